@@ -1,0 +1,37 @@
+package org.demarche.time;
+
+/** What EDTF says of a date's reliability: {@code ?}, {@code ~}, {@code %} or nothing. */
+public enum Qualifier {
+    NONE(""),
+    UNCERTAIN("?"),
+    APPROXIMATE("~"),
+    BOTH("%");
+
+    private final String sign;
+
+    Qualifier(String sign) {
+        this.sign = sign;
+    }
+
+    /** The EDTF sign, empty for {@link #NONE}. */
+    public String sign() {
+        return sign;
+    }
+
+    /** {@code ?} or {@code %}: the source doubts it. */
+    public boolean isUncertain() {
+        return this == UNCERTAIN || this == BOTH;
+    }
+
+    /** {@code ~} or {@code %}: about. */
+    public boolean isApproximate() {
+        return this == APPROXIMATE || this == BOTH;
+    }
+
+    /** Both together. */
+    public Qualifier and(Qualifier other) {
+        boolean uncertain = isUncertain() || other.isUncertain();
+        boolean approximate = isApproximate() || other.isApproximate();
+        return uncertain ? (approximate ? BOTH : UNCERTAIN) : (approximate ? APPROXIMATE : NONE);
+    }
+}

@@ -1,0 +1,80 @@
+package org.demarche.time;
+
+/**
+ * A point of the time line, exact to the nanosecond, from some 292 thousand million years before 1970 to as many after
+ * it: seconds of 86,400 to the day, no leap seconds. A date written without a zone is placed as if it were UTC, so that
+ * no zone ever moves it to another day.
+ *
+ * @param second seconds since 1970-01-01T00:00:00
+ * @param nano nanoseconds after that second, 0 to 999,999,999
+ */
+public record TimePoint(long second, int nano) implements Comparable<TimePoint> {
+    /** Seconds of a civil day. */
+    public static final long SECONDS_PER_DAY = 86_400;
+
+    /** The earliest and the latest point there is: bounds beyond them are cut off here. */
+    public static final TimePoint MIN = new TimePoint(Long.MIN_VALUE / 2, 0);
+
+    public static final TimePoint MAX = new TimePoint(Long.MAX_VALUE / 2, 999_999_999);
+
+    private static final double NANOS = 1e9;
+
+    /** Midnight at the beginning of a day. Years out of reach give {@link #MIN} or {@link #MAX}. */
+    public static TimePoint ofDay(long year, int month, int day) {
+        long limit = MAX.second / SECONDS_PER_DAY / 366;
+        if (year > limit) {
+            return MAX;
+        }
+        if (year < -limit) {
+            return MIN;
+        }
+        return new TimePoint(new CivilDate(year, month, day).toEpochDay() * SECONDS_PER_DAY, 0);
+    }
+
+    /** The day this point lies in. */
+    public CivilDate date() {
+        return CivilDate.ofEpochDay(Math.floorDiv(second, SECONDS_PER_DAY));
+    }
+
+    /** Seconds since this point's midnight, 0 to 86,399. */
+    public int secondOfDay() {
+        return (int) Math.floorMod(second, SECONDS_PER_DAY);
+    }
+
+    /**
+     * Seconds from this point to another, negative if that lies before. The difference is taken exactly and then
+     * rounded once, so neighbouring points stay apart however far they lie from 1970.
+     */
+    public double secondsTo(TimePoint other) {
+        return (double) (other.second - second) + (other.nano - nano) / NANOS;
+    }
+
+    /** The point so many seconds later, to the nanosecond; cut off at {@link #MIN} and {@link #MAX}. */
+    public TimePoint plusSeconds(double seconds) {
+        double whole = Math.floor(seconds);
+        long nanos = nano + Math.round((seconds - whole) * NANOS);
+        double roughly = second + whole;
+        if (roughly >= MAX.second) {
+            return MAX;
+        }
+        if (roughly <= MIN.second) {
+            return MIN;
+        }
+        return new TimePoint(second + (long) whole + Math.floorDiv(nanos, 1_000_000_000L), (int)
+                Math.floorMod(nanos, 1_000_000_000L));
+    }
+
+    public boolean isBefore(TimePoint other) {
+        return compareTo(other) < 0;
+    }
+
+    public boolean isAfter(TimePoint other) {
+        return compareTo(other) > 0;
+    }
+
+    @Override
+    public int compareTo(TimePoint other) {
+        int bySecond = Long.compare(second, other.second);
+        return bySecond != 0 ? bySecond : Integer.compare(nano, other.nano);
+    }
+}

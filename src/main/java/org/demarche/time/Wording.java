@@ -1,0 +1,16 @@
+package org.demarche.time;
+
+import java.util.Locale;
+
+/** The words of the reader's language: the one way by which code without files or windows gets at text. */
+public interface Wording {
+    /** The language the words are in; month names and digits follow it. */
+    Locale locale();
+
+    /**
+     * The text for a dotted key, with {@code {0}}, {@code {1}} … (as of {@link java.text.MessageFormat}) filled in.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    String text(String key, Object... arguments);
+}
