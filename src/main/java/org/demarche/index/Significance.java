@@ -1,0 +1,42 @@
+package org.demarche.index;
+
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+
+/**
+ * How much an event matters, 0 to 1, when the file does not say: more evidence, more sources, more actors, a day rather
+ * than a year, a weighty type.
+ */
+final class Significance {
+    private static final double MAX_WEIGHT = 10;
+
+    private Significance() {}
+
+    static double of(Event event) {
+        Double given = event.significance();
+        return given != null ? given : computed(event);
+    }
+
+    private static double computed(Event event) {
+        long sources =
+                event.evidence().stream().map(one -> one.source()).distinct().count();
+        double weight = Math.abs(event.mainType().weight().orElse(0)) / MAX_WEIGHT;
+        double value = 0.2
+                + 0.2 * weight
+                + 0.15 * saturating(event.evidence().size())
+                + 0.15 * saturating((int) sources)
+                + 0.1 * saturating(event.actors().size());
+        if (event.when().precision().isDayOrFiner()) {
+            value += 0.1;
+        }
+        if (!event.quotes().isEmpty()) {
+            value += 0.05;
+        }
+        return event.mainType() == EventType.CONTEXT ? value / 2 : value;
+    }
+
+    /** 0 for none, half way for one, towards 1 for many. */
+    private static double saturating(int count) {
+        return count / (count + 1.0);
+    }
+}

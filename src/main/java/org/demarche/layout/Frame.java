@@ -1,0 +1,141 @@
+package org.demarche.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.demarche.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The immutable geometry of one picture of the timeline, in pixels from its top left. Events are named by their
+ * position in the {@link org.demarche.index.ChronicleIndex}.
+ *
+ * @param axisY where the axis lies
+ * @param cards from left to right; no two overlap and no stem crosses one
+ * @param labels one-line titles of events for which there was no room for a card
+ * @param marks one for each event in view, longest first, so that short ones lie on top
+ * @param curve null if it is hidden
+ */
+public record Frame(
+        Viewport viewport,
+        double axisY,
+        List<Tick> minorTicks,
+        List<Tick> majorTicks,
+        List<Card> cards,
+        List<Label> labels,
+        List<Mark> marks,
+        @Nullable Curve curve) {
+    public Frame {
+        minorTicks = List.copyOf(minorTicks);
+        majorTicks = List.copyOf(majorTicks);
+        cards = List.copyOf(cards);
+        labels = List.copyOf(labels);
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * A step of the calendar.
+     *
+     * @param x where the step begins; of the label at the left edge, that edge
+     * @param text its label, empty if there is no room for one
+     * @param line whether it begins in view, so that a line marks it
+     */
+    public record Tick(double x, String text, boolean line) {}
+
+    /**
+     * An event's card, hanging to the right of its stem.
+     *
+     * @param dateLine when, for people
+     * @param titleLines one or two lines that fit the card's width
+     * @param titleCut whether the title is longer than these lines
+     */
+    public record Card(
+            int event,
+            double x,
+            double y,
+            double width,
+            double height,
+            String dateLine,
+            List<String> titleLines,
+            boolean titleCut,
+            EventType type,
+            boolean dimmed) {
+        public Card {
+            titleLines = List.copyOf(titleLines);
+        }
+
+        public boolean contains(double px, double py) {
+            return px >= x && px < x + width && py >= y && py < y + height;
+        }
+    }
+
+    /** A one-line title to the right of its stem. */
+    public record Label(
+            int event, double x, double y, double width, double height, String text, EventType type, boolean dimmed) {
+        public boolean contains(double px, double py) {
+            return px >= x && px < x + width && py >= y && py < y + height;
+        }
+    }
+
+    /**
+     * What an event leaves on the axis. A point has {@code left == x == right}; a band or span lies from {@code left}
+     * to {@code right}, at full strength between {@code coreLeft} and {@code coreRight} and fading towards its ends
+     * where these are in doubt. Sides that run out of the window are cut a little outside of it.
+     *
+     * @param x where the disc and the stem stand
+     * @param form how it is drawn
+     * @param openLeft runs on to the left for ever: an arrow at the edge
+     * @param openRight runs on to the right for ever
+     * @param approximate "about": dashed
+     */
+    public record Mark(
+            int event,
+            double x,
+            double left,
+            double coreLeft,
+            double coreRight,
+            double right,
+            Form form,
+            boolean openLeft,
+            boolean openRight,
+            boolean approximate,
+            EventType type,
+            boolean dimmed) {}
+
+    /** The ways to draw a mark. */
+    public enum Form {
+        /** A filled disc. */
+        POINT,
+        /** A soft band with a hollow disc: a moment somewhere in it. */
+        BAND,
+        /** A bar with a filled disc at its beginning. */
+        SPAN
+    }
+
+    /**
+     * The relation curve.
+     *
+     * @param zeroY where neither cooperation nor conflict prevails
+     * @param pxPerScore height of one point of score
+     * @param bars scores of the events in view
+     * @param levels the running level as polylines, one for each stretch without a gap
+     */
+    public record Curve(double zeroY, double pxPerScore, List<Bar> bars, List<List<Shape.Point>> levels) {
+        public Curve {
+            bars = List.copyOf(bars);
+            levels = levels.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** One score of the relation curve: of {@code count} events, the strongest of them named. */
+    public record Bar(int event, double x, double width, double score, int count, boolean dimmed) {}
+
+    public Optional<Card> cardOf(int event) {
+        return cards.stream().filter(card -> card.event() == event).findFirst();
+    }
+
+    /** The event under a pixel: a card or label, else the nearest mark, else a bar of the relation curve. */
+    public OptionalInt hit(double x, double y) {
+        return HitTest.at(this, x, y);
+    }
+}

@@ -1,0 +1,40 @@
+package org.demarche.layout;
+
+import org.demarche.model.EventType;
+
+/** The roles that colours play; a {@link Palette} says which colour each has. */
+public enum Ink {
+    CANVAS,
+    PANEL,
+    LINE,
+    FG,
+    FG_MUTED,
+    /** For lines and marks only: too faint for text. */
+    FG_FAINT,
+    ACCENT,
+    ON_ACCENT,
+    SELECTION,
+    /** Behind quoted sentences. */
+    HIGHLIGHT,
+    SHADOW,
+    BLUE,
+    SKY,
+    GREEN,
+    ORANGE,
+    VERMILION,
+    GREY,
+    PURPLE;
+
+    /** The hue of a type's family: blues and green for cooperation, orange and vermilion for conflict. */
+    public static Ink of(EventType type) {
+        return switch (type) {
+            case SUMMIT -> BLUE;
+            case TALKS, OFFER -> SKY;
+            case AGREEMENT, TIES, COOPERATION, CONCESSION -> GREEN;
+            case STATEMENT -> GREY;
+            case ACCUSATION, REFUSAL, THREAT -> ORANGE;
+            case SANCTIONS, SHOW_OF_FORCE, FORCE -> VERMILION;
+            case CONTEXT -> PURPLE;
+        };
+    }
+}
