@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +33,12 @@ public enum EventType {
         STATEMENT,
         VERBAL_CONFLICT,
         MATERIAL_CONFLICT,
-        CONTEXT
+        CONTEXT;
+
+        /** The name in keys and style classes, as in {@code verbal-conflict}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private static final Map<String, EventType> BY_ID =
