@@ -36,6 +36,18 @@ public final class EventSet {
         return new EventSet(bits);
     }
 
+    /** The set with these bits, which must not change any more. */
+    static EventSet of(BitSet bits) {
+        return new EventSet(bits);
+    }
+
+    /** The members of both sets. */
+    public EventSet and(EventSet other) {
+        BitSet both = (BitSet) bits.clone();
+        both.and(other.bits);
+        return new EventSet(both);
+    }
+
     public boolean contains(int position) {
         return bits.get(position);
     }

@@ -1,0 +1,158 @@
+package org.demarche.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarche.model.Actor;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Participation;
+import org.demarche.model.Place;
+import org.demarche.time.TimePoint;
+
+/**
+ * The values by which a chronicle's events can be filtered, made ready so that a filter and its counts cost no more
+ * than the values' occurrences. Immutable.
+ */
+public final class Facets {
+    private final ChronicleIndex index;
+    private final Postings<EventType> types;
+    private final Postings<String> actors;
+    private final Postings<String> places;
+    private final Postings<Certainty> certainties;
+    private final List<EventType> typeOrder;
+    private final List<String> actorOrder;
+    private final List<String> placeOrder;
+
+    private Facets(ChronicleIndex index) {
+        this.index = index;
+        Postings.Builder<EventType> byType = new Postings.Builder<>();
+        Postings.Builder<String> byActor = new Postings.Builder<>();
+        Postings.Builder<String> byPlace = new Postings.Builder<>();
+        Postings.Builder<Certainty> byCertainty = new Postings.Builder<>();
+        for (int i = 0; i < index.size(); i++) {
+            Event event = index.event(i);
+            byType.add(event.mainType(), i);
+            for (EventType type : event.types()) {
+                byType.add(type, i);
+            }
+            for (Participation participation : event.actors()) {
+                byActor.add(participation.actor(), i);
+            }
+            if (event.place() != null) {
+                byPlace.add(event.place(), i);
+            }
+            byCertainty.add(Certainty.of(event), i);
+        }
+        types = byType.build();
+        actors = byActor.build();
+        places = byPlace.build();
+        certainties = byCertainty.build();
+        typeOrder = ordered(types, Comparator.naturalOrder());
+        actorOrder = ordered(actors, Comparator.comparing(id -> nameOfActor(index, id)));
+        placeOrder = ordered(places, Comparator.comparing(id -> nameOfPlace(index, id)));
+    }
+
+    public static Facets of(ChronicleIndex index) {
+        return new Facets(index);
+    }
+
+    /** The events that a filter shows. */
+    public EventSet matching(EventFilter filter) {
+        BitSet bits = inRange(filter);
+        restrict(bits, types, filter.types());
+        restrict(bits, actors, filter.actors());
+        restrict(bits, places, filter.places());
+        restrict(bits, certainties, filter.certainties());
+        return EventSet.of(bits);
+    }
+
+    /** How many events each value would show, given what the filter's other facets ask for. */
+    public Counts count(EventFilter filter) {
+        return new Counts(
+                count(types, typeOrder, filter.withTypes(Set.of())),
+                count(actors, actorOrder, filter.withActors(Set.of())),
+                count(places, placeOrder, filter.withPlaces(Set.of())),
+                count(certainties, List.of(Certainty.values()), filter.withCertainties(Set.of())));
+    }
+
+    /**
+     * Values with counts, by facet. Certainties come in their own order, the others by {@link Count#total()}, the
+     * largest first, then by name: so a row keeps its place whatever the filter.
+     */
+    public record Counts(
+            List<Count<EventType>> types,
+            List<Count<String>> actors,
+            List<Count<String>> places,
+            List<Count<Certainty>> certainties) {
+        public Counts {
+            types = List.copyOf(types);
+            actors = List.copyOf(actors);
+            places = List.copyOf(places);
+            certainties = List.copyOf(certainties);
+        }
+    }
+
+    /**
+     * A value of a facet.
+     *
+     * @param value a type or certainty, or the id of an actor or place
+     * @param total how many events of the chronicle carry it, at least 1
+     * @param count how many of these the other facets let through
+     */
+    public record Count<T>(T value, int total, int count) {}
+
+    private <T> List<Count<T>> count(Postings<T> postings, List<T> order, EventFilter others) {
+        EventSet among = matching(others);
+        List<Count<T>> counts = new ArrayList<>(order.size());
+        for (T value : order) {
+            int total = postings.total(value);
+            if (total > 0) {
+                counts.add(new Count<>(value, total, postings.count(value, among)));
+            }
+        }
+        return counts;
+    }
+
+    private static <T> void restrict(BitSet bits, Postings<T> postings, Set<T> values) {
+        if (!values.isEmpty()) {
+            bits.and(postings.any(values));
+        }
+    }
+
+    private BitSet inRange(EventFilter filter) {
+        BitSet bits = new BitSet(index.size());
+        if (filter.from() == null && filter.to() == null) {
+            bits.set(0, index.size());
+            return bits;
+        }
+        TimePoint from = Objects.requireNonNullElse(filter.from(), TimePoint.MIN);
+        TimePoint to = Objects.requireNonNullElse(filter.to(), TimePoint.MAX);
+        for (int i = 0; i < index.placedCount() && !index.start(i).isAfter(to); i++) {
+            if (!index.end(i).isBefore(from)) {
+                bits.set(i);
+            }
+        }
+        return bits;
+    }
+
+    private static <T> List<T> ordered(Postings<T> postings, Comparator<T> byName) {
+        return postings.values().stream()
+                .sorted(Comparator.comparing((Function<T, Integer>) postings::total)
+                        .reversed()
+                        .thenComparing(byName))
+                .toList();
+    }
+
+    private static String nameOfActor(ChronicleIndex index, String id) {
+        return index.directory().actor(id).map(Actor::name).orElse(id);
+    }
+
+    private static String nameOfPlace(ChronicleIndex index, String id) {
+        return index.directory().place(id).map(Place::name).orElse(id);
+    }
+}
