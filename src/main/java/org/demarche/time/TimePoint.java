@@ -19,16 +19,23 @@ public record TimePoint(long second, int nano) implements Comparable<TimePoint> 
 
     private static final double NANOS = 1e9;
 
+    private static final long FIRST_DAY = Math.floorDiv(MIN.second, SECONDS_PER_DAY);
+    private static final long LAST_DAY = Math.floorDiv(MAX.second, SECONDS_PER_DAY);
+    /** A year surely beyond {@link #MIN} and {@link #MAX}, yet with days that a {@code long} can count. */
+    private static final long FAR_YEAR = 1_000_000_000_000L;
+
     /** Midnight at the beginning of a day. Years out of reach give {@link #MIN} or {@link #MAX}. */
     public static TimePoint ofDay(long year, int month, int day) {
-        long limit = MAX.second / SECONDS_PER_DAY / 366;
-        if (year > limit) {
+        long nearYear = Math.clamp(year, -FAR_YEAR, FAR_YEAR);
+        return ofEpochDay(new CivilDate(nearYear, month, day).toEpochDay());
+    }
+
+    /** Midnight at the beginning of the day that lies {@code epochDay} days after 1 January 1970. */
+    public static TimePoint ofEpochDay(long epochDay) {
+        if (epochDay > LAST_DAY) {
             return MAX;
         }
-        if (year < -limit) {
-            return MIN;
-        }
-        return new TimePoint(new CivilDate(year, month, day).toEpochDay() * SECONDS_PER_DAY, 0);
+        return epochDay <= FIRST_DAY ? MIN : new TimePoint(epochDay * SECONDS_PER_DAY, 0);
     }
 
     /** The day this point lies in. */

@@ -1,0 +1,167 @@
+package org.demarche.time;
+
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes dates in a language: names of months and order of fields, digits, and years on either side of AD 1. The
+ * patterns of the messages hold for the language they are made for; any other language gets the order its own readers
+ * are used to, even where the words are not translated yet.
+ */
+final class DateWords {
+    private static final long GROUPED_FROM_YEAR = 10_000;
+    private static final long COMPACT_FROM_YEAR = 1_000_000;
+    /** Years before it carry their era: "79" alone reads as anything but a year. */
+    private static final long PLAIN_FROM_YEAR = 1000;
+
+    /** A compact year counts whole thousandths of a million, thousand million … */
+    private static final int COMPACT_FINENESS = 1000;
+    /** More than three, for languages that count in ten thousands or in units of their own. */
+    private static final int COMPACT_FRACTION_DIGITS = 9;
+
+    private final Wording wording;
+    private final Locale locale;
+    private final boolean patternsAreOurs;
+    private final char zeroDigit;
+    private final Map<DateShape, DatePattern> plain = new ConcurrentHashMap<>();
+    private final Map<DateShape, DatePattern> withEra = new ConcurrentHashMap<>();
+
+    DateWords(Wording wording) {
+        this.wording = wording;
+        locale = wording.locale();
+        patternsAreOurs = locale.getLanguage().equals(wording.text("time.pattern.language"));
+        zeroDigit = DecimalFormatSymbols.getInstance(locale).getZeroDigit();
+    }
+
+    /** A date without a clock time. */
+    String date(DateShape shape, CivilDate date) {
+        return text(shape, date, 0);
+    }
+
+    /** A date and clock time, or whichever of both the shape shows. */
+    String text(DateShape shape, CivilDate date, int secondOfDay) {
+        boolean era = shape.hasYear() && date.year() < PLAIN_FROM_YEAR;
+        StringBuilder text = new StringBuilder();
+        for (DatePattern.Part part : pattern(shape, era).parts()) {
+            switch (part) {
+                case DatePattern.Literal(String literal) -> text.append(literal);
+                case DatePattern.Field field -> text.append(field(field, date, secondOfDay));
+            }
+        }
+        return text.toString();
+    }
+
+    /** A whole number in the language's digits, grouped from 10,000 on. */
+    String number(long number) {
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        format.setGroupingUsed(Math.abs(number) >= GROUPED_FROM_YEAR);
+        return format.format(number);
+    }
+
+    /** A year with its era, from a million years on as "13.8 billion" where that says the same. */
+    String year(long astronomicalYear) {
+        return date(DateShape.YEAR, new CivilDate(astronomicalYear, 1, 1));
+    }
+
+    /** A year's number as people count, so 1 for 1 BC as for AD 1. */
+    static long historicalYear(long astronomicalYear) {
+        return astronomicalYear > 0 ? astronomicalYear : 1 - astronomicalYear;
+    }
+
+    String era(long astronomicalYear) {
+        return DateTimeFormatter.ofPattern("G", locale).format(LocalDate.of(astronomicalYear > 0 ? 1 : 0, 1, 1));
+    }
+
+    private String field(DatePattern.Field field, CivilDate date, int secondOfDay) {
+        return switch (field.letter()) {
+            case 'y', 'u' -> yearNumber(historicalYear(date.year()));
+            case 'G' -> era(date.year());
+            case 'M', 'L' -> month(field, date.month());
+            case 'd' -> digits(date.day(), field.width());
+            case 'E', 'c' ->
+                DayOfWeek.of(Math.floorMod(date.toEpochDay() + 3, 7) + 1)
+                        .getDisplayName(field.width() > 3 ? TextStyle.FULL : TextStyle.SHORT, locale);
+            case 'H' -> digits(secondOfDay / 3600, field.width());
+            case 'm' -> digits(secondOfDay / 60 % 60, field.width());
+            case 's' -> digits(secondOfDay % 60, field.width());
+            default -> throw new IllegalArgumentException("no field for pattern letter " + field.letter());
+        };
+    }
+
+    private String month(DatePattern.Field field, int month) {
+        boolean standalone = field.letter() == 'L';
+        return switch (field.width()) {
+            case 1, 2 -> digits(month, field.width());
+            case 3 -> Month.of(month).getDisplayName(standalone ? TextStyle.SHORT_STANDALONE : TextStyle.SHORT, locale);
+            default -> Month.of(month).getDisplayName(standalone ? TextStyle.FULL_STANDALONE : TextStyle.FULL, locale);
+        };
+    }
+
+    private String yearNumber(long year) {
+        if (year < COMPACT_FROM_YEAR) {
+            return number(year);
+        }
+        // Only where nothing is rounded away: a year is a name, not a measurement.
+        long unit = COMPACT_FROM_YEAR;
+        while (year / unit >= 1000) {
+            unit *= 1000;
+        }
+        if (year % (unit / COMPACT_FINENESS) != 0) {
+            return number(year);
+        }
+        NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+        compact.setMaximumFractionDigits(COMPACT_FRACTION_DIGITS);
+        return compact.format(year);
+    }
+
+    /** A number of at least so many digits, never grouped. */
+    private String digits(int number, int width) {
+        String ascii = Integer.toString(number);
+        StringBuilder text = new StringBuilder();
+        for (int missing = width - ascii.length(); missing > 0; missing--) {
+            text.append(zeroDigit);
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            text.append((char) (ascii.charAt(i) - '0' + zeroDigit));
+        }
+        return text.toString();
+    }
+
+    private DatePattern pattern(DateShape shape, boolean era) {
+        return (era ? withEra : plain).computeIfAbsent(shape, s -> DatePattern.of(patternText(s, era)));
+    }
+
+    private String patternText(DateShape shape, boolean era) {
+        if (patternsAreOurs) {
+            String pattern = wording.text(shape.key());
+            return era ? wording.text("time.pattern.era", pattern, "G") : pattern;
+        }
+        String skeleton = shape.skeleton();
+        try {
+            String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                    era ? "G" + skeleton : skeleton, IsoChronology.INSTANCE, locale);
+            return widened(era ? pattern : pattern.replaceAll("\\s*G+\\s*", ""), skeleton);
+        } catch (DateTimeException noSuchPattern) {
+            return skeleton.replaceAll("(.)\\1*", "$1$1-").replaceAll("-$", "");
+        }
+    }
+
+    /** The locale's patterns abbreviate months and weekdays more than they were asked to. */
+    private static String widened(String pattern, String skeleton) {
+        String months = skeleton.contains("MMMM")
+                ? pattern.replaceAll("(?<!M)MMM(?!M)", "MMMM").replaceAll("(?<!L)LLL(?!L)", "LLLL")
+                : pattern;
+        return skeleton.contains("EEEE") ? months.replaceAll("(?<!E)E{1,3}(?!E)", "EEEE") : months;
+    }
+}

@@ -1,0 +1,89 @@
+package org.demarche.time;
+
+/**
+ * The labels of the time axis in a language: of a tick, of the larger unit it stands in, and of the stretch at the left
+ * edge. No label ever speaks of a year 0.
+ */
+public final class TickText {
+    private static final int DECADE = 10;
+    private static final int CENTURY = 100;
+    private static final int NANOS_PER_MILLISECOND = 1_000_000;
+    /** The first decade with a name of its own kind, as in "1010s". */
+    private static final long FIRST_NAMED_DECADE = 1000;
+
+    private final Wording wording;
+    private final DateWords words;
+    private final CenturyWords centuries;
+
+    public TickText(Wording wording) {
+        this.wording = wording;
+        words = new DateWords(wording);
+        centuries = new CenturyWords(wording, words);
+    }
+
+    /**
+     * The short label of a tick: "250 ms", "14:00:05", "14:00", "12", "Jun", "2018", "100 BC", "13.8 billion BC".
+     *
+     * @param tick a point that {@code step} yields
+     */
+    public String minor(TickStep step, TimePoint tick) {
+        return switch (step.unit()) {
+            case MILLISECOND ->
+                wording.text("time.tick.millisecond", words.number(tick.nano() / NANOS_PER_MILLISECOND));
+            case SECOND -> words.text(DateShape.CLOCK_SECONDS, tick.date(), tick.secondOfDay());
+            case MINUTE, HOUR -> words.text(DateShape.CLOCK, tick.date(), tick.secondOfDay());
+            case DAY, WEEK -> words.date(DateShape.DAY_ALONE, tick.date());
+            case MONTH -> words.date(DateShape.MONTH_ALONE_SHORT, tick.date());
+            case YEAR -> words.year(tick.date().year());
+        };
+    }
+
+    /**
+     * The label of the larger unit ({@link TickStep#parent()}) a point lies in: "28 Feb 2019, 14:00:05" for
+     * milliseconds, "28 Feb 2019" for clock times, "Feb 2019" for days, "2019" for months, "2010s", "21st century",
+     * "3rd millennium" for years. Empty where there is none.
+     */
+    public String major(TickStep step, TimePoint point) {
+        return enclosing(step, point, DateShape.DAY_SHORT, DateShape.MONTH_SHORT);
+    }
+
+    /** As {@link #major}, unabbreviated and with the weekday, for the left edge; never empty. */
+    public String full(TickStep step, TimePoint point) {
+        String enclosing = enclosing(step, point, DateShape.WEEKDAY, DateShape.MONTH);
+        return enclosing.isEmpty() ? words.year(step.floor(point).date().year()) : enclosing;
+    }
+
+    private String enclosing(TickStep step, TimePoint point, DateShape day, DateShape month) {
+        CivilDate date = point.date();
+        return switch (step.unit()) {
+            case MILLISECOND ->
+                wording.text(
+                        "time.text.clock",
+                        words.date(day, date),
+                        words.text(DateShape.CLOCK_SECONDS, date, point.secondOfDay()));
+            case SECOND, MINUTE, HOUR -> words.date(day, date);
+            case DAY, WEEK -> words.date(month, date);
+            case MONTH -> words.year(date.year());
+            case YEAR ->
+                step.parent()
+                        .map(parent ->
+                                years(parent.count(), parent.floor(point).date().year()))
+                        .orElse("");
+        };
+    }
+
+    /** The years from a tick to the next: a decade, century or millennium. */
+    private String years(long count, long firstYear) {
+        if (count == CENTURY) {
+            return centuries.century(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), CENTURY));
+        }
+        if (count > CENTURY) {
+            return centuries.millennium(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), count));
+        }
+        if (firstYear >= FIRST_NAMED_DECADE) {
+            return wording.text("time.text.decade", words.number(firstYear));
+        }
+        long last = firstYear > 0 ? firstYear / DECADE * DECADE + DECADE - 1 : firstYear + DECADE - 1;
+        return wording.text("time.text.years", words.number(DateWords.historicalYear(firstYear)), words.year(last));
+    }
+}

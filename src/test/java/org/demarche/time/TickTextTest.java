@@ -1,0 +1,106 @@
+package org.demarche.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.time.TickStep.Unit.DAY;
+import static org.demarche.time.TickStep.Unit.HOUR;
+import static org.demarche.time.TickStep.Unit.MILLISECOND;
+import static org.demarche.time.TickStep.Unit.MONTH;
+import static org.demarche.time.TickStep.Unit.SECOND;
+import static org.demarche.time.TickStep.Unit.YEAR;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TickTextTest {
+    private static final TimePoint AFTERNOON =
+            new TimePoint(TimePoint.ofDay(2019, 2, 28).second() + 14 * 3600 + 5, 250_000_000);
+
+    private final TickText english = new TickText(new EnglishWords(Locale.ENGLISH));
+
+    @Test
+    void ticksAreNamedByTheirUnit() {
+        assertThat(english.minor(new TickStep(MILLISECOND, 50), AFTERNOON)).isEqualTo("250 ms");
+        assertThat(english.minor(new TickStep(SECOND, 5), AFTERNOON)).isEqualTo("14:00:05");
+        assertThat(english.minor(new TickStep(HOUR, 1), AFTERNOON)).isEqualTo("14:00");
+        assertThat(english.minor(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("28");
+        assertThat(english.minor(new TickStep(MONTH, 1), AFTERNOON)).isEqualTo("Feb");
+        assertThat(english.minor(new TickStep(YEAR, 1), AFTERNOON)).isEqualTo("2019");
+    }
+
+    @Test
+    void yearsBeforeChristHaveNoZero() {
+        assertThat(year(0)).isEqualTo("1 BC");
+        assertThat(year(1)).isEqualTo("1 AD");
+        assertThat(year(-43)).isEqualTo("44 BC");
+        assertThat(year(-99)).isEqualTo("100 BC");
+        assertThat(year(-9999)).isEqualTo("10,000 BC");
+        assertThat(year(-13_799_999_999L)).isEqualTo("13.8 billion BC");
+        assertThat(year(-13_800_000_000L)).isEqualTo("13,800,000,001 BC");
+        assertThat(year(12_345)).isEqualTo("12,345");
+        assertThat(year(2_500_000)).isEqualTo("2.5 million");
+    }
+
+    @Test
+    void largerUnitsStandUnderSmallerOnes() {
+        assertThat(english.major(new TickStep(MILLISECOND, 50), AFTERNOON)).isEqualTo("28 Feb 2019, 14:00:05");
+        assertThat(english.major(new TickStep(HOUR, 1), AFTERNOON)).isEqualTo("28 Feb 2019");
+        assertThat(english.major(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("Feb 2019");
+        assertThat(english.major(new TickStep(MONTH, 1), AFTERNOON)).isEqualTo("2019");
+        assertThat(english.major(new TickStep(YEAR, 1), AFTERNOON)).isEqualTo("2010s");
+        assertThat(english.major(new TickStep(YEAR, 20), AFTERNOON)).isEqualTo("21st century");
+        assertThat(english.major(new TickStep(YEAR, 100), AFTERNOON)).isEqualTo("3rd millennium");
+        assertThat(english.major(new TickStep(YEAR, 1000), AFTERNOON)).isEmpty();
+    }
+
+    @Test
+    void largerUnitsOfOldYears() {
+        TimePoint caesar = TimePoint.ofDay(-43, 3, 15);
+        assertThat(english.major(new TickStep(YEAR, 1), caesar)).isEqualTo("50 – 41 BC");
+        assertThat(english.major(new TickStep(YEAR, 10), caesar)).isEqualTo("1st century BC");
+        assertThat(english.major(new TickStep(YEAR, 100), caesar)).isEqualTo("1st millennium BC");
+        assertThat(english.major(new TickStep(YEAR, 1), TimePoint.ofDay(3, 1, 1)))
+                .isEqualTo("1 – 9 AD");
+        assertThat(english.major(new TickStep(YEAR, 10), TimePoint.ofDay(99, 1, 1)))
+                .isEqualTo("1st century");
+        assertThat(english.major(new TickStep(YEAR, 10), TimePoint.ofDay(1112, 1, 1)))
+                .isEqualTo("12th century");
+    }
+
+    @Test
+    void theLeftEdgeIsNeverWithoutALabel() {
+        assertThat(english.full(new TickStep(HOUR, 1), AFTERNOON)).isEqualTo("Thursday, 28 February 2019");
+        assertThat(english.full(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("February 2019");
+        assertThat(english.full(new TickStep(YEAR, 1_000_000), TimePoint.ofDay(-13_000_000_000L, 1, 1)))
+                .isEqualTo("13.001 billion BC");
+    }
+
+    @Test
+    void everyStepHasLabelsToTheLimitsOfTime() {
+        for (TickStep step : TickStep.ladder()) {
+            for (TimePoint point : new TimePoint[] {TimePoint.MIN, AFTERNOON, TimePoint.MAX}) {
+                assertThat(english.minor(step, step.floor(point))).isNotBlank();
+                assertThat(english.full(step, point)).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void otherLanguagesHaveTheirOwnOrderAndDigits() {
+        assertThat(in("de").full(new TickStep(HOUR, 1), AFTERNOON)).isEqualTo("Donnerstag, 28. Februar 2019");
+        assertThat(in("de").minor(new TickStep(YEAR, 1), TimePoint.ofDay(-43, 1, 1)))
+                .isEqualTo("44 v. Chr.");
+        assertThat(in("fr").major(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("févr. 2019");
+        assertThat(in("ja").minor(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("28日");
+        assertThat(in("ja").major(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("2019年2月");
+        assertThat(in("ko").major(new TickStep(MONTH, 1), AFTERNOON)).isEqualTo("2019년");
+        assertThat(in("ar-EG").minor(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("٢٨");
+    }
+
+    private String year(long year) {
+        return english.minor(new TickStep(YEAR, 1), TimePoint.ofDay(year, 1, 1));
+    }
+
+    private static TickText in(String languageTag) {
+        return new TickText(EnglishWords.in(languageTag));
+    }
+}
