@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Directory;
 import org.demarche.model.Event;
@@ -26,6 +28,9 @@ public final class ChronicleIndex {
     private final TimePoint[] anchors;
     private final TimePoint[] starts;
     private final TimePoint[] ends;
+    /** The latest end of an event and all before it: with it, a search finds the first event that reaches a point. */
+    private final TimePoint[] endsSoFar;
+
     private final double[] scores;
     private final double[] significances;
     private final Map<String, Integer> positions;
@@ -51,6 +56,7 @@ public final class ChronicleIndex {
         anchors = new TimePoint[placedCount];
         starts = new TimePoint[placedCount];
         ends = new TimePoint[placedCount];
+        endsSoFar = new TimePoint[placedCount];
         TimePoint from = TimePoint.MAX;
         TimePoint to = TimePoint.MIN;
         for (int i = 0; i < placedCount; i++) {
@@ -59,6 +65,7 @@ public final class ChronicleIndex {
             anchors[i] = one.anchor();
             starts[i] = one.start();
             ends[i] = one.end();
+            endsSoFar[i] = i == 0 ? one.end() : max(endsSoFar[i - 1], one.end());
             from = min(from, one.start().equals(TimePoint.MIN) ? one.anchor() : one.start());
             to = max(to, one.end().equals(TimePoint.MAX) ? one.anchor() : one.end());
         }
@@ -137,6 +144,28 @@ public final class ChronicleIndex {
     /** 0 to 1: who gets a card when there is no room for all. */
     public double significance(int position) {
         return significances[position];
+    }
+
+    /** The placed events whose extent meets the stretch, in order. */
+    public IntStream within(TimePoint from, TimePoint to) {
+        int begin = firstWhere(i -> !endsSoFar[i].isBefore(from));
+        int end = firstWhere(i -> starts[i].isAfter(to));
+        return IntStream.range(begin, end).filter(i -> !ends[i].isBefore(from));
+    }
+
+    /** The first placed position for which a test holds that, once it holds, holds for all later ones. */
+    private int firstWhere(IntPredicate test) {
+        int low = 0;
+        int high = placedCount;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (test.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The earliest point that any placed event names; {@link TimePoint#MAX} if there is none. */
