@@ -1,0 +1,41 @@
+package org.demarche.layout;
+
+/** Sizes of cards and labels in pixels, the same for nodes on the screen and shapes in a picture. */
+public final class CardStyle {
+    public static final double WIDTH = 196;
+    public static final double HEIGHT = 64;
+    /** Free space between a card and its neighbours. */
+    public static final double GAP = 8;
+
+    public static final double RADIUS = 8;
+    /** From the card's left edge to its text. */
+    public static final double PADDING_LEFT = 13;
+
+    public static final double PADDING_RIGHT = 11;
+    /** Room for a line of text. */
+    public static final double TEXT_WIDTH = WIDTH - PADDING_LEFT - PADDING_RIGHT;
+
+    public static final double BAR_WIDTH = 3;
+    /** From the card's top and bottom to the bar in its type's colour. */
+    public static final double BAR_INSET = 8;
+
+    public static final TextStyle DATE = TextStyle.regular(11);
+    public static final TextStyle TITLE = TextStyle.semibold(12.5);
+    public static final int TITLE_LINES = 2;
+    /** Baselines, from the card's top. */
+    public static final double DATE_BASELINE = 20.5;
+
+    public static final double TITLE_BASELINE = 38.5;
+    public static final double TITLE_LINE_HEIGHT = 16;
+
+    public static final TextStyle LABEL = TextStyle.regular(11.5);
+    public static final double LABEL_HEIGHT = 18;
+    public static final double LABEL_BASELINE = 13;
+    /** From a label's stem to its text. */
+    public static final double LABEL_PADDING = 6;
+
+    static final double LABEL_GAP = 4;
+    static final double LABEL_MAX_TEXT_WIDTH = WIDTH - LABEL_PADDING;
+
+    private CardStyle() {}
+}

@@ -1,0 +1,86 @@
+package org.demarche.layout;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks text into lines of a given width, and cuts what is left with an ellipsis. */
+final class TextFitter {
+    private static final String ELLIPSIS = "…";
+
+    private final TextMetrics metrics;
+    private final Locale locale;
+
+    TextFitter(TextMetrics metrics, Locale locale) {
+        this.metrics = metrics;
+        this.locale = locale;
+    }
+
+    /**
+     * Lines of text.
+     *
+     * @param cut whether text is missing at the end of the last line
+     */
+    record Lines(List<String> lines, boolean cut) {
+        Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** At most {@code maxLines} lines no wider than {@code widthPx}; line breaks in the text count as spaces. */
+    Lines wrap(String text, TextStyle style, double widthPx, int maxLines) {
+        String rest = text.strip().replaceAll("\\s+", " ");
+        List<String> lines = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            if (metrics.widthPx(rest, style) <= widthPx) {
+                lines.add(rest);
+                return new Lines(lines, false);
+            }
+            if (lines.size() == maxLines - 1) {
+                lines.add(cut(rest, style, widthPx));
+                return new Lines(lines, true);
+            }
+            int end = breakBefore(rest, style, widthPx);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        return new Lines(lines, false);
+    }
+
+    /** The text if it fits, else as much of its beginning as does, with an ellipsis. */
+    String cut(String text, TextStyle style, double widthPx) {
+        if (metrics.widthPx(text, style) <= widthPx) {
+            return text;
+        }
+        int length = longestPrefix(text, style, widthPx - metrics.widthPx(ELLIPSIS, style));
+        return text.substring(0, length).stripTrailing() + ELLIPSIS;
+    }
+
+    /**
+     * Where a line may end so that it fits: at a line break opportunity, or within a word that is too long for a line.
+     */
+    private int breakBefore(String text, TextStyle style, double widthPx) {
+        int fits = Math.max(1, longestPrefix(text, style, widthPx));
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        int end = breaks.isBoundary(fits) ? fits : breaks.preceding(fits);
+        return end > 0 ? end : Math.max(fits, text.offsetByCodePoints(0, 1));
+    }
+
+    /** The longest beginning of the text that fits, in UTF-16 units; never half a character. */
+    private int longestPrefix(String text, TextStyle style, double widthPx) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (metrics.widthPx(text.substring(0, middle), style) <= widthPx) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        boolean splitsPair = low > 0 && low < text.length() && Character.isLowSurrogate(text.charAt(low));
+        return splitsPair ? low - 1 : low;
+    }
+}

@@ -1,0 +1,51 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextFitterTest {
+    private static final TextStyle STYLE = TextStyle.regular(10);
+    private static final double TEN_CHARACTERS = 55;
+
+    private final TextFitter fitter = new TextFitter(new TestMetrics(), Locale.ENGLISH);
+
+    @Test
+    void breaksBetweenWords() {
+        assertThat(fitter.wrap("Hanoi  summit\nends", STYLE, TEN_CHARACTERS, 3).lines())
+                .containsExactly("Hanoi", "summit", "ends");
+    }
+
+    @Test
+    void cutsTheLastLineWithAnEllipsis() {
+        TextFitter.Lines lines = fitter.wrap("Joint statement on denuclearisation", STYLE, TEN_CHARACTERS, 2);
+        assertThat(lines.lines()).containsExactly("Joint", "statement…");
+        assertThat(lines.cut()).isTrue();
+    }
+
+    @Test
+    void breaksAWordThatIsLongerThanALine() {
+        assertThat(fitter.wrap("Donaudampfschiff", STYLE, TEN_CHARACTERS, 2).lines())
+                .containsExactly("Donaudampf", "schiff");
+    }
+
+    @Test
+    void neverCutsACharacterInHalf() {
+        String text = "😀".repeat(30);
+        String cut = fitter.cut(text, STYLE, TEN_CHARACTERS);
+        assertThat(cut).isEqualTo("😀".repeat(9) + "…");
+    }
+
+    @Test
+    void breaksTextWithoutSpaces() {
+        TextFitter.Lines lines = fitter.wrap("北朝鮮の核問題に関する共同声明", STYLE, TEN_CHARACTERS, 2);
+        assertThat(String.join("", lines.lines())).isEqualTo("北朝鮮の核問題に関する共同声明");
+        assertThat(lines.cut()).isFalse();
+    }
+
+    @Test
+    void emptyTextHasNoLines() {
+        assertThat(fitter.wrap("  ", STYLE, TEN_CHARACTERS, 2).lines()).isEmpty();
+    }
+}
