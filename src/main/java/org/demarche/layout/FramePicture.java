@@ -1,30 +1,158 @@
 package org.demarche.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.demarche.time.Wording;
 
 /** A frame as shapes, layer by layer from the back to the front. */
 public final class FramePicture {
+    private static final double AXIS_PX = 1.2;
+    private static final double TICK_PX = 8;
+    private static final double MINOR_BASELINE = 20;
+    private static final double MAJOR_BASELINE = 37;
+    private static final double STEM_PX = 1.5;
+    private static final double STEM_OPACITY = 0.7;
+    private static final double DIMMED = 0.3;
+
+    private static final double CURVE_BAR_OPACITY = 0.55;
+    private static final TextStyle CURVE_WORDS = TextStyle.regular(11);
+
     private FramePicture() {}
 
     /** Grid, axis and tick labels. */
     public static List<Shape> grid(Frame frame) {
-        return List.of();
+        List<Shape> shapes = new ArrayList<>();
+        double axisY = frame.axisY();
+        Shape.Pen gridPen = Shape.Pen.of(Tint.of(Ink.LINE), 1);
+        for (Frame.Tick tick : frame.minorTicks()) {
+            shapes.add(new Shape.Line(tick.x(), 0, tick.x(), axisY + TICK_PX, gridPen));
+            shapes.add(text(
+                    tick.x() + Ticks.LABEL_INSET_PX, axisY + MINOR_BASELINE, tick.text(), Ticks.MINOR, Ink.FG_MUTED));
+        }
+        for (Frame.Tick tick : frame.majorTicks()) {
+            if (!tick.text().isEmpty()) {
+                shapes.add(text(
+                        tick.x() + Ticks.LABEL_INSET_PX, axisY + MAJOR_BASELINE, tick.text(), Ticks.MAJOR, Ink.FG));
+            }
+        }
+        shapes.add(new Shape.Line(
+                0, axisY, frame.viewport().widthPx(), axisY, Shape.Pen.of(Tint.of(Ink.FG_FAINT), AXIS_PX)));
+        return shapes;
     }
 
     /** The relation curve with its words; nothing if it is hidden. */
     public static List<Shape> curve(Frame frame, Wording wording) {
-        return List.of();
+        Frame.Curve curve = frame.curve();
+        List<Shape> shapes = new ArrayList<>();
+        if (curve == null) {
+            return shapes;
+        }
+        double widthPx = frame.viewport().widthPx();
+        shapes.add(
+                new Shape.Line(0, curve.zeroY(), widthPx, curve.zeroY(), Shape.Pen.of(new Tint(Ink.FG_FAINT, 0.5), 1)));
+        for (Frame.Bar bar : curve.bars()) {
+            shapes.add(bar(curve, bar));
+        }
+        for (List<Shape.Point> level : curve.levels()) {
+            shapes.add(new Shape.Path(level, false, null, Shape.Pen.of(Tint.of(Ink.ACCENT), 2)));
+        }
+        double reach = 8 * curve.pxPerScore();
+        shapes.add(
+                text(10, curve.zeroY() - reach, wording.text("layout.curve.cooperation"), CURVE_WORDS, Ink.FG_MUTED));
+        shapes.add(
+                text(10, curve.zeroY() + reach + 6, wording.text("layout.curve.conflict"), CURVE_WORDS, Ink.FG_MUTED));
+        return shapes;
+    }
+
+    private static Shape bar(Frame.Curve curve, Frame.Bar bar) {
+        double tip = curve.zeroY() - bar.score() * curve.pxPerScore();
+        double height = Math.max(1, Math.abs(tip - curve.zeroY()));
+        Ink ink = bar.score() == 0 ? Ink.GREY : bar.score() > 0 ? Ink.GREEN : Ink.VERMILION;
+        Tint tint = new Tint(ink, bar.dimmed() ? CURVE_BAR_OPACITY * DIMMED : CURVE_BAR_OPACITY);
+        return new Shape.Box(bar.x(), Math.min(tip, curve.zeroY()), bar.width(), height, 2, tint, null);
     }
 
     /** Stems, discs, bars and bands, and one-line labels. */
     public static List<Shape> marks(Frame frame) {
-        return List.of();
+        List<Shape> shapes = new ArrayList<>();
+        for (Frame.Mark mark : frame.marks()) {
+            MarkPicture.bar(frame, mark, shapes);
+        }
+        for (Frame.Card card : frame.cards()) {
+            shapes.add(stem(frame, card.x(), card.y() + card.height() - 4, Ink.of(card.type()), card.dimmed()));
+        }
+        for (Frame.Label label : frame.labels()) {
+            Ink ink = Ink.of(label.type());
+            shapes.add(stem(frame, label.x(), label.y() + 2, ink, label.dimmed()));
+            shapes.add(new Shape.Text(
+                    label.x() + CardStyle.LABEL_PADDING,
+                    label.y() + CardStyle.LABEL_BASELINE,
+                    label.text(),
+                    CardStyle.LABEL,
+                    new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
+                    Shape.Anchor.LEFT));
+        }
+        for (Frame.Mark mark : frame.marks()) {
+            MarkPicture.disc(frame, mark, shapes);
+        }
+        return shapes;
+    }
+
+    private static Shape stem(Frame frame, double x, double fromY, Ink ink, boolean dimmed) {
+        Tint tint = new Tint(ink, dimmed ? STEM_OPACITY * DIMMED : STEM_OPACITY);
+        return new Shape.Line(x, fromY, x, frame.axisY(), Shape.Pen.of(tint, STEM_PX));
     }
 
     /** The cards with their text; the selected one framed. A window that has nodes for cards leaves this layer out. */
     public static List<Shape> cards(Frame frame, OptionalInt selected) {
-        return List.of();
+        List<Shape> shapes = new ArrayList<>();
+        for (Frame.Card card : frame.cards()) {
+            boolean isSelected = selected.isPresent() && selected.getAsInt() == card.event();
+            card(card, isSelected, shapes);
+        }
+        return shapes;
+    }
+
+    private static void card(Frame.Card card, boolean selected, List<Shape> shapes) {
+        double x = card.x();
+        double y = card.y();
+        double strength = card.dimmed() ? DIMMED : 1;
+        shapes.add(new Shape.Box(
+                x, y + 1, card.width(), card.height(), CardStyle.RADIUS, new Tint(Ink.SHADOW, strength), null));
+        if (selected) {
+            Tint glow = new Tint(Ink.ACCENT, 0.22);
+            shapes.add(
+                    new Shape.Box(x - 3, y - 3, card.width() + 6, card.height() + 6, CardStyle.RADIUS + 3, glow, null));
+        }
+        Tint border = selected ? Tint.of(Ink.ACCENT) : Tint.of(Ink.LINE);
+        shapes.add(new Shape.Box(
+                x, y, card.width(), card.height(), CardStyle.RADIUS, Tint.of(Ink.PANEL), Shape.Pen.of(border, 1)));
+        shapes.add(new Shape.Box(
+                x,
+                y + CardStyle.BAR_INSET,
+                CardStyle.BAR_WIDTH,
+                card.height() - 2 * CardStyle.BAR_INSET,
+                2,
+                new Tint(Ink.of(card.type()), strength),
+                null));
+        double textX = x + CardStyle.PADDING_LEFT;
+        shapes.add(new Shape.Text(
+                textX,
+                y + CardStyle.DATE_BASELINE,
+                card.dateLine(),
+                CardStyle.DATE,
+                new Tint(Ink.FG_MUTED, strength),
+                Shape.Anchor.LEFT));
+        double baseline = y + CardStyle.TITLE_BASELINE;
+        for (String line : card.titleLines()) {
+            shapes.add(new Shape.Text(
+                    textX, baseline, line, CardStyle.TITLE, new Tint(Ink.FG, strength), Shape.Anchor.LEFT));
+            baseline += CardStyle.TITLE_LINE_HEIGHT;
+        }
+    }
+
+    private static Shape text(double x, double baseline, String text, TextStyle style, Ink ink) {
+        return new Shape.Text(x, baseline, text, style, Tint.of(ink), Shape.Anchor.LEFT);
     }
 }

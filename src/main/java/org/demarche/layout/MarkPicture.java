@@ -1,0 +1,81 @@
+package org.demarche.layout;
+
+import java.util.List;
+
+/** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
+final class MarkPicture {
+    private static final double BAR_HEIGHT = 10;
+    private static final double BAR_RADIUS = 5;
+    private static final double MIN_BAR_WIDTH = 4;
+    private static final double FULL = 0.7;
+    private static final double FADED = 0.05;
+    private static final double DIMMED = 0.3;
+
+    private static final double DISC_RADIUS = 5.5;
+    private static final double RIM_PX = 2;
+    private static final List<Double> DASHES = List.of(3.0, 2.5);
+
+    private static final double ARROW_PX = 8;
+    private static final double ARROW_INSET = 3;
+
+    private MarkPicture() {}
+
+    /** The bar or band of a mark that has one. */
+    static void bar(Frame frame, Frame.Mark mark, List<Shape> shapes) {
+        if (mark.form() == Frame.Form.POINT) {
+            return;
+        }
+        double width = Math.max(MIN_BAR_WIDTH, mark.right() - mark.left());
+        double y = frame.axisY() - BAR_HEIGHT / 2;
+        Ink ink = Ink.of(mark.type());
+        double strength = mark.dimmed() ? DIMMED : 1;
+        shapes.add(new Shape.Fade(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, ink, stops(mark, width, strength)));
+        if (mark.approximate()) {
+            Shape.Pen dashed = new Shape.Pen(new Tint(ink, strength), 1, DASHES);
+            shapes.add(new Shape.Box(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, null, dashed));
+        }
+        if (mark.openRight()) {
+            double tip = frame.viewport().widthPx() - ARROW_INSET;
+            shapes.add(arrow(tip, tip - ARROW_PX, frame.axisY(), new Tint(ink, strength)));
+        }
+        if (mark.openLeft()) {
+            shapes.add(arrow(ARROW_INSET, ARROW_INSET + ARROW_PX, frame.axisY(), new Tint(ink, strength)));
+        }
+    }
+
+    private static List<Shape.Stop> stops(Frame.Mark mark, double width, double strength) {
+        double full = FULL * strength;
+        double faded = FADED * strength;
+        if (mark.form() == Frame.Form.BAND) {
+            return List.of(new Shape.Stop(0, faded), new Shape.Stop(0.5, full), new Shape.Stop(1, faded));
+        }
+        double fadeIn = Math.clamp((mark.coreLeft() - mark.left()) / width, 0, 1);
+        double fadeOut = Math.clamp((mark.coreRight() - mark.left()) / width, fadeIn, 1);
+        return List.of(
+                new Shape.Stop(0, fadeIn > 0 ? faded : full),
+                new Shape.Stop(fadeIn, full),
+                new Shape.Stop(fadeOut, full),
+                new Shape.Stop(1, fadeOut < 1 ? faded : full));
+    }
+
+    private static Shape arrow(double tipX, double backX, double y, Tint tint) {
+        List<Shape.Point> points = List.of(
+                new Shape.Point(tipX, y), new Shape.Point(backX, y - ARROW_PX), new Shape.Point(backX, y + ARROW_PX));
+        return new Shape.Path(points, true, tint, null);
+    }
+
+    /** The disc: filled for a known moment, hollow for a moment somewhere in a band, dashed for "about". */
+    static void disc(Frame frame, Frame.Mark mark, List<Shape> shapes) {
+        boolean outside = mark.x() < -DISC_RADIUS || mark.x() > frame.viewport().widthPx() + DISC_RADIUS;
+        if (outside) {
+            return;
+        }
+        Tint type = new Tint(Ink.of(mark.type()), mark.dimmed() ? DIMMED : 1);
+        boolean hollow = mark.form() == Frame.Form.BAND || mark.approximate();
+        Shape.Pen rim = hollow
+                ? new Shape.Pen(type, RIM_PX, mark.approximate() ? DASHES : List.of())
+                : Shape.Pen.of(Tint.of(Ink.PANEL), RIM_PX);
+        Tint fill = hollow ? Tint.of(Ink.PANEL) : type;
+        shapes.add(new Shape.Disc(mark.x(), frame.axisY(), DISC_RADIUS, fill, rim));
+    }
+}

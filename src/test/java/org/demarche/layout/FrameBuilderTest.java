@@ -1,0 +1,197 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.model.Event;
+import org.demarche.time.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrameBuilderTest {
+    private static final Wording WORDING = Messages.forLocale(java.util.Locale.ENGLISH);
+    private static final double WIDTH = 844;
+    private static final double HEIGHT = 690;
+
+    private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), WORDING);
+
+    private static FrameRequest request(ChronicleIndex index, Viewport viewport) {
+        return FrameRequest.of(index, viewport);
+    }
+
+    private static Viewport somewhere(Random random, ChronicleIndex index) {
+        Viewport all = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        return all.zoomAround(random.nextDouble() * WIDTH, Math.pow(2, random.nextDouble() * 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void noTwoBoxesOverlapAndNoStemCrossesOne(long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = RandomChronicles.index(random, 5 + random.nextInt(400));
+        for (int i = 0; i < 12; i++) {
+            Frame frame = builder.build(request(index, somewhere(random, index)));
+            FrameChecks.assertNothingOverlaps(frame, "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void panningNeverChangesACardThatStaysInView(long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = RandomChronicles.index(random, 300);
+        Viewport viewport = somewhere(random, index);
+        Frame before = builder.build(request(index, viewport));
+        for (int i = 0; i < 20; i++) {
+            viewport = viewport.panBy(random.nextInt(300) - 150);
+            Frame after = builder.build(request(index, viewport));
+            Map<Integer, Double> heights = new HashMap<>();
+            after.cards().forEach(card -> heights.put(card.event(), card.y()));
+            for (Frame.Card card : before.cards()) {
+                double x = viewport.xOf(index.anchor(card.event()));
+                if (x > 0 && x < WIDTH) {
+                    assertThat(heights.get(card.event()))
+                            .as("seed %d: card of event %d", seed, card.event())
+                            .isEqualTo(card.y());
+                }
+            }
+            before = after;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void zoomingInOnlyAdds(long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = RandomChronicles.index(random, 300);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        double focus = 100 + random.nextInt(600);
+        for (int i = 0; i < 40; i++) {
+            Frame before = builder.build(request(index, viewport));
+            viewport = viewport.zoomAround(focus, 1.1 + random.nextDouble());
+            Frame after = builder.build(request(index, viewport));
+            Set<Integer> cards = new HashSet<>();
+            after.cards().forEach(card -> cards.add(card.event()));
+            Set<Integer> named = new HashSet<>(cards);
+            after.labels().forEach(label -> named.add(label.event()));
+            for (Frame.Card card : before.cards()) {
+                if (inView(viewport, index, card.event())) {
+                    assertThat(cards).as("seed %d: cards", seed).contains(card.event());
+                }
+            }
+            for (Frame.Label label : before.labels()) {
+                if (inView(viewport, index, label.event())) {
+                    assertThat(named).as("seed %d: cards and labels", seed).contains(label.event());
+                }
+            }
+        }
+    }
+
+    private static boolean inView(Viewport viewport, ChronicleIndex index, int event) {
+        double x = viewport.xOf(index.anchor(event));
+        return x > 0 && x < WIDTH;
+    }
+
+    @Test
+    void theMoreSignificantEventGetsTheCard() {
+        List<Event> events = new java.util.ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            events.add(Event.builder("e" + i, "Title", RandomChronicles.when("2018-06-12"))
+                    .significance(i == 33 ? 0.9 : 0.1)
+                    .build());
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, 400)));
+        assertThat(frame.cards()).extracting(Frame.Card::event).contains(33);
+        assertThat(frame.cards().size()).isLessThan(40);
+    }
+
+    @Test
+    void theSelectedEventAlwaysHasItsCard() {
+        Random random = new Random(5);
+        ChronicleIndex index = RandomChronicles.index(random, 400);
+        EventSet all = EventSet.all(index.size());
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int selected = 0; selected < index.placedCount(); selected += 7) {
+            Frame frame =
+                    builder.build(new FrameRequest(index, viewport, all, all, OptionalInt.of(selected), false, 1));
+            assertThat(frame.cardOf(selected)).as("event %d", selected).isPresent();
+            FrameChecks.assertNothingOverlaps(frame, "selected " + selected);
+        }
+    }
+
+    @Test
+    void everyEventInViewHasItsMark() {
+        ChronicleIndex index = RandomChronicles.index(new Random(9), 200);
+        Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
+        assertThat(frame.marks())
+                .extracting(Frame.Mark::event)
+                .containsExactlyInAnyOrderElementsOf(
+                        EventSet.all(index.placedCount()).stream().boxed().toList());
+    }
+
+    @Test
+    void eventsOutsideTheFilterAreLeftOutAndUnlitOnesDimmed() {
+        ChronicleIndex index = RandomChronicles.index(new Random(3), 20);
+        EventSet shown = EventSet.where(index.size(), event -> event % 2 == 0);
+        EventSet lit = EventSet.where(index.size(), event -> event == 4);
+        Frame frame = builder.build(new FrameRequest(
+                index, FrameBuilder.fitAll(index, WIDTH, HEIGHT), shown, lit, OptionalInt.empty(), true, 1e6));
+        assertThat(frame.marks()).allMatch(mark -> mark.event() % 2 == 0);
+        assertThat(frame.marks()).allMatch(mark -> mark.dimmed() == (mark.event() != 4));
+        assertThat(frame.cards()).isNotEmpty().allMatch(card -> card.dimmed() == (card.event() != 4));
+    }
+
+    @Test
+    void fitLeavesRoomForTheLastCard() {
+        ChronicleIndex index = RandomChronicles.index(new Random(8), 30);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        assertThat(viewport.xOf(index.last()) + CardStyle.WIDTH).isLessThan(WIDTH);
+        assertThat(viewport.xOf(index.first())).isPositive();
+    }
+
+    @Test
+    void aChronicleWithoutEventsHasAFrameToo() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of()));
+        Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
+        assertThat(frame.cards()).isEmpty();
+        assertThat(frame.marks()).isEmpty();
+        assertThat(frame.minorTicks()).isNotEmpty();
+    }
+
+    @Test
+    void aLoneEventHasRoomAroundIt() {
+        for (String when : List.of("2018-06-12", "1560", "2019-02-28/..")) {
+            ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                    Event.builder("e", "Title", RandomChronicles.when(when)).build())));
+            Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
+            assertThat(frame.cards()).as(when).hasSize(1);
+            assertThat(frame.cards().getFirst().x()).as(when).isBetween(40.0, WIDTH - CardStyle.WIDTH);
+        }
+    }
+
+    @Test
+    void everyMarkAnswersForItsEvent() {
+        ChronicleIndex index = RandomChronicles.index(new Random(31), 6);
+        Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
+        for (Frame.Card card : frame.cards()) {
+            assertThat(frame.hit(card.x() + 5, card.y() + 5)).hasValue(card.event());
+        }
+        for (Frame.Mark mark : frame.marks()) {
+            double y = frame.axisY();
+            int hit = frame.hit(mark.x(), y).orElseThrow();
+            assertThat(index.anchor(hit)).isEqualTo(index.anchor(mark.event()));
+        }
+        assertThat(frame.hit(1, 1)).isEmpty();
+    }
+}

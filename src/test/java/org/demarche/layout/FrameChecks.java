@@ -1,0 +1,42 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every frame must hold, whatever it shows. */
+final class FrameChecks {
+    private record Box(double x, double y, double width, double height) {}
+
+    private FrameChecks() {}
+
+    static void assertNothingOverlaps(Frame frame, String what) {
+        List<Box> boxes = new ArrayList<>();
+        frame.cards().forEach(card -> boxes.add(new Box(card.x(), card.y(), card.width(), card.height())));
+        frame.labels().forEach(label -> boxes.add(new Box(label.x(), label.y(), label.width(), label.height())));
+        for (int i = 0; i < boxes.size(); i++) {
+            Box one = boxes.get(i);
+            assertThat(one.y()).as("%s: top of %s", what, one).isNotNegative();
+            for (int j = 0; j < boxes.size(); j++) {
+                if (i != j) {
+                    assertApart(one, boxes.get(j), what);
+                }
+            }
+        }
+    }
+
+    private static void assertApart(Box one, Box other, String what) {
+        boolean overlap = one.x() < other.x() + other.width()
+                && other.x() < one.x() + one.width()
+                && one.y() < other.y() + other.height()
+                && other.y() < one.y() + one.height();
+        assertThat(overlap).as("%s: %s overlaps %s", what, one, other).isFalse();
+        boolean stemCrosses = one.x() > other.x() + 0.01
+                && one.x() < other.x() + other.width()
+                && other.y() > one.y() + one.height() - 0.01;
+        assertThat(stemCrosses)
+                .as("%s: the stem of %s crosses %s", what, one, other)
+                .isFalse();
+    }
+}
