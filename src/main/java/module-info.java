@@ -10,4 +10,6 @@ module org.demarche {
 
     opens org.demarche to
             javafx.graphics;
+    opens org.demarche.ui.control to
+            javafx.fxml;
 }

@@ -1,0 +1,47 @@
+package org.demarche.ui.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.text.Font;
+import org.demarche.fonts.Inter;
+import org.demarche.layout.TextStyle;
+
+/** Inter, made known to JavaFX once, for style sheets as for canvases. */
+final class Fonts {
+    private static final Map<TextStyle, Font> FONTS = new ConcurrentHashMap<>();
+
+    static {
+        for (Inter weight : Inter.values()) {
+            register(weight);
+        }
+    }
+
+    private Fonts() {}
+
+    /** Makes sure that style sheets find the families. */
+    static void load() {
+        // Nothing is left to do once this class is initialised.
+    }
+
+    static Font of(TextStyle style) {
+        return FONTS.computeIfAbsent(style, one -> Font.font(family(one.weight()), one.sizePx()));
+    }
+
+    private static String family(TextStyle.Weight weight) {
+        return switch (weight) {
+            case REGULAR -> Inter.REGULAR.family();
+            case SEMIBOLD -> Inter.SEMIBOLD.family();
+        };
+    }
+
+    private static void register(Inter weight) {
+        try (InputStream file = weight.open()) {
+            Font.loadFont(file, Font.getDefault().getSize());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.demarche.ui.control;
+
+import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.Viewport;
+import org.demarche.time.TimePoint;
+
+/** Where to look so that an event can be seen. */
+final class Framing {
+    private static final double MARGIN_PX = 24;
+    /** Room for a card to the right of its stem. */
+    private static final double CARD_PX = 204;
+
+    private static final double SECONDS_PER_DAY = TimePoint.SECONDS_PER_DAY;
+    /** A close-up of a day shows so many days around it. */
+    private static final double CLOSE_UP_DAYS = 14;
+
+    private Framing() {}
+
+    /** Moved at the same scale, no farther than needed for a card that hangs at the point to lie within. */
+    static Viewport revealing(TimePoint anchor, Viewport now) {
+        double x = now.xOf(anchor);
+        double right = Math.max(MARGIN_PX, now.widthPx() - MARGIN_PX - CARD_PX);
+        if (x < MARGIN_PX) {
+            return now.withPointAt(anchor, MARGIN_PX);
+        }
+        return x > right ? now.withPointAt(anchor, right) : now;
+    }
+
+    /** An event's extent with its surroundings; never zooms out, unless the extent has no room otherwise. */
+    static Viewport closeUp(ChronicleIndex index, int position, Viewport now) {
+        TimePoint anchor = index.anchor(position);
+        TimePoint from = index.start(position).equals(TimePoint.MIN) ? anchor : index.start(position);
+        TimePoint to = index.end(position).equals(TimePoint.MAX) ? anchor : index.end(position);
+        double around = Math.max(from.secondsTo(to), CLOSE_UP_DAYS * SECONDS_PER_DAY / 2);
+        Viewport close = Viewport.fit(
+                from.plusSeconds(-around), to.plusSeconds(around), now.widthPx(), now.heightPx(), MARGIN_PX, MARGIN_PX);
+        boolean alreadyCloser =
+                now.secondsPerPx() < close.secondsPerPx() && now.xOf(from) >= 0 && now.xOf(to) <= now.widthPx();
+        return alreadyCloser ? revealing(anchor, now) : close;
+    }
+}

@@ -1,0 +1,61 @@
+package org.demarche.ui.control;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Text;
+import org.demarche.layout.TextMetrics;
+import org.demarche.layout.TextStyle;
+
+/**
+ * Measures text by the advances of its code points, which JavaFX scales with the font's size. Each is measured once, at
+ * a size where rounding is far below what can be seen; then a text costs a look-up a letter. For the JavaFX thread.
+ */
+final class FxTextMetrics implements TextMetrics {
+    private static final double MEASURED_PX = 1000;
+    private static final int LATIN = 0x250;
+
+    private final Map<TextStyle.Weight, Advances> advances = new EnumMap<>(TextStyle.Weight.class);
+
+    @Override
+    public double widthPx(String text, TextStyle style) {
+        Advances known = advances.computeIfAbsent(style.weight(), Advances::new);
+        double sum = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            sum += known.of(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return sum * style.sizePx() / MEASURED_PX;
+    }
+
+    /** Of one weight: an array for the letters that most texts use, a map for the others. */
+    private static final class Advances {
+        private final Text probe = new Text();
+        private final double[] latin = new double[LATIN];
+        private final Map<Integer, Double> others = new HashMap<>();
+
+        Advances(TextStyle.Weight weight) {
+            probe.setFont(Fonts.of(new TextStyle(weight, MEASURED_PX)));
+            for (int i = 0; i < LATIN; i++) {
+                latin[i] = measured(i);
+            }
+        }
+
+        double of(int codePoint) {
+            return codePoint < LATIN ? latin[codePoint] : others.computeIfAbsent(codePoint, this::measured);
+        }
+
+        private double measured(int codePoint) {
+            int type = Character.getType(codePoint);
+            if (type == Character.NON_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK
+                    || type == Character.FORMAT
+                    || type == Character.CONTROL) {
+                return 0;
+            }
+            probe.setText(Character.toString(codePoint));
+            return probe.getLayoutBounds().getWidth();
+        }
+    }
+}

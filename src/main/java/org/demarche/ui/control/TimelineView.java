@@ -1,0 +1,400 @@
+package org.demarche.ui.control;
+
+import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Skin;
+import org.demarche.layout.Frame;
+import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.FrameRequest;
+import org.demarche.layout.RelationCurve;
+import org.demarche.layout.Viewport;
+import org.demarche.time.TimePoint;
+import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline: cards, axis and relation curve of a chronicle, to look at, to move about in and to choose events from.
+ */
+public final class TimelineView extends ChronicleControl {
+    private final ViewportProperty viewport = new ViewportProperty();
+    private final BooleanProperty curveVisible = new SimpleBooleanProperty(this, "curveVisible", true) {
+        @Override
+        protected void invalidated() {
+            outdate();
+        }
+    };
+    private final DoubleProperty tauSeconds = new SimpleDoubleProperty(this, "tauSeconds", 0) {
+        @Override
+        protected void invalidated() {
+            outdate();
+        }
+    };
+    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(this, "hovered", NONE);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
+    private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onOpen =
+            new SimpleObjectProperty<>(this, "onOpen") {
+                @Override
+                protected void invalidated() {
+                    setEventHandler(ActionEvent.ACTION, get());
+                }
+            };
+    private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+
+    private final FxTextMetrics metrics = new FxTextMetrics();
+    private final ViewportMotion motion = new ViewportMotion(viewport);
+    private @Nullable FrameBuilder builder;
+    private boolean frameValid;
+    private boolean fitted = true;
+    private boolean revealPending;
+
+    public TimelineView() {
+        super("timeline-view");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+    }
+
+    @Override
+    void indexChanged() {
+        refit();
+        outdate();
+    }
+
+    /** Brings a newly selected event into view, once all is set and laid out. */
+    @Override
+    void selectionChanged() {
+        revealPending = true;
+        outdate();
+    }
+
+    @Override
+    void wordingChanged(@Nullable Wording words) {
+        builder = words == null ? null : new FrameBuilder(metrics, words);
+        outdate();
+    }
+
+    /**
+     * {@inheritDoc} Its size is this control's, whatever a new value says. Null shows all events and keeps doing so
+     * when the control is resized, until the view is moved.
+     */
+    @Override
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /** The event under the pointer, {@link #NONE} without one. */
+    public ReadOnlyIntegerProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    public int getHovered() {
+        return hovered.get();
+    }
+
+    void setHovered(int position) {
+        hovered.set(position);
+    }
+
+    /** Whether the relation curve is drawn. */
+    public BooleanProperty curveVisibleProperty() {
+        return curveVisible;
+    }
+
+    public boolean isCurveVisible() {
+        return curveVisible.get();
+    }
+
+    public void setCurveVisible(boolean value) {
+        curveVisible.set(value);
+    }
+
+    /** How fast the relation curve's level forgets, in seconds; 0 takes what suits the chronicle. */
+    public DoubleProperty tauSecondsProperty() {
+        return tauSeconds;
+    }
+
+    public double getTauSeconds() {
+        return tauSeconds.get();
+    }
+
+    public void setTauSeconds(double value) {
+        tauSeconds.set(value);
+    }
+
+    /** Whether the view jumps instead of moving. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    public boolean isReducedMotion() {
+        return reducedMotion.get();
+    }
+
+    public void setReducedMotion(boolean value) {
+        reducedMotion.set(value);
+    }
+
+    /** Called when the user wants to read the selected event. */
+    public ObjectProperty<@Nullable EventHandler<ActionEvent>> onOpenProperty() {
+        return onOpen;
+    }
+
+    public @Nullable EventHandler<ActionEvent> getOnOpen() {
+        return onOpen.get();
+    }
+
+    public void setOnOpen(@Nullable EventHandler<ActionEvent> value) {
+        onOpen.set(value);
+    }
+
+    /** The picture on the screen as of the last pulse; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** The picture of the properties as they are now; null without words. */
+    public @Nullable Frame getFrame() {
+        FrameBuilder maker = builder;
+        if (!frameValid && maker != null) {
+            frame.set(maker.build(request()));
+            frameValid = true;
+        }
+        return frame.get();
+    }
+
+    private FrameRequest request() {
+        int position = getSelected();
+        OptionalInt chosen = isPlaced(position) ? OptionalInt.of(position) : OptionalInt.empty();
+        double tau = getTauSeconds() > 0 ? getTauSeconds() : RelationCurve.defaultTauSeconds(getIndex());
+        return new FrameRequest(getIndex(), getViewport(), getShown(), getLit(), chosen, isCurveVisible(), tau);
+    }
+
+    @Override
+    void outdate() {
+        frameValid = false;
+        requestLayout();
+    }
+
+    /** Shows all events, and keeps doing so when the control is resized, until the view is moved. */
+    public void fitAll() {
+        fitted = true;
+        moveTo(fitAllViewport());
+    }
+
+    /** Shows the selected event as large as it goes, with its surroundings. */
+    public void fitSelection() {
+        zoomTo(getSelected());
+    }
+
+    /** Shows an event as large as it goes, with its surroundings; nothing happens if it has no place. */
+    public void zoomTo(int position) {
+        if (isPlaced(position)) {
+            leaveFit();
+            moveTo(Framing.closeUp(getIndex(), position, getViewport()));
+        }
+    }
+
+    /**
+     * Zooms so that the point under a pixel stays there.
+     *
+     * @param factor above 1 zooms in
+     */
+    public void zoomAround(double xPx, double factor) {
+        leaveFit();
+        moveTo(motion.destination().zoomAround(xPx, factor));
+    }
+
+    /** Zooms so that the middle stays where it is. */
+    public void zoom(double factor) {
+        zoomAround(getWidth() / 2, factor);
+    }
+
+    /** Zooms at once, as fingers on a touchpad do. */
+    void zoomNow(double xPx, double factor) {
+        setViewport(getViewport().zoomAround(xPx, factor));
+    }
+
+    /** Moves the picture to the right by so many pixels, to the left if negative; at once, as a hand does. */
+    public void panBy(double dxPx) {
+        setViewport(getViewport().panBy(dxPx));
+    }
+
+    /** Moves the picture to the right by so many pixels, to the left if negative. */
+    void glideBy(double dxPx) {
+        leaveFit();
+        moveTo(motion.destination().panBy(dxPx));
+    }
+
+    /** Goes on moving after the hand has let go. */
+    void coast(double pxPerNano) {
+        if (!isReducedMotion()) {
+            motion.coast(pxPerNano);
+        }
+    }
+
+    /** Stays where it is now. */
+    void halt() {
+        motion.stop();
+    }
+
+    /** Moves the view, at the same scale, just so far that an event and its card are in view. */
+    public void showEvent(int position) {
+        if (isPlaced(position)) {
+            Viewport now = motion.destination();
+            Viewport target = Framing.revealing(getIndex().anchor(position), now);
+            if (!target.equals(now)) {
+                leaveFit();
+                moveTo(target);
+            }
+        }
+    }
+
+    /** Brings a newly selected event into view. */
+    void revealSelected() {
+        if (revealPending && getWidth() > 0) {
+            revealPending = false;
+            showEvent(getSelected());
+        }
+    }
+
+    /** Selects the next shown event, the first without a selection. */
+    public void selectNext() {
+        select(Steps.next(getShown(), getSelected(), getIndex().placedCount()));
+    }
+
+    /** Selects the previous shown event, the last without a selection. */
+    public void selectPrevious() {
+        select(Steps.previous(getShown(), getSelected(), getIndex().placedCount()));
+    }
+
+    public void selectFirst() {
+        select(Steps.next(getShown(), NONE, getIndex().placedCount()));
+    }
+
+    public void selectLast() {
+        select(Steps.previous(getShown(), NONE, getIndex().placedCount()));
+    }
+
+    /** Selects the event whose card stands above the selected one's. */
+    public void selectUp() {
+        selectByRow(true);
+    }
+
+    /** Selects the event whose card stands below the selected one's. */
+    public void selectDown() {
+        selectByRow(false);
+    }
+
+    private void selectByRow(boolean up) {
+        Frame picture = getFrame();
+        if (picture != null) {
+            select(Steps.byRow(picture, getSelected(), up));
+        }
+    }
+
+    private void select(int position) {
+        if (position != NONE) {
+            setSelected(position);
+        }
+    }
+
+    public void clearSelection() {
+        setSelected(NONE);
+    }
+
+    /** Asks for the selected event to be opened. */
+    void open() {
+        if (getSelected() != NONE) {
+            fireEvent(new ActionEvent(this, this));
+        }
+    }
+
+    /** The point of time under a pixel. */
+    public TimePoint timeAt(double xPx) {
+        return getViewport().at(xPx);
+    }
+
+    private void leaveFit() {
+        fitted = false;
+    }
+
+    private void moveTo(Viewport target) {
+        if (isReducedMotion() || getScene() == null || getWidth() <= 0) {
+            motion.stop();
+            viewport.step(target);
+        } else {
+            motion.glideTo(target);
+        }
+    }
+
+    private Viewport fitAllViewport() {
+        return FrameBuilder.fitAll(getIndex(), Math.max(1, getWidth()), Math.max(1, getHeight()));
+    }
+
+    private void refit() {
+        if (fitted) {
+            motion.stop();
+            viewport.step(fitAllViewport());
+        }
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineSkin(this);
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        boolean other = width != getWidth() || height != getHeight();
+        super.resize(width, height);
+        if (other) {
+            refit();
+            viewport.step(getViewport());
+            outdate();
+        }
+    }
+
+    /** Keeps the control's size, and tells moves from outside, which end any other, from steps of a move. */
+    private final class ViewportProperty extends SimpleObjectProperty<Viewport> implements ViewportMotion.Moved {
+        ViewportProperty() {
+            super(TimelineView.this, "viewport", FrameBuilder.fitAll(EMPTY, 1, 1));
+        }
+
+        @Override
+        public void set(@Nullable Viewport value) {
+            if (value == null) {
+                fitAll();
+            } else if (!value.equals(get())) {
+                motion.stop();
+                leaveFit();
+                step(value);
+            }
+        }
+
+        @Override
+        public Viewport viewport() {
+            return get();
+        }
+
+        @Override
+        public void step(Viewport value) {
+            boolean sized = getWidth() > 0 && getHeight() > 0;
+            super.set(sized ? value.resized(getWidth(), getHeight()) : value);
+        }
+
+        @Override
+        protected void invalidated() {
+            outdate();
+        }
+    }
+}
