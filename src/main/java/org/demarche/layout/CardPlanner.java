@@ -1,6 +1,7 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which events get a card or a label and how high these stand. The decision is taken per quarter octave of
@@ -30,12 +32,21 @@ final class CardPlanner {
     private static final int TILE_CANDIDATES = 300;
 
     private final ChronicleIndex index;
+    private final EventSet shown;
     private final double heightPx;
     private final IntToDoubleFunction labelWidthPx;
+    private final boolean plannedWhole;
+    /** Empty for a chronicle that is planned by tiles. */
     private final int[] bySignificance;
+
     private final TimePoint origin;
     private final int coarsestLevel;
     private final Map<Integer, List<Slot>> plans = new HashMap<>();
+    private @Nullable Tiles tiles;
+    private List<Slot> tilePlan = List.of();
+
+    /** The tiles of a level that a plan covers, counted from the chronicle's beginning. */
+    private record Tiles(int level, double first, double last) {}
 
     /** What an event gets at a level: how high over the lowest row its box stands. */
     record Slot(int event, boolean card, double base) {}
@@ -43,13 +54,15 @@ final class CardPlanner {
     /** The plan for a chronicle's shown events in so many pixels above the lowest row. */
     CardPlanner(ChronicleIndex index, EventSet shown, double heightPx, IntToDoubleFunction labelWidthPx) {
         this.index = index;
+        this.shown = shown;
         this.heightPx = heightPx;
         this.labelWidthPx = labelWidthPx;
-        this.bySignificance =
-                significantFirst(index, IntStream.range(0, index.placedCount()).filter(shown::contains));
-        this.origin = bySignificance.length == 0 ? new TimePoint(0, 0) : index.first();
-        double span =
-                bySignificance.length == 0 ? 1 : Math.max(1e-3, index.first().secondsTo(index.last()));
+        int[] placed =
+                IntStream.range(0, index.placedCount()).filter(shown::contains).toArray();
+        this.plannedWhole = placed.length <= WHOLE_LIMIT;
+        this.bySignificance = plannedWhole ? significantFirst(index, IntStream.of(placed)) : new int[0];
+        this.origin = placed.length == 0 ? new TimePoint(0, 0) : index.first();
+        double span = placed.length == 0 ? 1 : Math.max(1e-3, index.first().secondsTo(index.last()));
         this.coarsestLevel = level(span);
     }
 
@@ -72,7 +85,7 @@ final class CardPlanner {
     /** Who gets what in a viewport; {@code forced}, if not negative, gets a card whatever it costs the others. */
     List<Slot> slots(Viewport viewport, int forced) {
         int level = level(viewport.secondsPerPx());
-        List<Slot> slots = bySignificance.length <= WHOLE_LIMIT ? whole(level) : tiles(viewport, level);
+        List<Slot> slots = plannedWhole ? whole(level) : tiles(viewport, level);
         boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.card());
         return missing ? forcing(slots, level, forced) : slots;
     }
@@ -102,23 +115,24 @@ final class CardPlanner {
         double tileSeconds = TILE_PX * scaleOf(level);
         double first = Math.floor(origin.secondsTo(viewport.start()) / tileSeconds) - 1;
         double last = Math.floor(origin.secondsTo(viewport.end()) / tileSeconds) + 1;
-        TimePoint from = origin.plusSeconds(first * tileSeconds);
-        TimePoint to = origin.plusSeconds((last + 1) * tileSeconds);
-        List<Integer> candidates = new ArrayList<>();
-        int limit = (int) ((last - first + 1) * TILE_CANDIDATES);
-        for (int event : bySignificance) {
-            if (candidates.size() == limit) {
-                break;
-            }
-            TimePoint anchor = index.anchor(event);
-            if (!anchor.isBefore(from) && anchor.isBefore(to)) {
-                candidates.add(event);
-            }
+        Tiles wanted = new Tiles(level, first, last);
+        if (!wanted.equals(tiles)) {
+            tiles = wanted;
+            tilePlan = plan(level, List.of(), candidates(wanted, tileSeconds));
         }
-        return plan(
-                level,
-                List.of(),
-                candidates.stream().mapToInt(Integer::intValue).toArray());
+        return tilePlan;
+    }
+
+    /** The most significant events of the tiles, so many for each. */
+    private int[] candidates(Tiles wanted, double tileSeconds) {
+        TimePoint from = origin.plusSeconds(wanted.first() * tileSeconds);
+        TimePoint to = origin.plusSeconds((wanted.last() + 1) * tileSeconds);
+        IntStream anchored = index.within(from, to)
+                .filter(shown::contains)
+                .filter(event -> !index.anchor(event).isBefore(from)
+                        && index.anchor(event).isBefore(to));
+        long limit = Math.round(wanted.last() - wanted.first() + 1) * TILE_CANDIDATES;
+        return Arrays.stream(significantFirst(index, anchored)).limit(limit).toArray();
     }
 
     private List<Slot> plan(int level, List<Slot> inherited, int[] candidates) {

@@ -1,10 +1,12 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
 import org.demarche.time.Bound;
 import org.demarche.time.Extent;
@@ -14,7 +16,7 @@ import org.demarche.time.TimePoint;
 final class Marks {
     /** Sides that run out of the window are cut so far outside of it that no cap or fade shows. */
     private static final double OUTSIDE_PX = 64;
-    /** Up to so many marks a pixel's width are drawn one by one; above that, points on one pixel are drawn once. */
+    /** Up to so many marks a pixel's width are drawn one by one; above that, one for each pixel. */
     private static final double MARKS_PER_PX = 2;
 
     private Marks() {}
@@ -27,20 +29,32 @@ final class Marks {
                 .within(from, to)
                 .filter(request.shown()::contains)
                 .toArray();
-        List<Frame.Mark> marks = new ArrayList<>();
         boolean crowded = events.length > viewport.widthPx() * MARKS_PER_PX;
-        long lastPixel = Long.MIN_VALUE;
-        for (int event : events) {
-            Frame.Mark mark = mark(request, event);
-            long pixel = Math.round(mark.x());
-            if (crowded && mark.form() == Frame.Form.POINT && pixel == lastPixel) {
-                continue;
-            }
-            lastPixel = pixel;
-            marks.add(mark);
+        List<Frame.Mark> marks = new ArrayList<>();
+        for (int event : crowded ? mostSignificantPerPixel(request, events) : events) {
+            marks.add(mark(request, event));
         }
         marks.sort(Comparator.comparingDouble((Frame.Mark mark) -> mark.left() - mark.right()));
         return marks;
+    }
+
+    /** Of the events whose anchors share a pixel, the most significant one. */
+    private static int[] mostSignificantPerPixel(FrameRequest request, int[] events) {
+        Viewport viewport = request.viewport();
+        ChronicleIndex index = request.index();
+        int columns = (int) Math.ceil(viewport.widthPx());
+        int[] best = new int[columns];
+        Arrays.fill(best, -1);
+        for (int event : events) {
+            double x = viewport.xOf(index.anchor(event));
+            if (x >= 0 && x < columns) {
+                int column = (int) x;
+                if (best[column] < 0 || index.significance(event) > index.significance(best[column])) {
+                    best[column] = event;
+                }
+            }
+        }
+        return Arrays.stream(best).filter(event -> event >= 0).toArray();
     }
 
     private static Frame.Mark mark(FrameRequest request, int position) {

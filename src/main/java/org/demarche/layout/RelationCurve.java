@@ -19,6 +19,9 @@ public final class RelationCurve {
     /** Below so much weight there is no line: nothing has happened for too long. */
     private static final double WEIGHT_FLOOR = 0.02;
 
+    /** After so many τ a score weighs less than a double can tell. */
+    private static final double FORGOTTEN_TAUS = 40;
+
     private static final double SAMPLE_PX = 3;
     private static final double BAR_PX = 6;
     private static final double BAR_STEP_PX = 8;
@@ -90,7 +93,7 @@ public final class RelationCurve {
         Viewport viewport = request.viewport();
         Polylines lines = new Polylines(zeroY, pxPerScore);
         Level level = new Level(request.tauSeconds() / viewport.secondsPerPx());
-        int next = 0;
+        int next = firstAtOrAfter(viewport.start().plusSeconds(-FORGOTTEN_TAUS * request.tauSeconds()));
         while (next < events.length && !index.anchor(events[next]).isAfter(viewport.start())) {
             level.add(viewport.xOf(index.anchor(events[next])), index.score(events[next]));
             next++;
@@ -159,6 +162,9 @@ public final class RelationCurve {
 
     /** Collects the running level, broken off where it says nothing. */
     private static final class Polylines {
+        /** More points on one pixel could not be seen; the last of them tells how it goes on. */
+        private static final int POINTS_PER_PX = 6;
+
         private final double zeroY;
         private final double pxPerScore;
         private final List<List<Shape.Point>> lines = new ArrayList<>();
@@ -170,10 +176,18 @@ public final class RelationCurve {
         }
 
         void to(double x, double weight, double level) {
-            if (weight >= WEIGHT_FLOOR) {
-                current.add(new Shape.Point(x, zeroY - level * pxPerScore));
-            } else {
+            if (weight < WEIGHT_FLOOR) {
                 finish();
+                return;
+            }
+            Shape.Point point = new Shape.Point(x, zeroY - level * pxPerScore);
+            int size = current.size();
+            boolean columnIsFull =
+                    size >= POINTS_PER_PX && current.get(size - POINTS_PER_PX).x() > x - 1;
+            if (columnIsFull) {
+                current.set(size - 1, point);
+            } else {
+                current.add(point);
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -138,6 +139,20 @@ class FrameBuilderTest {
                 .extracting(Frame.Mark::event)
                 .containsExactlyInAnyOrderElementsOf(
                         EventSet.all(index.placedCount()).stream().boxed().toList());
+    }
+
+    @Test
+    void aCrowdLeavesNoMoreMarksThanPixelsAndNothingOverlaps() {
+        ChronicleIndex index = RandomChronicles.index(new Random(12), 20_000);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < 5; i++) {
+            Frame frame = builder.build(request(index, viewport));
+            assertThat(frame.marks()).hasSizeBetween(1, (int) (2 * WIDTH));
+            assertThat(frame.cards()).isNotEmpty();
+            assertThat(Objects.requireNonNull(frame.curve()).levels()).allMatch(line -> line.size() < 7 * WIDTH);
+            FrameChecks.assertNothingOverlaps(frame, "zoom " + i);
+            viewport = viewport.zoomAround(500, 3);
+        }
     }
 
     @Test
