@@ -1,33 +1,40 @@
 package org.demarche.time;
 
-import org.jspecify.annotations.Nullable;
-
-/** From one date to another; a side that is null is open. */
-public record EdtfInterval(
-        @Nullable EdtfDate start, @Nullable EdtfDate end) implements When {
+/**
+ * From one date to another: {@code 2019-02-27/2019-02-28}, {@code 2019-03/..}, {@code /1760}.
+ *
+ * @param start the first date, or none
+ * @param end the last date, which still belongs to it, or none
+ */
+public record EdtfInterval(EdtfSide start, EdtfSide end) implements When {
     @Override
     public String edtf() {
-        return (start == null ? ".." : start.edtf()) + "/" + (end == null ? ".." : end.edtf());
+        return start.edtf() + "/" + end.edtf();
+    }
+
+    @Override
+    public String canonical() {
+        return start.canonical() + "/" + end.canonical();
     }
 
     @Override
     public Extent extent() {
-        Bound earliest = start == null ? Bound.Missing.OPEN : start.extent().earliest();
-        Bound latestStart = start == null ? Bound.Missing.OPEN : start.extent().latest();
-        Bound earliestEnd = end == null ? Bound.Missing.OPEN : end.extent().earliest();
-        Bound latest = end == null ? Bound.Missing.OPEN : end.extent().latest();
-        return new Extent(Extent.Kind.SPAN, earliest, latestStart, earliestEnd, latest);
+        return Extents.between(start, end);
     }
 
     @Override
     public Precision precision() {
-        Precision first = start == null ? Precision.MILLISECOND : start.precision();
-        Precision last = end == null ? Precision.MILLISECOND : end.precision();
-        return first.compareTo(last) >= 0 ? first : last;
+        boolean dated = start instanceof EdtfPart || end instanceof EdtfPart;
+        return dated ? start.precision().coarser(end.precision()) : Precision.NONE;
     }
 
     @Override
     public Qualifier qualifier() {
-        return Qualifier.NONE;
+        return start.qualifier().and(end.qualifier());
+    }
+
+    @Override
+    public boolean isBackwards() {
+        return Extents.isBackwards(start, end);
     }
 }

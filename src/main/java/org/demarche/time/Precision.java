@@ -17,6 +17,11 @@ public enum Precision {
     /** Nothing is known. */
     NONE;
 
+    /** The coarser of both. */
+    Precision coarser(Precision other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** Whether it names a single day or less. */
     public boolean isDayOrFiner() {
         return compareTo(DAY) <= 0;

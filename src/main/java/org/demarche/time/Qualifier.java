@@ -13,6 +13,14 @@ public enum Qualifier {
         this.sign = sign;
     }
 
+    /** The qualifier that says both or neither or one. */
+    static Qualifier of(boolean uncertain, boolean approximate) {
+        if (uncertain) {
+            return approximate ? BOTH : UNCERTAIN;
+        }
+        return approximate ? APPROXIMATE : NONE;
+    }
+
     /** The EDTF sign, empty for {@link #NONE}. */
     public String sign() {
         return sign;
@@ -30,8 +38,6 @@ public enum Qualifier {
 
     /** Both together. */
     public Qualifier and(Qualifier other) {
-        boolean uncertain = isUncertain() || other.isUncertain();
-        boolean approximate = isApproximate() || other.isApproximate();
-        return uncertain ? (approximate ? BOTH : UNCERTAIN) : (approximate ? APPROXIMATE : NONE);
+        return of(isUncertain() || other.isUncertain(), isApproximate() || other.isApproximate());
     }
 }
