@@ -26,6 +26,16 @@ final class Framing {
         return x > right ? now.withPointAt(anchor, right) : now;
     }
 
+    /** At the same scale, the chronicle's beginning at the left. */
+    static Viewport beginningWith(ChronicleIndex index, Viewport now) {
+        return now.withPointAt(index.first(), MARGIN_PX);
+    }
+
+    /** At the same scale, the chronicle's end at the right, with room for a card. */
+    static Viewport endingWith(ChronicleIndex index, Viewport now) {
+        return now.withPointAt(index.last(), Math.max(MARGIN_PX, now.widthPx() - MARGIN_PX - CARD_PX));
+    }
+
     /** An event's extent with its surroundings; never zooms out, unless the extent has no room otherwise. */
     static Viewport closeUp(ChronicleIndex index, int position, Viewport now) {
         TimePoint anchor = index.anchor(position);

@@ -3,19 +3,37 @@ package org.demarche.ui.control;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.Overview;
 import org.demarche.layout.Viewport;
+import org.demarche.time.TimePoint;
+import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strip that shows the whole extent of a chronicle, with a brush over the stretch that the {@link TimelineView} has
- * in view: bind their viewports to the same property.
+ * in view: bind their viewports to the same property. Markers show the selection and what a search has found.
  */
 public final class OverviewBar extends ChronicleControl {
+    private static final double HEIGHT_PX = 64;
+    private static final double KEY_MOVE_SHARE = 0.1;
+    private static final double KEY_ZOOM = 1.25;
+
     private final ObjectProperty<Viewport> viewport = new Drawn<>("viewport", FrameBuilder.fitAll(EMPTY, 1, 1));
+    private final FxTextMetrics metrics = new FxTextMetrics();
+    private @Nullable Made made;
+
+    /** An overview and all it was made from. */
+    private record Made(
+            ChronicleIndex index, EventSet shown, double width, double height, Wording wording, Overview overview) {}
 
     public OverviewBar() {
         super("overview-bar");
-        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleRole(AccessibleRole.NODE);
+        setMinHeight(HEIGHT_PX);
+        setPrefHeight(HEIGHT_PX);
     }
 
     @Override
@@ -23,10 +41,66 @@ public final class OverviewBar extends ChronicleControl {
         requestLayout();
     }
 
-    /** The stretch of time under the brush, in a picture of the timeline's size, which changes keep. */
+    /** {@inheritDoc} It is under the brush. Its size is the timeline's, and changes made here keep it. */
     @Override
     public ObjectProperty<Viewport> viewportProperty() {
         return viewport;
+    }
+
+    /** The strip for the properties as they are now; null without words or room. */
+    @Nullable
+    Overview getOverview() {
+        Wording words = getWording();
+        if (words == null || getWidth() < 1 || getHeight() < 1) {
+            return null;
+        }
+        Made current = made;
+        boolean valid = current != null
+                && current.index() == getIndex()
+                && current.shown().equals(getShown())
+                && current.width() == getWidth()
+                && current.height() == getHeight()
+                && current.wording().equals(words);
+        if (current == null || !valid) {
+            Overview overview = Overview.of(getIndex(), getShown(), getWidth(), getHeight(), metrics, words);
+            current = new Made(getIndex(), getShown(), getWidth(), getHeight(), words, overview);
+            made = current;
+        }
+        return current.overview();
+    }
+
+    /** Shows the stretch between two points, whichever comes first. */
+    void showBetween(TimePoint one, TimePoint other) {
+        Viewport now = getViewport();
+        TimePoint from = one.isBefore(other) ? one : other;
+        TimePoint to = one.isBefore(other) ? other : one;
+        setViewport(Viewport.fit(from, to, now.widthPx(), now.heightPx(), 0, 0));
+    }
+
+    /** Moves the brush, as wide as it is, so that its middle lies over a point. */
+    void centreOn(TimePoint point) {
+        Viewport now = getViewport();
+        setViewport(now.withPointAt(point, now.widthPx() / 2));
+    }
+
+    /** Moves the brush by a tenth of its width. */
+    void moveBrush(boolean later) {
+        double step = getViewport().widthPx() * KEY_MOVE_SHARE;
+        setViewport(getViewport().panBy(later ? -step : step));
+    }
+
+    /** Makes the brush wider or narrower about its middle. */
+    void resizeBrush(boolean wider) {
+        Viewport now = getViewport();
+        setViewport(now.zoomAround(now.widthPx() / 2, wider ? 1 / KEY_ZOOM : KEY_ZOOM));
+    }
+
+    /** Moves the brush to the beginning or the end of the chronicle. */
+    void moveToEnd(boolean last) {
+        if (getIndex().placedCount() > 0) {
+            Viewport now = getViewport();
+            setViewport(last ? Framing.endingWith(getIndex(), now) : Framing.beginningWith(getIndex(), now));
+        }
     }
 
     @Override

@@ -1,10 +1,98 @@
 package org.demarche.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Region;
+import org.demarche.index.EventSet;
+import org.demarche.layout.Ink;
+import org.demarche.layout.Overview;
+import org.demarche.layout.Shape;
+import org.demarche.layout.Tint;
+import org.demarche.time.Wording;
 
-/** The nodes of an {@link OverviewBar}. */
+/** The nodes of an {@link OverviewBar}: the strip, its markers, and the brush above them. */
 final class OverviewSkin extends SkinBase<OverviewBar> {
+    private static final double MARKER_TOP_PX = 4;
+    private static final double MARKER_BOTTOM_PX = 15;
+    private static final double MARKER_WIDTH_PX = 2;
+    /** A selection's marker is a triangle at the top edge. */
+    private static final double POINTER_PX = 5;
+
+    private final ShapePainter painter = new ShapePainter();
+    private final Layer strip = new Layer(painter);
+    private final Layer markers = new Layer(painter);
+    private final Region brush = new Region();
+    private final OverviewBehavior behavior;
+
     OverviewSkin(OverviewBar bar) {
         super(bar);
+        brush.getStyleClass().add("brush");
+        brush.setMouseTransparent(true);
+        getChildren().setAll(strip, markers, brush);
+        getChildren().forEach(node -> node.setManaged(false));
+        behavior = new OverviewBehavior(bar);
+    }
+
+    @Override
+    protected void layoutChildren(double contentX, double contentY, double contentWidth, double contentHeight) {
+        OverviewBar bar = getSkinnable();
+        Overview overview = bar.getOverview();
+        Wording wording = bar.getWording();
+        if (overview == null || wording == null) {
+            return;
+        }
+        double width = bar.getWidth();
+        double height = bar.getHeight();
+        strip.show(width, height, bar.getPalette(), overview, overview::shapes);
+        List<Shape> marked = markers(bar, overview);
+        markers.show(width, height, bar.getPalette(), marked, () -> marked);
+        Brush span = Brush.of(bar, overview);
+        brush.resizeRelocate(span.left(), 0, span.width(), height);
+        bar.setAccessibleText(wording.text("ui.control.overview", EventWords.stretch(bar.getViewport(), wording)));
+    }
+
+    private static List<Shape> markers(OverviewBar bar, Overview overview) {
+        List<Shape> shapes = new ArrayList<>();
+        EventSet lit = bar.getLit();
+        EventSet shown = bar.getShown();
+        if (lit.size() < shown.size()) {
+            Shape.Pen pen = Shape.Pen.of(Tint.of(Ink.ACCENT), MARKER_WIDTH_PX);
+            lit.stream()
+                    .filter(shown::contains)
+                    .flatMap(event -> markerX(bar, overview, event))
+                    .distinct()
+                    .mapToObj(x -> new Shape.Line(x, MARKER_TOP_PX, x, MARKER_BOTTOM_PX, pen))
+                    .forEach(shapes::add);
+        }
+        markerX(bar, overview, bar.getSelected())
+                .mapToObj(x -> pointer(x, bar.getHeight()))
+                .forEach(shapes::add);
+        return shapes;
+    }
+
+    private static IntStream markerX(OverviewBar bar, Overview overview, int event) {
+        return overview.markerX(bar.getIndex(), event).stream();
+    }
+
+    private static Shape pointer(double x, double height) {
+        return new Shape.Path(
+                List.of(
+                        new Shape.Point(x, height - POINTER_PX - 1),
+                        new Shape.Point(x + POINTER_PX, height - 1),
+                        new Shape.Point(x - POINTER_PX, height - 1)),
+                true,
+                Tint.of(Ink.ACCENT),
+                null);
+    }
+
+    @Override
+    public void dispose() {
+        if (getSkinnable() != null) {
+            behavior.dispose();
+            getChildren().clear();
+        }
+        super.dispose();
     }
 }

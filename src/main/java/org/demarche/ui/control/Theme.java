@@ -45,7 +45,8 @@ public final class Theme {
         for (EventType type : EventType.values()) {
             declare(css, "-dm-type-" + type.id(), palette.argb(Ink.of(type)));
         }
-        declare(css, "-fx-faint-focus-color", new Tint(Ink.ACCENT, 0.22).argb(palette));
+        declare(css, "-dm-glow", new Tint(Ink.ACCENT, 0.22).argb(palette));
+        declare(css, "-dm-brush", new Tint(Ink.ACCENT, 0.1).argb(palette));
         css.append("""
                 -fx-base: -dm-panel;
                 -fx-background: -dm-panel;
@@ -64,6 +65,7 @@ public final class Theme {
                 -fx-accent: -dm-accent;
                 -fx-default-button: -dm-accent;
                 -fx-focus-color: -dm-accent;
+                -fx-faint-focus-color: -dm-glow;
                 -fx-selection-bar: -dm-selection;
                 -fx-selection-bar-non-focused: -dm-selection;
                 -fx-selection-bar-text: -dm-fg;

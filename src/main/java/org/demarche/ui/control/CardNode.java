@@ -1,0 +1,116 @@
+package org.demarche.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.demarche.layout.CardStyle;
+import org.demarche.layout.Frame;
+import org.demarche.layout.TextStyle;
+import org.demarche.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** A card of the timeline. Shows the lines as the frame has broken them; colours come from the style sheet. */
+final class CardNode extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+
+    private final Region bar = new Region();
+    private final Text date = text("date", CardStyle.DATE);
+    private final List<Text> title = new ArrayList<>();
+    private Frame.@Nullable Card card;
+    private boolean selected;
+
+    CardNode() {
+        getStyleClass().add("timeline-card");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setManaged(false);
+        bar.getStyleClass().add("bar");
+        bar.setManaged(false);
+        getChildren().addAll(bar, date);
+        for (int i = 0; i < CardStyle.TITLE_LINES; i++) {
+            Text line = text("title", CardStyle.TITLE);
+            title.add(line);
+            getChildren().add(line);
+        }
+    }
+
+    private static Text text(String styleClass, TextStyle style) {
+        Text text = new Text();
+        text.getStyleClass().add(styleClass);
+        text.setFont(Fonts.of(style));
+        text.setManaged(false);
+        text.setMouseTransparent(true);
+        return text;
+    }
+
+    /** The card shown; null before the first. */
+    Frame.@Nullable Card card() {
+        return card;
+    }
+
+    /** Shows a card where the frame has it, on whole pixels so that its text does not flicker as it moves. */
+    void show(Frame.Card next, String accessibleText) {
+        Frame.Card before = card;
+        card = next;
+        resizeRelocate(Math.floor(next.x()), Math.rint(next.y()), next.width(), next.height());
+        setVisible(true);
+        boolean sameText = before != null
+                && before.dateLine().equals(next.dateLine())
+                && before.titleLines().equals(next.titleLines());
+        if (!sameText) {
+            date.setText(next.dateLine());
+            for (int i = 0; i < title.size(); i++) {
+                title.get(i)
+                        .setText(
+                                i < next.titleLines().size() ? next.titleLines().get(i) : "");
+            }
+        }
+        if (before == null || before.type() != next.type()) {
+            colour(next.type());
+        }
+        setAccessibleText(accessibleText);
+        pseudoClassStateChanged(DIMMED, next.dimmed());
+    }
+
+    private void colour(EventType type) {
+        bar.setStyle("-fx-background-color: -dm-type-" + type.id());
+    }
+
+    void mark(boolean isSelected, boolean isHot) {
+        if (selected != isSelected) {
+            selected = isSelected;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
+        pseudoClassStateChanged(SELECTED, isSelected);
+        pseudoClassStateChanged(HOT, isHot);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        bar.resizeRelocate(0, CardStyle.BAR_INSET, CardStyle.BAR_WIDTH, getHeight() - 2 * CardStyle.BAR_INSET);
+        place(date, CardStyle.DATE_BASELINE);
+        for (int i = 0; i < title.size(); i++) {
+            place(title.get(i), CardStyle.TITLE_BASELINE + i * CardStyle.TITLE_LINE_HEIGHT);
+        }
+    }
+
+    private static void place(Node text, double baseline) {
+        text.relocate(CardStyle.PADDING_LEFT, Math.rint(baseline) - text.getBaselineOffset());
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Frame.Card shown = card;
+        return switch (attribute) {
+            case SELECTED -> selected;
+            case INDEX -> shown == null ? -1 : shown.event();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.layout.Pane;
+import org.demarche.layout.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes of the cards in view. An event keeps its node as long as its card stays in view; nodes that are out of view
+ * wait for other events.
+ */
+final class CardPool extends Pane {
+    private final Deque<CardNode> free = new ArrayDeque<>();
+    private Map<Integer, CardNode> used = new HashMap<>();
+
+    CardPool() {
+        getStyleClass().add("cards");
+        setPickOnBounds(false);
+        setManaged(false);
+    }
+
+    void show(List<Frame.Card> cards, Function<Frame.Card, String> accessibleText) {
+        Map<Integer, CardNode> before = used;
+        Map<Integer, CardNode> now = HashMap.newHashMap(cards.size());
+        for (Frame.Card card : cards) {
+            CardNode node = before.remove(card.event());
+            if (node != null) {
+                now.put(card.event(), node);
+            }
+        }
+        before.values().forEach(this::release);
+        for (Frame.Card card : cards) {
+            now.computeIfAbsent(card.event(), any -> take()).show(card, accessibleText.apply(card));
+        }
+        used = now;
+    }
+
+    private void release(CardNode node) {
+        node.setVisible(false);
+        free.push(node);
+    }
+
+    private CardNode take() {
+        CardNode node = free.poll();
+        if (node == null) {
+            node = new CardNode();
+            getChildren().add(node);
+        }
+        return node;
+    }
+
+    void mark(int selected, int hot) {
+        used.forEach((event, node) -> node.mark(event == selected, event == hot));
+    }
+
+    /** The node of an event's card, null if it has none in view. */
+    @Nullable
+    CardNode nodeOf(int event) {
+        return used.get(event);
+    }
+
+    Collection<CardNode> nodes() {
+        return used.values();
+    }
+}

@@ -1,0 +1,67 @@
+package org.demarche.ui.control;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.demarche.model.Event;
+import org.demarche.time.Wording;
+
+/** Says what lies under a pointer that rests: date, title and type of the event. */
+final class EventTip {
+    private static final Duration DELAY = Duration.millis(300);
+    private static final double OFFSET_PX = 14;
+    private static final double WIDTH_PX = 320;
+
+    private final TimelineView view;
+    private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition delay = new PauseTransition(DELAY);
+    private int event = ChronicleControl.NONE;
+    private double screenX;
+    private double screenY;
+
+    EventTip(TimelineView view) {
+        this.view = view;
+        tooltip.getStyleClass().add("timeline-tip");
+        tooltip.setMaxWidth(WIDTH_PX);
+        tooltip.setWrapText(true);
+        delay.setOnFinished(any -> show());
+    }
+
+    /** The pointer has moved, over an event or {@link ChronicleControl#NONE}. */
+    void follow(int hovered, double x, double y) {
+        screenX = x;
+        screenY = y;
+        if (hovered == event && tooltip.isShowing()) {
+            return;
+        }
+        hide();
+        event = hovered;
+        if (hovered != ChronicleControl.NONE) {
+            delay.playFromStart();
+        }
+    }
+
+    void hide() {
+        delay.stop();
+        tooltip.hide();
+        event = ChronicleControl.NONE;
+    }
+
+    private void show() {
+        Wording wording = view.getWording();
+        boolean still = event == view.getHovered() && event < view.getIndex().size();
+        boolean onScreen = view.getScene() != null && view.getScene().getWindow() != null;
+        if (wording == null || !still || !onScreen) {
+            return;
+        }
+        Event about = view.getIndex().event(event);
+        tooltip.setText(wording.text(
+                "ui.control.tip", EventWords.date(about), about.title(), EventWords.type(about.mainType(), wording)));
+        tooltip.show(view, screenX + OFFSET_PX, screenY + OFFSET_PX);
+    }
+
+    void dispose() {
+        hide();
+        delay.setOnFinished(null);
+    }
+}

@@ -1,0 +1,131 @@
+package org.demarche.ui.control;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+import org.demarche.layout.Palette;
+import org.demarche.layout.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Draws shapes on a canvas. Thin upright and level lines are moved onto the pixels, so that they are crisp. */
+final class ShapePainter {
+    /** Lines up to this thickness are crisp; thicker ones look well anywhere. */
+    private static final double THIN_PX = 1.5;
+
+    private final Colors colors = new Colors();
+
+    void paint(GraphicsContext target, List<Shape> shapes, Palette palette) {
+        target.setTextBaseline(VPos.BASELINE);
+        target.setLineJoin(StrokeLineJoin.ROUND);
+        for (Shape shape : shapes) {
+            switch (shape) {
+                case Shape.Box box -> box(target, box, palette);
+                case Shape.Fade fade -> fade(target, fade, palette);
+                case Shape.Line line -> line(target, line, palette);
+                case Shape.Path path -> path(target, path, palette);
+                case Shape.Disc disc -> disc(target, disc, palette);
+                case Shape.Text text -> text(target, text, palette);
+            }
+        }
+    }
+
+    private void box(GraphicsContext target, Shape.Box box, Palette palette) {
+        double arc = 2 * box.radius();
+        if (box.fill() != null) {
+            target.setFill(colors.of(box.fill(), palette));
+            target.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        }
+        if (pen(target, box.pen(), palette)) {
+            target.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        }
+    }
+
+    private static void fade(GraphicsContext target, Shape.Fade fade, Palette palette) {
+        List<Stop> stops = fade.stops().stream()
+                .map(stop -> new Stop(stop.offset(), Colors.of(fade.ink(), stop.opacity(), palette)))
+                .toList();
+        double right = fade.x() + fade.width();
+        target.setFill(new LinearGradient(fade.x(), 0, right, 0, false, CycleMethod.NO_CYCLE, stops));
+        double arc = 2 * fade.radius();
+        target.fillRoundRect(fade.x(), fade.y(), fade.width(), fade.height(), arc, arc);
+    }
+
+    private void line(GraphicsContext target, Shape.Line line, Palette palette) {
+        if (!pen(target, line.pen(), palette)) {
+            return;
+        }
+        boolean thin = line.pen().widthPx() <= THIN_PX;
+        if (thin && line.x1() == line.x2()) {
+            double x = crisp(line.x1());
+            target.strokeLine(x, line.y1(), x, line.y2());
+        } else if (thin && line.y1() == line.y2()) {
+            double y = crisp(line.y1());
+            target.strokeLine(line.x1(), y, line.x2(), y);
+        } else {
+            target.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+        }
+    }
+
+    /** The middle of the pixel that a coordinate lies in. */
+    static double crisp(double coordinate) {
+        return Math.floor(coordinate) + 0.5;
+    }
+
+    private void path(GraphicsContext target, Shape.Path path, Palette palette) {
+        int count = path.points().size();
+        double[] xs = path.points().stream().mapToDouble(Shape.Point::x).toArray();
+        double[] ys = path.points().stream().mapToDouble(Shape.Point::y).toArray();
+        if (path.fill() != null) {
+            target.setFill(colors.of(path.fill(), palette));
+            target.fillPolygon(xs, ys, count);
+        }
+        if (pen(target, path.pen(), palette)) {
+            if (path.closed()) {
+                target.strokePolygon(xs, ys, count);
+            } else {
+                target.strokePolyline(xs, ys, count);
+            }
+        }
+    }
+
+    private void disc(GraphicsContext target, Shape.Disc disc, Palette palette) {
+        double x = disc.centreX() - disc.radius();
+        double y = disc.centreY() - disc.radius();
+        double size = 2 * disc.radius();
+        if (disc.fill() != null) {
+            target.setFill(colors.of(disc.fill(), palette));
+            target.fillOval(x, y, size, size);
+        }
+        if (pen(target, disc.pen(), palette)) {
+            target.strokeOval(x, y, size, size);
+        }
+    }
+
+    private void text(GraphicsContext target, Shape.Text text, Palette palette) {
+        target.setFont(Fonts.of(text.style()));
+        target.setFill(colors.of(text.tint(), palette));
+        target.setTextAlign(
+                switch (text.anchor()) {
+                    case LEFT -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case RIGHT -> TextAlignment.RIGHT;
+                });
+        target.fillText(text.text(), text.x(), text.baseline());
+    }
+
+    private boolean pen(GraphicsContext target, Shape.@Nullable Pen pen, Palette palette) {
+        if (pen == null) {
+            return false;
+        }
+        target.setStroke(colors.of(pen.tint(), palette));
+        target.setLineWidth(pen.widthPx());
+        target.setLineDashes(
+                pen.dashesPx().stream().mapToDouble(Double::doubleValue).toArray());
+        return true;
+    }
+}

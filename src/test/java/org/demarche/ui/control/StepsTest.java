@@ -1,0 +1,90 @@
+package org.demarche.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.demarche.index.EventSet;
+import org.demarche.layout.Frame;
+import org.demarche.layout.Viewport;
+import org.demarche.model.EventType;
+import org.demarche.time.TimePoint;
+import org.junit.jupiter.api.Test;
+
+class StepsTest {
+    private static final EventSet ODD = EventSet.where(8, i -> i % 2 == 1);
+    private static final int NONE = ChronicleControl.NONE;
+
+    @Test
+    void nextSkipsWhatIsNotShown() {
+        assertThat(Steps.next(ODD, NONE, 8)).isEqualTo(1);
+        assertThat(Steps.next(ODD, 1, 8)).isEqualTo(3);
+        assertThat(Steps.next(ODD, 4, 8)).isEqualTo(5);
+        assertThat(Steps.next(ODD, 7, 8)).isEqualTo(NONE);
+    }
+
+    @Test
+    void previousSkipsWhatIsNotShown() {
+        assertThat(Steps.previous(ODD, NONE, 8)).isEqualTo(7);
+        assertThat(Steps.previous(ODD, 7, 8)).isEqualTo(5);
+        assertThat(Steps.previous(ODD, 1, 8)).isEqualTo(NONE);
+    }
+
+    @Test
+    void undatedEventsAreLeftOut() {
+        assertThat(Steps.next(ODD, 3, 5)).isEqualTo(NONE);
+        assertThat(Steps.previous(ODD, NONE, 5)).isEqualTo(3);
+        assertThat(Steps.previous(ODD, 7, 5)).isEqualTo(3);
+    }
+
+    /** Three rows: 2 above; 1 and 3 in the middle; 0 below. */
+    @Test
+    void rowsAreClimbedToTheNearestCard() {
+        Frame frame = frame(card(0, 300, 200), card(1, 50, 130), card(2, 320, 60), card(3, 280, 130));
+        assertThat(Steps.byRow(frame, 0, true)).isEqualTo(3);
+        assertThat(Steps.byRow(frame, 3, true)).isEqualTo(2);
+        assertThat(Steps.byRow(frame, 2, true)).isEqualTo(NONE);
+        assertThat(Steps.byRow(frame, 2, false)).isEqualTo(3);
+        assertThat(Steps.byRow(frame, 1, false)).isEqualTo(0);
+        assertThat(Steps.byRow(frame, 0, false)).isEqualTo(NONE);
+    }
+
+    @Test
+    void climbingBeginsAtTheAxis() {
+        Frame frame = frame(card(0, 300, 200), card(1, 50, 130));
+        assertThat(Steps.byRow(frame, NONE, true)).isEqualTo(0);
+        assertThat(Steps.byRow(frame(), NONE, true)).isEqualTo(NONE);
+    }
+
+    @Test
+    void discsOnOneAnotherAreAStack() {
+        Frame frame = marked(100, 101, 108, 250);
+        assertThat(Stacks.at(frame, 102, 301)).containsExactly(0, 1);
+        assertThat(Stacks.at(frame, 109, 299)).containsExactly(2);
+        assertThat(Stacks.at(frame, 150, 300)).isEmpty();
+        assertThat(Stacks.at(frame, 100, 200)).isEmpty();
+    }
+
+    private static Frame.Card card(int event, double x, double y) {
+        return new Frame.Card(event, x, y, 196, 64, "", List.of("title"), false, EventType.SUMMIT, false);
+    }
+
+    private static Frame frame(Frame.Card... cards) {
+        return new Frame(viewport(), 300, List.of(), List.of(), List.of(cards), List.of(), List.of(), null);
+    }
+
+    private static Frame marked(double... marks) {
+        List<Frame.Mark> all = IntStream.range(0, marks.length)
+                .mapToObj(i -> mark(i, marks[i]))
+                .toList();
+        return new Frame(viewport(), 300, List.of(), List.of(), List.of(), List.of(), all, null);
+    }
+
+    private static Frame.Mark mark(int event, double x) {
+        return new Frame.Mark(event, x, x, x, x, x, Frame.Form.POINT, false, false, false, EventType.SUMMIT, false);
+    }
+
+    private static Viewport viewport() {
+        return new Viewport(TimePoint.ofDay(2018, 1, 1), 1000, 800, 400);
+    }
+}
