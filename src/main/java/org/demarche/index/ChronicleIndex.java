@@ -25,11 +25,13 @@ public final class ChronicleIndex {
     private final Directory directory;
     private final List<Event> events;
     private final int placedCount;
-    private final TimePoint[] anchors;
-    private final TimePoint[] starts;
-    private final TimePoint[] ends;
+    private final TimePoints anchors;
+    private final TimePoints starts;
+    private final TimePoints ends;
     /** The latest end of an event and all before it: with it, a search finds the first event that reaches a point. */
-    private final TimePoint[] endsSoFar;
+    private final TimePoints endsSoFar;
+
+    private final int[] byAnchor;
 
     private final double[] scores;
     private final double[] significances;
@@ -53,19 +55,21 @@ public final class ChronicleIndex {
         placed.sort(Comparator.comparing(Placed::start).thenComparing(Placed::end));
         placedCount = placed.size();
         List<Event> ordered = new ArrayList<>(chronicle.events().size());
-        anchors = new TimePoint[placedCount];
-        starts = new TimePoint[placedCount];
-        ends = new TimePoint[placedCount];
-        endsSoFar = new TimePoint[placedCount];
+        anchors = new TimePoints(placedCount);
+        starts = new TimePoints(placedCount);
+        ends = new TimePoints(placedCount);
+        endsSoFar = new TimePoints(placedCount);
+        TimePoint endSoFar = TimePoint.MIN;
         TimePoint from = TimePoint.MAX;
         TimePoint to = TimePoint.MIN;
         for (int i = 0; i < placedCount; i++) {
             Placed one = placed.get(i);
             ordered.add(one.event());
-            anchors[i] = one.anchor();
-            starts[i] = one.start();
-            ends[i] = one.end();
-            endsSoFar[i] = i == 0 ? one.end() : max(endsSoFar[i - 1], one.end());
+            anchors.set(i, one.anchor());
+            starts.set(i, one.start());
+            ends.set(i, one.end());
+            endSoFar = max(endSoFar, one.end());
+            endsSoFar.set(i, endSoFar);
             from = min(from, one.start().equals(TimePoint.MIN) ? one.anchor() : one.start());
             to = max(to, one.end().equals(TimePoint.MAX) ? one.anchor() : one.end());
         }
@@ -73,6 +77,11 @@ public final class ChronicleIndex {
         events = List.copyOf(ordered);
         first = from;
         last = to;
+        byAnchor = IntStream.range(0, placedCount)
+                .boxed()
+                .sorted(anchors::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
         scores = new double[events.size()];
         significances = new double[events.size()];
         positions = HashMap.newHashMap(events.size());
@@ -123,17 +132,38 @@ public final class ChronicleIndex {
 
     /** Where a placed event's mark stands. */
     public TimePoint anchor(int position) {
-        return anchors[position];
+        return anchors.get(position);
+    }
+
+    boolean isAnchoredBefore(int position, TimePoint point) {
+        return anchors.isBefore(position, point);
+    }
+
+    boolean endsBefore(int position, TimePoint point) {
+        return ends.isBefore(position, point);
+    }
+
+    int compareEnds(int a, int b) {
+        return ends.compare(a, b);
+    }
+
+    int compareStarts(int a, int b) {
+        return starts.compare(a, b);
+    }
+
+    /** The placed positions in the order of their anchors; not to be changed. */
+    int[] byAnchor() {
+        return byAnchor;
     }
 
     /** The beginning of a placed event's extent, {@link TimePoint#MIN} if open or unknown. */
     public TimePoint start(int position) {
-        return starts[position];
+        return starts.get(position);
     }
 
     /** The end of a placed event's extent, {@link TimePoint#MAX} if open or unknown. */
     public TimePoint end(int position) {
-        return ends[position];
+        return ends.get(position);
     }
 
     /** −10 to +10, NaN for an event without a score. */
@@ -148,9 +178,9 @@ public final class ChronicleIndex {
 
     /** The placed events whose extent meets the stretch, in order. */
     public IntStream within(TimePoint from, TimePoint to) {
-        int begin = firstWhere(i -> !endsSoFar[i].isBefore(from));
-        int end = firstWhere(i -> starts[i].isAfter(to));
-        return IntStream.range(begin, end).filter(i -> !ends[i].isBefore(from));
+        int begin = firstWhere(i -> !endsSoFar.isBefore(i, from));
+        int end = firstWhere(i -> to.isBefore(starts.get(i)));
+        return IntStream.range(begin, end).filter(i -> !ends.isBefore(i, from));
     }
 
     /** The first placed position for which a test holds that, once it holds, holds for all later ones. */
