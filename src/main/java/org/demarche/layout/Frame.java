@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param axisY where the axis lies
  * @param cards from left to right; no two overlap and no stem crosses one
  * @param labels one-line titles of events for which there was no room for a card
- * @param marks one for each event in view, longest first, so that short ones lie on top
+ * @param marks what events leave on the axis, longest first, so that short ones lie on top
+ * @param bins events that stand too close for marks of their own, counted; every event whose anchor is in view has a
+ *     card, a label, a mark or is counted in a bin
  * @param curve null if it is hidden
  */
 public record Frame(
@@ -24,6 +26,7 @@ public record Frame(
         List<Card> cards,
         List<Label> labels,
         List<Mark> marks,
+        List<Bin> bins,
         @Nullable Curve curve) {
     public Frame {
         minorTicks = List.copyOf(minorTicks);
@@ -31,6 +34,7 @@ public record Frame(
         cards = List.copyOf(cards);
         labels = List.copyOf(labels);
         marks = List.copyOf(marks);
+        bins = List.copyOf(bins);
     }
 
     /**
@@ -101,6 +105,24 @@ public record Frame(
             boolean approximate,
             EventType type,
             boolean dimmed) {}
+
+    /**
+     * Events of a stretch of the axis that are drawn as a bar of a histogram.
+     *
+     * @param x left edge
+     * @param counts numbers of events by family, in the order of {@link EventType.Family}
+     * @param strongest the most significant of them
+     */
+    public record Bin(double x, double width, List<Integer> counts, int strongest) {
+        public Bin {
+            counts = List.copyOf(counts);
+        }
+
+        /** Number of events in the bin. */
+        public int total() {
+            return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     /** The ways to draw a mark. */
     public enum Form {

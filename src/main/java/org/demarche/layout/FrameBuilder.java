@@ -3,8 +3,11 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
@@ -44,6 +47,7 @@ public final class FrameBuilder {
     private final DateLines dateLines;
     private final Map<Integer, CardText> cardTexts = new HashMap<>();
     private @Nullable Planned planned;
+    private @Nullable Ordered ordered;
     private @Nullable Curved curved;
 
     public FrameBuilder(TextMetrics metrics, Wording wording) {
@@ -57,6 +61,8 @@ public final class FrameBuilder {
 
     private record Planned(ChronicleIndex index, EventSet shown, double heightPx, CardPlanner planner) {}
 
+    private record Ordered(ChronicleIndex index, EventSet shown, AnchorOrder order) {}
+
     private record Curved(ChronicleIndex index, EventSet shown, RelationCurve curve) {}
 
     /** The frame for a request; its viewport's size is the picture's. */
@@ -66,6 +72,7 @@ public final class FrameBuilder {
                 request.curve() ? Math.clamp(viewport.heightPx() * CURVE_SHARE, CURVE_MIN_PX, CURVE_MAX_PX) : 0;
         double axisY = Math.max(0, viewport.heightPx() - TICKS_PX - curvePx);
         Boxes boxes = boxes(request, axisY);
+        Marks marks = new Marks(request, order(request), boxes.events());
         return new Frame(
                 viewport,
                 axisY,
@@ -73,7 +80,8 @@ public final class FrameBuilder {
                 ticks.major(viewport),
                 boxes.cards(),
                 boxes.labels(),
-                Marks.of(request),
+                marks.marks(),
+                marks.bins(),
                 request.curve() ? curve(request, axisY + TICKS_PX, curvePx) : null);
     }
 
@@ -102,7 +110,14 @@ public final class FrameBuilder {
         return Viewport.fit(from, to, widthPx, heightPx, FIT_LEFT_PX, FIT_RIGHT_PX);
     }
 
-    private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {}
+    private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {
+        Set<Integer> events() {
+            Set<Integer> events = new HashSet<>();
+            cards.forEach(card -> events.add(card.event()));
+            labels.forEach(label -> events.add(label.event()));
+            return events;
+        }
+    }
 
     private Boxes boxes(FrameRequest request, double axisY) {
         List<Frame.Card> cards = new ArrayList<>();
@@ -145,6 +160,17 @@ public final class FrameBuilder {
             planned = current;
         }
         return current.planner();
+    }
+
+    private AnchorOrder order(FrameRequest request) {
+        Ordered current = ordered;
+        if (current == null
+                || current.index() != request.index()
+                || !current.shown().equals(request.shown())) {
+            current = new Ordered(request.index(), request.shown(), AnchorOrder.of(request.index(), request.shown()));
+            ordered = current;
+        }
+        return current.order();
     }
 
     private Frame.Curve curve(FrameRequest request, double topY, double heightPx) {

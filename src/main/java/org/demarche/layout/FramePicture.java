@@ -76,6 +76,7 @@ public final class FramePicture {
     /** Stems, discs, bars and bands, and one-line labels. */
     public static List<Shape> marks(Frame frame) {
         List<Shape> shapes = new ArrayList<>();
+        DensityPicture.bins(frame, shapes);
         for (Frame.Mark mark : frame.marks()) {
             MarkPicture.bar(frame, mark, shapes);
         }

@@ -21,7 +21,13 @@ final class HitTest {
             }
         }
         if (Math.abs(y - frame.axisY()) <= REACH_PX) {
-            return onAxis(frame, x);
+            OptionalInt onAxis = onAxis(frame, x);
+            if (onAxis.isPresent()) {
+                return onAxis;
+            }
+        }
+        if (y <= frame.axisY() && y >= frame.axisY() - DensityPicture.MAX_PX) {
+            return inBin(frame, x);
         }
         return frame.curve() == null ? OptionalInt.empty() : onCurve(frame.curve(), x, y);
     }
@@ -42,6 +48,14 @@ final class HitTest {
         }
         Frame.Mark found = nearest != null ? nearest : covering;
         return found == null ? OptionalInt.empty() : OptionalInt.of(found.event());
+    }
+
+    /** The most significant event of the bar under the pixel. */
+    private static OptionalInt inBin(Frame frame, double x) {
+        return frame.bins().stream()
+                .filter(bin -> x >= bin.x() && x < bin.x() + bin.width() && bin.total() > 0)
+                .mapToInt(Frame.Bin::strongest)
+                .findFirst();
     }
 
     private static OptionalInt onCurve(Frame.Curve curve, double x, double y) {

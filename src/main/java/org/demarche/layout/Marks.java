@@ -1,60 +1,121 @@
 package org.demarche.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.demarche.index.ChronicleIndex;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.demarche.index.AnchorOrder;
 import org.demarche.model.Event;
+import org.demarche.model.EventType;
 import org.demarche.time.Bound;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
 
-/** What the events in view leave on the axis. */
+/** What the events in view leave on the axis: marks, and bars of a histogram where marks would stand too close. */
 final class Marks {
     /** Sides that run out of the window are cut so far outside of it that no cap or fade shows. */
     private static final double OUTSIDE_PX = 64;
-    /** Up to so many marks a pixel's width are drawn one by one; above that, one for each pixel. */
-    private static final double MARKS_PER_PX = 2;
+    /** The axis is divided into stretches of this width, counted from a fixed point so that panning changes nothing. */
+    private static final double BIN_PX = 8;
+    /** A stretch with more events than this shows a bar instead of marks. */
+    private static final int MARKS_PER_BIN = 4;
+    /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
+    private static final int REACHING_LIMIT = 200;
 
-    private Marks() {}
+    private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
 
-    static List<Frame.Mark> of(FrameRequest request) {
-        Viewport viewport = request.viewport();
-        TimePoint from = viewport.at(-OUTSIDE_PX);
-        TimePoint to = viewport.at(viewport.widthPx() + OUTSIDE_PX);
-        int[] events = request.index()
-                .within(from, to)
-                .filter(request.shown()::contains)
-                .toArray();
-        boolean crowded = events.length > viewport.widthPx() * MARKS_PER_PX;
-        List<Frame.Mark> marks = new ArrayList<>();
-        for (int event : crowded ? mostSignificantPerPixel(request, events) : events) {
-            marks.add(mark(request, event));
-        }
-        marks.sort(Comparator.comparingDouble((Frame.Mark mark) -> mark.left() - mark.right()));
+    private final FrameRequest request;
+    private final AnchorOrder order;
+    /** Events with a card or label that have not had their mark yet, by anchor. */
+    private final Deque<Integer> boxed;
+
+    private final List<Frame.Mark> marks = new ArrayList<>();
+    private final List<Frame.Bin> bins = new ArrayList<>();
+
+    /**
+     * The marks and bins of a request.
+     *
+     * @param boxed events with a card or label: these always have marks of their own
+     */
+    Marks(FrameRequest request, AnchorOrder order, Set<Integer> boxed) {
+        this.request = request;
+        this.order = order;
+        this.boxed = boxed.stream()
+                .sorted(Comparator.comparing(request.index()::anchor))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        collect();
+        marks.sort(Comparator.comparingDouble((Frame.Mark mark) -> mark.left() - mark.right())
+                .thenComparingInt(Frame.Mark::event));
+    }
+
+    List<Frame.Mark> marks() {
         return marks;
     }
 
-    /** Of the events whose anchors share a pixel, the most significant one. */
-    private static int[] mostSignificantPerPixel(FrameRequest request, int[] events) {
+    List<Frame.Bin> bins() {
+        return bins;
+    }
+
+    private void collect() {
         Viewport viewport = request.viewport();
-        ChronicleIndex index = request.index();
-        int columns = (int) Math.ceil(viewport.widthPx());
-        int[] best = new int[columns];
-        Arrays.fill(best, -1);
-        for (int event : events) {
-            double x = viewport.xOf(index.anchor(event));
-            if (x >= 0 && x < columns) {
-                int column = (int) x;
-                if (best[column] < 0 || index.significance(event) > index.significance(best[column])) {
-                    best[column] = event;
-                }
-            }
+        if (order.size() == 0) {
+            return;
         }
-        return Arrays.stream(best).filter(event -> event >= 0).toArray();
+        TimePoint origin = request.index().anchor(order.event(0));
+        double binSeconds = BIN_PX * viewport.secondsPerPx();
+        double bin = Math.floor(origin.secondsTo(viewport.at(-OUTSIDE_PX)) / binSeconds);
+        double end = Math.ceil(origin.secondsTo(viewport.at(viewport.widthPx() + OUTSIDE_PX)) / binSeconds);
+        int first = order.firstAtOrAfter(origin.plusSeconds(bin * binSeconds));
+        int rank = first;
+        while (bin < end && rank < order.size()) {
+            TimePoint left = origin.plusSeconds(bin * binSeconds);
+            TimePoint right = origin.plusSeconds((bin + 1) * binSeconds);
+            int next = order.firstAtOrAfter(right);
+            boxedBefore(left);
+            stretch(viewport.xOf(left), rank, next, boxedBefore(right));
+            rank = next;
+            bin++;
+        }
+        for (int event : order.reachingForward(first, viewport.start(), REACHING_LIMIT)) {
+            marks.add(mark(request, event));
+        }
+        for (int event : order.reachingBack(rank, viewport.end(), REACHING_LIMIT)) {
+            marks.add(mark(request, event));
+        }
+    }
+
+    /** Takes out the events with a card or label that are anchored before a point. */
+    private List<Integer> boxedBefore(TimePoint point) {
+        List<Integer> taken = new ArrayList<>();
+        while (!boxed.isEmpty() && request.index().anchor(boxed.element()).isBefore(point)) {
+            taken.add(boxed.remove());
+        }
+        return taken;
+    }
+
+    private void stretch(double x, int from, int to, List<Integer> boxedHere) {
+        if (to - from <= MARKS_PER_BIN) {
+            for (int rank = from; rank < to; rank++) {
+                marks.add(mark(request, order.event(rank)));
+            }
+            return;
+        }
+        int[] counts = new int[FAMILIES.size()];
+        for (int family = 0; family < counts.length; family++) {
+            counts[family] = order.count(FAMILIES.get(family), from, to);
+        }
+        for (int event : boxedHere) {
+            marks.add(mark(request, event));
+            counts[FAMILIES.indexOf(request.index().event(event).mainType().family())]--;
+        }
+        int strongest = order.mostSignificant(from, to, 1)[0];
+        bins.add(new Frame.Bin(x, BIN_PX, IntStream.of(counts).boxed().toList(), strongest));
     }
 
     private static Frame.Mark mark(FrameRequest request, int position) {

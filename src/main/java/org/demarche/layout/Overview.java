@@ -138,21 +138,10 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
             if (count > 0) {
                 double part = height * count / total;
                 y -= part;
-                Tint tint = Tint.of(inkOf(family.getKey()));
+                Tint tint = Tint.of(DensityPicture.inkOf(family.getKey()));
                 shapes.add(new Shape.Box(bin * BIN_PX, y, BIN_PX, part, 0, tint, null));
             }
         }
-    }
-
-    private static Ink inkOf(EventType.Family family) {
-        return switch (family) {
-            case TALK -> Ink.BLUE;
-            case DEED -> Ink.GREEN;
-            case STATEMENT -> Ink.GREY;
-            case VERBAL_CONFLICT -> Ink.ORANGE;
-            case MATERIAL_CONFLICT -> Ink.VERMILION;
-            case CONTEXT -> Ink.PURPLE;
-        };
     }
 
     /** Pixels from the strip's left edge to a point. */

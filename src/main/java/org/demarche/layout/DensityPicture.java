@@ -1,0 +1,54 @@
+package org.demarche.layout;
+
+import java.util.List;
+import org.demarche.model.EventType;
+
+/** Draws the histogram of events that stand too close for marks: bars on the axis, stacked by family. */
+final class DensityPicture {
+    private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
+    /** The highest bar; it ends below the lowest row of cards. */
+    static final double MAX_PX = 34;
+
+    private static final double MIN_PX = 5;
+    private static final double OPACITY = 0.6;
+
+    private DensityPicture() {}
+
+    static void bins(Frame frame, List<Shape> shapes) {
+        int peak = frame.bins().stream().mapToInt(Frame.Bin::total).max().orElse(0);
+        for (Frame.Bin bin : frame.bins()) {
+            bar(frame, bin, Math.max(2, peak), shapes);
+        }
+    }
+
+    /** A bar, on a logarithmic scale so that a lone event can still be seen beside a thousand. */
+    private static void bar(Frame frame, Frame.Bin bin, int peak, List<Shape> shapes) {
+        int total = bin.total();
+        if (total == 0) {
+            return;
+        }
+        double height = MIN_PX + (MAX_PX - MIN_PX) * Math.log(total) / Math.log(peak);
+        double bottom = frame.axisY();
+        for (int i = 0; i < FAMILIES.size(); i++) {
+            int count = bin.counts().get(i);
+            if (count > 0) {
+                double part = height * count / total;
+                Tint tint = new Tint(inkOf(FAMILIES.get(i)), OPACITY);
+                shapes.add(new Shape.Box(bin.x(), bottom - part, bin.width(), part, 0, tint, null));
+                bottom -= part;
+            }
+        }
+    }
+
+    /** The hue that stands for a whole family of types. */
+    static Ink inkOf(EventType.Family family) {
+        return switch (family) {
+            case TALK -> Ink.BLUE;
+            case DEED -> Ink.GREEN;
+            case STATEMENT -> Ink.GREY;
+            case VERBAL_CONFLICT -> Ink.ORANGE;
+            case MATERIAL_CONFLICT -> Ink.VERMILION;
+            case CONTEXT -> Ink.PURPLE;
+        };
+    }
+}
