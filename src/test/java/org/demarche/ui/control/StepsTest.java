@@ -70,14 +70,14 @@ class StepsTest {
     }
 
     private static Frame frame(Frame.Card... cards) {
-        return new Frame(viewport(), 300, List.of(), List.of(), List.of(cards), List.of(), List.of(), null);
+        return new Frame(viewport(), 300, List.of(), List.of(), List.of(cards), List.of(), List.of(), List.of(), null);
     }
 
     private static Frame marked(double... marks) {
         List<Frame.Mark> all = IntStream.range(0, marks.length)
                 .mapToObj(i -> mark(i, marks[i]))
                 .toList();
-        return new Frame(viewport(), 300, List.of(), List.of(), List.of(), List.of(), all, null);
+        return new Frame(viewport(), 300, List.of(), List.of(), List.of(), List.of(), all, List.of(), null);
     }
 
     private static Frame.Mark mark(int event, double x) {
