@@ -10,9 +10,12 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import org.demarche.time.DatePattern.Part;
 
 /**
  * Writes dates in a language: names of months and order of fields, digits, and years on either side of AD 1. The
@@ -51,9 +54,70 @@ final class DateWords {
 
     /** A date and clock time, or whichever of both the shape shows. */
     String text(DateShape shape, CivilDate date, int secondOfDay) {
-        boolean era = shape.hasYear() && date.year() < PLAIN_FROM_YEAR;
+        return rendered(pattern(shape, showsEra(shape, date)).parts(), date, secondOfDay);
+    }
+
+    /**
+     * Two dates of one shape, what they share written once and in its place: "27 – 28 February 2019".
+     *
+     * @param join puts the dash or word between what differs
+     */
+    String range(DateShape shape, CivilDate first, CivilDate last, BinaryOperator<String> join) {
+        boolean era = showsEra(shape, first);
+        boolean otherEra = era != showsEra(shape, last) || (era && first.year() > 0 != last.year() > 0);
+        List<Part> parts = pattern(shape, era).parts();
+        int from = otherEra ? 0 : firstDiffering(parts, first, last);
+        if (otherEra || from < 0) {
+            return otherEra ? join.apply(date(shape, first), date(shape, last)) : date(shape, first);
+        }
+        int to = parts.size() - firstDiffering(parts.reversed(), first, last);
+        List<Part> between = parts.subList(from, to);
+        String rest = rendered(parts.subList(to, parts.size()), last, 0);
+        String unit = rest.substring(0, unitLength(parts, to));
+        return rendered(parts.subList(0, from), first, 0)
+                + join.apply(rendered(between, first, 0) + unit, rendered(between, last, 0) + unit)
+                + rest.substring(unit.length());
+    }
+
+    /** Index of the first field in which the dates differ, or in a larger unit of which they do; −1 if none. */
+    private static int firstDiffering(List<Part> parts, CivilDate a, CivilDate b) {
+        boolean years = a.year() != b.year();
+        boolean months = years || a.month() != b.month();
+        boolean days = months || a.day() != b.day();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean differs = parts.get(i) instanceof DatePattern.Field(char letter, int _)
+                    && switch (letter) {
+                        case 'y', 'u' -> years;
+                        case 'M', 'L' -> months;
+                        case 'd', 'E', 'c' -> days;
+                        default -> false;
+                    };
+            if (differs) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How much of the text after a number belongs to it: the point of an ordinal, the word for year, month or day. */
+    private static int unitLength(List<Part> parts, int index) {
+        if (index == parts.size() || !(parts.get(index) instanceof DatePattern.Literal(String text))) {
+            return 0;
+        }
+        int length = 0;
+        while (length < text.length() && (text.charAt(length) == '.' || Character.isLetter(text.charAt(length)))) {
+            length++;
+        }
+        return length;
+    }
+
+    private static boolean showsEra(DateShape shape, CivilDate date) {
+        return shape.hasYear() && date.year() < PLAIN_FROM_YEAR;
+    }
+
+    private String rendered(List<Part> parts, CivilDate date, int secondOfDay) {
         StringBuilder text = new StringBuilder();
-        for (DatePattern.Part part : pattern(shape, era).parts()) {
+        for (Part part : parts) {
             switch (part) {
                 case DatePattern.Literal(String literal) -> text.append(literal);
                 case DatePattern.Field field -> text.append(field(field, date, secondOfDay));
@@ -126,7 +190,7 @@ final class DateWords {
     }
 
     /** A number of at least so many digits, never grouped. */
-    private String digits(int number, int width) {
+    String digits(int number, int width) {
         String ascii = Integer.toString(number);
         StringBuilder text = new StringBuilder();
         for (int missing = width - ascii.length(); missing > 0; missing--) {

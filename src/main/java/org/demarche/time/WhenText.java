@@ -1,0 +1,173 @@
+package org.demarche.time;
+
+import java.util.List;
+
+/**
+ * Dates in words, as precise as they are and no more: "27 – 28 February 2019", "July 2018", "about 1560", "since March
+ * 2019", "in or before 44 BC". Years are those people count: no year 0, and 44 BC is not −43.
+ */
+public final class WhenText {
+    /** Longer texts abbreviate months on a card. */
+    private static final int CARD_CHARACTERS = 28;
+    /** Of longer sets only the first are listed. */
+    private static final int MAX_LISTED = 6;
+
+    private final Wording wording;
+    private final DateWords words;
+    private final Joiner joiner;
+    private final PartText parts;
+
+    public WhenText(Wording wording) {
+        this.wording = wording;
+        words = new DateWords(wording);
+        joiner = new Joiner(wording);
+        parts = new PartText(wording, words, joiner);
+    }
+
+    /** All that is known, for the detail pane: "28 February 2019, 14:00 UTC+7". */
+    public String full(When when) {
+        return text(when, TextForm.FULL);
+    }
+
+    /** One short line for a card, months abbreviated where it would get long, without zones and asides. */
+    public String brief(When when) {
+        String text = text(when, TextForm.BRIEF);
+        return text.length() > CARD_CHARACTERS ? text(when, TextForm.ABBREVIATED) : text;
+    }
+
+    /** As {@link #full}, with words in place of dashes and signs, for screen readers. */
+    public String spoken(When when) {
+        return text(when, TextForm.SPOKEN);
+    }
+
+    private String text(When when, TextForm form) {
+        return switch (when) {
+            case EdtfPart part -> parts.text(part, form);
+            case EdtfInterval interval -> interval(interval, form);
+            case EdtfSet set -> set(set, form);
+            case Undated _ -> wording.text("time.text.undated");
+        };
+    }
+
+    private String interval(EdtfInterval interval, TextForm form) {
+        return switch (interval.start()) {
+            case EdtfPart start ->
+                switch (interval.end()) {
+                    case EdtfPart end -> range(start, end, form, false);
+                    case EdtfSide.Missing.OPEN -> wording.text("time.text.since", parts.text(start, form));
+                    case EdtfSide.Missing.UNKNOWN -> unknown("time.text.from", "end", start, form);
+                };
+            case EdtfSide.Missing missing ->
+                switch (interval.end()) {
+                    case EdtfPart end
+                    when missing == EdtfSide.Missing.OPEN -> wording.text("time.text.until", parts.text(end, form));
+                    case EdtfPart end -> unknown("time.text.until", "start", end, form);
+                    case EdtfSide.Missing other ->
+                        wording.text(
+                                missing == EdtfSide.Missing.OPEN && other == missing
+                                        ? "time.text.always"
+                                        : "time.text.unknown.dates");
+                };
+        };
+    }
+
+    /** An interval of which nobody knows one side. */
+    private String unknown(String key, String side, EdtfPart part, TextForm form) {
+        String text = wording.text(key, parts.text(part, form));
+        return form.isBrief() ? text : wording.text("time.text.aside", text, wording.text("time.text.unknown." + side));
+    }
+
+    private String range(EdtfPart start, EdtfPart end, TextForm form, boolean close) {
+        if (start instanceof EdtfDate first && end instanceof EdtfDate last && isAlike(first, last)) {
+            return words.range(
+                    PartText.shape(first, form),
+                    civil(first),
+                    civil(last),
+                    (a, b) -> close ? joiner.closeRange(a, b, form) : joiner.range(a, b, form));
+        }
+        if (start instanceof EdtfDateTime first && end instanceof EdtfDateTime last && isSameDay(first, last)) {
+            String clocks = joiner.range(parts.clock(first), parts.clock(last), form);
+            String day = words.date(form.day(), PartText.dayOf(first));
+            return wording.text("time.text.clock", day, parts.zoned(clocks, first, form));
+        }
+        return joiner.range(parts.text(start, form), parts.text(end, form), form);
+    }
+
+    /** Whether two dates are plain and equally precise, so that they can share words. */
+    private static boolean isAlike(EdtfDate first, EdtfDate last) {
+        boolean plain = !first.isMasked() && !last.isMasked() && (first.doubts() | last.doubts()) == 0;
+        return plain && first.precision() == last.precision();
+    }
+
+    private static boolean isSameDay(EdtfDateTime first, EdtfDateTime last) {
+        return PartText.dayOf(first).equals(PartText.dayOf(last))
+                && first.zone() == last.zone()
+                && first.offsetMinutes() == last.offsetMinutes();
+    }
+
+    private static CivilDate civil(EdtfDate date) {
+        return new CivilDate(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+    }
+
+    private String set(EdtfSet set, TextForm form) {
+        boolean choice = set.kind() == EdtfSet.Kind.ONE_OF;
+        if (set.members().size() == 1) {
+            return onlyMember(set.members().getFirst(), choice, form);
+        }
+        List<String> listed = set.members().stream()
+                .limit(MAX_LISTED)
+                .map(member -> member(member, choice, form))
+                .toList();
+        int unlisted = set.members().size() - listed.size();
+        String list = listed.getFirst();
+        for (int i = 1; i < listed.size(); i++) {
+            boolean last = i == listed.size() - 1 && unlisted == 0;
+            list = last ? joinedLast(list, listed.get(i), choice) : wording.text("time.text.list", list, listed.get(i));
+        }
+        if (unlisted > 0) {
+            list = wording.text("time.text.more", list, words.number(unlisted));
+        }
+        return choice && set.members().size() > 2 ? wording.text("time.text.one.of", list) : list;
+    }
+
+    private String joinedLast(String list, String last, boolean choice) {
+        return choice ? joiner.or(list, last) : joiner.and(list, last);
+    }
+
+    private String onlyMember(EdtfMember member, boolean choice, TextForm form) {
+        if (!choice) {
+            return member(member, false, form);
+        }
+        return switch (member) {
+            case EdtfPart part -> parts.text(part, form);
+            case EdtfRange(EdtfPart from, EdtfPart to) -> between(from, to, form);
+            case EdtfRange(EdtfPart from, EdtfSide _) -> bounded("time.text.after", from, form);
+            case EdtfRange(EdtfSide _, EdtfPart to) -> bounded("time.text.before", to, form);
+            case EdtfRange(EdtfSide _, EdtfSide _) -> wording.text("time.text.always");
+        };
+    }
+
+    private String between(EdtfPart from, EdtfPart to, TextForm form) {
+        String both = from instanceof EdtfDate first && to instanceof EdtfDate last && isAlike(first, last)
+                ? words.range(PartText.shape(first, form), civil(first), civil(last), joiner::and)
+                : joiner.and(parts.text(from, form), parts.text(to, form));
+        return wording.text("time.text.between", both);
+    }
+
+    /** "on or before" a day, "in or before" a month or year. */
+    private String bounded(String key, EdtfPart part, TextForm form) {
+        return wording.text(key, part.precision().isDayOrFiner() ? 1 : 0, parts.text(part, form));
+    }
+
+    private String member(EdtfMember member, boolean choice, TextForm form) {
+        return switch (member) {
+            case EdtfPart part -> parts.text(part, form);
+            case EdtfRange(EdtfPart from, EdtfPart to) -> range(from, to, form, true);
+            case EdtfRange(EdtfPart from, EdtfSide _) ->
+                wording.text(choice ? "time.text.or.later" : "time.text.since", parts.text(from, form));
+            case EdtfRange(EdtfSide _, EdtfPart to) ->
+                wording.text(choice ? "time.text.or.earlier" : "time.text.until", parts.text(to, form));
+            case EdtfRange(EdtfSide _, EdtfSide _) -> wording.text("time.text.always");
+        };
+    }
+}
