@@ -1,13 +1,17 @@
 package org.demarche.layout;
 
 import org.demarche.model.Event;
+import org.demarche.time.WhenText;
+import org.demarche.time.Wording;
 
 /** The line above a card's title that says when. */
 final class DateLines {
     private final TextFitter fitter;
+    private final WhenText whenText;
 
-    DateLines(TextFitter fitter) {
+    DateLines(TextFitter fitter, Wording wording) {
         this.fitter = fitter;
+        this.whenText = new WhenText(wording);
     }
 
     /**
@@ -15,7 +19,7 @@ final class DateLines {
      * precise than the date.
      */
     String of(Event event) {
-        String text = event.when().edtf();
+        String text = whenText.brief(event.when());
         String printed = event.printed();
         if (printed != null && fits(printed) && !fits(text)) {
             return printed;

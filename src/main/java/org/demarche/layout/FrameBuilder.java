@@ -54,7 +54,7 @@ public final class FrameBuilder {
         this.metrics = metrics;
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
-        this.dateLines = new DateLines(fitter);
+        this.dateLines = new DateLines(fitter, wording);
     }
 
     private record CardText(String dateLine, TextFitter.Lines title) {}

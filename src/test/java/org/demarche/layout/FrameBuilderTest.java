@@ -228,4 +228,20 @@ class FrameBuilderTest {
             assertThat(frame.hit(bin.x() + 4, frame.axisY() - 20)).hasValue(bin.strongest());
         }
     }
+
+    @Test
+    void aCardSaysItsDateInWordsAndInTheSourcesWhereThoseAreTooLong() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                Event.builder("a", "A", RandomChronicles.when("1990-07")).build(),
+                Event.builder("b", "B", RandomChronicles.when("[2018-06-13..2018-07-31]"))
+                        .printed("In the days and weeks after")
+                        .build(),
+                Event.builder("c", "C", RandomChronicles.when("2019-02-28"))
+                        .printed("Thursday")
+                        .build())));
+        Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
+        assertThat(frame.cards())
+                .extracting(Frame.Card::dateLine)
+                .containsExactly("July 1990", "In the days and weeks after", "28 February 2019");
+    }
 }
