@@ -1,0 +1,57 @@
+package org.demarche.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.demarche.time.Wording;
+
+/** Collects the problems of one file: of very many only the first and their number, so that memory stays small. */
+public final class Problems {
+    private static final int MOST = 1000;
+
+    private final String file;
+    private final Wording wording;
+    private final List<Problem> kept = new ArrayList<>();
+    private long others;
+
+    public Problems(String file, Wording wording) {
+        this.file = file;
+        this.wording = wording;
+    }
+
+    /** The words problems are told in. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** Adds a problem whose text is that of the key; line, column and path as in {@link Problem}. */
+    public void add(long line, long column, String path, String key, Object... arguments) {
+        if (isFull()) {
+            others++;
+        } else {
+            kept.add(of(line, column, path, key, arguments));
+        }
+    }
+
+    /** A problem of this file that is not added, as for a {@link FormatException}. */
+    public Problem of(long line, long column, String path, String key, Object... arguments) {
+        return new Problem(file, line, column, path, wording.text(key, arguments));
+    }
+
+    /** Whether further problems would only be counted, so that finding out their place is no use. */
+    public boolean isFull() {
+        return kept.size() >= MOST;
+    }
+
+    /** What was added so far, in the order of the file, those without a place last. */
+    public List<Problem> inOrder() {
+        List<Problem> sorted = new ArrayList<>(kept);
+        sorted.sort(Comparator.comparing((Problem problem) -> problem.line() == 0)
+                .thenComparingLong(Problem::line)
+                .thenComparingLong(Problem::column));
+        if (others > 0) {
+            sorted.add(of(0, 0, "", "problem.more", others));
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,191 @@
+package org.demarche.format;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The characters of an {@link Input}, in whatever Unicode encoding it has, with line and column of each. Bytes that are
+ * no text become U+FFFD and a problem. What was read last can be gone back to, so that a reader can go on after a
+ * fault.
+ */
+public final class TextInput extends Reader {
+    /** How far back {@link #seek} can go at least, in UTF-16 units. */
+    public static final int MEMORY = 16_384;
+
+    private static final int BYTES = 16_384;
+
+    private final Input input;
+    private final Problems problems;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+    private final char[] window = new char[MEMORY + 2 * BYTES];
+
+    private long windowStart;
+    private long windowLine = 1;
+    private long windowLineStart;
+    private int position;
+    private int limit;
+    private long bytesRead;
+    private boolean inputEnded;
+    private boolean ended;
+    private long lastBadLine;
+
+    /** A place in the text: line and column from 1, in UTF-16 units. */
+    public record Place(long line, long column) {}
+
+    /** Looks at the first bytes to find out the encoding; reports one that is not UTF-8. */
+    public TextInput(Input input, Problems problems) throws IOException {
+        this.input = input;
+        this.problems = problems;
+        bytes.limit(0);
+        while (bytes.limit() < 4 && !inputEnded) {
+            fetch();
+        }
+        byte[] head = new byte[Math.min(4, bytes.limit())];
+        bytes.get(0, head);
+        Encoding encoding = Encoding.of(head);
+        bytes.position(encoding.markBytes());
+        decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        if (!encoding.isUtf8()) {
+            problems.add(1, 1, "", "problem.encoding.other", encoding.charset().displayName(java.util.Locale.ROOT));
+        }
+    }
+
+    /** How many UTF-16 units stand before what is read next; a byte order mark does not count. */
+    public long offset() {
+        return windowStart + position;
+    }
+
+    /** How many bytes were taken from the input. */
+    public long bytesRead() {
+        return bytesRead;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return position < limit || fill() ? window[position++] : -1;
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int length) throws IOException {
+        Objects.checkFromIndexSize(from, length, buffer.length);
+        if (length == 0) {
+            return 0;
+        }
+        if (position == limit && !fill()) {
+            return -1;
+        }
+        int count = Math.min(length, limit - position);
+        System.arraycopy(window, position, buffer, from, count);
+        position += count;
+        return count;
+    }
+
+    /**
+     * Goes back to an earlier place, or as far back as is remembered.
+     *
+     * @param offset as of {@link #offset()}, not after what was read so far
+     */
+    public void seek(long offset) {
+        position = Math.clamp(offset - windowStart, 0, limit);
+    }
+
+    /** Line and column of a place among the characters remembered; of one before them, the first remembered. */
+    public Place at(long offset) {
+        int index = Math.clamp(offset - windowStart, 0, limit);
+        long line = windowLine;
+        long lineStart = windowLineStart;
+        for (int i = 0; i < index; i++) {
+            if (endsLine(i)) {
+                line++;
+                lineStart = windowStart + i + 1;
+            }
+        }
+        return new Place(line, windowStart + index - lineStart + 1);
+    }
+
+    /** Does nothing: the stream belongs to who opened it. */
+    @Override
+    public void close() {}
+
+    private boolean endsLine(int index) {
+        char c = window[index];
+        return c == '\n' || (c == '\r' && !(index + 1 < limit && window[index + 1] == '\n'));
+    }
+
+    /** Decodes more, and says whether there was more. */
+    private boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        forget();
+        int before = limit;
+        while (limit == before && !ended) {
+            CharBuffer chars = CharBuffer.wrap(window, limit, window.length - limit);
+            CoderResult result = decoder.decode(bytes, chars, inputEnded);
+            limit = chars.position();
+            if (result.isError()) {
+                replace(result.length());
+            } else if (result.isUnderflow() && inputEnded) {
+                ended = true;
+            } else if (result.isUnderflow()) {
+                fetch();
+            }
+        }
+        return limit > before;
+    }
+
+    private void replace(int badBytes) {
+        Place place = problems.isFull() ? new Place(lastBadLine, 0) : at(windowStart + limit);
+        if (place.line() != lastBadLine) {
+            String bad = String.format(java.util.Locale.ROOT, "%02X", bytes.get(bytes.position()));
+            problems.add(place.line(), place.column(), "", "problem.encoding.bytes", bad);
+            lastBadLine = place.line();
+        }
+        bytes.position(bytes.position() + badBytes);
+        window[limit++] = '\uFFFD';
+    }
+
+    /** Drops the oldest characters when the window is full. */
+    private void forget() {
+        if (window.length - limit >= BYTES) {
+            return;
+        }
+        int drop = limit - MEMORY;
+        for (int i = 0; i < drop; i++) {
+            if (endsLine(i)) {
+                windowLine++;
+                windowLineStart = windowStart + i + 1;
+            }
+        }
+        System.arraycopy(window, drop, window, 0, limit - drop);
+        windowStart += drop;
+        limit -= drop;
+        position -= drop;
+    }
+
+    private void fetch() throws IOException {
+        bytes.compact();
+        int count = input.bytes().read(bytes.array(), bytes.position(), bytes.remaining());
+        if (count < 0) {
+            inputEnded = true;
+        } else {
+            bytesRead += count;
+            bytes.position(bytes.position() + count);
+        }
+        bytes.flip();
+        if (!input.progress().advance(bytesRead, input.size())) {
+            throw new CancellationException();
+        }
+    }
+}
