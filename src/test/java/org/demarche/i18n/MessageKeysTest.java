@@ -33,12 +33,22 @@ class MessageKeysTest {
      * Keys the code puts together: a prefix that stands in the sources as {@code "prefix."}, and the endings it can
      * get. The one place to declare such a prefix.
      */
-    private static final Map<String, Set<String>> DYNAMIC = Map.of(
-            "model.type.", ids(EventType.values(), EventType::id),
-            "model.family.", ids(EventType.Family.values(), EventType.Family::id),
-            "model.role.", ids(Role.values(), Role::id),
-            "model.status.", ids(Status.values(), Status::id),
-            "model.actorKind.", ids(ActorKind.values(), ActorKind::id));
+    private static final Map<String, Set<String>> DYNAMIC = Map.ofEntries(
+            Map.entry("model.type.", ids(EventType.values(), EventType::id)),
+            Map.entry("model.family.", ids(EventType.Family.values(), EventType.Family::id)),
+            Map.entry("model.role.", ids(Role.values(), Role::id)),
+            Map.entry("model.status.", ids(Status.values(), Status::id)),
+            Map.entry("model.actorKind.", ids(ActorKind.values(), ActorKind::id)),
+            Map.entry(
+                    "time.pattern.",
+                    words("year month month.short day day.short weekday month.alone month.alone.short month.day"
+                            + " month.day.short day.alone clock clock.seconds")),
+            Map.entry("time.text.doubt.", words("year month season day")),
+            Map.entry("time.text.unknown.", words("start end")),
+            Map.entry(
+                    "problem.shape.",
+                    words("timeline-js simile json icalendar html xml pdf zip image table text binary empty")),
+            Map.entry("problem.broken.", words("sources actors places phases events")));
 
     private static final Path SOURCES = Path.of("src/main");
     private static final Path MESSAGES = SOURCES.resolve("resources/org/demarche/i18n");
@@ -124,6 +134,10 @@ class MessageKeysTest {
 
     private static <T> Set<String> ids(T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 
     private static String group(String key) {

@@ -1,0 +1,64 @@
+package org.demarche.format.demarche;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.demarche.model.Actor;
+import org.demarche.model.Event;
+import org.demarche.model.Place;
+import org.demarche.model.Source;
+
+/** Gives an id to what a file left without one: the same at each reading of the file, and none that it uses. */
+final class MissingIds {
+    private MissingIds() {}
+
+    static void fill(List<Source> sources, List<Actor> actors, List<Place> places, List<Event> events) {
+        fill(sources, "source", Source::id, MissingIds::source);
+        fill(actors, "actor", Actor::id, MissingIds::actor);
+        fill(places, "place", Place::id, MissingIds::place);
+        fill(events, "event", Event::id, (event, id) -> event.toBuilder().id(id).build());
+    }
+
+    private static <T> void fill(List<T> all, String kind, Function<T, String> idOf, BiFunction<T, String, T> withId) {
+        if (all.stream().noneMatch(one -> idOf.apply(one).isEmpty())) {
+            return;
+        }
+        Set<String> used = new HashSet<>();
+        all.forEach(one -> used.add(idOf.apply(one)));
+        for (int i = 0; i < all.size(); i++) {
+            if (idOf.apply(all.get(i)).isEmpty()) {
+                String id = kind + "-" + (i + 1);
+                while (!used.add(id)) {
+                    id += "x";
+                }
+                all.set(i, withId.apply(all.get(i), id));
+            }
+        }
+    }
+
+    private static Source source(Source old, String id) {
+        return new Source(
+                id,
+                old.kind(),
+                old.title(),
+                old.author(),
+                old.publisher(),
+                old.published(),
+                old.language(),
+                old.url(),
+                old.text(),
+                old.extras());
+    }
+
+    private static Actor actor(Actor old, String id) {
+        String name = old.name().isEmpty() ? id : old.name();
+        return new Actor(id, name, old.kind(), old.aliases(), old.extras());
+    }
+
+    private static Place place(Place old, String id) {
+        String name = old.name().isEmpty() ? id : old.name();
+        return new Place(id, name, old.country(), old.lat(), old.lon(), old.extras());
+    }
+}

@@ -1,0 +1,99 @@
+package org.demarche.format.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import org.demarche.format.AtomicFile;
+import org.demarche.format.ChronicleReader;
+import org.demarche.format.ChronicleWriter;
+import org.demarche.format.FormatException;
+import org.demarche.format.Input;
+import org.demarche.format.Problems;
+import org.demarche.format.Progress;
+import org.demarche.format.ReadResult;
+import org.demarche.format.demarche.DemarcheReader;
+import org.demarche.format.demarche.DemarcheWriter;
+import org.demarche.model.Chronicle;
+import org.demarche.time.Wording;
+
+/** Opens files of every format we read, whatever their name, and saves chronicles in our own. */
+public final class Formats {
+    private final Wording wording;
+    private final Map<Shape, ChronicleReader> readers;
+    private final ChronicleWriter writer = new DemarcheWriter();
+
+    /** Problems are worded in the language given. */
+    public Formats(Wording wording) {
+        this.wording = wording;
+        this.readers = Map.of(Shape.DEMARCHE, new DemarcheReader(wording));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws FormatException if it can't be read, or is nothing we read
+     * @throws java.util.concurrent.CancellationException if the progress says to stop
+     */
+    public ReadResult open(Path file, Progress progress) throws FormatException {
+        Problems problems = new Problems(file.toString(), wording);
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                String key = attributes.isDirectory() ? "problem.file.folder" : "problem.file.special";
+                throw new FormatException(problems.of(1, 1, "", key));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(new Input(file.toString(), in, attributes.size(), progress));
+            }
+        } catch (NoSuchFileException e) {
+            throw new FormatException(problems.of(1, 1, "", "problem.file.missing"), e);
+        } catch (AccessDeniedException e) {
+            throw new FormatException(problems.of(1, 1, "", "problem.file.denied"), e);
+        } catch (IOException e) {
+            throw unreadable(problems, e);
+        }
+    }
+
+    /**
+     * Reads a stream and leaves it open.
+     *
+     * @throws FormatException if it can't be read, or is nothing we read
+     * @throws java.util.concurrent.CancellationException if the progress says to stop
+     */
+    public ReadResult read(Input input) throws FormatException {
+        Problems problems = new Problems(input.file(), wording);
+        try {
+            PushbackInputStream bytes = new PushbackInputStream(input.bytes(), Shape.HEAD_BYTES);
+            byte[] head = bytes.readNBytes(Shape.HEAD_BYTES);
+            bytes.unread(head);
+            Shape shape = Shape.of(head);
+            ChronicleReader reader = readers.get(shape);
+            if (reader == null) {
+                throw new FormatException(problems.of(1, 1, "", "problem.shape." + shape.id()));
+            }
+            return reader.read(new Input(input.file(), bytes, input.size(), input.progress()));
+        } catch (IOException e) {
+            throw unreadable(problems, e);
+        }
+    }
+
+    /**
+     * Writes the chronicle over the file in one step: if it fails, the old file is whole.
+     *
+     * @throws java.util.concurrent.CancellationException if the progress says to stop
+     */
+    public void save(Chronicle chronicle, Path file, Progress progress) throws IOException {
+        AtomicFile.write(file, out -> writer.write(chronicle, out, progress));
+    }
+
+    private static FormatException unreadable(Problems problems, IOException cause) {
+        return new FormatException(
+                problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(cause.getMessage())), cause);
+    }
+}
