@@ -2,6 +2,7 @@ package org.demarche.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -24,6 +25,8 @@ final class CardNode extends Region {
     private final Text date = text("date", CardStyle.DATE);
     private final List<Text> title = new ArrayList<>();
     private Frame.@Nullable Card card;
+    private Supplier<String> spoken = () -> "";
+    private int index;
     private boolean selected;
 
     CardNode() {
@@ -54,8 +57,13 @@ final class CardNode extends Region {
         return card;
     }
 
-    /** Shows a card where the frame has it, on whole pixels so that its text does not flicker as it moves. */
-    void show(Frame.Card next, String accessibleText) {
+    /**
+     * Shows a card where the frame has it, on whole pixels so that its text does not flicker as it moves.
+     *
+     * @param listIndex the how manieth card from the left it is
+     * @param spokenText what screen readers say, asked for only when one does
+     */
+    void show(Frame.Card next, int listIndex, Supplier<String> spokenText) {
         Frame.Card before = card;
         card = next;
         resizeRelocate(Math.floor(next.x()), Math.rint(next.y()), next.width(), next.height());
@@ -74,7 +82,11 @@ final class CardNode extends Region {
         if (before == null || before.type() != next.type()) {
             colour(next.type());
         }
-        setAccessibleText(accessibleText);
+        index = listIndex;
+        spoken = spokenText;
+        if (!sameText) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
         pseudoClassStateChanged(DIMMED, next.dimmed());
     }
 
@@ -106,10 +118,10 @@ final class CardNode extends Region {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Frame.Card shown = card;
         return switch (attribute) {
             case SELECTED -> selected;
-            case INDEX -> shown == null ? -1 : shown.event();
+            case INDEX -> index;
+            case TEXT -> spoken.get();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -1,7 +1,7 @@
 package org.demarche.ui.control;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardPool extends Pane {
     private final Deque<CardNode> free = new ArrayDeque<>();
+    private final List<CardNode> ordered = new ArrayList<>();
     private Map<Integer, CardNode> used = new HashMap<>();
 
     CardPool() {
@@ -25,7 +26,8 @@ final class CardPool extends Pane {
         setManaged(false);
     }
 
-    void show(List<Frame.Card> cards, Function<Frame.Card, String> accessibleText) {
+    /** @param spoken what screen readers say of a card */
+    void show(List<Frame.Card> cards, Function<Frame.Card, String> spoken) {
         Map<Integer, CardNode> before = used;
         Map<Integer, CardNode> now = HashMap.newHashMap(cards.size());
         for (Frame.Card card : cards) {
@@ -35,8 +37,11 @@ final class CardPool extends Pane {
             }
         }
         before.values().forEach(this::release);
+        ordered.clear();
         for (Frame.Card card : cards) {
-            now.computeIfAbsent(card.event(), any -> take()).show(card, accessibleText.apply(card));
+            CardNode node = now.computeIfAbsent(card.event(), any -> take());
+            node.show(card, ordered.size(), () -> spoken.apply(card));
+            ordered.add(node);
         }
         used = now;
     }
@@ -65,7 +70,8 @@ final class CardPool extends Pane {
         return used.get(event);
     }
 
-    Collection<CardNode> nodes() {
-        return used.values();
+    /** The nodes in view, from left to right. */
+    List<CardNode> nodes() {
+        return ordered;
     }
 }

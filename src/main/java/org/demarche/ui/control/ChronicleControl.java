@@ -42,7 +42,9 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
     private final ObjectProperty<@Nullable Wording> wording = new SimpleObjectProperty<>(this, "wording") {
         @Override
         protected void invalidated() {
-            wordingChanged(get());
+            Wording given = get();
+            words = given == null ? null : new EventWords(given);
+            wordingChanged(given);
         }
     };
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NONE) {
@@ -51,6 +53,8 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
             selectionChanged();
         }
     };
+
+    private @Nullable EventWords words;
 
     ChronicleControl(String styleClass) {
         getStyleClass().add(styleClass);
@@ -69,7 +73,7 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
         outdate();
     }
 
-    void wordingChanged(@Nullable Wording words) {
+    void wordingChanged(@Nullable Wording given) {
         outdate();
     }
 
@@ -155,6 +159,11 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
         wording.set(value);
     }
 
+    /** What is said of events; null without words. */
+    final @Nullable EventWords words() {
+        return words;
+    }
+
     /** The stretch of time in view. */
     public abstract ObjectProperty<Viewport> viewportProperty();
 
@@ -162,8 +171,8 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
         return viewportProperty().get();
     }
 
-    /** Shows another stretch of time, at once. */
-    public final void setViewport(Viewport value) {
+    /** Shows another stretch of time, at once. What null means, {@link #viewportProperty()} says. */
+    public final void setViewport(@Nullable Viewport value) {
         viewportProperty().set(value);
     }
 

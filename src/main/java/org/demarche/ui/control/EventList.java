@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.demarche.model.Event;
 import org.demarche.time.Wording;
 
 /** Lets the user choose among events whose marks lie on one another. */
@@ -21,13 +20,14 @@ final class EventList {
 
     void show(List<Integer> events, double screenX, double screenY) {
         Wording wording = view.getWording();
-        if (wording == null) {
+        EventWords words = view.words();
+        if (wording == null || words == null) {
             return;
         }
         MenuItem count = new MenuItem(wording.text("ui.control.list.count", events.size()));
         count.setDisable(true);
         menu.getItems().setAll(count, new SeparatorMenuItem());
-        events.stream().limit(MOST).map(event -> item(event, wording)).forEach(menu.getItems()::add);
+        events.stream().limit(MOST).map(event -> item(event, words)).forEach(menu.getItems()::add);
         if (events.size() > MOST) {
             MenuItem more = new MenuItem(wording.text("ui.control.list.more", events.size() - MOST));
             more.setDisable(true);
@@ -36,9 +36,8 @@ final class EventList {
         menu.show(view, screenX, screenY);
     }
 
-    private MenuItem item(int position, Wording wording) {
-        Event event = view.getIndex().event(position);
-        MenuItem item = new MenuItem(wording.text("ui.control.list.item", EventWords.date(event), event.title()));
+    private MenuItem item(int position, EventWords words) {
+        MenuItem item = new MenuItem(words.line(view.getIndex().event(position)));
         item.setMnemonicParsing(false);
         item.setOnAction(any -> view.setSelected(position));
         return item;

@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.demarche.model.Event;
-import org.demarche.time.Wording;
 
 /** Says what lies under a pointer that rests: date, title and type of the event. */
 final class EventTip {
@@ -48,15 +47,14 @@ final class EventTip {
     }
 
     private void show() {
-        Wording wording = view.getWording();
+        EventWords words = view.words();
         boolean still = event == view.getHovered() && event < view.getIndex().size();
         boolean onScreen = view.getScene() != null && view.getScene().getWindow() != null;
-        if (wording == null || !still || !onScreen) {
+        if (words == null || !still || !onScreen) {
             return;
         }
         Event about = view.getIndex().event(event);
-        tooltip.setText(wording.text(
-                "ui.control.tip", EventWords.date(about), about.title(), EventWords.type(about.mainType(), wording)));
+        tooltip.setText(words.tip(about));
         tooltip.show(view, screenX + OFFSET_PX, screenY + OFFSET_PX);
     }
 

@@ -1,42 +1,64 @@
 package org.demarche.ui.control;
 
+import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
-import org.demarche.model.EventType;
 import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
+import org.demarche.time.WhenText;
 import org.demarche.time.Wording;
 
-/** What is said of an event in a word or two. */
+/** What is said of events and stretches of time, in the reader's language. */
 final class EventWords {
     private static final double YEARS_FROM_DAYS = 3000;
     private static final double MONTHS_FROM_DAYS = 60;
 
-    private EventWords() {}
+    private final Wording wording;
+    private final WhenText dates;
+    private final TickText ticks;
 
-    /** The date for people, uncut. */
-    static String date(Event event) {
-        return event.when().edtf();
+    EventWords(Wording wording) {
+        this.wording = wording;
+        dates = new WhenText(wording);
+        ticks = new TickText(wording);
     }
 
-    static String type(EventType type, Wording wording) {
-        return wording.text("model.type." + type.id());
+    private String type(Event event) {
+        return wording.text("model.type." + event.mainType().id());
+    }
+
+    /** What of the whole the overview's brush lies on. */
+    String overview(Viewport viewport) {
+        return wording.text("ui.control.overview", stretch(viewport));
+    }
+
+    String timeline(ChronicleIndex index, Viewport viewport) {
+        return wording.text("ui.control.timeline", index.chronicle().title(), stretch(viewport));
     }
 
     /** From when to when a viewport reaches, to the day, month or year, whichever suits its width. */
-    static String stretch(Viewport viewport, Wording wording) {
+    private String stretch(Viewport viewport) {
         double days = viewport.secondsPerPx() * viewport.widthPx() / TimePoint.SECONDS_PER_DAY;
         TickStep.Unit within = days > YEARS_FROM_DAYS
                 ? TickStep.Unit.MONTH
                 : days > MONTHS_FROM_DAYS ? TickStep.Unit.DAY : TickStep.Unit.HOUR;
         TickStep step = new TickStep(within, 1);
-        TickText text = new TickText(wording);
-        return wording.text("ui.control.stretch", text.full(step, viewport.start()), text.full(step, viewport.end()));
+        return wording.text("ui.control.stretch", ticks.full(step, viewport.start()), ticks.full(step, viewport.end()));
+    }
+
+    /** What a tooltip says. */
+    String tip(Event event) {
+        return wording.text("ui.control.tip", dates.full(event.when()), event.title(), type(event));
+    }
+
+    /** An event's line in a list. */
+    String line(Event event) {
+        return wording.text("ui.control.list.item", dates.brief(event.when()), event.title());
     }
 
     /** All that a card shows, in one sentence for those who hear it. */
-    static String spoken(Event event, Wording wording) {
-        return wording.text("ui.control.card", date(event), type(event.mainType(), wording), event.title());
+    String spoken(Event event) {
+        return wording.text("ui.control.card", dates.spoken(event.when()), type(event), event.title());
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import org.demarche.index.EventSet;
@@ -10,7 +11,7 @@ import org.demarche.layout.Ink;
 import org.demarche.layout.Overview;
 import org.demarche.layout.Shape;
 import org.demarche.layout.Tint;
-import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of an {@link OverviewBar}: the strip, its markers, and the brush above them. */
 final class OverviewSkin extends SkinBase<OverviewBar> {
@@ -39,8 +40,7 @@ final class OverviewSkin extends SkinBase<OverviewBar> {
     protected void layoutChildren(double contentX, double contentY, double contentWidth, double contentHeight) {
         OverviewBar bar = getSkinnable();
         Overview overview = bar.getOverview();
-        Wording wording = bar.getWording();
-        if (overview == null || wording == null) {
+        if (overview == null) {
             return;
         }
         double width = bar.getWidth();
@@ -50,7 +50,6 @@ final class OverviewSkin extends SkinBase<OverviewBar> {
         markers.show(width, height, bar.getPalette(), marked, () -> marked);
         Brush span = Brush.of(bar, overview);
         brush.resizeRelocate(span.left(), 0, span.width(), height);
-        bar.setAccessibleText(wording.text("ui.control.overview", EventWords.stretch(bar.getViewport(), wording)));
     }
 
     private static List<Shape> markers(OverviewBar bar, Overview overview) {
@@ -85,6 +84,15 @@ final class OverviewSkin extends SkinBase<OverviewBar> {
                 true,
                 Tint.of(Ink.ACCENT),
                 null);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        EventWords words = getSkinnable().words();
+        if (attribute == AccessibleAttribute.TEXT && words != null) {
+            return words.overview(getSkinnable().getViewport());
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class TimelineBehavior {
     private @Nullable Point2D pointer;
     private @Nullable Point2D pressedAt;
     private @Nullable TimePoint grabbed;
+    private int clickedEvent = ChronicleControl.NONE;
 
     TimelineBehavior(TimelineView view) {
         this.view = view;
@@ -137,21 +138,30 @@ final class TimelineBehavior {
         if (!click) {
             return;
         }
-        int hit = eventAt(event.getX(), event.getY());
+        // The first click may have moved the picture: the second means the same event.
+        int hit = event.getClickCount() > 1 ? clickedEvent : eventAt(event.getX(), event.getY());
+        clickedEvent = hit;
         if (hit == ChronicleControl.NONE) {
             return;
         }
-        Frame frame = view.getFrame();
-        List<Integer> stack = frame == null ? List.of() : Stacks.at(frame, event.getX(), event.getY());
         if (event.getClickCount() > 1) {
             list.hide();
             view.zoomTo(hit);
-        } else if (stack.size() > 1) {
+        } else {
+            choose(hit, event);
+        }
+        event.consume();
+    }
+
+    /** Selects an event, or lets the user choose among those that lie there. */
+    private void choose(int hit, MouseEvent event) {
+        Frame frame = view.getFrame();
+        List<Integer> stack = frame == null ? List.of() : Stacks.at(frame, event.getX(), event.getY());
+        if (stack.size() > 1) {
             list.show(stack, event.getScreenX(), event.getScreenY());
         } else {
             view.setSelected(hit);
         }
-        event.consume();
     }
 
     private void scrolled(ScrollEvent event) {

@@ -3,6 +3,8 @@ package org.demarche.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SkinBase;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FramePicture;
@@ -11,6 +13,7 @@ import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
 import org.demarche.layout.Tint;
 import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of a {@link TimelineView}: grid and curve, marks, cards, and on top what follows the pointer and the
@@ -31,6 +34,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         getChildren().setAll(ground, marks, cards, overlay);
         getChildren().forEach(node -> node.setManaged(false));
         behavior = new TimelineBehavior(view);
+        registerChangeListener(
+                view.selectedProperty(), any -> view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         registerChangeListener(view.hoveredProperty(), any -> view.requestLayout());
     }
 
@@ -40,7 +45,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         view.revealSelected();
         Frame frame = view.getFrame();
         Wording wording = view.getWording();
-        if (frame == null || wording == null) {
+        EventWords words = view.words();
+        if (frame == null || wording == null || words == null) {
             return;
         }
         behavior.pictureChanged();
@@ -48,14 +54,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         double height = view.getHeight();
         Palette palette = view.getPalette();
         ground.show(width, height, palette, Ground.of(frame, wording), () -> groundShapes(frame, wording));
-        marks.show(
-                width,
-                height,
-                palette,
-                new Marks(frame.axisY(), frame.marks(), frame.cards(), frame.labels()),
-                () -> FramePicture.marks(frame));
+        marks.show(width, height, palette, Marks.of(frame), () -> FramePicture.marks(frame));
         cards.resizeRelocate(0, 0, width, height);
-        cards.show(frame.cards(), card -> EventWords.spoken(view.getIndex().event(card.event()), wording));
+        cards.show(frame.cards(), card -> words.spoken(view.getIndex().event(card.event())));
         cards.mark(view.getSelected(), view.getHovered());
         List<Shape> rings = rings(frame, view);
         overlay.show(width, height, palette, rings, () -> rings);
@@ -84,9 +85,31 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 .map(mark -> new Shape.Disc(mark.x(), frame.axisY(), RING_PX, null, Shape.Pen.of(tint, 1.5)));
     }
 
-    /** The node of an event's card, for screen readers and tests of what is on the screen. */
-    CardPool cards() {
-        return cards;
+    /** The cards are a list to screen readers; the selected one has the focus when the timeline has it. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        TimelineView view = getSkinnable();
+        return switch (attribute) {
+            case TEXT -> {
+                EventWords words = view.words();
+                yield words == null ? null : words.timeline(view.getIndex(), view.getViewport());
+            }
+            case ITEM_COUNT -> cards.nodes().size();
+            case ITEM_AT_INDEX -> cardAt((Integer) parameters[0]);
+            case FOCUS_ITEM -> cards.nodeOf(view.getSelected());
+            case SELECTED_ITEMS -> {
+                CardNode node = cards.nodeOf(view.getSelected());
+                yield FXCollections.observableArrayList(node == null ? List.of() : List.of(node));
+            }
+            case MULTIPLE_SELECTION -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private @Nullable CardNode cardAt(int number) {
+        return number < 0 || number >= cards.nodes().size()
+                ? null
+                : cards.nodes().get(number);
     }
 
     @Override
@@ -105,5 +128,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
     }
 
-    private record Marks(double axisY, List<Frame.Mark> marks, List<Frame.Card> cards, List<Frame.Label> labels) {}
+    private record Marks(
+            double axisY,
+            List<Frame.Mark> marks,
+            List<Frame.Bin> bins,
+            List<Frame.Card> cards,
+            List<Frame.Label> labels) {
+        static Marks of(Frame frame) {
+            return new Marks(frame.axisY(), frame.marks(), frame.bins(), frame.cards(), frame.labels());
+        }
+    }
 }

@@ -78,8 +78,8 @@ public final class TimelineView extends ChronicleControl {
     }
 
     @Override
-    void wordingChanged(@Nullable Wording words) {
-        builder = words == null ? null : new FrameBuilder(metrics, words);
+    void wordingChanged(@Nullable Wording given) {
+        builder = given == null ? null : new FrameBuilder(metrics, given);
         outdate();
     }
 

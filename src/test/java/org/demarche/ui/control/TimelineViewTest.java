@@ -1,0 +1,242 @@
+package org.demarche.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.layout.Frame;
+import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.Viewport;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewTest {
+    private static final int UNDATED = 6;
+
+    @Test
+    void fitsAllUntilMovedThenKeepsLeftEdgeAndScale() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            assertThat(view.getViewport())
+                    .isEqualTo(FrameBuilder.fitAll(view.getIndex(), Samples.WIDTH, Samples.HEIGHT));
+            view.resize(700, 500);
+            assertThat(view.getViewport()).isEqualTo(FrameBuilder.fitAll(view.getIndex(), 700, 500));
+            view.panBy(-30);
+            Viewport moved = view.getViewport();
+            view.resize(1000, 600);
+            assertThat(view.getViewport()).isEqualTo(moved.resized(1000, 600));
+            view.fitAll();
+            view.resize(800, 600);
+            assertThat(view.getViewport()).isEqualTo(FrameBuilder.fitAll(view.getIndex(), 800, 600));
+        });
+    }
+
+    @Test
+    void anotherChronicleIsFittedOnlyWhileTheViewHasNotMoved() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            ChronicleIndex other =
+                    Samples.index(Samples.index().event(1), Samples.index().event(4));
+            view.setIndex(other);
+            Viewport fitted = FrameBuilder.fitAll(other, Samples.WIDTH, Samples.HEIGHT);
+            assertThat(view.getViewport()).isEqualTo(fitted);
+            view.zoom(2);
+            Viewport moved = view.getViewport();
+            view.setIndex(Samples.index());
+            assertThat(view.getViewport()).isEqualTo(moved);
+        });
+    }
+
+    @Test
+    void sharesItsViewportBothWays() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            ObjectProperty<Viewport> session = new SimpleObjectProperty<>();
+            view.viewportProperty().bindBidirectional(session);
+            view.fitAll();
+            Viewport fitted = FrameBuilder.fitAll(view.getIndex(), Samples.WIDTH, Samples.HEIGHT);
+            assertThat(view.getViewport()).isEqualTo(fitted);
+            view.panBy(10);
+            assertThat(session.get()).isEqualTo(view.getViewport());
+            session.set(fitted.zoomAround(100, 3));
+            assertThat(view.getViewport()).isEqualTo(fitted.zoomAround(100, 3));
+            session.set(new Viewport(fitted.start(), 77, 10, 10));
+            assertThat(view.getViewport()).isEqualTo(new Viewport(fitted.start(), 77, Samples.WIDTH, Samples.HEIGHT));
+        });
+    }
+
+    @Test
+    void aViewportOfNothingFitsAll() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.zoom(5);
+            view.setViewport(null);
+            assertThat(view.getViewport())
+                    .isEqualTo(FrameBuilder.fitAll(view.getIndex(), Samples.WIDTH, Samples.HEIGHT));
+        });
+    }
+
+    @Test
+    void stepsThroughShownEventsWithAPlace() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setShown(EventSet.where(7, i -> i != 2));
+            List<Integer> visited = new ArrayList<>();
+            for (int i = 0; i < 7; i++) {
+                view.selectNext();
+                visited.add(view.getSelected());
+            }
+            assertThat(visited).containsExactly(0, 1, 3, 4, 5, 5, 5);
+            view.selectFirst();
+            assertThat(view.getSelected()).isZero();
+            view.selectLast();
+            assertThat(view.getSelected()).isEqualTo(5);
+            view.selectPrevious();
+            assertThat(view.getSelected()).isEqualTo(4);
+            view.clearSelection();
+            assertThat(view.getSelected()).isEqualTo(TimelineView.NONE);
+        });
+    }
+
+    @Test
+    void everySelectedEventComesIntoViewWithItsCard() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.zoomAround(450, 40);
+            for (int event : new int[] {5, 0, 3, 1, 2, 4}) {
+                view.setSelected(event);
+                Samples.pulse(view);
+                Frame.Card card = frame(view).cardOf(event).orElseThrow();
+                assertThat(card.x()).as("event %d", event).isBetween(0.0, Samples.WIDTH - card.width());
+            }
+        });
+    }
+
+    @Test
+    void anEventInViewIsNotMoved() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            Viewport before = view.getViewport();
+            view.setSelected(3);
+            Samples.pulse(view);
+            view.setSelected(UNDATED);
+            Samples.pulse(view);
+            assertThat(view.getViewport()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void fitsTheSelectionWithItsSurroundings() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            Viewport before = view.getViewport();
+            view.fitSelection();
+            assertThat(view.getViewport()).as("without a selection").isEqualTo(before);
+            view.setSelected(3);
+            view.fitSelection();
+            Viewport close = view.getViewport();
+            double left = close.xOf(view.getIndex().start(3));
+            double right = close.xOf(view.getIndex().end(3));
+            assertThat(right - left).as("July 2018").isBetween(200.0, 800.0);
+            assertThat((left + right) / 2).isCloseTo(Samples.WIDTH / 2, within(1.0));
+        });
+    }
+
+    @Test
+    void cardsInViewAreNodesThatSpeak() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setSelected(5);
+            Samples.pulse(view);
+            List<String> spoken = new ArrayList<>();
+            int count = (Integer) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
+            for (int i = 0; i < count; i++) {
+                Node card = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, i);
+                spoken.add((String) card.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+            }
+            assertThat(count).isEqualTo(frame(view).cards().size());
+            assertThat(spoken).contains("12 June 2018, Summit: First summit");
+            Node focused = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            assertThat(focused.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .asString()
+                    .contains("Second summit ends early");
+            assertThat(focused.queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                    .isEqualTo(true);
+            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .asString()
+                    .contains("Two summits");
+        });
+    }
+
+    @Test
+    void anEventKeepsItsNodeWhileTheViewMoves() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setSelected(4);
+            Samples.pulse(view);
+            Object before = view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            view.panBy(-25.5);
+            Samples.pulse(view);
+            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                    .isSameAs(before);
+        });
+    }
+
+    @Test
+    void cardNodesStandWhereTheFrameHasThem() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.panBy(3.7);
+            Samples.pulse(view);
+            List<Frame.Card> cards = frame(view).cards();
+            assertThat(cards).isNotEmpty();
+            for (int i = 0; i < cards.size(); i++) {
+                CardNode node = (CardNode) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, i);
+                assertThat(node.card()).isEqualTo(cards.get(i));
+                assertThat(node.getLayoutX()).isCloseTo(cards.get(i).x(), within(1.0));
+                assertThat(node.getLayoutY()).isCloseTo(cards.get(i).y(), within(0.5));
+            }
+        });
+    }
+
+    @Test
+    void showsNothingWithoutWords() {
+        OnFx.run(() -> {
+            TimelineView view = new TimelineView();
+            view.setIndex(Samples.index());
+            Samples.laidOut(view, 800, 600);
+            assertThat(view.getFrame()).isNull();
+            view.setWording(Samples.ENGLISH);
+            Samples.pulse(view);
+            assertThat(frame(view).cards()).isNotEmpty();
+            assertThat(view.frameProperty().get()).isSameAs(view.getFrame());
+        });
+    }
+
+    @Test
+    void curveAndFilterReachThePicture() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            assertThat(frame(view).curve()).isNotNull();
+            view.setCurveVisible(false);
+            assertThat(frame(view).curve()).isNull();
+            view.setShown(EventSet.where(7, i -> i == 1));
+            assertThat(frame(view).marks()).extracting(Frame.Mark::event).containsExactly(1);
+            view.setShown(null);
+            view.setLit(EventSet.where(7, i -> i == 1));
+            assertThat(frame(view).marks())
+                    .allSatisfy(mark -> assertThat(mark.dimmed()).isEqualTo(mark.event() != 1));
+        });
+    }
+
+    private static Frame frame(TimelineView view) {
+        return Objects.requireNonNull(view.getFrame());
+    }
+}
