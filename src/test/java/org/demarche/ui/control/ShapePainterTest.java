@@ -1,0 +1,126 @@
+package org.demarche.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelReader;
+import org.demarche.layout.Ink;
+import org.demarche.layout.Palette;
+import org.demarche.layout.Shape;
+import org.demarche.layout.TextStyle;
+import org.demarche.layout.Tint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShapePainterTest {
+    private static final int WHITE = 0xffffffff;
+    private static final int ACCENT = Palette.LIGHT.argb(Ink.ACCENT);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {20, 20.3, 20.5, 20.99})
+    void thinLinesFillExactlyOnePixel(double at) {
+        OnFx.run(() -> {
+            PixelReader upright = painted(new Shape.Line(at, 0, at, 40, pen(1)));
+            assertThat(upright.getArgb(19, 10)).isEqualTo(WHITE);
+            assertThat(upright.getArgb(20, 10)).isEqualTo(ACCENT);
+            assertThat(upright.getArgb(21, 10)).isEqualTo(WHITE);
+            PixelReader level = painted(new Shape.Line(0, at, 40, at, pen(1)));
+            assertThat(level.getArgb(10, 19)).isEqualTo(WHITE);
+            assertThat(level.getArgb(10, 20)).isEqualTo(ACCENT);
+            assertThat(level.getArgb(10, 21)).isEqualTo(WHITE);
+        });
+    }
+
+    @Test
+    void boxesDiscsAndPathsAreFilled() {
+        OnFx.run(() -> {
+            Tint accent = Tint.of(Ink.ACCENT);
+            PixelReader picture = painted(
+                    new Shape.Box(0, 0, 10, 10, 0, accent, null),
+                    new Shape.Disc(25, 5, 5, accent, null),
+                    new Shape.Path(
+                            List.of(new Shape.Point(0, 20), new Shape.Point(12, 20), new Shape.Point(0, 32)),
+                            true,
+                            accent,
+                            null));
+            assertThat(picture.getArgb(9, 9)).isEqualTo(ACCENT);
+            assertThat(picture.getArgb(10, 9)).isEqualTo(WHITE);
+            assertThat(picture.getArgb(25, 5)).isEqualTo(ACCENT);
+            assertThat(picture.getArgb(20, 0)).isEqualTo(WHITE);
+            assertThat(picture.getArgb(2, 22)).isEqualTo(ACCENT);
+            assertThat(picture.getArgb(11, 31)).isEqualTo(WHITE);
+        });
+    }
+
+    @Test
+    void fadesGrowFromLeftToRight() {
+        OnFx.run(() -> {
+            PixelReader picture = painted(
+                    new Shape.Fade(0, 0, 40, 10, 0, Ink.BLUE, List.of(new Shape.Stop(0, 0), new Shape.Stop(1, 1))));
+            int previous = 256;
+            for (int x = 2; x < 40; x += 6) {
+                int red = picture.getArgb(x, 5) >> 16 & 0xff;
+                assertThat(red).as("at %d", x).isLessThan(previous);
+                previous = red;
+            }
+        });
+    }
+
+    @Test
+    void dashesLeaveGaps() {
+        OnFx.run(() -> {
+            Shape.Pen dashed = new Shape.Pen(Tint.of(Ink.ACCENT), 1, List.of(4.0, 4.0));
+            PixelReader picture = painted(new Shape.Line(0, 5, 40, 5, dashed), new Shape.Line(0, 9, 40, 9, pen(1)));
+            assertThat(picture.getArgb(1, 5)).isEqualTo(ACCENT);
+            assertThat(picture.getArgb(6, 5)).isEqualTo(WHITE);
+            assertThat(picture.getArgb(6, 9)).as("the next line is whole again").isEqualTo(ACCENT);
+        });
+    }
+
+    @Test
+    void textStandsOnItsBaselineAtItsAnchor() {
+        OnFx.run(() -> {
+            TextStyle style = TextStyle.semibold(16);
+            assertThat(inked(painted(text(20, "H", style, Shape.Anchor.LEFT)), 20, 34))
+                    .isTrue();
+            assertThat(inked(painted(text(20, "H", style, Shape.Anchor.LEFT)), 0, 19))
+                    .isFalse();
+            assertThat(inked(painted(text(20, "H", style, Shape.Anchor.RIGHT)), 5, 20))
+                    .isTrue();
+            assertThat(inked(painted(text(20, "H", style, Shape.Anchor.RIGHT)), 21, 40))
+                    .isFalse();
+            PixelReader below = painted(text(20, "H", style, Shape.Anchor.MIDDLE));
+            for (int x = 0; x < 40; x++) {
+                assertThat(below.getArgb(x, 31)).isEqualTo(WHITE);
+            }
+        });
+    }
+
+    private static Shape text(double x, String text, TextStyle style, Shape.Anchor anchor) {
+        return new Shape.Text(x, 30, text, style, Tint.of(Ink.FG), anchor);
+    }
+
+    /** Whether anything is drawn in the columns from one to before the other. */
+    private static boolean inked(PixelReader picture, int from, int to) {
+        for (int x = from; x < to; x++) {
+            for (int y = 0; y < 40; y++) {
+                if (picture.getArgb(x, y) != WHITE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Shape.Pen pen(double width) {
+        return Shape.Pen.of(Tint.of(Ink.ACCENT), width);
+    }
+
+    private static PixelReader painted(Shape... shapes) {
+        Canvas canvas = new Canvas(40, 40);
+        new ShapePainter().paint(canvas.getGraphicsContext2D(), List.of(shapes), Palette.LIGHT);
+        return canvas.snapshot(null, null).getPixelReader();
+    }
+}
