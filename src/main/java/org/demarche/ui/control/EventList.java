@@ -26,11 +26,13 @@ final class EventList {
         }
         MenuItem count = new MenuItem(wording.text("ui.control.list.count", events.size()));
         count.setDisable(true);
+        count.getStyleClass().add("heading");
         menu.getItems().setAll(count, new SeparatorMenuItem());
         events.stream().limit(MOST).map(event -> item(event, words)).forEach(menu.getItems()::add);
         if (events.size() > MOST) {
             MenuItem more = new MenuItem(wording.text("ui.control.list.more", events.size() - MOST));
             more.setDisable(true);
+            more.getStyleClass().add("heading");
             menu.getItems().add(more);
         }
         menu.show(view, screenX, screenY);

@@ -14,6 +14,9 @@ final class EventWords {
     private static final double YEARS_FROM_DAYS = 3000;
     private static final double MONTHS_FROM_DAYS = 60;
 
+    /** Longer titles are cut off in lists. */
+    private static final int LINE_CHARACTERS = 70;
+
     private final Wording wording;
     private final WhenText dates;
     private final TickText ticks;
@@ -54,7 +57,15 @@ final class EventWords {
 
     /** An event's line in a list. */
     String line(Event event) {
-        return wording.text("ui.control.list.item", dates.brief(event.when()), event.title());
+        return wording.text("ui.control.list.item", dates.brief(event.when()), cut(event.title()));
+    }
+
+    private static String cut(String title) {
+        int length = title.codePointCount(0, title.length());
+        return length <= LINE_CHARACTERS
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LINE_CHARACTERS - 1))
+                                .strip() + "…";
     }
 
     /** All that a card shows, in one sentence for those who hear it. */

@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
-import org.demarche.fonts.Inter;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Tint;
@@ -14,8 +13,8 @@ import org.demarche.model.EventType;
 
 /**
  * The window's style sheet of tokens: a {@code -dm-…} colour for every {@link Ink} ({@code -dm-fg-muted}) and event
- * type ({@code -dm-type-summit}) of a {@link Palette}, the fonts, and Modena's base colours derived from these so that
- * stock controls fit.
+ * type ({@code -dm-type-summit}) of a {@link Palette}, then the rules of {@code theme.css}: the fonts, and Modena's
+ * colours derived from the tokens so that stock controls and pop-ups fit.
  */
 public final class Theme {
     private static final String DATA_URI = "data:text/css;charset=utf-8;base64,";
@@ -47,41 +46,7 @@ public final class Theme {
         }
         declare(css, "-dm-glow", new Tint(Ink.ACCENT, 0.22).argb(palette));
         declare(css, "-dm-brush", new Tint(Ink.ACCENT, 0.1).argb(palette));
-        css.append("""
-                -fx-base: -dm-panel;
-                -fx-background: -dm-panel;
-                -fx-color: -dm-panel;
-                -fx-hover-base: -dm-canvas;
-                -fx-pressed-base: -dm-selection;
-                -fx-control-inner-background: -dm-panel;
-                -fx-control-inner-background-alt: -dm-canvas;
-                -fx-body-color: -fx-color;
-                -fx-inner-border: transparent;
-                -fx-inner-border-horizontal: transparent;
-                -fx-shadow-highlight-color: transparent;
-                -fx-outer-border: -dm-line;
-                -fx-box-border: -dm-line;
-                -fx-text-box-border: -dm-line;
-                -fx-accent: -dm-accent;
-                -fx-default-button: -dm-accent;
-                -fx-focus-color: -dm-accent;
-                -fx-faint-focus-color: -dm-glow;
-                -fx-selection-bar: -dm-selection;
-                -fx-selection-bar-non-focused: -dm-selection;
-                -fx-selection-bar-text: -dm-fg;
-                -fx-cell-hover-color: -dm-canvas;
-                -fx-text-base-color: -dm-fg;
-                -fx-text-background-color: -dm-fg;
-                -fx-text-inner-color: -dm-fg;
-                -fx-prompt-text-fill: -dm-fg-muted;
-                -fx-mark-color: -dm-fg-muted;
-                -fx-mark-highlight-color: transparent;
-                -fx-font-size: 13px;
-            """);
-        return css.append("    -fx-font-family: \"")
-                .append(Inter.REGULAR.family())
-                .append("\";\n}\n")
-                .toString();
+        return css.append("}\n\n").append(Styles.themeRules()).toString();
     }
 
     private static void declare(StringBuilder css, String name, int argb) {
