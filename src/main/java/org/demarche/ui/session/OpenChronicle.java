@@ -1,0 +1,45 @@
+package org.demarche.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.demarche.format.Problem;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.Facets;
+import org.demarche.index.TextSearch;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Extras;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chronicle in the window, made ready to filter and search.
+ *
+ * @param file where it comes from, null for the example and for no chronicle at all
+ * @param problems what was wrong in the file
+ */
+public record OpenChronicle(
+        ChronicleIndex index,
+        Facets facets,
+        TextSearch search,
+        @Nullable Path file,
+        List<Problem> problems) {
+    /** Nothing open. */
+    public static final OpenChronicle EMPTY = of(
+            new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Extras.NONE),
+            null,
+            List.of());
+
+    public OpenChronicle {
+        problems = List.copyOf(problems);
+    }
+
+    /** Makes a chronicle ready; takes time with many events. */
+    public static OpenChronicle of(Chronicle chronicle, @Nullable Path file, List<Problem> problems) {
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        return new OpenChronicle(index, Facets.of(index), TextSearch.of(index), file, problems);
+    }
+
+    public Chronicle chronicle() {
+        return index.chronicle();
+    }
+}

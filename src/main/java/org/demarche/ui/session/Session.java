@@ -1,0 +1,225 @@
+package org.demarche.ui.session;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableObjectValue;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventFilter;
+import org.demarche.index.EventSet;
+import org.demarche.layout.Viewport;
+import org.demarche.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is open and how it is looked at. Events are named by their position in the open chronicle's index, and
+ * {@link #NONE} is no event. To be used on the window's thread.
+ */
+public final class Session {
+    /** Stands for no event. */
+    public static final int NONE = -1;
+
+    private final ReadOnlyObjectWrapper<OpenChronicle> open = new ReadOnlyObjectWrapper<>(OpenChronicle.EMPTY);
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NONE);
+    private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TIMELINE);
+    private final ReadOnlyObjectWrapper<@Nullable String> source = new ReadOnlyObjectWrapper<>(null);
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<@Nullable Activity> activity = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>(null);
+    private final ObjectBinding<EventSet> shown;
+    private final ObjectBinding<EventSet> matches;
+    private View viewBeforeArticle = View.TIMELINE;
+
+    public Session() {
+        // Bindings: whoever hears of a new chronicle or filter already gets the sets that belong to it.
+        shown = Bindings.createObjectBinding(() -> open.get().facets().matching(filter.get()), open, filter);
+        matches = Bindings.createObjectBinding(
+                () -> shown.get().and(open.get().search().find(query.get())), open, query, shown);
+    }
+
+    /** Shows another chronicle, unfiltered and with nothing selected. */
+    public void open(OpenChronicle chronicle) {
+        select(NONE);
+        hover(NONE);
+        clearFilter();
+        query.set("");
+        source.set(null);
+        if (view.get() == View.ARTICLE) {
+            closeArticle();
+        }
+        viewport.set(null);
+        open.set(chronicle);
+    }
+
+    public ReadOnlyObjectProperty<OpenChronicle> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public OpenChronicle open() {
+        return open.get();
+    }
+
+    public ChronicleIndex index() {
+        return open.get().index();
+    }
+
+    public ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public int selected() {
+        return selected.get();
+    }
+
+    public Optional<Event> selectedEvent() {
+        return selected.get() == NONE ? Optional.empty() : Optional.of(index().event(selected.get()));
+    }
+
+    /** Selects an event, or none. */
+    public void select(int position) {
+        if (position < NONE || position >= index().size()) {
+            throw new IndexOutOfBoundsException(position);
+        }
+        selected.set(position);
+    }
+
+    /** Selects the next shown event in the order of the timeline; of nothing selected, the first. */
+    public void selectNext() {
+        selectIfAny(shown().next(selected.get() + 1));
+    }
+
+    /** Selects the shown event before; of nothing selected, the last. */
+    public void selectPrevious() {
+        int before = selected.get() == NONE ? index().size() : selected.get();
+        selectIfAny(shown().previous(before - 1));
+    }
+
+    public void selectFirst() {
+        selectIfAny(shown().next(0));
+    }
+
+    public void selectLast() {
+        selectIfAny(shown().previous(index().size() - 1));
+    }
+
+    /** Selects the next match of the search; after the last, the first. */
+    public void selectNextMatch() {
+        int next = matches().next(selected.get() + 1);
+        selectIfAny(next >= 0 ? next : matches().next(0));
+    }
+
+    /** Selects the match before; before the first, the last. */
+    public void selectPreviousMatch() {
+        int previous = matches().previous(selected.get() - 1);
+        selectIfAny(previous >= 0 ? previous : matches().previous(index().size() - 1));
+    }
+
+    /** Whether the selected event is left out by the filter. */
+    public boolean isSelectedHidden() {
+        return selected.get() != NONE && !shown().contains(selected.get());
+    }
+
+    public ReadOnlyIntegerProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** Says which event the pointer is on, or none. */
+    public void hover(int position) {
+        hovered.set(position);
+    }
+
+    public ObjectProperty<EventFilter> filterProperty() {
+        return filter;
+    }
+
+    public void clearFilter() {
+        filter.set(EventFilter.NONE);
+    }
+
+    /** The events that pass the filter. */
+    public EventSet shown() {
+        return shown.get();
+    }
+
+    public ObservableObjectValue<EventSet> shownProperty() {
+        return shown;
+    }
+
+    /** What is searched for, as typed. */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public boolean isSearching() {
+        return !query.get().isBlank();
+    }
+
+    /** The shown events that the search finds; without a search all shown ones. */
+    public EventSet matches() {
+        return matches.get();
+    }
+
+    public ObservableObjectValue<EventSet> matchesProperty() {
+        return matches;
+    }
+
+    /** The stretch of time in view; null until the timeline has a size, and to have it fit a new chronicle. */
+    public ObjectProperty<@Nullable Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    /** The id of the source that the article view shows; null for the first. */
+    public ReadOnlyObjectProperty<@Nullable String> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** Shows a source's text. */
+    public void openArticle(String sourceId) {
+        source.set(sourceId);
+        if (view.get() != View.ARTICLE) {
+            viewBeforeArticle = view.get();
+            view.set(View.ARTICLE);
+        }
+    }
+
+    /** Goes back to what was shown before the article. */
+    public void closeArticle() {
+        view.set(viewBeforeArticle);
+    }
+
+    public ObjectProperty<ThemeChoice> themeProperty() {
+        return theme;
+    }
+
+    /** What takes time just now; null if nothing. */
+    public ObjectProperty<@Nullable Activity> activityProperty() {
+        return activity;
+    }
+
+    /** The message shown in the window; null if none. */
+    public ObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice;
+    }
+
+    private void selectIfAny(int position) {
+        if (position >= 0) {
+            selected.set(position);
+        }
+    }
+}
