@@ -1,0 +1,53 @@
+package org.demarche.ui.command;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * What can be asked for by a key from anywhere in the window. Keys that only the timeline understands are its own; see
+ * {@link TimelineKey}.
+ */
+public enum Command {
+    OPEN("ui.command.open", "", "Shortcut+O"),
+    EXPORT("ui.command.export", "", "Shortcut+E"),
+    SEARCH("ui.command.search", "/", "Shortcut+F"),
+    NEXT_MATCH("ui.command.nextMatch", "", "F3"),
+    PREVIOUS_MATCH("ui.command.previousMatch", "", "Shift+F3"),
+    NEXT_EVENT("ui.command.nextEvent", "", "Alt+Right"),
+    PREVIOUS_EVENT("ui.command.previousEvent", "", "Alt+Left"),
+    TIMELINE("ui.command.timeline", "", "Shortcut+1"),
+    OUTLINE("ui.command.outline", "", "Shortcut+2"),
+    FILTER_PANE("ui.command.filterPane", "", "F9"),
+    DETAIL_PANE("ui.command.detailPane", "", "F10"),
+    CLEAR("ui.command.clear", "", "Esc"),
+    KEYS("ui.command.keys", "?", "F1"),
+    PROBLEMS("ui.command.problems", "", ""),
+    FIT("ui.command.fit", "", ""),
+    ZOOM_IN("ui.command.zoomIn", "", ""),
+    ZOOM_OUT("ui.command.zoomOut", "", "");
+
+    private final String textKey;
+    private final String character;
+    private final String combination;
+
+    Command(String textKey, String character, String combination) {
+        this.textKey = textKey;
+        this.character = character;
+        this.combination = combination;
+    }
+
+    /** The key of the text that says what it does. */
+    public String textKey() {
+        return textKey;
+    }
+
+    /** The character that asks for it when no text is being typed, empty if there is none. */
+    public String character() {
+        return character;
+    }
+
+    /** The keys that ask for it even while text is being typed. */
+    public Optional<KeyCombination> combination() {
+        return combination.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(combination));
+    }
+}

@@ -1,0 +1,163 @@
+package org.demarche.ui.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.format.FormatException;
+import org.demarche.format.Problem;
+import org.demarche.task.TaskRunner;
+import org.demarche.task.TaskRunner.Slot;
+import org.demarche.task.TaskRunner.Work;
+import org.demarche.ui.dialog.Dialogs;
+import org.demarche.ui.session.Activity;
+import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.OpenChronicle;
+import org.demarche.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Opens chronicles in the background. What can't be opened leaves the one in the window as it is. */
+public final class FileCommands {
+    private static final Slot OPENING = new Slot("opening");
+
+    private final Session session;
+    private final ChronicleFiles files;
+    private final TaskRunner tasks;
+    private final Dialogs dialogs;
+    private final RecentFiles recent;
+    private final Labels labels;
+    private final Commands commands;
+
+    public FileCommands(
+            Session session,
+            ChronicleFiles files,
+            TaskRunner tasks,
+            Dialogs dialogs,
+            RecentFiles recent,
+            Labels labels,
+            Commands commands) {
+        this.session = session;
+        this.files = files;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.recent = recent;
+        this.labels = labels;
+        this.commands = commands;
+    }
+
+    /** Lets the user choose a file. */
+    public void open() {
+        dialogs.chooseChronicle(recent.newest().orElse(null)).ifPresent(this::open);
+    }
+
+    /** Opens a file. */
+    public void open(Path file) {
+        start(progress -> files.read(file, progress), file, "");
+    }
+
+    /** Opens the first of several files, and says that it was only that one. */
+    public void openFirst(List<Path> several) {
+        if (!several.isEmpty()) {
+            Path first = several.getFirst();
+            String remark = several.size() == 1 ? "" : labels.text("ui.file.onlyFirst", nameOf(first));
+            start(progress -> files.read(first, progress), first, remark);
+        }
+    }
+
+    /** Opens the founding example. */
+    public void openExample() {
+        start(files::example, null, "");
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    private void start(Work<OpenChronicle> work, @Nullable Path file, String remark) {
+        String name = file == null ? labels.text("ui.file.example") : nameOf(file);
+        Opening opening = new Opening(name, file, remark);
+        TaskRunner.Running running = tasks.start(OPENING, work, opening);
+        if (!opening.over) {
+            Activity activity = new Activity(labels.text("ui.file.opening", name), () -> {
+                running.cancel();
+                session.activityProperty().set(null);
+            });
+            opening.activity = activity;
+            session.activityProperty().set(activity);
+        }
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** Waits for a chronicle. */
+    private final class Opening implements TaskRunner.Outcome<OpenChronicle> {
+        private final String name;
+        private final @Nullable Path file;
+        private final String remark;
+        private @Nullable Activity activity;
+        private boolean over;
+
+        Opening(String name, @Nullable Path file, String remark) {
+            this.name = name;
+            this.file = file;
+            this.remark = remark;
+        }
+
+        @Override
+        public void done(OpenChronicle chronicle) {
+            end();
+            List<Problem> problems = chronicle.problems();
+            if (chronicle.chronicle().events().isEmpty() && !problems.isEmpty()) {
+                refuse(problems.getFirst());
+                return;
+            }
+            session.open(chronicle);
+            if (file != null) {
+                recent.add(file);
+            }
+            if (!problems.isEmpty()) {
+                Notice.Action show =
+                        new Notice.Action(labels.text("ui.file.showProblems"), () -> commands.run(Command.PROBLEMS));
+                String text = labels.text("ui.file.problems", name, problems.size());
+                session.noticeProperty().set(Notice.info(text, show));
+            } else if (!remark.isEmpty()) {
+                session.noticeProperty().set(Notice.info(remark));
+            }
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            end();
+            if (cause instanceof FormatException unreadable) {
+                refuse(unreadable.problem());
+            } else {
+                dialogs.tellFailure(cause);
+            }
+        }
+
+        @Override
+        public void progress(double part) {
+            Activity shown = activity;
+            if (shown != null) {
+                shown.report(part);
+            }
+        }
+
+        private void refuse(Problem problem) {
+            String text = problem.line() > 0
+                    ? labels.text("ui.file.failedAt", name, problem.line(), problem.column(), problem.message())
+                    : labels.text("ui.file.failed", name, problem.message());
+            session.noticeProperty().set(Notice.error(text));
+        }
+
+        private void end() {
+            over = true;
+            session.noticeProperty().set(null);
+            if (activity != null) {
+                session.activityProperty().set(null);
+            }
+        }
+    }
+}

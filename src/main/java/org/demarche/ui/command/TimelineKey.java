@@ -1,0 +1,50 @@
+package org.demarche.ui.command;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** The keys that the timeline understands, as the sheet of keys shows them. */
+public enum TimelineKey {
+    STEP("ui.timelineKey.step"),
+    ROW("ui.timelineKey.row"),
+    ENDS("ui.timelineKey.ends"),
+    ZOOM("ui.timelineKey.zoom"),
+    FIT("ui.timelineKey.fit"),
+    FIT_SELECTION("ui.timelineKey.fitSelection"),
+    MOVE("ui.timelineKey.move");
+
+    private final String textKey;
+
+    TimelineKey(String textKey) {
+        this.textKey = textKey;
+    }
+
+    /** The key of the text that says what it does. */
+    public String textKey() {
+        return textKey;
+    }
+
+    /** The keys as they are called on a keyboard. */
+    public List<KeyCode> codes() {
+        return switch (this) {
+            case STEP -> List.of(KeyCode.LEFT, KeyCode.RIGHT);
+            case ROW -> List.of(KeyCode.UP, KeyCode.DOWN);
+            case ENDS -> List.of(KeyCode.HOME, KeyCode.END);
+            case ZOOM -> List.of(KeyCode.PLUS, KeyCode.MINUS, KeyCode.ADD, KeyCode.SUBTRACT, KeyCode.EQUALS);
+            case FIT -> List.of(KeyCode.F);
+            case FIT_SELECTION -> List.of(KeyCode.Z);
+            case MOVE -> List.of(KeyCode.W, KeyCode.A, KeyCode.S, KeyCode.D);
+        };
+    }
+
+    /** Whether a key is the timeline's. */
+    public static boolean has(KeyCode code) {
+        return Arrays.stream(values()).anyMatch(key -> key.codes().contains(code));
+    }
+
+    /** Whether a typed character is the timeline's. */
+    public static boolean hasCharacter(String character) {
+        return character.equals("+") || character.equals("-") || character.equals("=");
+    }
+}

@@ -1,0 +1,152 @@
+package org.demarche.ui.dialog;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.demarche.ui.session.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** Dialogs over the program's window. */
+public final class FxDialogs implements Dialogs {
+    private static final Logger LOG = System.getLogger(FxDialogs.class.getName());
+    private static final double MARGIN_PX = 80;
+
+    private final Window owner;
+    private final Labels labels;
+    private final Consumer<String> browser;
+    private final Consumer<Scene> look;
+    private @Nullable Stage shown;
+
+    /**
+     * Dialogs over a window.
+     *
+     * @param browser opens an address
+     * @param look gives a new scene the window's style
+     */
+    public FxDialogs(Window owner, Labels labels, Consumer<String> browser, Consumer<Scene> look) {
+        this.owner = owner;
+        this.labels = labels;
+        this.browser = browser;
+        this.look = look;
+    }
+
+    @Override
+    public Optional<Path> chooseChronicle(@Nullable Path near) {
+        FileChooser chooser = chooser(near);
+        chooser.setTitle(labels.text("ui.dialog.open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(labels.text("ui.dialog.chronicles"), "*.demarche.json", "*.json"),
+                        new ExtensionFilter(labels.text("ui.dialog.allFiles"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> choosePicture(@Nullable Path near, String name) {
+        FileChooser chooser = chooser(near);
+        chooser.setTitle(labels.text("ui.dialog.picture.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter(labels.text("ui.dialog.pictures"), "*.png"));
+        Window above = shown != null ? shown : owner;
+        return Optional.ofNullable(chooser.showSaveDialog(above)).map(file -> file.toPath());
+    }
+
+    private static FileChooser chooser(@Nullable Path near) {
+        FileChooser chooser = new FileChooser();
+        Path folder = near == null ? null : near.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    @Override
+    public void show(String title, Supplier<Parent> content) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        Scene scene = new Scene(content.get());
+        look.accept(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.setScene(scene);
+        stage.setMaxHeight(Math.max(MARGIN_PX, owner.getHeight()));
+        stage.setOnHidden(event -> shown = null);
+        shown = stage;
+        stage.show();
+    }
+
+    @Override
+    public void close() {
+        Stage stage = shown;
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Override
+    public void tellFailure(Throwable cause) {
+        LOG.log(Level.ERROR, "unexpected failure", cause);
+        String details = details(cause);
+        Alert alert = new Alert(Alert.AlertType.ERROR);
+        alert.initOwner(owner);
+        alert.setTitle(labels.text("ui.dialog.failure.title"));
+        alert.setHeaderText(labels.text("ui.dialog.failure.header"));
+        alert.setContentText(labels.text("ui.dialog.failure.text"));
+        TextArea area = new TextArea(details);
+        area.setEditable(false);
+        alert.getDialogPane().setExpandableContent(area);
+        ButtonType copy = new ButtonType(labels.text("ui.dialog.failure.copy"), ButtonData.LEFT);
+        alert.getButtonTypes().add(copy);
+        alert.setOnHidden(event -> {
+            if (copy.equals(alert.getResult())) {
+                copy(details);
+            }
+        });
+        look.accept(alert.getDialogPane().getScene());
+        alert.show();
+    }
+
+    private static String details(Throwable cause) {
+        StringWriter text = new StringWriter();
+        cause.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    @Override
+    public void browse(String url) {
+        browser.accept(url);
+    }
+
+    @Override
+    public void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

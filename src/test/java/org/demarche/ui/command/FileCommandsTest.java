@@ -1,0 +1,145 @@
+package org.demarche.ui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.demarche.i18n.Messages;
+import org.demarche.task.DirectTaskRunner;
+import org.demarche.task.TaskRunner;
+import org.demarche.ui.dialog.SilentDialogs;
+import org.demarche.ui.session.Activity;
+import org.demarche.ui.session.Fixture;
+import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileCommandsTest {
+    private static final String WHOLE = """
+            { "format": "demarche/1", "title": "Whole", "events": [
+              { "id": "e1", "title": "First", "when": "1985" } ] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private final RecentFiles recent = new RecentFiles(List.of());
+    private final SilentDialogs dialogs = new SilentDialogs();
+
+    @Test
+    void opensAFile() throws Exception {
+        Path file = write("whole.json", WHOLE);
+        commands(new DirectTaskRunner()).open(file);
+        assertThat(session.open().chronicle().title()).isEqualTo("Whole");
+        assertThat(session.open().file()).isEqualTo(file);
+        assertThat(session.noticeProperty().get()).isNull();
+        assertThat(session.activityProperty().get()).isNull();
+        assertThat(recent.list()).containsExactly(file);
+    }
+
+    @Test
+    void opensTheExample() {
+        commands(new DirectTaskRunner()).openExample();
+        assertThat(session.open().chronicle().events()).isNotEmpty();
+        assertThat(session.open().file()).isNull();
+        assertThat(session.open().problems()).isEmpty();
+        assertThat(recent.list()).isEmpty();
+    }
+
+    @Test
+    void aBrokenFileIsSaidAndLeavesTheOpenOne() throws Exception {
+        session.open(Fixture.open());
+        commands(new DirectTaskRunner()).open(write("broken.json", "{\n  \"title\": \"Cut off\",\n  \"eve"));
+        Notice notice = Objects.requireNonNull(session.noticeProperty().get());
+        assertThat(notice.kind()).isEqualTo(Notice.Kind.ERROR);
+        assertThat(notice.text()).startsWith("broken.json could not be opened: line 3, column ");
+        assertThat(session.open().chronicle().title()).isEqualTo("The pact");
+        assertThat(recent.list()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsSaid() {
+        commands(new DirectTaskRunner()).open(folder.resolve("none.json"));
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
+                .startsWith("none.json could not be opened: ");
+    }
+
+    @Test
+    void problemsAreCountedAndTheRestIsOpen() throws Exception {
+        String text = WHOLE.replace("\"1985\"", "\"when they met\"");
+        commands(new DirectTaskRunner()).open(write("half.json", text));
+        assertThat(session.open().problems()).hasSize(1);
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
+                .isEqualTo("half.json has one problem; the rest of it is open.");
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstIsOpenedAndTheRestIsNotForgottenSilently() throws Exception {
+        Path first = write("first.json", WHOLE);
+        commands(new DirectTaskRunner()).openFirst(List.of(first, folder.resolve("second.json")));
+        assertThat(session.open().file()).isEqualTo(first);
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
+                .isEqualTo("Only first.json was opened.");
+    }
+
+    @Test
+    void theUserChoosesAFile() throws Exception {
+        dialogs.choose(write("whole.json", WHOLE));
+        commands(new DirectTaskRunner()).open();
+        assertThat(session.open().chronicle().title()).isEqualTo("Whole");
+    }
+
+    @Test
+    void longWorkCanBeWatchedAndStopped() {
+        Waiting tasks = new Waiting();
+        commands(tasks).open(Path.of("long.json"));
+        Activity activity = Objects.requireNonNull(session.activityProperty().get());
+        assertThat(activity.text()).contains("long.json");
+        Objects.requireNonNull(tasks.outcome).progress(0.5);
+        assertThat(activity.partProperty().get()).isEqualTo(0.5);
+        activity.cancel();
+        assertThat(tasks.cancelled).isTrue();
+        assertThat(session.activityProperty().get()).isNull();
+    }
+
+    @Test
+    void aMistakeInTheProgramIsToldApart() {
+        TaskRunner failing = new TaskRunner() {
+            @Override
+            public <T> Running start(Slot slot, Work<T> work, Outcome<? super T> outcome) {
+                outcome.failed(new IllegalStateException("a mistake"));
+                return () -> {};
+            }
+        };
+        commands(failing).openExample();
+        assertThat(dialogs.failures()).hasSize(1);
+    }
+
+    private FileCommands commands(TaskRunner tasks) {
+        Messages messages = Messages.forLocale(Locale.ENGLISH);
+        return new FileCommands(
+                session, new FormatFiles(messages), tasks, dialogs, recent, Fixture.labels(), new Commands());
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** Never comes to an end. */
+    private static final class Waiting implements TaskRunner {
+        private @Nullable Outcome<?> outcome;
+        private boolean cancelled;
+
+        @Override
+        public <T> Running start(Slot slot, Work<T> work, Outcome<? super T> outcomeOfWork) {
+            outcome = outcomeOfWork;
+            return () -> cancelled = true;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.demarche.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** Shows nothing, and remembers what it was told. */
+public final class SilentDialogs implements Dialogs {
+    private final List<Throwable> failures = new ArrayList<>();
+    private @Nullable Path chosen;
+
+    /** The file that whoever asks gets. */
+    public void choose(Path file) {
+        chosen = file;
+    }
+
+    public List<Throwable> failures() {
+        return failures;
+    }
+
+    @Override
+    public Optional<Path> chooseChronicle(@Nullable Path near) {
+        return Optional.ofNullable(chosen);
+    }
+
+    @Override
+    public Optional<Path> choosePicture(@Nullable Path near, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void show(String title, Supplier<Parent> content) {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public void tellFailure(Throwable cause) {
+        failures.add(cause);
+    }
+
+    @Override
+    public void browse(String url) {}
+
+    @Override
+    public void copy(String text) {}
+}
