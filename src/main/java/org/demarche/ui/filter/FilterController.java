@@ -1,0 +1,110 @@
+package org.demarche.ui.filter;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.demarche.ui.control.TypeSign;
+
+/** The filter pane. */
+public final class FilterController {
+    private static final double SIGN_PX = 12;
+
+    private final FilterViewModel viewModel;
+
+    @FXML
+    private VBox facets;
+
+    @FXML
+    private CustomTextField from;
+
+    @FXML
+    private CustomTextField to;
+
+    @FXML
+    private Label rangeProblem;
+
+    @FXML
+    private HBox clearBar;
+
+    public FilterController(FilterViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    void initialize() {
+        for (Facet<?> facet : viewModel.facets()) {
+            facets.getChildren().add(section(facet));
+        }
+        from.textProperty().bindBidirectional(viewModel.fromProperty());
+        to.textProperty().bindBidirectional(viewModel.toProperty());
+        rangeProblem.textProperty().bind(viewModel.rangeProblemProperty());
+        rangeProblem.visibleProperty().bind(rangeProblem.textProperty().isNotEmpty());
+        rangeProblem.managedProperty().bind(rangeProblem.visibleProperty());
+        clearBar.visibleProperty().bind(viewModel.activeProperty());
+        clearBar.managedProperty().bind(clearBar.visibleProperty());
+    }
+
+    private <T> Node section(Facet<T> facet) {
+        Label heading = new Label(facet.title());
+        heading.getStyleClass().add("heading");
+        VBox rows = new VBox();
+        Hyperlink more = new Hyperlink();
+        more.getStyleClass().add("more");
+        more.setOnAction(
+                event -> facet.expandedProperty().set(!facet.expandedProperty().get()));
+        VBox section = new VBox(heading, rows, more);
+        section.getStyleClass().add("facet");
+        facet.rows().addListener((ListChangeListener<FacetRow<T>>) change -> fill(facet, section, rows, more));
+        fill(facet, section, rows, more);
+        return section;
+    }
+
+    private <T> void fill(Facet<T> facet, VBox section, VBox rows, Hyperlink more) {
+        rows.getChildren().setAll(facet.rows().stream().map(this::row).toList());
+        more.setText(viewModel.moreText(facet));
+        show(more, facet.isLong());
+        show(section, facet.size() > 0);
+    }
+
+    private Node row(FacetRow<?> row) {
+        CheckBox box = new CheckBox(row.label());
+        box.setMnemonicParsing(false);
+        box.setTextOverrun(OverrunStyle.ELLIPSIS);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setTooltip(new Tooltip(row.label()));
+        row.type().ifPresent(type -> box.setGraphic(new TypeSign(type, SIGN_PX)));
+        box.selectedProperty().bindBidirectional(row.chosenProperty());
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.textProperty().bind(row.countProperty().map(number -> viewModel.countText(number.intValue())));
+        box.accessibleTextProperty()
+                .bind(row.countProperty().map(number -> viewModel.accessibleText(row, number.intValue())));
+        HBox line = new HBox(box, count);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        line.getStyleClass().add("facet-row");
+        line.opacityProperty().bind(row.countProperty().map(number -> number.intValue() == 0 ? 0.55 : 1));
+        return line;
+    }
+
+    @FXML
+    void clear() {
+        viewModel.clear();
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
