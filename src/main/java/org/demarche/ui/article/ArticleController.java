@@ -1,0 +1,74 @@
+package org.demarche.ui.article;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.util.StringConverter;
+import org.demarche.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The article view. */
+public final class ArticleController {
+    private final ArticleViewModel viewModel;
+
+    @FXML
+    private ComboBox<Source> sources;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label origin;
+
+    @FXML
+    private ListView<ArticleParagraph> paragraphs;
+
+    public ArticleController(ArticleViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    void initialize() {
+        sources.setItems(viewModel.sources());
+        sources.setConverter(new Titles());
+        Bindings.bindBidirectional(sources.valueProperty(), viewModel.sourceProperty());
+        sources.visibleProperty().bind(viewModel.severalProperty());
+        title.textProperty().bind(viewModel.titleProperty());
+        origin.textProperty().bind(viewModel.originProperty());
+        origin.visibleProperty().bind(origin.textProperty().isNotEmpty());
+        origin.managedProperty().bind(origin.visibleProperty());
+        paragraphs.setItems(viewModel.paragraphs());
+        paragraphs.setCellFactory(list -> new ParagraphCell(viewModel));
+        viewModel.paragraphs().addListener((ListChangeListener<ArticleParagraph>) change -> reveal());
+        reveal();
+    }
+
+    /** Scrolls to the selected event's first sentence, with the paragraph before it for context. */
+    private void reveal() {
+        viewModel.firstSelected().ifPresent(row -> {
+            paragraphs.scrollTo(Math.max(0, row - 1));
+            paragraphs.getFocusModel().focus(row);
+        });
+    }
+
+    @FXML
+    void close() {
+        viewModel.close();
+    }
+
+    /** Sources by their titles. */
+    private static final class Titles extends StringConverter<Source> {
+        @Override
+        public String toString(@Nullable Source source) {
+            return source == null ? "" : source.title();
+        }
+
+        @Override
+        public @Nullable Source fromString(String text) {
+            return null;
+        }
+    }
+}

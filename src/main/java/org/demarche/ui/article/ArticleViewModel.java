@@ -1,0 +1,155 @@
+package org.demarche.ui.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.demarche.model.Source;
+import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Session;
+import org.demarche.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one source at a time. Reads it only while the article is what the window shows. */
+public final class ArticleViewModel {
+    private final Session session;
+    private final Labels labels;
+    private final ObservableList<Source> sources = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>(null);
+    private final ObservableList<ArticleParagraph> paragraphs = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
+    private @Nullable SourceReading reading;
+    private @Nullable Source read;
+
+    public ArticleViewModel(Session session, Labels labels) {
+        this.session = session;
+        this.labels = labels;
+        session.openProperty().addListener((property, old, now) -> reset());
+        session.sourceProperty().addListener((property, old, now) -> chooseAsked());
+        session.viewProperty().addListener((property, old, now) -> refresh());
+        session.selectedProperty().addListener((property, old, now) -> refresh());
+        source.addListener((property, old, now) -> choose(now));
+        reset();
+    }
+
+    /** The sources that can be read. */
+    ObservableList<Source> sources() {
+        return sources;
+    }
+
+    /** The source shown, null if the chronicle has none with a text. */
+    ObjectProperty<@Nullable Source> sourceProperty() {
+        return source;
+    }
+
+    /** Whether there is more than one source to choose from. */
+    public ReadOnlyBooleanProperty severalProperty() {
+        return several.getReadOnlyProperty();
+    }
+
+    public boolean isSeveral() {
+        return several.get();
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    public String getTitle() {
+        return title.get();
+    }
+
+    /** Author, publisher and date of the source. */
+    public ReadOnlyStringProperty originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    public String getOrigin() {
+        return origin.get();
+    }
+
+    ObservableList<ArticleParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Where the first paragraph with a sentence of the selected event stands in the list. */
+    OptionalInt firstSelected() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).hasSelected()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Selects one of the events that a stretch of text belongs to: the one after the selected, else the first. */
+    void selectAmong(List<Integer> events) {
+        int at = events.indexOf(session.selected());
+        session.select(events.get((at + 1) % events.size()));
+    }
+
+    String eventTitle(int position) {
+        return session.index().event(position).title();
+    }
+
+    String number(ArticleParagraph paragraph) {
+        return labels.text("ui.paragraph", paragraph.number());
+    }
+
+    public void close() {
+        session.closeArticle();
+    }
+
+    private void reset() {
+        sources.setAll(session.open().chronicle().sources().stream()
+                .filter(one -> one.text() != null)
+                .toList());
+        several.set(sources.size() > 1);
+        reading = null;
+        read = null;
+        chooseAsked();
+        refresh();
+    }
+
+    private void chooseAsked() {
+        String asked = session.sourceProperty().get();
+        Optional<Source> found = sources.stream()
+                .filter(one -> asked == null || one.id().equals(asked))
+                .findFirst();
+        source.set(found.orElse(sources.isEmpty() ? null : sources.getFirst()));
+    }
+
+    private void choose(@Nullable Source chosen) {
+        if (chosen != null && session.viewProperty().get() == View.ARTICLE) {
+            session.openArticle(chosen.id());
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        Source shown = source.get();
+        if (session.viewProperty().get() != View.ARTICLE || shown == null) {
+            paragraphs.clear();
+            return;
+        }
+        title.set(shown.title());
+        origin.set(labels.origin(shown));
+        SourceReading known = reading;
+        if (known == null || !Objects.equals(read, shown)) {
+            known = SourceReading.of(session.index(), shown);
+            reading = known;
+            read = shown;
+        }
+        paragraphs.setAll(known.paragraphs(session.selected()));
+    }
+}
