@@ -1,0 +1,91 @@
+package org.demarche.ui.outline;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.demarche.index.Certainty;
+import org.demarche.index.EventSet;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Session;
+
+/** The shown events as rows: their positions, in the order of the timeline, undated ones last. */
+public final class OutlineViewModel {
+    private final Session session;
+    private final Labels labels;
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+
+    public OutlineViewModel(Session session, Labels labels) {
+        this.session = session;
+        this.labels = labels;
+        session.shownProperty().addListener((property, old, now) -> refresh(now));
+        refresh(session.shown());
+    }
+
+    /** Positions of the shown events. */
+    ObservableList<Integer> rows() {
+        return rows;
+    }
+
+    String date(int position) {
+        return labels.when(event(position));
+    }
+
+    String title(int position) {
+        return event(position).title();
+    }
+
+    EventType type(int position) {
+        return event(position).mainType();
+    }
+
+    String typeName(EventType type) {
+        return labels.type(type);
+    }
+
+    String actors(int position) {
+        return labels.actors(session.index(), event(position));
+    }
+
+    String place(int position) {
+        String place = event(position).place();
+        return place == null ? "" : labels.place(session.index(), place);
+    }
+
+    String certainty(int position) {
+        return labels.certainty(Certainty.of(event(position)));
+    }
+
+    /** Whether the search passes over the event. */
+    boolean isDimmed(int position) {
+        return !session.matches().contains(position);
+    }
+
+    /** Calls back when the same rows may look otherwise: another chronicle, another search. */
+    void onLook(Runnable listener) {
+        session.openProperty().addListener((property, old, now) -> listener.run());
+        session.matchesProperty().addListener((property, old, now) -> listener.run());
+    }
+
+    /** Calls back when another event is selected. */
+    void onSelection(Runnable listener) {
+        session.selectedProperty().addListener((property, old, now) -> listener.run());
+    }
+
+    /** The row of the selected event, −1 if none is selected or it is not shown. */
+    int selectedRow() {
+        return rows.indexOf(session.selected());
+    }
+
+    void selectRow(int row) {
+        session.select(rows.get(row));
+    }
+
+    private Event event(int position) {
+        return session.index().event(position);
+    }
+
+    private void refresh(EventSet shown) {
+        rows.setAll(shown.stream().boxed().toList());
+    }
+}
