@@ -10,6 +10,18 @@ module org.demarche {
 
     opens org.demarche to
             javafx.graphics;
+    opens org.demarche.ui.article to
+            javafx.fxml;
     opens org.demarche.ui.control to
+            javafx.fxml;
+    opens org.demarche.ui.detail to
+            javafx.fxml;
+    opens org.demarche.ui.filter to
+            javafx.fxml;
+    opens org.demarche.ui.main to
+            javafx.fxml;
+    opens org.demarche.ui.outline to
+            javafx.fxml;
+    opens org.demarche.ui.timeline to
             javafx.fxml;
 }

@@ -1,0 +1,24 @@
+package org.demarche;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.demarche.i18n.Messages;
+import org.demarche.ui.AppContext;
+
+/** The program with a window. Its parameters are the files to open; without one it opens the example. */
+public final class DemarcheApp extends Application {
+    /** Opens the window and returns when it is closed. */
+    public static void open(List<String> files) {
+        launch(DemarcheApp.class, files.toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Messages messages = Messages.forLocale(Locale.getDefault());
+        AppContext context =
+                new AppContext(stage, messages, url -> getHostServices().showDocument(url));
+        context.open(getParameters().getRaw());
+    }
+}

@@ -1,0 +1,115 @@
+package org.demarche.ui;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.demarche.i18n.Messages;
+import org.demarche.ui.article.ArticleController;
+import org.demarche.ui.article.ArticleViewModel;
+import org.demarche.ui.command.Command;
+import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.FileCommands;
+import org.demarche.ui.command.FormatFiles;
+import org.demarche.ui.command.KeyDispatcher;
+import org.demarche.ui.command.RecentFiles;
+import org.demarche.ui.detail.DetailController;
+import org.demarche.ui.detail.DetailViewModel;
+import org.demarche.ui.dialog.FxDialogs;
+import org.demarche.ui.filter.FilterController;
+import org.demarche.ui.filter.FilterViewModel;
+import org.demarche.ui.main.MainController;
+import org.demarche.ui.main.MainViewModel;
+import org.demarche.ui.outline.OutlineController;
+import org.demarche.ui.outline.OutlineViewModel;
+import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.Session;
+import org.demarche.ui.timeline.TimelineController;
+
+/** Builds the program's services and views, each once, and puts the window together. */
+public final class AppContext {
+    private final Stage stage;
+    private final Messages messages;
+    private final Labels labels;
+    private final Session session = new Session();
+    private final Commands commands = new Commands();
+    private final KeyDispatcher keys = new KeyDispatcher(commands);
+    private final FxTaskRunner tasks = new FxTaskRunner();
+    private final Appearance appearance;
+    private final FxDialogs dialogs;
+    private final FileCommands files;
+    private final DetailViewModel detail;
+
+    /**
+     * A window's services.
+     *
+     * @param browser opens an address in the user's browser
+     */
+    public AppContext(Stage stage, Messages messages, Consumer<String> browser) {
+        this.stage = stage;
+        this.messages = messages;
+        labels = new Labels(messages);
+        appearance = new Appearance(session.themeProperty());
+        dialogs = new FxDialogs(stage, labels, browser, appearance::dress);
+        RecentFiles recent = new RecentFiles(List.of());
+        files = new FileCommands(session, new FormatFiles(messages), tasks, dialogs, recent, labels, commands);
+        detail = new DetailViewModel(session, labels, dialogs::copy, dialogs::browse);
+    }
+
+    /** Shows the window, with the first of the files in it; of none, with the example. */
+    public void open(List<String> fileNames) {
+        Parent root = views().load(MainController.class);
+        Scene scene = new Scene(root, 1440, 900);
+        appearance.dress(scene);
+        keys.watch(scene);
+        commands.answer(Command.OPEN, files::open);
+        stage.setScene(scene);
+        stage.titleProperty()
+                .bind(session.openProperty()
+                        .map(open -> windowTitle(open.chronicle().title())));
+        stage.show();
+        openFirst(fileNames);
+    }
+
+    private void openFirst(List<String> fileNames) {
+        if (fileNames.isEmpty()) {
+            files.openExample();
+            return;
+        }
+        try {
+            files.openFirst(fileNames.stream().map(Path::of).toList());
+        } catch (InvalidPathException e) {
+            session.noticeProperty().set(Notice.error(labels.text("ui.file.noPath", e.getInput())));
+        }
+    }
+
+    private String windowTitle(String title) {
+        return title.isEmpty() ? labels.text("ui.window.untitled") : labels.text("ui.window.title", title);
+    }
+
+    private ViewLoader views() {
+        ViewLoader loader = new ViewLoader(messages.bundle());
+        HelpSheets sheets = new HelpSheets(session, labels, dialogs);
+        loader.register(
+                MainController.class,
+                () -> new MainController(
+                        new MainViewModel(session, labels, files, commands),
+                        commands,
+                        sheets,
+                        new SimpleDoubleProperty(224),
+                        new SimpleDoubleProperty(372)));
+        loader.register(FilterController.class, () -> new FilterController(new FilterViewModel(session, labels)));
+        loader.register(
+                TimelineController.class,
+                () -> new TimelineController(session, messages, appearance.palette(), commands, keys, detail::read));
+        loader.register(DetailController.class, () -> new DetailController(detail));
+        loader.register(ArticleController.class, () -> new ArticleController(new ArticleViewModel(session, labels)));
+        loader.register(OutlineController.class, () -> new OutlineController(new OutlineViewModel(session, labels)));
+        return loader;
+    }
+}

@@ -1,0 +1,229 @@
+package org.demarche.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import org.demarche.format.Problem;
+import org.demarche.layout.Viewport;
+import org.demarche.ui.command.Command;
+import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.FileCommands;
+import org.demarche.ui.session.Activity;
+import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.OpenChronicle;
+import org.demarche.ui.session.Session;
+import org.demarche.ui.session.ThemeChoice;
+import org.demarche.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/** Title, search, messages and status of the window. */
+public final class MainViewModel {
+    private final Session session;
+    private final Labels labels;
+    private final FileCommands files;
+    private final Commands commands;
+    private final ScaleText scaleText;
+    private final SpanText spanText;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper matchText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper eventsText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper span = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sourcesText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problemsText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper fileState = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
+
+    public MainViewModel(Session session, Labels labels, FileCommands files, Commands commands) {
+        this.session = session;
+        this.labels = labels;
+        this.files = files;
+        this.commands = commands;
+        this.scaleText = new ScaleText(labels);
+        this.spanText = new SpanText(labels);
+        session.openProperty().addListener((property, old, now) -> refreshAll());
+        session.shownProperty().addListener((property, old, now) -> refreshEvents());
+        session.matchesProperty().addListener((property, old, now) -> refreshMatches());
+        session.queryProperty().addListener((property, old, now) -> refreshMatches());
+        session.selectedProperty().addListener((property, old, now) -> refreshMatches());
+        session.viewportProperty().addListener((property, old, now) -> refreshScale(now));
+        refreshAll();
+    }
+
+    private void refreshAll() {
+        OpenChronicle open = session.open();
+        Path file = open.file();
+        title.set(open.chronicle().title());
+        span.set(spanText.of(open.index()));
+        sourcesText.set(
+                labels.text("ui.main.sources", open.chronicle().sources().size()));
+        problemsText.set(
+                open.problems().isEmpty()
+                        ? ""
+                        : labels.text("ui.main.problems", open.problems().size()));
+        fileState.set(file == null ? labels.text("ui.main.example") : labels.text("ui.main.saved", file.getFileName()));
+        refreshEvents();
+        refreshMatches();
+        refreshScale(session.viewportProperty().get());
+    }
+
+    private void refreshEvents() {
+        int all = session.index().size();
+        int shown = session.shown().size();
+        eventsText.set(
+                shown == all ? labels.text("ui.main.events", all) : labels.text("ui.main.eventsShown", shown, all));
+    }
+
+    private void refreshMatches() {
+        searching.set(session.isSearching());
+        if (!session.isSearching()) {
+            matchText.set("");
+            return;
+        }
+        int count = session.matches().size();
+        int selected = session.selected();
+        if (count > 0 && selected != Session.NONE && session.matches().contains(selected)) {
+            long place = session.matches().stream()
+                    .takeWhile(position -> position <= selected)
+                    .count();
+            matchText.set(labels.text("ui.main.match", place, count));
+        } else {
+            matchText.set(labels.text("ui.main.matches", count));
+        }
+    }
+
+    private void refreshScale(@Nullable Viewport viewport) {
+        scale.set(viewport == null ? "" : scaleText.of(viewport.secondsPerPx()));
+    }
+
+    /** The chronicle's title. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What is searched for. */
+    StringProperty queryProperty() {
+        return session.queryProperty();
+    }
+
+    /** Whether anything is searched for. */
+    ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /** How many events the search finds, and the selected one's place among them; empty without a search. */
+    ReadOnlyStringProperty matchTextProperty() {
+        return matchText.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty eventsTextProperty() {
+        return eventsText.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty sourcesTextProperty() {
+        return sourcesText.getReadOnlyProperty();
+    }
+
+    /** How many problems the file has; empty if none. */
+    ReadOnlyStringProperty problemsTextProperty() {
+        return problemsText.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty fileStateProperty() {
+        return fileState.getReadOnlyProperty();
+    }
+
+    /** How much time a pixel stands for. */
+    ReadOnlyStringProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    ObjectProperty<View> viewProperty() {
+        return session.viewProperty();
+    }
+
+    ObjectProperty<ThemeChoice> themeProperty() {
+        return session.themeProperty();
+    }
+
+    ObjectProperty<@Nullable Notice> noticeProperty() {
+        return session.noticeProperty();
+    }
+
+    ObjectProperty<@Nullable Activity> activityProperty() {
+        return session.activityProperty();
+    }
+
+    ObservableList<Path> recentFiles() {
+        return files.recent().list();
+    }
+
+    /** The problems of the open file. */
+    List<Problem> problems() {
+        return session.open().problems();
+    }
+
+    void open(Path file) {
+        files.open(file);
+    }
+
+    void openFirst(List<Path> several) {
+        files.openFirst(several);
+    }
+
+    void openExample() {
+        files.openExample();
+    }
+
+    void run(Command command) {
+        commands.run(command);
+    }
+
+    void nextMatch() {
+        if (session.isSearching()) {
+            session.selectNextMatch();
+        }
+    }
+
+    void previousMatch() {
+        if (session.isSearching()) {
+            session.selectPreviousMatch();
+        }
+    }
+
+    void nextEvent() {
+        session.selectNext();
+    }
+
+    void previousEvent() {
+        session.selectPrevious();
+    }
+
+    /** Takes back one thing: the message, the article, the search, then the selection. */
+    void clear() {
+        if (session.noticeProperty().get() != null) {
+            session.noticeProperty().set(null);
+        } else if (session.viewProperty().get() == View.ARTICLE) {
+            session.closeArticle();
+        } else if (session.isSearching()) {
+            session.queryProperty().set("");
+        } else {
+            session.select(Session.NONE);
+        }
+    }
+
+    String text(String key, Object... arguments) {
+        return labels.text(key, arguments);
+    }
+}

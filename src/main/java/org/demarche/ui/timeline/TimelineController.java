@@ -1,0 +1,97 @@
+package org.demarche.ui.timeline;
+
+import javafx.beans.value.ObservableObjectValue;
+import javafx.fxml.FXML;
+import org.demarche.layout.Palette;
+import org.demarche.time.Wording;
+import org.demarche.ui.command.Command;
+import org.demarche.ui.command.Commands;
+import org.demarche.ui.command.KeyDispatcher;
+import org.demarche.ui.control.OverviewBar;
+import org.demarche.ui.control.TimelineView;
+import org.demarche.ui.session.Session;
+
+/**
+ * Holds the timeline and its overview to the session. Both controls know what they show as properties, so the session
+ * itself is their view model.
+ */
+public final class TimelineController {
+    private static final double ZOOM_STEP = 1.5;
+
+    private final Session session;
+    private final Wording wording;
+    private final ObservableObjectValue<Palette> palette;
+    private final Commands commands;
+    private final KeyDispatcher keys;
+    private final Runnable openDetail;
+
+    @FXML
+    private TimelineView timeline;
+
+    @FXML
+    private OverviewBar overview;
+
+    /**
+     * The controller for a session.
+     *
+     * @param openDetail brings the reader to what is told of the selected event
+     */
+    public TimelineController(
+            Session session,
+            Wording wording,
+            ObservableObjectValue<Palette> palette,
+            Commands commands,
+            KeyDispatcher keys,
+            Runnable openDetail) {
+        this.session = session;
+        this.wording = wording;
+        this.palette = palette;
+        this.commands = commands;
+        this.keys = keys;
+        this.openDetail = openDetail;
+    }
+
+    @FXML
+    void initialize() {
+        timeline.setWording(wording);
+        overview.setWording(wording);
+        timeline.paletteProperty().bind(palette);
+        overview.paletteProperty().bind(palette);
+        overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
+        session.openProperty().addListener((property, old, now) -> showChronicle());
+        session.shownProperty().addListener((property, old, now) -> showEvents());
+        session.matchesProperty().addListener((property, old, now) -> showEvents());
+        session.selectedProperty().addListener((property, old, now) -> select(now.intValue()));
+        timeline.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
+        overview.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
+        timeline.hoveredProperty().addListener((property, old, now) -> session.hover(now.intValue()));
+        timeline.viewportProperty()
+                .addListener((property, old, now) -> session.viewportProperty().set(now));
+        timeline.setOnOpen(event -> openDetail.run());
+        showChronicle();
+        commands.answer(Command.FIT, timeline::fitAll);
+        commands.answer(Command.ZOOM_IN, () -> timeline.zoom(ZOOM_STEP));
+        commands.answer(Command.ZOOM_OUT, () -> timeline.zoom(1 / ZOOM_STEP));
+        keys.setTimeline(timeline);
+    }
+
+    private void showChronicle() {
+        timeline.setIndex(session.index());
+        overview.setIndex(session.index());
+        showEvents();
+        select(session.selected());
+        timeline.fitAll();
+    }
+
+    private void showEvents() {
+        timeline.setShown(session.shown());
+        overview.setShown(session.shown());
+        timeline.setLit(session.matches());
+        overview.setLit(session.matches());
+    }
+
+    private void select(int position) {
+        timeline.setSelected(position);
+        overview.setSelected(position);
+    }
+}
