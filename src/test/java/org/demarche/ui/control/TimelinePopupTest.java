@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What pops up over the timeline. */
 @ExtendWith(ApplicationExtension.class)
 class TimelinePopupTest {
-    private final TimelineView view = new TimelineView();
+    private final TimelineView view = OnFx.call(TimelineView::new);
     private final EventFirer hand = new EventFirer(view);
 
     @Start
