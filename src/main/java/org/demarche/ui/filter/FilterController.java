@@ -1,5 +1,6 @@
 package org.demarche.ui.filter;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import org.demarche.ui.control.TypeSign;
 /** The filter pane. */
 public final class FilterController {
     private static final double SIGN_PX = 12;
+    /** Of a value that nothing would show: still readable. */
+    private static final double FAINT = 0.6;
 
     private final FilterViewModel viewModel;
 
@@ -34,7 +37,7 @@ public final class FilterController {
     private Label rangeProblem;
 
     @FXML
-    private HBox clearBar;
+    private Hyperlink clear;
 
     public FilterController(FilterViewModel viewModel) {
         this.viewModel = viewModel;
@@ -50,8 +53,7 @@ public final class FilterController {
         rangeProblem.textProperty().bind(viewModel.rangeProblemProperty());
         rangeProblem.visibleProperty().bind(rangeProblem.textProperty().isNotEmpty());
         rangeProblem.managedProperty().bind(rangeProblem.visibleProperty());
-        clearBar.visibleProperty().bind(viewModel.activeProperty());
-        clearBar.managedProperty().bind(clearBar.visibleProperty());
+        clear.visibleProperty().bind(viewModel.activeProperty());
     }
 
     private <T> Node section(Facet<T> facet) {
@@ -94,7 +96,12 @@ public final class FilterController {
         HBox line = new HBox(box, count);
         HBox.setHgrow(box, Priority.ALWAYS);
         line.getStyleClass().add("facet-row");
-        line.opacityProperty().bind(row.countProperty().map(number -> number.intValue() == 0 ? 0.55 : 1));
+        line.opacityProperty()
+                .bind(Bindings.when(row.countProperty()
+                                .isEqualTo(0)
+                                .and(row.chosenProperty().not()))
+                        .then(FAINT)
+                        .otherwise(1));
         return line;
     }
 

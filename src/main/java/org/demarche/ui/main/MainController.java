@@ -86,7 +86,7 @@ public final class MainController {
     private Label matchLabel;
 
     @FXML
-    private HBox matchButtons;
+    private HBox matchBox;
 
     @FXML
     private ToggleButton timelineToggle;
@@ -228,8 +228,8 @@ public final class MainController {
     private void bindSearch() {
         search.textProperty().bindBidirectional(viewModel.queryProperty());
         matchLabel.textProperty().bind(viewModel.matchTextProperty());
-        showWhen(matchButtons, viewModel.searchingProperty().get());
-        viewModel.searchingProperty().addListener((property, old, now) -> showWhen(matchButtons, now));
+        showWhen(matchBox, viewModel.searchingProperty().get());
+        viewModel.searchingProperty().addListener((property, old, now) -> showWhen(matchBox, now));
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 if (event.isShiftDown()) {

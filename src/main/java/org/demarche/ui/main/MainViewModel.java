@@ -59,8 +59,10 @@ public final class MainViewModel {
 
     private void refreshAll() {
         OpenChronicle open = session.open();
-        Path file = open.file();
-        title.set(open.chronicle().title());
+        title.set(
+                open.isNothing()
+                        ? labels.text("ui.main.nothing")
+                        : open.chronicle().title());
         span.set(spanText.of(open.index()));
         sourcesText.set(
                 labels.text("ui.main.sources", open.chronicle().sources().size()));
@@ -68,10 +70,18 @@ public final class MainViewModel {
                 open.problems().isEmpty()
                         ? ""
                         : labels.text("ui.main.problems", open.problems().size()));
-        fileState.set(file == null ? labels.text("ui.main.example") : labels.text("ui.main.saved", file.getFileName()));
+        fileState.set(fileState(open));
         refreshEvents();
         refreshMatches();
         refreshScale(session.viewportProperty().get());
+    }
+
+    private String fileState(OpenChronicle open) {
+        Path file = open.file();
+        if (file != null) {
+            return labels.text("ui.main.saved", file.getFileName());
+        }
+        return open.isNothing() ? "" : labels.text("ui.main.example");
     }
 
     private void refreshEvents() {

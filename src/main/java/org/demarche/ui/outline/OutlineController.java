@@ -1,5 +1,6 @@
 package org.demarche.ui.outline;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -54,6 +55,9 @@ public final class OutlineController {
         fill(actors, viewModel::actors);
         fill(place, viewModel::place);
         fill(certainty, viewModel::certainty);
+        for (TableColumn<Integer, String> column : List.of(date, title, actors, place, certainty)) {
+            column.setCellFactory(one -> new TextCell());
+        }
         type.setCellFactory(column -> new TypeCell());
         table.setRowFactory(view -> new Row());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -86,8 +90,25 @@ public final class OutlineController {
         following = false;
     }
 
+    /** Words on up to two lines. */
+    private static final class TextCell extends TableCell<Integer, String> {
+        TextCell() {
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty ? null : value);
+        }
+    }
+
     /** A type with its sign. */
     private final class TypeCell extends TableCell<Integer, EventType> {
+        TypeCell() {
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(@Nullable EventType value, boolean empty) {
             super.updateItem(value, empty);

@@ -39,6 +39,11 @@ public record OpenChronicle(
         return new OpenChronicle(index, Facets.of(index), TextSearch.of(index), file, problems);
     }
 
+    /** Whether nothing is open. */
+    public boolean isNothing() {
+        return equals(EMPTY);
+    }
+
     public Chronicle chronicle() {
         return index.chronicle();
     }

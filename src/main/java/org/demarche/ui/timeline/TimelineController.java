@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
 import org.demarche.layout.Palette;
 import org.demarche.time.Wording;
 import org.demarche.ui.command.Command;
@@ -30,6 +31,12 @@ public final class TimelineController {
 
     @FXML
     private OverviewBar overview;
+
+    @FXML
+    private VBox nothingShown;
+
+    @FXML
+    private VBox nothingOpen;
 
     /**
      * The controller for a session.
@@ -76,6 +83,7 @@ public final class TimelineController {
     }
 
     private void showChronicle() {
+        nothingOpen.setVisible(session.open().isNothing());
         timeline.setIndex(session.index());
         overview.setIndex(session.index());
         showEvents();
@@ -88,6 +96,18 @@ public final class TimelineController {
         overview.setShown(session.shown());
         timeline.setLit(session.matches());
         overview.setLit(session.matches());
+        nothingShown.setVisible(
+                session.shown().isEmpty() && !session.filterProperty().get().isEmpty());
+    }
+
+    @FXML
+    void open() {
+        commands.run(Command.OPEN);
+    }
+
+    @FXML
+    void clearFilter() {
+        session.clearFilter();
     }
 
     private void select(int position) {
