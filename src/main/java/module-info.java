@@ -12,6 +12,8 @@ module org.demarche {
             javafx.graphics;
     opens org.demarche.ui.article to
             javafx.fxml;
+    opens org.demarche.cli to
+            info.picocli;
     opens org.demarche.ui.control to
             javafx.fxml;
     opens org.demarche.ui.detail to

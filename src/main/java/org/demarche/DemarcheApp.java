@@ -8,9 +8,13 @@ import org.demarche.i18n.Messages;
 import org.demarche.ui.AppContext;
 
 /** The program with a window. Its parameters are the files to open; without one it opens the example. */
-public final class DemarcheApp extends Application {
-    /** Opens the window and returns when it is closed. */
-    public static void open(List<String> files) {
+public class DemarcheApp extends Application {
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @throws UnsupportedOperationException if there is no display to open it on, or GTK is missing
+     */
+    static void open(List<String> files) {
         launch(DemarcheApp.class, files.toArray(String[]::new));
     }
 

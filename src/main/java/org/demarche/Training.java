@@ -1,0 +1,36 @@
+package org.demarche;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.demarche.cli.Cli;
+
+/**
+ * The run from which the build makes the AOT cache: does what users do most, so that the JVM keeps the classes and
+ * profiles they need. Opens the window on the example, exports a picture of it and lists it.
+ */
+final class Training {
+    private Training() {}
+
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
+        int code = Cli.run(new String[] {"--version"}, files -> {});
+        if (code != Cli.DONE) {
+            throw new IllegalStateException("exit code " + code);
+        }
+        Application.launch(Window.class);
+    }
+
+    /** The program's window, which closes itself after its first frames. */
+    public static final class Window extends DemarcheApp {
+        @Override
+        public void start(Stage stage) {
+            super.start(stage);
+            PauseTransition pause = new PauseTransition(Duration.seconds(2));
+            pause.setOnFinished(done -> Platform.exit());
+            pause.play();
+        }
+    }
+}
