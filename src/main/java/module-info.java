@@ -18,6 +18,8 @@ module org.demarche {
             javafx.fxml;
     opens org.demarche.ui.detail to
             javafx.fxml;
+    opens org.demarche.ui.export to
+            javafx.fxml;
     opens org.demarche.ui.filter to
             javafx.fxml;
     opens org.demarche.ui.main to

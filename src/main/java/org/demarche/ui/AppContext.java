@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
 import org.demarche.ui.article.ArticleController;
@@ -20,6 +22,8 @@ import org.demarche.ui.command.RecentFiles;
 import org.demarche.ui.detail.DetailController;
 import org.demarche.ui.detail.DetailViewModel;
 import org.demarche.ui.dialog.FxDialogs;
+import org.demarche.ui.export.ExportController;
+import org.demarche.ui.export.ExportViewModel;
 import org.demarche.ui.filter.FilterController;
 import org.demarche.ui.filter.FilterViewModel;
 import org.demarche.ui.main.MainController;
@@ -33,6 +37,11 @@ import org.demarche.ui.timeline.TimelineController;
 
 /** Builds the program's services and views, each once, and puts the window together. */
 public final class AppContext {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 940;
+    private static final double MIN_WIDTH = 960;
+    private static final double MIN_HEIGHT = 600;
+
     private final Stage stage;
     private final Messages messages;
     private final Labels labels;
@@ -64,16 +73,26 @@ public final class AppContext {
     /** Shows the window, with the first of the files in it; of none, with the example. */
     public void open(List<String> fileNames) {
         Parent root = views().load(MainController.class);
-        Scene scene = new Scene(root, 1440, 900);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root);
         appearance.dress(scene);
         keys.watch(scene);
         commands.answer(Command.OPEN, files::open);
+        commands.answer(Command.EXPORT, this::export);
         stage.setScene(scene);
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.titleProperty()
                 .bind(session.openProperty()
                         .map(open -> windowTitle(open.chronicle().title())));
         stage.show();
         openFirst(fileNames);
+    }
+
+    private void export() {
+        dialogs.show(labels.text("ui.export.title"), () -> views().load(ExportController.class));
     }
 
     private void openFirst(List<String> fileNames) {
@@ -92,7 +111,7 @@ public final class AppContext {
         return title.isEmpty() ? labels.text("ui.window.untitled") : labels.text("ui.window.title", title);
     }
 
-    private ViewLoader views() {
+    ViewLoader views() {
         ViewLoader loader = new ViewLoader(messages.bundle());
         HelpSheets sheets = new HelpSheets(session, labels, dialogs);
         loader.register(
@@ -109,6 +128,15 @@ public final class AppContext {
                 () -> new TimelineController(session, messages, appearance.palette(), commands, keys, detail::read));
         loader.register(DetailController.class, () -> new DetailController(detail));
         loader.register(ArticleController.class, () -> new ArticleController(new ArticleViewModel(session, labels)));
+        loader.register(
+                ExportController.class,
+                () -> new ExportController(new ExportViewModel(
+                        session,
+                        messages,
+                        labels,
+                        tasks,
+                        dialogs,
+                        appearance.palette().get())));
         loader.register(OutlineController.class, () -> new OutlineController(new OutlineViewModel(session, labels)));
         return loader;
     }

@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
@@ -63,6 +64,7 @@ public final class TimelineController {
         timeline.setWording(wording);
         overview.setWording(wording);
         timeline.paletteProperty().bind(palette);
+        timeline.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         overview.paletteProperty().bind(palette);
         overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
         session.openProperty().addListener((property, old, now) -> showChronicle());

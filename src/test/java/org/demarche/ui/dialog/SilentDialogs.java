@@ -12,10 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class SilentDialogs implements Dialogs {
     private final List<Throwable> failures = new ArrayList<>();
     private @Nullable Path chosen;
+    private @Nullable Path picture;
+    private String suggestedName = "";
+    private boolean closed;
 
     /** The file that whoever asks gets. */
     public void choose(Path file) {
         chosen = file;
+    }
+
+    /** The file that whoever asks where to put a picture gets. */
+    public void choosePictureAt(Path file) {
+        picture = file;
+    }
+
+    /** The file name suggested last. */
+    public String suggestedName() {
+        return suggestedName;
+    }
+
+    public boolean isClosed() {
+        return closed;
     }
 
     public List<Throwable> failures() {
@@ -29,14 +46,17 @@ public final class SilentDialogs implements Dialogs {
 
     @Override
     public Optional<Path> choosePicture(@Nullable Path near, String name) {
-        return Optional.empty();
+        suggestedName = name;
+        return Optional.ofNullable(picture);
     }
 
     @Override
     public void show(String title, Supplier<Parent> content) {}
 
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+    }
 
     @Override
     public void tellFailure(Throwable cause) {

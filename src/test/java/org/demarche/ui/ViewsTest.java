@@ -1,0 +1,55 @@
+package org.demarche.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.demarche.i18n.Messages;
+import org.demarche.ui.article.ArticleController;
+import org.demarche.ui.detail.DetailController;
+import org.demarche.ui.export.ExportController;
+import org.demarche.ui.filter.FilterController;
+import org.demarche.ui.main.MainController;
+import org.demarche.ui.outline.OutlineController;
+import org.demarche.ui.timeline.TimelineController;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ViewsTest {
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    static Stream<Arguments> viewsAndLocales() {
+        List<Class<?>> controllers = List.of(
+                MainController.class,
+                TimelineController.class,
+                FilterController.class,
+                DetailController.class,
+                ArticleController.class,
+                OutlineController.class,
+                ExportController.class);
+        return controllers.stream()
+                .flatMap(controller -> Stream.of("en", "en-GB", "de", "fr", "es", "ko", "ja", "ar", "tlh")
+                        .map(tag -> Arguments.of(controller, Locale.forLanguageTag(tag))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewsAndLocales")
+    void everyViewLoadsInEveryLocale(Class<?> controller, Locale locale) {
+        Parent view = WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> new AppContext(new Stage(), Messages.forLocale(locale), url -> {})
+                        .views()
+                        .load(controller));
+        assertThat(view.getChildrenUnmodifiable()).isNotNull();
+    }
+}
