@@ -14,6 +14,7 @@ final class EventTip {
     private final TimelineView view;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition delay = new PauseTransition(DELAY);
+    private int count;
     private int event = ChronicleControl.NONE;
     private double screenX;
     private double screenY;
@@ -26,8 +27,14 @@ final class EventTip {
         delay.setOnFinished(any -> show());
     }
 
-    /** The pointer has moved, over an event or {@link ChronicleControl#NONE}. */
-    void follow(int hovered, double x, double y) {
+    /**
+     * The pointer has moved.
+     *
+     * @param hovered the event under it, {@link ChronicleControl#NONE} if there is none
+     * @param eventsThere how many events lie there
+     */
+    void follow(int hovered, int eventsThere, double x, double y) {
+        count = eventsThere;
         screenX = x;
         screenY = y;
         if (hovered == event && tooltip.isShowing()) {
@@ -54,7 +61,7 @@ final class EventTip {
             return;
         }
         Event about = view.getIndex().event(event);
-        tooltip.setText(words.tip(about));
+        tooltip.setText(words.tip(about, count));
         tooltip.show(view, screenX + OFFSET_PX, screenY + OFFSET_PX);
     }
 

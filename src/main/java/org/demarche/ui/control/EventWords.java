@@ -50,9 +50,14 @@ final class EventWords {
         return wording.text("ui.control.stretch", ticks.full(step, viewport.start()), ticks.full(step, viewport.end()));
     }
 
-    /** What a tooltip says. */
-    String tip(Event event) {
-        return wording.text("ui.control.tip", dates.full(event.when()), event.title(), type(event));
+    /**
+     * What a tooltip says.
+     *
+     * @param count how many events lie where this one does
+     */
+    String tip(Event event, int count) {
+        String tip = wording.text("ui.control.tip", dates.full(event.when()), event.title(), type(event));
+        return count > 1 ? tip + "\n" + wording.text("ui.control.tip.count", count) : tip;
     }
 
     /** An event's line in a list. */

@@ -16,14 +16,18 @@ final class Framing {
 
     private Framing() {}
 
-    /** Moved at the same scale, no farther than needed for a card that hangs at the point to lie within. */
+    /**
+     * Moved at the same scale so that a card that hangs at the point lies within: no farther than needed if the point
+     * is in view already, else so that there is as much to see before it as after.
+     */
     static Viewport revealing(TimePoint anchor, Viewport now) {
         double x = now.xOf(anchor);
         double right = Math.max(MARGIN_PX, now.widthPx() - MARGIN_PX - CARD_PX);
-        if (x < MARGIN_PX) {
-            return now.withPointAt(anchor, MARGIN_PX);
+        if (x < 0 || x > now.widthPx()) {
+            return now.withPointAt(anchor, Math.max(MARGIN_PX, (now.widthPx() - CARD_PX) / 2));
         }
-        return x > right ? now.withPointAt(anchor, right) : now;
+        double inside = Math.clamp(x, MARGIN_PX, right);
+        return x == inside ? now : now.withPointAt(anchor, inside);
     }
 
     /** At the same scale, the chronicle's beginning at the left. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.demarche.layout.Frame;
 
-/** Finds marks that lie on one another, as those of events of one day do. */
+/** Finds what stands for several events: marks that lie on one another, as those of one day do, and bars. */
 final class Stacks {
     private static final double REACH_PX = 8;
     /** Discs whose middles are farther apart can be told from each other. */
@@ -15,8 +15,7 @@ final class Stacks {
 
     /** The events whose discs lie under a pixel of the axis, in the order of the timeline; none elsewhere. */
     static List<Integer> at(Frame frame, double x, double y) {
-        boolean onCard = frame.cards().stream().anyMatch(card -> card.contains(x, y));
-        if (onCard || Math.abs(y - frame.axisY()) > REACH_PX) {
+        if (isCovered(frame, x, y) || Math.abs(y - frame.axisY()) > REACH_PX) {
             return List.of();
         }
         OptionalDouble nearest = frame.marks().stream()
@@ -34,5 +33,41 @@ final class Stacks {
                 .map(Frame.Mark::event)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * How many events what lies under a pixel stands for: discs on one another, a bar of the histogram or of the
+     * relation curve.
+     *
+     * @param hit the event that the frame finds there
+     */
+    static int countAt(Frame frame, int hit, double x, double y) {
+        if (isCovered(frame, x, y)) {
+            return 1;
+        }
+        List<Integer> discs = at(frame, x, y);
+        if (!discs.isEmpty()) {
+            return discs.size();
+        }
+        if (y <= frame.axisY()) {
+            return frame.bins().stream()
+                    .filter(bin -> bin.strongest() == hit && x >= bin.x() && x < bin.x() + bin.width())
+                    .mapToInt(Frame.Bin::total)
+                    .findFirst()
+                    .orElse(1);
+        }
+        Frame.Curve curve = frame.curve();
+        return curve == null
+                ? 1
+                : curve.bars().stream()
+                        .filter(bar -> bar.event() == hit)
+                        .mapToInt(Frame.Bar::count)
+                        .findFirst()
+                        .orElse(1);
+    }
+
+    private static boolean isCovered(Frame frame, double x, double y) {
+        return frame.cards().stream().anyMatch(card -> card.contains(x, y))
+                || frame.labels().stream().anyMatch(label -> label.contains(x, y));
     }
 }

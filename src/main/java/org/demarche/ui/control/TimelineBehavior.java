@@ -72,7 +72,10 @@ final class TimelineBehavior {
         Point2D point = new Point2D(event.getX(), event.getY());
         pointer = point;
         hover(point);
-        tip.follow(view.getHovered(), event.getScreenX(), event.getScreenY());
+        Frame frame = view.getFrame();
+        int hovered = view.getHovered();
+        int count = frame == null ? 0 : Stacks.countAt(frame, hovered, event.getX(), event.getY());
+        tip.follow(hovered, count, event.getScreenX(), event.getScreenY());
     }
 
     private void hover(Point2D point) {

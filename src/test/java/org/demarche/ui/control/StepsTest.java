@@ -65,6 +65,26 @@ class StepsTest {
         assertThat(Stacks.at(frame, 100, 200)).isEmpty();
     }
 
+    @Test
+    void barsCountTheirEvents() {
+        Frame.Curve curve = new Frame.Curve(400, 5, List.of(new Frame.Bar(2, 500, 6, 4, 12, false)), List.of());
+        Frame frame = new Frame(
+                viewport(),
+                300,
+                List.of(),
+                List.of(),
+                List.of(card(1, 100, 100)),
+                List.of(),
+                List.of(),
+                List.of(new Frame.Bin(110, 4, List.of(3, 0, 4, 0, 0, 0), 1)),
+                curve);
+        assertThat(Stacks.countAt(frame, 1, 112, 285))
+                .as("bar of the histogram")
+                .isEqualTo(7);
+        assertThat(Stacks.countAt(frame, 1, 112, 120)).as("card above it").isEqualTo(1);
+        assertThat(Stacks.countAt(frame, 2, 502, 390)).as("bar of the curve").isEqualTo(12);
+    }
+
     private static Frame.Card card(int event, double x, double y) {
         return new Frame.Card(event, x, y, 196, 64, "", List.of("title"), false, EventType.SUMMIT, false);
     }

@@ -63,6 +63,14 @@ class TimelinePopupTest {
     }
 
     @Test
+    void aStackIsCounted() throws TimeoutException {
+        OnFx.run(() -> hand.move(mark(1).x(), frame().axisY()));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> OnFx.call(() -> !tips().isEmpty()));
+        OnFx.run(
+                () -> assertThat(tips().getFirst()).startsWith("12 June 2018\n").endsWith("\n2 events here"));
+    }
+
+    @Test
     void eventsOfOneDayAreListed() {
         OnFx.run(() -> {
             hand.click(mark(1).x(), frame().axisY());

@@ -120,6 +120,19 @@ class TimelineViewTest {
     }
 
     @Test
+    void anEventFarAwayComesToTheMiddleAndOneAtTheEdgeMovesALittle() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.zoomAround(450, 40);
+            view.showEvent(5);
+            assertThat(view.getViewport().xOf(view.getIndex().anchor(5))).isCloseTo(348, within(1.0));
+            view.panBy(-345);
+            view.showEvent(5);
+            assertThat(view.getViewport().xOf(view.getIndex().anchor(5))).isCloseTo(24, within(1.0));
+        });
+    }
+
+    @Test
     void anEventInViewIsNotMoved() {
         OnFx.run(() -> {
             TimelineView view = Samples.timeline();
