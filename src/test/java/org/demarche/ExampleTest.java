@@ -2,8 +2,6 @@ package org.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +10,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.demarche.format.FormatException;
+import org.demarche.format.Progress;
+import org.demarche.format.ReadResult;
+import org.demarche.format.files.Formats;
+import org.demarche.i18n.Messages;
+import org.demarche.model.Actor;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.Evidence;
+import org.demarche.model.Participation;
+import org.demarche.model.Place;
+import org.demarche.model.Quote;
+import org.demarche.model.Source;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,30 +34,39 @@ import org.junit.jupiter.api.TestInstance;
 class ExampleTest {
     private static final Path FOLDER = Path.of("assets", "example");
 
-    private JsonNode chronicle;
+    private ReadResult result;
+    private Chronicle chronicle;
+    private Source article;
     private String text;
 
     @BeforeAll
-    void read() throws IOException {
-        chronicle = new ObjectMapper()
-                .readTree(FOLDER.resolve("hanoi.demarche.json").toFile());
-        text = chronicle.at("/sources/0/text").asText();
+    void read() throws FormatException {
+        result = new Formats(Messages.forLocale(Locale.ENGLISH))
+                .open(FOLDER.resolve("hanoi.demarche.json"), Progress.NONE);
+        chronicle = result.chronicle();
+        article = chronicle.sources().getFirst();
+        text = Objects.requireNonNull(article.text());
+    }
+
+    @Test
+    void readsWithoutProblems() {
+        assertThat(result.problems()).isEmpty();
     }
 
     @Test
     void sourceIsTheArticleBelowItsHeadlineAndDateline() throws IOException {
         String[] parts = Files.readString(FOLDER.resolve("hanoi.txt")).split("\n\n", 3);
 
-        assertThat(chronicle.at("/sources/0/title").asText()).isEqualTo(parts[0]);
+        assertThat(article.title()).isEqualTo(parts[0]);
         assertThat(parts[1]).isEqualTo("Hanoi, 2 March 2019");
-        assertThat(chronicle.at("/sources/0/published").asText()).isEqualTo("2019-03-02");
+        assertThat(article.published().edtf()).isEqualTo("2019-03-02");
         assertThat(text + "\n").isEqualTo(parts[2]);
     }
 
     @Test
     void datesAreAsPreciseAsTheArticle() {
-        assertThat(chronicle.get("events"))
-                .extracting(event -> event.get("when").asText())
+        assertThat(chronicle.events())
+                .extracting(event -> event.when().edtf())
                 .containsExactly(
                         "2017",
                         "2018-06-12",
@@ -63,10 +83,10 @@ class ExampleTest {
     /** An inferred date names its reason: no year in the printed words means that the year was inferred. */
     @Test
     void inferredDatesSayWhy() {
-        for (JsonNode event : chronicle.get("events")) {
-            boolean yearPrinted = event.get("printed").asText().matches(".*\\b\\d{4}\\b.*");
+        for (Event event : chronicle.events()) {
+            boolean yearPrinted = printed(event).matches(".*\\b\\d{4}\\b.*");
 
-            assertThat(event.has("doubt")).as(idOf(event)).isNotEqualTo(yearPrinted);
+            assertThat(event.doubt() != null).as(event.id()).isNotEqualTo(yearPrinted);
         }
     }
 
@@ -82,38 +102,33 @@ class ExampleTest {
             ends.add(start + text.substring(start, next).stripTrailing().length());
         }
 
-        for (JsonNode event : chronicle.get("events")) {
-            assertThat(event.get("evidence")).as(idOf(event)).isNotEmpty();
-            for (JsonNode evidence : event.get("evidence")) {
-                assertThat(starts)
-                        .as(idOf(event))
-                        .contains(evidence.get("start").asInt());
-                assertThat(ends).as(idOf(event)).contains(evidence.get("end").asInt());
-            }
+        for (Event event : chronicle.events()) {
+            assertThat(event.evidence()).as(event.id()).isNotEmpty();
+            assertThat(starts)
+                    .as(event.id())
+                    .containsAll(event.evidence().stream().map(Evidence::start).toList());
+            assertThat(ends)
+                    .as(event.id())
+                    .containsAll(event.evidence().stream().map(Evidence::end).toList());
         }
     }
 
     @Test
     void evidenceHoldsThePrintedDate() {
-        for (JsonNode event : chronicle.get("events")) {
-            assertThat(quoted(event))
-                    .as(idOf(event))
-                    .anyMatch(words -> words.contains(event.get("printed").asText()));
+        for (Event event : chronicle.events()) {
+            assertThat(quoted(event)).as(event.id()).anyMatch(words -> words.contains(printed(event)));
         }
     }
 
     @Test
     void evidenceHoldsTheWordsSaid() {
         List<String> said = new ArrayList<>();
-        for (JsonNode event : chronicle.get("events")) {
-            for (JsonNode quote : event.path("quotes")) {
-                int evidence = quote.get("evidence").asInt();
-                said.add(
-                        quote.get("speaker").asText() + ": " + quote.get("text").asText());
+        for (Event event : chronicle.events()) {
+            for (Quote quote : event.quotes()) {
+                said.add(quote.speaker() + ": " + quote.text());
 
-                assertThat(quoted(event).get(evidence - 1))
-                        .as(idOf(event))
-                        .contains(quote.get("text").asText());
+                int evidence = Objects.requireNonNull(quote.evidence());
+                assertThat(quoted(event).get(evidence - 1)).as(event.id()).contains(quote.text());
             }
         }
 
@@ -127,41 +142,33 @@ class ExampleTest {
 
     @Test
     void referencesResolve() {
-        Set<String> actors = ids("actors");
-        Set<String> places = ids("places");
-        Set<String> sources = ids("sources");
+        List<String> actors = chronicle.actors().stream().map(Actor::id).toList();
+        List<String> places = chronicle.places().stream().map(Place::id).toList();
 
-        for (JsonNode event : chronicle.get("events")) {
-            assertThat(actors).as(idOf(event)).containsAll(texts(event.path("actors"), "actor"));
-            assertThat(actors).as(idOf(event)).containsAll(texts(event.path("quotes"), "speaker"));
-            assertThat(sources).as(idOf(event)).containsAll(texts(event.path("evidence"), "source"));
-            if (event.has("place")) {
-                assertThat(places).as(idOf(event)).contains(event.get("place").asText());
+        for (Event event : chronicle.events()) {
+            assertThat(actors)
+                    .as(event.id())
+                    .containsAll(
+                            event.actors().stream().map(Participation::actor).toList())
+                    .containsAll(event.quotes().stream().map(Quote::speaker).toList());
+            assertThat(event.evidence())
+                    .as(event.id())
+                    .extracting(Evidence::source)
+                    .containsOnly(article.id());
+            if (event.place() != null) {
+                assertThat(places).as(event.id()).contains(event.place());
             }
         }
     }
 
+    private static String printed(Event event) {
+        return Objects.requireNonNull(event.printed(), event.id());
+    }
+
     /** The words of the article that an event comes from, one for each of its evidence. */
-    private List<String> quoted(JsonNode event) {
-        List<String> quoted = new ArrayList<>();
-        for (JsonNode evidence : event.get("evidence")) {
-            quoted.add(text.substring(
-                    evidence.get("start").asInt(), evidence.get("end").asInt()));
-        }
-        return quoted;
-    }
-
-    private Set<String> ids(String list) {
-        List<String> ids = texts(chronicle.get(list), "id");
-        assertThat(ids).as(list).doesNotHaveDuplicates();
-        return Set.copyOf(ids);
-    }
-
-    private static List<String> texts(JsonNode list, String field) {
-        return list.valueStream().map(node -> node.get(field).asText()).collect(Collectors.toList());
-    }
-
-    private static String idOf(JsonNode event) {
-        return event.get("id").asText();
+    private List<String> quoted(Event event) {
+        return event.evidence().stream()
+                .map(evidence -> text.substring(evidence.start(), evidence.end()))
+                .toList();
     }
 }
