@@ -7,6 +7,9 @@ import java.util.Deque;
 final class Speed {
     private static final long WINDOW_NANOS = 90_000_000;
 
+    /** Faster than a hand can follow with the eye. */
+    private static final double FASTEST_PX_PER_NANO = 8e-6;
+
     private final Deque<Sample> samples = new ArrayDeque<>();
 
     private record Sample(long nanos, double x) {}
@@ -29,7 +32,8 @@ final class Speed {
         }
         Sample first = samples.getFirst();
         Sample last = samples.getLast();
-        return (last.x() - first.x()) / Math.max(1, last.nanos() - first.nanos());
+        double speed = (last.x() - first.x()) / Math.max(1, last.nanos() - first.nanos());
+        return Math.clamp(speed, -FASTEST_PX_PER_NANO, FASTEST_PX_PER_NANO);
     }
 
     private void forgetBefore(long nanos) {

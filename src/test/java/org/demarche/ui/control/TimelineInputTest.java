@@ -104,16 +104,16 @@ class TimelineInputTest {
 
     @Test
     void viewCoastsAfterAQuickDragAndStopsWhenTouched() throws TimeoutException {
-        OnFx.run(() -> {
+        TimePoint point = OnFx.call(() -> {
             view.setReducedMotion(false);
+            TimePoint grasped = view.timeAt(300);
             hand.press(300, 30);
+            for (int x = 330; x <= 480; x += 30) {
+                hand.drag(x, 30);
+            }
+            hand.release(480, 30);
+            return grasped;
         });
-        TimePoint point = OnFx.call(() -> view.timeAt(300));
-        for (int x = 330; x <= 480; x += 30) {
-            int to = x;
-            OnFx.run(() -> hand.drag(to, 30));
-        }
-        OnFx.run(() -> hand.release(480, 30));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> OnFx.call(() -> view.getViewport().xOf(point) > 485));
         OnFx.run(() -> hand.press(100, 30));

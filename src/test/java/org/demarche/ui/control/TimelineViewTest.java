@@ -10,8 +10,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
+import org.demarche.layout.CardStyle;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.Viewport;
@@ -215,6 +217,9 @@ class TimelineViewTest {
                 assertThat(node.card()).isEqualTo(cards.get(i));
                 assertThat(node.getLayoutX()).isCloseTo(cards.get(i).x(), within(1.0));
                 assertThat(node.getLayoutY()).isCloseTo(cards.get(i).y(), within(0.5));
+                assertThat(node.lookupAll(".title"))
+                        .extracting(line -> ((Text) line).getFont())
+                        .containsOnly(Fonts.of(CardStyle.TITLE));
             }
         });
     }
