@@ -1,8 +1,6 @@
 package org.demarche.format.demarche;
 
-import java.util.Optional;
 import org.demarche.time.EdtfException;
-import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +44,11 @@ final class Dates {
     private static Parsed parse(String text) {
         try {
             When when = When.parse(text);
-            return isReversed(when)
+            return when.isBackwards()
                     ? new Reversed(text)
                     : new Good(text, when, when.edtf().equals(text));
         } catch (EdtfException e) {
             return new Bad(text, e);
         }
-    }
-
-    private static boolean isReversed(When when) {
-        Optional<TimePoint> first = when.extent().earliest().point();
-        Optional<TimePoint> last = when.extent().latest().point();
-        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
     }
 }

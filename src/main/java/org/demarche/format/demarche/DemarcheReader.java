@@ -88,24 +88,24 @@ public final class DemarcheReader implements ChronicleReader {
             try {
                 reading.readEnd();
             } catch (JsonProcessingException e) {
-                Place place = reading.source().place(e.getLocation());
+                Place place = placeOf(e);
                 problems.add(place.line(), place.column(), "", "problem.trailing");
             }
         }
 
         private @Nullable NextItem nextAfter(JsonProcessingException fault) throws IOException {
-            long offset = reading.source().offset(fault.getLocation());
+            long offset = reading.source().offset(reading.source().locationOf(fault));
             return NextItem.find(text, offset, reading.floor(), reading.list());
         }
 
         private FormatException notOurs(JsonProcessingException e) {
-            Place place = reading.source().place(e.getLocation());
+            Place place = placeOf(e);
             String reason = Fault.isEnd(e) ? wording.text("problem.end", 0) : reason(e);
             return new FormatException(problems.of(place.line(), place.column(), "", "problem.json", reason), e);
         }
 
         private void report(JsonProcessingException e, boolean goesOn) {
-            Place place = reading.source().place(e.getLocation());
+            Place place = placeOf(e);
             String list = reading.isInItem() ? reading.list() : null;
             String path = list == null ? "" : "$." + list + "[" + reading.index() + "]";
             String what = Fault.isEnd(e) ? wording.text("problem.end", reading.eventCount()) : reason(e);
@@ -116,6 +116,10 @@ public final class DemarcheReader implements ChronicleReader {
                 what = wording.text("problem.broken", what, reading.eventCount());
             }
             problems.add(place.line(), place.column(), path, "problem.json", what);
+        }
+
+        private Place placeOf(JsonProcessingException e) {
+            return reading.source().place(reading.source().locationOf(e));
         }
 
         private String reason(JsonProcessingException e) {

@@ -3,6 +3,7 @@ package org.demarche.format.demarche;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
@@ -75,6 +76,12 @@ final class JsonSource {
     /** How many UTF-16 units stand before it in the text. */
     long offset(JsonLocation location) {
         return Math.max(startOffset + location.getCharOffset() - openingLength, 0);
+    }
+
+    /** Where a fault says it is; one of the parser's own limits does not say, and is where the parser stands. */
+    JsonLocation locationOf(JsonProcessingException fault) {
+        JsonLocation location = fault.getLocation();
+        return location != null ? location : parser.currentLocation();
     }
 
     /** The opening, then the text. */
