@@ -51,6 +51,9 @@ public final class Cli {
     static int run(String[] args, Window window, Console console) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> console.fail(failure));
         CommandLine line = new CommandLine(new OpenCommand(window, console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new CheckCommand(console));
+        line.addSubcommand(new ListCommand(console));
         line.setResourceBundle(console.messages().bundle());
         addCommonOptions(line, console.messages());
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,215 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.export.Picture;
+import org.demarche.export.PictureSpec;
+import org.demarche.export.PngExport;
+import org.demarche.format.AtomicFile;
+import org.demarche.format.Progress;
+import org.demarche.format.files.Formats;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.layout.Palette;
+import org.demarche.model.Chronicle;
+import org.demarche.time.Bound;
+import org.demarche.time.EdtfException;
+import org.demarche.time.Extent;
+import org.demarche.time.TimePoint;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche export [IN…] -o OUT}: writes a picture or data, whichever OUT's ending names. */
+@Command(name = "export", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+    /** What can be written so far. */
+    private enum Output {
+        PNG,
+        JSON,
+        CSV;
+
+        static Optional<Output> ofId(String id) {
+            return switch (id) {
+                case "png" -> Optional.of(PNG);
+                case "json", "demarche" -> Optional.of(JSON);
+                case "csv" -> Optional.of(CSV);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "IN", descriptionKey = "cli.export.in")
+    private List<String> files = List.of();
+
+    @Option(names = "-o", required = true, paramLabel = "OUT", descriptionKey = "cli.export.out")
+    private String out = "";
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.export.from")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.export.to")
+    private @Nullable String to;
+
+    @Option(names = "--width", paramLabel = "PX", defaultValue = "1920", descriptionKey = "cli.export.width")
+    private int width;
+
+    @Option(names = "--height", paramLabel = "PX", defaultValue = "1080", descriptionKey = "cli.export.height")
+    private int height;
+
+    @Option(names = "--scale", paramLabel = "1-4", defaultValue = "1", descriptionKey = "cli.export.scale")
+    private int scale;
+
+    @Option(names = "--theme", paramLabel = "NAME", defaultValue = "light", descriptionKey = "cli.export.theme")
+    private String theme = "light";
+
+    @Option(names = "--lanes", paramLabel = "NAME", defaultValue = "none", descriptionKey = "cli.export.lanes")
+    private String lanes = "none";
+
+    @Option(names = "--no-curve", descriptionKey = "cli.export.noCurve")
+    private boolean noCurve;
+
+    @Option(names = "--format", paramLabel = "ID", descriptionKey = "cli.export.format")
+    private @Nullable String format;
+
+    @Option(names = "--published", paramLabel = "DATE", descriptionKey = "cli.export.published")
+    private @Nullable String published;
+
+    @Option(names = "--strict", descriptionKey = "cli.option.strict")
+    private boolean strict;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Output output = output();
+        PictureSpec picture = picture();
+        if (!lanes.equals("none")) {
+            throw wrong("cli.export.badLanes", lanes);
+        }
+        if (published != null) {
+            date("--published", published);
+        }
+        Inputs inputs = new Inputs(files, console);
+        Optional<Chronicle> chronicle = inputs.joined();
+        if (chronicle.isEmpty() || (strict && !inputs.isClean())) {
+            return Cli.BAD_INPUT;
+        }
+        try {
+            write(chronicle.get(), output, picture);
+        } catch (IOException e) {
+            console.say("cli.export.notWritten", out, reason(e));
+            return Cli.NOT_WRITTEN;
+        }
+        return inputs.isClean() ? Cli.DONE : Cli.BAD_INPUT;
+    }
+
+    private void write(Chronicle chronicle, Output output, PictureSpec picture) throws IOException {
+        Path target = target();
+        switch (output) {
+            case PNG -> {
+                ChronicleIndex index = ChronicleIndex.of(chronicle);
+                EventSet all = EventSet.all(index.size());
+                PngExport.write(new Picture(index, all, picture, console.messages()), picture, target);
+            }
+            case JSON -> new Formats(console.messages()).save(chronicle, target, Progress.NONE);
+            case CSV ->
+                AtomicFile.write(target, bytes -> {
+                    PrintStream lines = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+                    EventCsv.write(ChronicleIndex.of(chronicle), lines);
+                    lines.flush();
+                    if (lines.checkError()) {
+                        throw new IOException(console.messages().text("cli.export.diskFull"));
+                    }
+                });
+        }
+    }
+
+    private Path target() {
+        try {
+            return Path.of(out);
+        } catch (InvalidPathException e) {
+            throw wrong("cli.export.badName", out);
+        }
+    }
+
+    private Output output() {
+        String name = out.toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String id = format == null ? ending : format.toLowerCase(Locale.ROOT);
+        return Output.ofId(id).orElseThrow(() -> wrong("cli.export.badFormat", id));
+    }
+
+    private PictureSpec picture() {
+        if (!PictureSpec.isAllowed(width, height, scale)) {
+            throw wrong(
+                    "cli.export.badSize",
+                    PictureSpec.MIN_WIDTH,
+                    PictureSpec.MIN_HEIGHT,
+                    PictureSpec.MAX_SIDE,
+                    PictureSpec.MAX_SCALE,
+                    PictureSpec.MAX_PIXELS);
+        }
+        Palette palette = switch (theme.toLowerCase(Locale.ROOT)) {
+            case "light" -> Palette.LIGHT;
+            case "dark" -> Palette.DARK;
+            default -> throw wrong("cli.export.badTheme", theme);
+        };
+        TimePoint begin =
+                from == null ? null : end("--from", from, date("--from", from).earliest());
+        TimePoint end = to == null ? null : end("--to", to, date("--to", to).latest());
+        if (begin != null && end != null && !begin.isBefore(end)) {
+            throw wrong("cli.export.badSpan", String.valueOf(from), String.valueOf(to));
+        }
+        return new PictureSpec(begin, end, width, height, scale, palette, !noCurve);
+    }
+
+    private Extent date(String option, String text) {
+        try {
+            return When.parse(text).extent();
+        } catch (EdtfException e) {
+            throw wrong("cli.export.badDate", option, text);
+        }
+    }
+
+    private TimePoint end(String option, String text, Bound bound) {
+        return bound.point().orElseThrow(() -> wrong("cli.export.badDate", option, text));
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        CommandSpec own = spec;
+        if (own == null) {
+            throw new IllegalStateException("run without a command line");
+        }
+        return new ParameterException(own.commandLine(), console.messages().text(key, arguments));
+    }
+
+    /** Why a file could not be written, in words where the system gives only a name. */
+    private String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return console.messages().text("cli.export.noFolder");
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

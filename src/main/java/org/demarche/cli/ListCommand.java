@@ -1,0 +1,46 @@
+package org.demarche.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.model.Chronicle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code demarche list [FILE…]}: the events as a table on standard output. */
+@Command(name = "list", sortOptions = false)
+final class ListCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.list.file")
+    private List<String> files = List.of();
+
+    @Option(names = "--csv", descriptionKey = "cli.list.csv")
+    private boolean csv;
+
+    @Option(names = "--strict", descriptionKey = "cli.option.strict")
+    private boolean strict;
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs inputs = new Inputs(files, console);
+        boolean used = inputs.isClean() || !strict;
+        inputs.joined().filter(any -> used).ifPresent(this::print);
+        return inputs.isClean() ? Cli.DONE : Cli.BAD_INPUT;
+    }
+
+    private void print(Chronicle chronicle) {
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        if (csv) {
+            EventCsv.write(index, console.out());
+        } else {
+            new EventTable(console.messages()).write(index, console.out());
+        }
+        console.out().flush();
+    }
+}
