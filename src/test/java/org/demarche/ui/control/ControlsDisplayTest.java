@@ -17,11 +17,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.demarche.OnDisplay;
 import org.demarche.layout.Frame;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
 import org.demarche.time.TimePoint;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /**
  * The controls in a real window under a real pointer: drags, modifiers and focus, which the headless platform lacks.
  */
-@Tag("display")
+@OnDisplay
 @ExtendWith(ApplicationExtension.class)
 class ControlsDisplayTest {
     private final TimelineView view = OnFx.call(TimelineView::new);
