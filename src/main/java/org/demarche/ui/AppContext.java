@@ -3,11 +3,14 @@ package org.demarche.ui;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
@@ -37,6 +40,7 @@ import org.demarche.ui.timeline.TimelineController;
 
 /** Builds the program's services and views, each once, and puts the window together. */
 public final class AppContext {
+    private static final String ICONS = "/org/demarche/assets/icon/demarche-";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 940;
     private static final double MIN_WIDTH = 960;
@@ -80,6 +84,8 @@ public final class AppContext {
         commands.answer(Command.OPEN, files::open);
         commands.answer(Command.EXPORT, this::export);
         stage.setScene(scene);
+        stage.getIcons().addAll(icons());
+        Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> dialogs.tellFailure(cause));
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
@@ -89,6 +95,14 @@ public final class AppContext {
                         .map(open -> windowTitle(open.chronicle().title())));
         stage.show();
         openFirst(fileNames);
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 24, 32, 48, 64, 128, 256)
+                .map(size -> AppContext.class.getResourceAsStream(ICONS + size + ".png"))
+                .filter(Objects::nonNull)
+                .map(Image::new)
+                .toList();
     }
 
     private void export() {

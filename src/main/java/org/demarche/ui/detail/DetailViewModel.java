@@ -116,8 +116,9 @@ public final class DetailViewModel {
         reading = listener;
     }
 
-    /** Brings the reader here. */
+    /** Brings the reader here, be the pane put away or not. */
     public void read() {
+        session.detailPaneProperty().set(true);
         reading.run();
     }
 

@@ -37,6 +37,7 @@ public final class FxDialogs implements Dialogs {
     private final Consumer<String> browser;
     private final Consumer<Scene> look;
     private @Nullable Stage shown;
+    private boolean telling;
 
     /**
      * Dialogs over a window.
@@ -112,6 +113,11 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void tellFailure(Throwable cause) {
         LOG.log(Level.ERROR, "unexpected failure", cause);
+        if (telling) {
+            // One mistake often brings others with it, and a pile of dialogs helps nobody.
+            return;
+        }
+        telling = true;
         String details = details(cause);
         Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner);
@@ -124,6 +130,7 @@ public final class FxDialogs implements Dialogs {
         ButtonType copy = new ButtonType(labels.text("ui.dialog.failure.copy"), ButtonData.LEFT);
         alert.getButtonTypes().add(copy);
         alert.setOnHidden(event -> {
+            telling = false;
             if (copy.equals(alert.getResult())) {
                 copy(details);
             }

@@ -1,9 +1,8 @@
 package org.demarche.ui.main;
 
-import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
-import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public final class MainController {
     /** Work that is over sooner shows no progress: it would only flicker. */
     private static final Duration PATIENCE = Duration.seconds(1);
+    /** So long a message stays that asks for nothing. */
+    private static final Duration READING = Duration.seconds(8);
+
+    private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
 
     private final MainViewModel viewModel;
     private final Commands commands;
@@ -45,6 +48,7 @@ public final class MainController {
     private final DoubleProperty filterWidth;
     private final DoubleProperty detailWidth;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition reading = new PauseTransition(READING);
 
     @FXML
     private BorderPane root;
@@ -189,6 +193,7 @@ public final class MainController {
         bindMessages();
         answerCommands();
         root.setOnDragOver(this::dragOver);
+        root.setOnDragExited(event -> root.pseudoClassStateChanged(DROP_TARGET, false));
         root.setOnDragDropped(this::dropped);
     }
 
@@ -199,7 +204,7 @@ public final class MainController {
         Command.FILTER_PANE.combination().ifPresent(filterItem::setAccelerator);
         Command.DETAIL_PANE.combination().ifPresent(detailItem::setAccelerator);
         Command.KEYS.combination().ifPresent(keysItem::setAccelerator);
-        viewModel.recentFiles().addListener((ListChangeListener<Path>) change -> refreshRecent());
+        viewModel.onRecentFiles(this::refreshRecent);
         refreshRecent();
         ToggleGroup themes = new ToggleGroup();
         bindTheme(themes, systemTheme, ThemeChoice.SYSTEM);
@@ -209,10 +214,10 @@ public final class MainController {
 
     private void refreshRecent() {
         recentMenu.getItems().clear();
-        for (Path file : viewModel.recentFiles()) {
-            MenuItem item = new MenuItem(file.toString());
+        for (MainViewModel.Recent recent : viewModel.recentFiles()) {
+            MenuItem item = new MenuItem(recent.name());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> viewModel.open(file));
+            item.setOnAction(event -> recent.open().run());
             recentMenu.getItems().add(item);
         }
         recentMenu.setDisable(recentMenu.getItems().isEmpty());
@@ -269,8 +274,10 @@ public final class MainController {
     private void bindPanes() {
         panes.leftWidthProperty().bindBidirectional(filterWidth);
         panes.rightWidthProperty().bindBidirectional(detailWidth);
-        panes.leftShownProperty().bindBidirectional(filterItem.selectedProperty());
-        panes.rightShownProperty().bindBidirectional(detailItem.selectedProperty());
+        panes.leftShownProperty().bind(viewModel.filterPaneProperty());
+        panes.rightShownProperty().bind(viewModel.detailPaneProperty());
+        filterItem.selectedProperty().bindBidirectional(viewModel.filterPaneProperty());
+        detailItem.selectedProperty().bindBidirectional(viewModel.detailPaneProperty());
     }
 
     private void bindStatus() {
@@ -289,6 +296,7 @@ public final class MainController {
         showNotice(viewModel.noticeProperty().get());
         viewModel.activityProperty().addListener((property, old, now) -> showActivity(now));
         showActivity(viewModel.activityProperty().get());
+        reading.setOnFinished(event -> closeBanner());
         patience.setOnFinished(
                 event -> showWhen(activity, viewModel.activityProperty().get() != null));
     }
@@ -297,7 +305,11 @@ public final class MainController {
         showWhen(banner, notice != null);
         banner.getStyleClass().remove("error");
         bannerActions.getChildren().clear();
+        reading.stop();
         if (notice != null) {
+            if (notice.kind() == Notice.Kind.INFO && notice.actions().isEmpty()) {
+                reading.playFromStart();
+            }
             bannerText.setText(notice.text());
             if (notice.kind() == Notice.Kind.ERROR) {
                 banner.getStyleClass().add("error");
@@ -416,16 +428,16 @@ public final class MainController {
     }
 
     private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        boolean files = event.getDragboard().hasFiles();
+        root.pseudoClassStateChanged(DROP_TARGET, files);
+        if (files) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
     private void dropped(DragEvent event) {
-        viewModel.openFirst(event.getDragboard().getFiles().stream()
-                .map(file -> file.toPath())
-                .toList());
+        viewModel.openDropped(event.getDragboard().getFiles());
         event.setDropCompleted(true);
         event.consume();
     }

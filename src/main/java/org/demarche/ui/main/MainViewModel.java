@@ -1,15 +1,16 @@
 package org.demarche.ui.main;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
-import org.demarche.format.Problem;
+import javafx.collections.ListChangeListener;
 import org.demarche.layout.Viewport;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
@@ -163,6 +164,14 @@ public final class MainViewModel {
         return session.viewProperty();
     }
 
+    BooleanProperty filterPaneProperty() {
+        return session.filterPaneProperty();
+    }
+
+    BooleanProperty detailPaneProperty() {
+        return session.detailPaneProperty();
+    }
+
     ObjectProperty<ThemeChoice> themeProperty() {
         return session.themeProperty();
     }
@@ -175,21 +184,24 @@ public final class MainViewModel {
         return session.activityProperty();
     }
 
-    ObservableList<Path> recentFiles() {
-        return files.recent().list();
+    /** The files opened last, as they can be opened again; the newest first. */
+    List<Recent> recentFiles() {
+        return files.recent().list().stream()
+                .map(file -> new Recent(file.toString(), () -> files.open(file)))
+                .toList();
     }
 
-    /** The problems of the open file. */
-    List<Problem> problems() {
-        return session.open().problems();
+    /** Calls back when other files have been opened last. */
+    void onRecentFiles(Runnable listener) {
+        files.recent().list().addListener((ListChangeListener<Path>) change -> listener.run());
     }
 
-    void open(Path file) {
-        files.open(file);
-    }
+    /** A file that can be opened again. */
+    record Recent(String name, Runnable open) {}
 
-    void openFirst(List<Path> several) {
-        files.openFirst(several);
+    /** Opens the first of the files dropped on the window. */
+    void openDropped(List<File> dropped) {
+        files.openFirst(dropped.stream().map(File::toPath).toList());
     }
 
     void openExample() {
@@ -231,9 +243,5 @@ public final class MainViewModel {
         } else {
             session.select(Session.NONE);
         }
-    }
-
-    String text(String key, Object... arguments) {
-        return labels.text(key, arguments);
     }
 }

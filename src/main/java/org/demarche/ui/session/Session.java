@@ -3,11 +3,13 @@ package org.demarche.ui.session;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,12 +31,13 @@ public final class Session {
 
     private final ReadOnlyObjectWrapper<OpenChronicle> open = new ReadOnlyObjectWrapper<>(OpenChronicle.EMPTY);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NONE);
-    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NONE);
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>(null);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TIMELINE);
     private final ReadOnlyObjectWrapper<@Nullable String> source = new ReadOnlyObjectWrapper<>(null);
+    private final BooleanProperty filterPane = new SimpleBooleanProperty(true);
+    private final BooleanProperty detailPane = new SimpleBooleanProperty(true);
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<@Nullable Activity> activity = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>(null);
@@ -52,7 +55,6 @@ public final class Session {
     /** Shows another chronicle, unfiltered and with nothing selected. */
     public void open(OpenChronicle chronicle) {
         select(NONE);
-        hover(NONE);
         clearFilter();
         query.set("");
         source.set(null);
@@ -131,15 +133,6 @@ public final class Session {
         return selected.get() != NONE && !shown().contains(selected.get());
     }
 
-    public ReadOnlyIntegerProperty hoveredProperty() {
-        return hovered.getReadOnlyProperty();
-    }
-
-    /** Says which event the pointer is on, or none. */
-    public void hover(int position) {
-        hovered.set(position);
-    }
-
     public ObjectProperty<EventFilter> filterProperty() {
         return filter;
     }
@@ -201,6 +194,16 @@ public final class Session {
     /** Goes back to what was shown before the article. */
     public void closeArticle() {
         view.set(viewBeforeArticle);
+    }
+
+    /** Whether the filter pane is there. */
+    public BooleanProperty filterPaneProperty() {
+        return filterPane;
+    }
+
+    /** Whether the detail pane is there. */
+    public BooleanProperty detailPaneProperty() {
+        return detailPane;
     }
 
     public ObjectProperty<ThemeChoice> themeProperty() {

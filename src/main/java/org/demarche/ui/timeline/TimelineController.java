@@ -73,7 +73,6 @@ public final class TimelineController {
         session.selectedProperty().addListener((property, old, now) -> select(now.intValue()));
         timeline.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
         overview.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
-        timeline.hoveredProperty().addListener((property, old, now) -> session.hover(now.intValue()));
         timeline.viewportProperty()
                 .addListener((property, old, now) -> session.viewportProperty().set(now));
         timeline.setOnOpen(event -> openDetail.run());
