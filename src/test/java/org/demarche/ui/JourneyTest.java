@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -212,7 +213,10 @@ class JourneyTest {
         assertThat(text(".export-bottom .label")).isEqualTo("3,840 × 2,160 pixels");
         robot.clickOn("4×");
         assertThat(text(".export-bottom .label")).isEqualTo("7,680 × 4,320 pixels");
-        robot.clickOn("Cancel");
+        Button cancel = robot.from(robot.lookup(".export-dialog").<Node>query())
+                .lookup("Cancel")
+                .queryButton();
+        robot.interact(cancel::fire);
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
