@@ -1,0 +1,30 @@
+package org.demarche.settings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program remembers from one start to the next.
+ *
+ * @param window where the window was, null before the first start
+ * @param theme the theme's id: {@code system}, {@code light} or {@code dark}
+ * @param recentFiles paths of the files opened last, the newest first
+ * @param leftPanePx width of the pane at the window's beginning
+ * @param rightPanePx width of the pane at the window's end
+ */
+public record Settings(
+        @Nullable WindowPlace window, String theme, List<String> recentFiles, double leftPanePx, double rightPanePx) {
+    /** What counts until the user chooses. */
+    public static final Settings DEFAULTS = new Settings(null, "system", List.of(), 224, 372);
+
+    public Settings {
+        recentFiles = List.copyOf(recentFiles);
+    }
+
+    /**
+     * Where the window was on the screen, in pixels of the screen's scale.
+     *
+     * @param maximised whether it filled the screen; the other values are then those it goes back to
+     */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
+}

@@ -1,0 +1,127 @@
+package org.demarche.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.demarche.settings.Settings.WindowPlace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+    private static final Settings CHOSEN = new Settings(
+            new WindowPlace(-1200, 40.5, 1440, 900, true),
+            "dark",
+            List.of("/home/ann/Größe \"1\".demarche.json", "b.json"),
+            240,
+            400.5);
+
+    @TempDir
+    private Path folder;
+
+    private SettingsStore store;
+
+    @BeforeEach
+    void makeStore() {
+        store = new SettingsStore(folder);
+    }
+
+    private void given(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+    }
+
+    @Test
+    void loadsWhatWasSaved() throws IOException {
+        store.save(CHOSEN);
+
+        assertThat(store.load()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void savesOverEarlierSettingsAndLeavesNothingElse() throws IOException {
+        store.save(CHOSEN);
+        store.save(Settings.DEFAULTS);
+
+        assertThat(store.load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(folder).isDirectoryContaining("glob:**/settings.json");
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void makesTheFolderWhenItSaves() throws IOException {
+        SettingsStore deeper = new SettingsStore(folder.resolve("a").resolve("b"));
+
+        assertThat(deeper.load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(folder).isEmptyDirectory();
+        deeper.save(CHOSEN);
+        assertThat(deeper.load()).isEqualTo(CHOSEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "no", "{\"theme\": \"dark\"} x", "{\"theme\": \"dark\"\u0000}"})
+    void keepsABrokenFileBeside(String broken) throws IOException {
+        given(broken);
+
+        assertThat(store.load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(folder.resolve("settings.json.bak")).hasContent(broken);
+        store.save(CHOSEN);
+        assertThat(store.load()).isEqualTo(CHOSEN);
+        assertThat(folder.resolve("settings.json.bak")).hasContent(broken);
+    }
+
+    @Test
+    void oneSettingOfNoUseCostsNoOther() throws IOException {
+        given("""
+                {
+                  "theme": "pink", "recentFiles": ["a", 7, null, "b"], "later": {"x": 1},
+                  "window": {"x": 1, "y": 2, "width": 3, "height": "tall"},
+                  "panes": {"left": -5, "right": 333}
+                }
+                """);
+
+        assertThat(store.load())
+                .isEqualTo(new Settings(null, "system", List.of("a", "b"), Settings.DEFAULTS.leftPanePx(), 333));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "-1", "0", "100001", "true", "null", "[]"})
+    void aWindowHasASizeThatCanBe(String width) throws IOException {
+        given("{\"window\": {\"x\": 1, \"y\": 2, \"width\": " + width + ", \"height\": 5}}");
+
+        assertThat(store.load().window()).isNull();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNoBrokenFile() throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve("settings.json"));
+
+        assertThatThrownBy(store::load).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store.save(CHOSEN)).isInstanceOf(IOException.class);
+        assertThat(inTheWay).isEmptyDirectory();
+    }
+
+    @Test
+    void standsWhereTheSystemWantsIt() {
+        String home = folder.toString();
+        String other = folder.resolve("other").toString();
+
+        assertThat(SettingsFolder.of("Linux", home, Map.of())).isEqualTo(folder.resolve(".config/demarche"));
+        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", other)))
+                .isEqualTo(folder.resolve("other/demarche"));
+        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "here")))
+                .isEqualTo(folder.resolve(".config/demarche"));
+        assertThat(SettingsFolder.of("Mac OS X", home, Map.of("APPDATA", other)))
+                .isEqualTo(folder.resolve("Library/Application Support/demarche"));
+        assertThat(SettingsFolder.of("Windows 11", home, Map.of("APPDATA", other)))
+                .isEqualTo(folder.resolve("other/demarche"));
+        assertThat(SettingsFolder.of("Windows 11", home, Map.of("APPDATA", "\0")))
+                .isEqualTo(folder.resolve("AppData/Roaming/demarche"));
+    }
+}
