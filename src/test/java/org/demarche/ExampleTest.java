@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.demarche.format.FormatException;
 import org.demarche.format.Progress;
+import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.files.Formats;
 import org.demarche.i18n.Messages;
@@ -42,7 +43,7 @@ class ExampleTest {
     @BeforeAll
     void read() throws FormatException {
         result = new Formats(Messages.forLocale(Locale.ENGLISH))
-                .open(FOLDER.resolve("hanoi.demarche.json"), Progress.NONE);
+                .open(FOLDER.resolve("hanoi.demarche.json"), ReadOptions.NONE, Progress.NONE);
         chronicle = result.chronicle();
         article = chronicle.sources().getFirst();
         text = Objects.requireNonNull(article.text());

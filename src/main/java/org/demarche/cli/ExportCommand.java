@@ -27,6 +27,7 @@ import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "IN", descriptionKey = "cli.export.in")
     private List<String> files = List.of();
 
+    @Mixin
+    private final InputOptions inputOptions;
+
     @Option(names = "-o", required = true, paramLabel = "OUT", descriptionKey = "cli.export.out")
     private String out = "";
 
@@ -90,14 +94,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "ID", descriptionKey = "cli.export.format")
     private @Nullable String format;
 
-    @Option(names = "--published", paramLabel = "DATE", descriptionKey = "cli.export.published")
-    private @Nullable String published;
-
     @Option(names = "--strict", descriptionKey = "cli.option.strict")
     private boolean strict;
 
     ExportCommand(Console console) {
         this.console = console;
+        this.inputOptions = new InputOptions(console);
     }
 
     @Override
@@ -107,10 +109,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!lanes.equals("none")) {
             throw wrong("cli.export.badLanes", lanes);
         }
-        if (published != null) {
-            date("--published", published);
-        }
-        Inputs inputs = new Inputs(files, console);
+        Inputs inputs = new Inputs(files, inputOptions.forReaders(), console);
         Optional<Chronicle> chronicle = inputs.joined();
         if (chronicle.isEmpty() || (strict && !inputs.isClean())) {
             return Cli.BAD_INPUT;
@@ -188,12 +187,12 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return When.parse(text).extent();
         } catch (EdtfException e) {
-            throw wrong("cli.export.badDate", option, text);
+            throw wrong("cli.badDate", option, text);
         }
     }
 
     private TimePoint end(String option, String text, Bound bound) {
-        return bound.point().orElseThrow(() -> wrong("cli.export.badDate", option, text));
+        return bound.point().orElseThrow(() -> wrong("cli.badDate", option, text));
     }
 
     private ParameterException wrong(String key, Object... arguments) {

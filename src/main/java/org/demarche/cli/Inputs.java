@@ -12,22 +12,26 @@ import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problem;
 import org.demarche.format.Progress;
+import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.files.Formats;
 import org.demarche.model.Chronicle;
+import org.demarche.model.JoinedChronicle;
 
 /** Reads what a command line names, and says on standard error what is wrong with it. */
 final class Inputs {
     private static final String EXAMPLE = "hanoi.demarche.json";
 
     private final Console console;
+    private final ReadOptions options;
     private final Formats formats;
     private final List<Chronicle> chronicles = new ArrayList<>();
     private boolean clean = true;
 
     /** Reads the files in order, or the example if there are none. */
-    Inputs(List<String> files, Console console) {
+    Inputs(List<String> files, ReadOptions options, Console console) {
         this.console = console;
+        this.options = options;
         this.formats = new Formats(console.messages());
         if (files.isEmpty()) {
             readExample();
@@ -52,7 +56,7 @@ final class Inputs {
 
     private void read(String file) {
         try {
-            add(formats.open(Path.of(file), Progress.NONE));
+            add(formats.open(Path.of(file), options, Progress.NONE));
         } catch (FormatException e) {
             refuse(e.problem());
         } catch (InvalidPathException e) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Chronicle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +17,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.list.file")
     private List<String> files = List.of();
 
+    @Mixin
+    private final InputOptions inputOptions;
+
     @Option(names = "--csv", descriptionKey = "cli.list.csv")
     private boolean csv;
 
@@ -24,11 +28,12 @@ final class ListCommand implements Callable<Integer> {
 
     ListCommand(Console console) {
         this.console = console;
+        this.inputOptions = new InputOptions(console);
     }
 
     @Override
     public Integer call() {
-        Inputs inputs = new Inputs(files, console);
+        Inputs inputs = new Inputs(files, inputOptions.forReaders(), console);
         boolean used = inputs.isClean() || !strict;
         inputs.joined().filter(any -> used).ifPresent(this::print);
         return inputs.isClean() ? Cli.DONE : Cli.BAD_INPUT;

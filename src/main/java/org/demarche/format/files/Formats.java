@@ -16,6 +16,7 @@ import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
 import org.demarche.format.Progress;
+import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
@@ -40,7 +41,7 @@ public final class Formats {
      * @throws FormatException if it can't be read, or is nothing we read
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */
-    public ReadResult open(Path file, Progress progress) throws FormatException {
+    public ReadResult open(Path file, ReadOptions options, Progress progress) throws FormatException {
         Problems problems = new Problems(file.toString(), wording);
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -49,7 +50,7 @@ public final class Formats {
                 throw new FormatException(problems.of(1, 1, "", key));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(new Input(file.toString(), in, attributes.size(), progress));
+                return read(new Input(file.toString(), in, attributes.size(), options, progress));
             }
         } catch (NoSuchFileException e) {
             throw new FormatException(problems.of(1, 1, "", "problem.file.missing"), e);
@@ -77,7 +78,7 @@ public final class Formats {
             if (reader == null) {
                 throw new FormatException(problems.of(1, 1, "", "problem.shape." + shape.id()));
             }
-            return reader.read(new Input(input.file(), bytes, input.size(), input.progress()));
+            return reader.read(new Input(input.file(), bytes, input.size(), input.options(), input.progress()));
         } catch (IOException e) {
             throw unreadable(problems, e);
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
+import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.files.Formats;
 import org.demarche.task.TaskRunner.Progress;
@@ -25,7 +26,7 @@ public final class FormatFiles implements ChronicleFiles {
 
     @Override
     public OpenChronicle read(Path file, Progress progress) throws FormatException {
-        return ready(formats.open(file, following(progress)), file);
+        return ready(formats.open(file, ReadOptions.NONE, following(progress)), file);
     }
 
     @Override

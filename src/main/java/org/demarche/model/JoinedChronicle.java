@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,24 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.demarche.model.Actor;
-import org.demarche.model.Chronicle;
-import org.demarche.model.Event;
-import org.demarche.model.Evidence;
-import org.demarche.model.Participation;
-import org.demarche.model.Place;
-import org.demarche.model.Quote;
-import org.demarche.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two chronicles side by side in one: the title, weights and unknown fields of the first, and everything of both. Ids
  * of the second that the first uses too get a number, wherever they stand; nothing is merged.
  */
-final class JoinedChronicle {
+public final class JoinedChronicle {
     private JoinedChronicle() {}
 
-    static Chronicle of(Chronicle first, Chronicle second) {
+    public static Chronicle of(Chronicle first, Chronicle second) {
         Map<String, String> actors = renamed(first.actors(), second.actors(), Actor::id);
         Map<String, String> places = renamed(first.places(), second.places(), Place::id);
         Map<String, String> sources = renamed(first.sources(), second.sources(), Source::id);

@@ -1,0 +1,49 @@
+package org.demarche.cli;
+
+import java.util.Map;
+import org.demarche.format.ReadOptions;
+import org.demarche.time.EdtfException;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What every command that reads files lets the user say about them. */
+final class InputOptions {
+    private final Console console;
+
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--published", paramLabel = "DATE", descriptionKey = "cli.input.published")
+    private @Nullable String published;
+
+    InputOptions(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * The options for the readers.
+     *
+     * @throws ParameterException if a value is wrong
+     */
+    ReadOptions forReaders() {
+        return new ReadOptions(published == null ? null : date(published), Map.of());
+    }
+
+    private When date(String text) {
+        try {
+            return When.parse(text);
+        } catch (EdtfException e) {
+            CommandSpec mixee = command;
+            if (mixee == null) {
+                throw new IllegalStateException("used without a command line", e);
+            }
+            throw new ParameterException(
+                    mixee.commandLine(), console.messages().text("cli.badDate", "--published", text), e);
+        }
+    }
+}
