@@ -1,0 +1,40 @@
+package org.demarche.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the benchmarks and writes their results. {@code -Dbench=frame,open} runs those only; without it all run. */
+public final class Bench {
+    private static final Path RESULTS = Path.of("target/bench.json");
+
+    /** A group of measurements that share their preparation. */
+    @FunctionalInterface
+    interface Suite {
+        void run(Report report) throws IOException;
+    }
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException {
+        Map<String, Suite> suites = suites();
+        String wanted = System.getProperty("bench", "");
+        List<String> names = wanted.isBlank() ? List.copyOf(suites.keySet()) : List.of(wanted.split(","));
+        Report report = new Report(RESULTS);
+        for (String name : names) {
+            Suite suite = suites.get(name);
+            if (suite == null) {
+                throw new IllegalArgumentException("no benchmark " + name + ", there are " + suites.keySet());
+            }
+            suite.run(report);
+        }
+    }
+
+    /** By name, in the order in which they run. */
+    private static Map<String, Suite> suites() {
+        Map<String, Suite> suites = new LinkedHashMap<>();
+        return suites;
+    }
+}
