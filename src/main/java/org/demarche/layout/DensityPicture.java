@@ -1,5 +1,6 @@
 package org.demarche.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.EventType;
 
@@ -14,11 +15,15 @@ final class DensityPicture {
 
     private DensityPicture() {}
 
-    static void bins(Frame frame, List<Shape> shapes) {
+    static List<FramePart> bins(Frame frame) {
         int peak = frame.bins().stream().mapToInt(Frame.Bin::total).max().orElse(0);
+        List<FramePart> parts = new ArrayList<>();
         for (Frame.Bin bin : frame.bins()) {
+            List<Shape> shapes = new ArrayList<>();
             bar(frame, bin, Math.max(2, peak), shapes);
+            parts.add(new FramePart(FramePart.Kind.BIN, bin.strongest(), shapes));
         }
+        return parts;
     }
 
     /** A bar, on a logarithmic scale so that a lone event can still be seen beside a thousand. */

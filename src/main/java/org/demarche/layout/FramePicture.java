@@ -73,31 +73,64 @@ public final class FramePicture {
         return new Shape.Box(bar.x(), Math.min(tip, curve.zeroY()), bar.width(), height, 2, tint, null);
     }
 
+    /** All parts of a frame from the back to the front; nothing is selected. */
+    public static List<FramePart> parts(Frame frame, Wording wording) {
+        List<FramePart> parts = new ArrayList<>();
+        parts.add(new FramePart(FramePart.Kind.GRID, FramePart.NO_EVENT, grid(frame)));
+        if (frame.curve() != null) {
+            parts.add(new FramePart(FramePart.Kind.CURVE, FramePart.NO_EVENT, curve(frame, wording)));
+        }
+        parts.addAll(markParts(frame));
+        for (Frame.Card card : frame.cards()) {
+            List<Shape> shapes = new ArrayList<>();
+            card(card, false, shapes);
+            parts.add(new FramePart(FramePart.Kind.CARD, card.event(), shapes));
+        }
+        return parts;
+    }
+
     /** Stems, discs, bars and bands, and one-line labels. */
     public static List<Shape> marks(Frame frame) {
-        List<Shape> shapes = new ArrayList<>();
-        DensityPicture.bins(frame, shapes);
+        return markParts(frame).stream().flatMap(part -> part.shapes().stream()).toList();
+    }
+
+    private static List<FramePart> markParts(Frame frame) {
+        List<FramePart> parts = new ArrayList<>(DensityPicture.bins(frame));
         for (Frame.Mark mark : frame.marks()) {
+            List<Shape> shapes = new ArrayList<>();
             MarkPicture.bar(frame, mark, shapes);
+            add(parts, FramePart.Kind.BAND, mark.event(), shapes);
         }
         for (Frame.Card card : frame.cards()) {
-            shapes.add(stem(frame, card.x(), card.y() + card.height() - 4, Ink.of(card.type()), card.dimmed()));
+            Shape stem = stem(frame, card.x(), card.y() + card.height() - 4, Ink.of(card.type()), card.dimmed());
+            add(parts, FramePart.Kind.STEM, card.event(), List.of(stem));
         }
         for (Frame.Label label : frame.labels()) {
-            Ink ink = Ink.of(label.type());
-            shapes.add(stem(frame, label.x(), label.y() + 2, ink, label.dimmed()));
-            shapes.add(new Shape.Text(
-                    label.x() + CardStyle.LABEL_PADDING,
-                    label.y() + CardStyle.LABEL_BASELINE,
-                    label.text(),
-                    CardStyle.LABEL,
-                    new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
-                    Shape.Anchor.LEFT));
+            add(parts, FramePart.Kind.LABEL, label.event(), label(frame, label));
         }
         for (Frame.Mark mark : frame.marks()) {
+            List<Shape> shapes = new ArrayList<>();
             MarkPicture.disc(frame, mark, shapes);
+            add(parts, FramePart.Kind.DISC, mark.event(), shapes);
         }
-        return shapes;
+        return parts;
+    }
+
+    private static void add(List<FramePart> parts, FramePart.Kind kind, int event, List<Shape> shapes) {
+        if (!shapes.isEmpty()) {
+            parts.add(new FramePart(kind, event, shapes));
+        }
+    }
+
+    private static List<Shape> label(Frame frame, Frame.Label label) {
+        Shape text = new Shape.Text(
+                label.x() + CardStyle.LABEL_PADDING,
+                label.y() + CardStyle.LABEL_BASELINE,
+                label.text(),
+                CardStyle.LABEL,
+                new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
+                Shape.Anchor.LEFT);
+        return List.of(stem(frame, label.x(), label.y() + 2, Ink.of(label.type()), label.dimmed()), text);
     }
 
     private static Shape stem(Frame frame, double x, double fromY, Ink ink, boolean dimmed) {

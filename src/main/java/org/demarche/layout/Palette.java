@@ -42,6 +42,45 @@ public enum Palette {
                 default -> hue(ink);
             };
         }
+    },
+    /** For paper: black on white, with nothing behind the words. */
+    PRINT {
+        @Override
+        public int argb(Ink ink) {
+            return switch (ink) {
+                case CANVAS, PANEL, ON_ACCENT -> 0xffffffff;
+                case LINE -> 0xffb8bec6;
+                case FG, FG_MUTED -> 0xff000000;
+                case FG_FAINT -> 0xff5a6470;
+                case ACCENT -> 0xff1f5fbf;
+                case SELECTION, HIGHLIGHT -> 0xffffffff;
+                case SHADOW -> 0x00000000;
+                default -> hue(ink);
+            };
+        }
+    },
+    /** For weak eyes: white on black, and hues bright enough for it. */
+    CONTRAST {
+        @Override
+        public int argb(Ink ink) {
+            return switch (ink) {
+                case CANVAS, PANEL, ON_ACCENT -> 0xff000000;
+                case LINE -> 0xff7f8a96;
+                case FG, FG_MUTED -> 0xffffffff;
+                case FG_FAINT -> 0xffc4ccd4;
+                case ACCENT -> 0xffffe14d;
+                case SELECTION -> 0xff3a3300;
+                case HIGHLIGHT -> 0xff5c4a00;
+                case SHADOW -> 0x00000000;
+                case BLUE -> 0xff4da6ff;
+                case SKY -> 0xff8fd8ff;
+                case GREEN -> 0xff2ee6a6;
+                case ORANGE -> 0xffffc04d;
+                case VERMILION -> 0xffff8a4d;
+                case GREY -> 0xffc4ccd4;
+                case PURPLE -> 0xffff9ddb;
+            };
+        }
     };
 
     /** The colour as 0xAARRGGBB. */
