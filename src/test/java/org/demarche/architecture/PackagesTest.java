@@ -28,6 +28,7 @@ class PackagesTest {
             entry("i18n", Set.of("time")),
             entry("index", Set.of("model", "time")),
             entry("cite", Set.of("model", "time")),
+            entry("edit", Set.of("model", "time")),
             entry("layout", Set.of("index", "model", "time")),
             entry("format", Set.of("model", "time")),
             entry("format.demarche", Set.of("format", "model", "time")),
@@ -67,7 +68,7 @@ class PackagesTest {
     }
 
     static Stream<String> purePackages() {
-        return Stream.of("time", "model", "index", "layout", "cite", "task");
+        return Stream.of("time", "model", "index", "layout", "cite", "task", "edit");
     }
 
     static Stream<String> features() {

@@ -1,0 +1,56 @@
+package org.demarche.edit;
+
+import java.util.List;
+import java.util.Map;
+import org.demarche.model.Actor;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Place;
+import org.demarche.model.Source;
+
+/** Copies of a chronicle in which one part is another. */
+final class Chronicles {
+    private Chronicles() {}
+
+    static Chronicle withEvents(Chronicle old, List<Event> events) {
+        return new Chronicle(
+                old.title(),
+                old.sources(),
+                old.actors(),
+                old.places(),
+                old.phases(),
+                old.weights(),
+                events,
+                old.extras());
+    }
+
+    static Chronicle withSources(Chronicle old, List<Source> sources) {
+        return new Chronicle(
+                old.title(),
+                sources,
+                old.actors(),
+                old.places(),
+                old.phases(),
+                old.weights(),
+                old.events(),
+                old.extras());
+    }
+
+    static Chronicle withNames(Chronicle old, List<Actor> actors, List<Place> places) {
+        return new Chronicle(
+                old.title(), old.sources(), actors, places, old.phases(), old.weights(), old.events(), old.extras());
+    }
+
+    static Chronicle withWeights(Chronicle old, Map<EventType, Double> weights) {
+        return new Chronicle(
+                old.title(),
+                old.sources(),
+                old.actors(),
+                old.places(),
+                old.phases(),
+                weights,
+                old.events(),
+                old.extras());
+    }
+}

@@ -1,0 +1,87 @@
+package org.demarche.edit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+
+/**
+ * A chronicle that is being worked on.
+ *
+ * @param reviewed ids of the events that somebody has looked at and wants as they are
+ * @param gone ids of the events that were dropped, or joined to others; no new event gets one of them
+ */
+public record Draft(Chronicle chronicle, Set<String> reviewed, Set<String> gone) {
+    public Draft {
+        reviewed = Set.copyOf(reviewed);
+        gone = Set.copyOf(gone);
+    }
+
+    /** A chronicle of which no event has been reviewed. */
+    public static Draft of(Chronicle chronicle) {
+        return new Draft(chronicle, Set.of(), Set.of());
+    }
+
+    public boolean isReviewed(Event event) {
+        return reviewed.contains(event.id());
+    }
+
+    Draft with(Chronicle changed) {
+        return new Draft(changed, reviewed, gone);
+    }
+
+    Draft withReviewed(Event event) {
+        return new Draft(chronicle, with(reviewed, event), gone);
+    }
+
+    Draft withoutReviewed(Event event) {
+        return new Draft(chronicle, without(reviewed, event), gone);
+    }
+
+    /** Takes an event away; this same draft if it is not there. */
+    Draft without(Event event) {
+        Draft fewer = replacing(event, List.of());
+        return fewer.equals(this) ? this : new Draft(fewer.chronicle(), without(reviewed, event), with(gone, event));
+    }
+
+    Draft withEvents(List<Event> events) {
+        return with(Chronicles.withEvents(chronicle, events));
+    }
+
+    /** Puts other events where an event stands; this same draft if it stands nowhere. */
+    Draft replacing(Event event, List<Event> others) {
+        int at = chronicle.events().indexOf(event);
+        if (at < 0) {
+            return this;
+        }
+        List<Event> events = new ArrayList<>(chronicle.events());
+        events.remove(at);
+        events.addAll(at, others);
+        return withEvents(events);
+    }
+
+    /** An id that no event has or had. */
+    String newId() {
+        Set<String> taken = new HashSet<>(gone);
+        chronicle.events().forEach(event -> taken.add(event.id()));
+        int number = taken.size() + 1;
+        while (taken.contains("e" + number)) {
+            number++;
+        }
+        return "e" + number;
+    }
+
+    private static Set<String> with(Set<String> ids, Event event) {
+        Set<String> more = new HashSet<>(ids);
+        more.add(event.id());
+        return more;
+    }
+
+    private static Set<String> without(Set<String> ids, Event event) {
+        Set<String> fewer = new HashSet<>(ids);
+        fewer.remove(event.id());
+        return fewer;
+    }
+}
