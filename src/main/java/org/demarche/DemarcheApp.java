@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
+import org.demarche.settings.SettingsStore;
 import org.demarche.ui.AppContext;
 
 /** The program with a window. Its parameters are the files to open; without one it opens the example. */
@@ -21,8 +22,11 @@ public class DemarcheApp extends Application {
     @Override
     public void start(Stage stage) {
         Messages messages = Messages.forLocale(Locale.getDefault());
-        AppContext context =
-                new AppContext(stage, messages, url -> getHostServices().showDocument(url));
+        AppContext context = new AppContext(
+                stage,
+                messages,
+                SettingsStore.ofUser(),
+                url -> getHostServices().showDocument(url));
         context.open(getParameters().getRaw());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
+import org.demarche.settings.SettingsStore;
 import org.demarche.ui.article.ArticleController;
 import org.demarche.ui.article.ArticleViewModel;
 import org.demarche.ui.command.Command;
@@ -21,7 +21,6 @@ import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.FileCommands;
 import org.demarche.ui.command.FormatFiles;
 import org.demarche.ui.command.KeyDispatcher;
-import org.demarche.ui.command.RecentFiles;
 import org.demarche.ui.detail.DetailController;
 import org.demarche.ui.detail.DetailViewModel;
 import org.demarche.ui.dialog.FxDialogs;
@@ -53,6 +52,7 @@ public final class AppContext {
     private final Commands commands = new Commands();
     private final KeyDispatcher keys = new KeyDispatcher(commands);
     private final FxTaskRunner tasks = new FxTaskRunner();
+    private final Remembered remembered;
     private final Appearance appearance;
     private final FxDialogs dialogs;
     private final FileCommands files;
@@ -61,16 +61,18 @@ public final class AppContext {
     /**
      * A window's services.
      *
+     * @param settings what was remembered from the last start
      * @param browser opens an address in the user's browser
      */
-    public AppContext(Stage stage, Messages messages, Consumer<String> browser) {
+    public AppContext(Stage stage, Messages messages, SettingsStore settings, Consumer<String> browser) {
         this.stage = stage;
         this.messages = messages;
         labels = new Labels(messages);
+        remembered = new Remembered(settings, session, labels, tasks);
         appearance = new Appearance(session.themeProperty());
         dialogs = new FxDialogs(stage, labels, browser, appearance::dress);
-        RecentFiles recent = new RecentFiles(List.of());
-        files = new FileCommands(session, new FormatFiles(messages), tasks, dialogs, recent, labels, commands);
+        files = new FileCommands(
+                session, new FormatFiles(messages), tasks, dialogs, remembered.recent(), labels, commands);
         detail = new DetailViewModel(session, labels, dialogs::copy, dialogs::browse);
     }
 
@@ -90,6 +92,7 @@ public final class AppContext {
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        remembered.follow(stage);
         stage.titleProperty()
                 .bind(session.openProperty()
                         .map(open -> windowTitle(open.chronicle().title())));
@@ -134,8 +137,8 @@ public final class AppContext {
                         new MainViewModel(session, labels, files, commands),
                         commands,
                         sheets,
-                        new SimpleDoubleProperty(224),
-                        new SimpleDoubleProperty(372)));
+                        remembered.filterWidth(),
+                        remembered.detailWidth()));
         loader.register(FilterController.class, () -> new FilterController(new FilterViewModel(session, labels)));
         loader.register(
                 TimelineController.class,

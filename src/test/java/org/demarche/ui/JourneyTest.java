@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
 import org.demarche.layout.Frame;
 import org.demarche.model.Event;
+import org.demarche.settings.SettingsStore;
 import org.demarche.ui.control.MarkedText;
 import org.demarche.ui.control.TimelineView;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ class JourneyTest {
     @TempDir
     private static Path folder;
 
+    @TempDir
+    private static Path settings;
+
     private final FxRobot robot = new FxRobot();
 
     @Start
@@ -57,7 +61,7 @@ class JourneyTest {
     }
 
     private static AppContext context(Stage stage) {
-        return new AppContext(stage, Messages.forLocale(Locale.ENGLISH), url -> {});
+        return new AppContext(stage, Messages.forLocale(Locale.ENGLISH), new SettingsStore(settings), url -> {});
     }
 
     @Test

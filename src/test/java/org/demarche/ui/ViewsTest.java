@@ -2,12 +2,14 @@ package org.demarche.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
+import org.demarche.settings.SettingsStore;
 import org.demarche.ui.article.ArticleController;
 import org.demarche.ui.detail.DetailController;
 import org.demarche.ui.export.ExportController;
@@ -16,6 +18,7 @@ import org.demarche.ui.main.MainController;
 import org.demarche.ui.outline.OutlineController;
 import org.demarche.ui.timeline.TimelineController;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +26,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ViewsTest {
+    @TempDir
+    private static Path folder;
+
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -47,7 +53,7 @@ class ViewsTest {
     void everyViewLoadsInEveryLocale(Class<?> controller, Locale locale) {
         Parent view = WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
-                () -> new AppContext(new Stage(), Messages.forLocale(locale), url -> {})
+                () -> new AppContext(new Stage(), Messages.forLocale(locale), new SettingsStore(folder), url -> {})
                         .views()
                         .load(controller));
         assertThat(view.getChildrenUnmodifiable()).isNotNull();
