@@ -1,11 +1,17 @@
 /** Démarche, a desktop timeline viewer for diplomacy. */
+@SuppressWarnings("requires-automatic") // PDFBox and readability4j come without a module of their own.
 module org.demarche {
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
+    requires kotlin.stdlib;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
+    requires org.jsoup;
+    requires org.slf4j;
+    requires readability4j;
     requires static org.jspecify;
 
     opens org.demarche to

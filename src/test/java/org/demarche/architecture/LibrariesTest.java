@@ -51,9 +51,19 @@ class LibrariesTest {
     @Test
     void jacksonIsForFormats() {
         only(
-                ProgramClasses.in("format.demarche").or(ProgramClasses.in("settings")),
+                ProgramClasses.in("format.demarche")
+                        .or(ProgramClasses.in("settings"))
+                        .or(ProgramClasses.named("PageFacts")),
                 resideInAnyPackage("com.fasterxml.jackson.."),
                 "the model must not be shaped by the library that writes it");
+    }
+
+    @Test
+    void readersOfPagesAndPdfsAreForArticles() {
+        only(
+                ProgramClasses.in("article"),
+                resideInAnyPackage("org.jsoup..", "net.dankito..", "org.apache.pdfbox.."),
+                "what comes in is text, whatever it was read from");
     }
 
     @Test

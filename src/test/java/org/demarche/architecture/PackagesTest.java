@@ -30,6 +30,7 @@ class PackagesTest {
             entry("cite", Set.of("model", "time")),
             entry("edit", Set.of("model", "time")),
             entry("layout", Set.of("index", "model", "time")),
+            entry("article", Set.of("format", "time")),
             entry("format", Set.of("model", "time")),
             entry("format.demarche", Set.of("format", "model", "time")),
             entry("format.files", Set.of("format", "format.demarche", "model", "time")),

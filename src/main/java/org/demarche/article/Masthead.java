@@ -1,0 +1,101 @@
+package org.demarche.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.article.Article.Facts;
+
+/**
+ * What stands above an article's text, guessed from its first paragraphs: a headline, who wrote it, and a line with
+ * place and date.
+ */
+final class Masthead {
+    private static final int MOST_LINES = 8;
+    private static final int LONGEST_HEADLINE = 220;
+    private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_REST = 60;
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:By|BY|Written by|Reported by|Author:|From)\\s+((?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|al|bin|,|&)(?:[\\s,]+(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|al|bin|&))*)"
+                    + "(?:\\s*[|,–—-]\\s*(.*))?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\b(?:published|posted|updated|last modified|modified|date|issued|on|at|print edition|for immediate release)\\b:?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)\\b\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|\\([A-Z]{2,4}\\)))?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.'’ -]{1,40})?");
+
+    private Masthead() {}
+
+    /**
+     * Takes headline, byline and dateline off the paragraphs and notes them.
+     *
+     * @param facts what is already known; a headline that it has is taken off where it is repeated
+     * @return the paragraphs that are text
+     */
+    static List<String> takeFrom(List<String> paragraphs, Facts facts) {
+        List<String> text = new ArrayList<>();
+        int next = 0;
+        if (!paragraphs.isEmpty() && isHeadline(paragraphs, facts.title)) {
+            facts.title(paragraphs.getFirst());
+            next++;
+        }
+        while (next < paragraphs.size() && next < MOST_LINES && isNoted(paragraphs.get(next), facts)) {
+            next++;
+        }
+        text.addAll(paragraphs.subList(next, paragraphs.size()));
+        return text;
+    }
+
+    private static boolean isHeadline(List<String> paragraphs, @org.jspecify.annotations.Nullable String known) {
+        String first = paragraphs.getFirst();
+        if (known != null) {
+            return Whitespace.collapse(first).equalsIgnoreCase(known);
+        }
+        return paragraphs.size() > 1
+                && first.length() <= LONGEST_HEADLINE
+                && !first.matches(".*[.:;,]['\"”’)]*")
+                && !isNoted(first, new Facts());
+    }
+
+    /** Whether a line is a byline or a dateline; what it says is noted. */
+    private static boolean isNoted(String line, Facts facts) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
+        Matcher byline = BYLINE.matcher(line);
+        if (byline.matches()) {
+            facts.author(byline.group(1));
+            Optional.ofNullable(byline.group(2)).ifPresent(rest -> noteDate(rest, facts));
+            return true;
+        }
+        return noteDate(line, facts);
+    }
+
+    private static boolean noteDate(String line, Facts facts) {
+        Optional<PrintedDate> date = PrintedDate.in(line);
+        if (date.isEmpty()) {
+            return false;
+        }
+        String rest = line.substring(0, date.get().start()) + " "
+                + line.substring(date.get().end());
+        rest = CLOCK.matcher(rest).replaceAll(" ");
+        rest = WEEKDAY.matcher(rest).replaceAll(" ");
+        rest = LABEL.matcher(rest).replaceAll(" ");
+        rest = Whitespace.collapse(rest).replaceAll("^[\\s,;:|()–—·•-]+|[\\s,;:|()–—·•.-]+$", "");
+        if (rest.length() > LONGEST_REST) {
+            return false;
+        }
+        if (!rest.isEmpty()) {
+            if (!PLACE.matcher(rest).matches() || line.endsWith(".")) {
+                return false;
+            }
+            facts.place(rest);
+        }
+        facts.published(date.get().when());
+        return true;
+    }
+}

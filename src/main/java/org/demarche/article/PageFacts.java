@@ -1,0 +1,180 @@
+package org.demarche.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.demarche.article.Article.Facts;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a web page says about its article: in JSON-LD (schema.org), Open Graph and other {@code meta} elements,
+ * microdata, {@code time} elements and lines marked as byline or date, in that order.
+ */
+final class PageFacts {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:\\w*Article|BlogPosting|Report|LiveBlogPosting|WebPage)");
+    private static final int MOST_NODES = 20_000;
+    private static final String DATE_KEYS =
+            "(?i)article:published_time|og:published_time|.*upload_date|date|dc\\.date|dc\\.date\\.issued"
+                    + "|dcterms\\.(?:date|created|issued)|pubdate|publish[-_]?date|publication[-_]?date|parsely-pub-date"
+                    + "|sailthru\\.date|citation_(?:publication_)?date|datepublished|article\\.published|displaydate";
+    private static final String DATE_LINES =
+            "[class*=byline], [class*=dateline], [class*=publish], [class*=timestamp], [class*=date]";
+
+    private final Document page;
+    private final Facts facts = new Facts();
+
+    private PageFacts(Document page) {
+        this.page = page;
+    }
+
+    static Facts of(Document page) {
+        PageFacts reading = new PageFacts(page);
+        page.select("script[type=application/ld+json]").forEach(script -> reading.readJson(script.data()));
+        reading.readMeta();
+        reading.readBody();
+        return reading.facts;
+    }
+
+    private void readJson(String data) {
+        Deque<JsonNode> open = new ArrayDeque<>();
+        try {
+            open.add(JSON.readTree(data));
+        } catch (JsonProcessingException e) {
+            return;
+        }
+        for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
+            JsonNode node = open.poll();
+            if (node.isObject() && isArticle(node.get("@type"))) {
+                readArticle(node);
+            }
+            node.forEach(open::add);
+        }
+    }
+
+    private static boolean isArticle(@Nullable JsonNode type) {
+        if (type == null) {
+            return false;
+        }
+        if (type.isArray()) {
+            for (JsonNode one : type) {
+                if (isArticle(one)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return ARTICLE.matcher(type.asText()).matches();
+    }
+
+    private void readArticle(JsonNode node) {
+        facts.title(text(node.get("headline")));
+        facts.author(names(node.get("author")));
+        facts.publisher(names(node.get("publisher")));
+        Optional.ofNullable(text(node.get("datePublished")))
+                .flatMap(PrintedDate::field)
+                .ifPresent(facts::published);
+        facts.language(text(node.get("inLanguage")));
+        facts.url(text(node.get("url")));
+        facts.place(text(node.get("dateline")));
+    }
+
+    private static @Nullable String text(@Nullable JsonNode node) {
+        return node != null && node.isTextual() ? org.jsoup.parser.Parser.unescapeEntities(node.asText(), false) : null;
+    }
+
+    private static @Nullable String names(@Nullable JsonNode node) {
+        if (node == null || node.isTextual()) {
+            return text(node);
+        }
+        if (node.isArray()) {
+            StringBuilder all = new StringBuilder();
+            for (JsonNode one : node) {
+                String name = names(one);
+                if (name != null) {
+                    all.append(all.isEmpty() ? "" : ", ").append(name);
+                }
+            }
+            return all.toString();
+        }
+        return text(node.get("name"));
+    }
+
+    private void readMeta() {
+        for (Element meta : page.select("meta[content]")) {
+            String key = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
+            String value = meta.attr("content");
+            switch (key) {
+                case "og:title", "twitter:title", "dc.title", "headline" -> facts.title(value);
+                case "author", "article:author", "dc.creator", "byl", "parsely-author" -> {
+                    if (!value.startsWith("http")) {
+                        facts.author(value);
+                    }
+                }
+                case "og:site_name", "publisher", "dc.publisher", "application-name", "citation_journal_title" ->
+                    facts.publisher(value);
+                case "inlanguage", "language", "dc.language" -> facts.language(value);
+                case "og:url" -> facts.url(value);
+                default -> {
+                    if (key.matches(DATE_KEYS)) {
+                        PrintedDate.field(value).ifPresent(facts::published);
+                    }
+                }
+            }
+        }
+        first("link[rel=canonical][href]").ifPresent(link -> facts.url(link.attr("href")));
+        first("html[lang]").ifPresent(html -> facts.language(html.attr("lang")));
+    }
+
+    private void readBody() {
+        first("[itemprop=headline]")
+                .or(() -> first("article h1"))
+                .or(() -> first("h1"))
+                .ifPresent(h -> facts.title(h.text()));
+        facts.title(titleWithoutSite());
+        for (String query : List.of("[itemprop=datePublished]", "time[pubdate]", "article time, header time", "time")) {
+            first(query).flatMap(PageFacts::dateOf).ifPresent(facts::published);
+        }
+        first("[itemprop=author] [itemprop=name]")
+                .or(() -> first("[itemprop=author], [rel=author], .author, .byline"))
+                .map(Element::text)
+                .filter(name -> name.length() < 100)
+                .ifPresent(name -> facts.author(name.replaceFirst("(?i)^by[\\s:]+", "")));
+        if (facts.published == null) {
+            page.select(DATE_LINES).stream()
+                    .map(Element::text)
+                    .filter(line -> line.length() < 200)
+                    .flatMap(line -> PrintedDate.in(line).stream())
+                    .findFirst()
+                    .ifPresent(found -> facts.published(found.when()));
+        }
+    }
+
+    private static Optional<org.demarche.time.When> dateOf(Element element) {
+        return PrintedDate.field(element.attr("datetime"))
+                .or(() -> PrintedDate.field(element.attr("content")))
+                .or(() -> element.text().length() < 200 ? PrintedDate.field(element.text()) : Optional.empty());
+    }
+
+    private @Nullable String titleWithoutSite() {
+        String title = page.title();
+        int bar = Math.max(
+                Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" – ")),
+                Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" • ")));
+        return bar > title.length() / 3 ? title.substring(0, bar) : title;
+    }
+
+    private Optional<Element> first(String query) {
+        return Optional.ofNullable(page.selectFirst(query));
+    }
+}

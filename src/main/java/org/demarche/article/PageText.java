@@ -1,0 +1,114 @@
+package org.demarche.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** A part of a page as paragraphs of plain text. */
+final class PageText {
+    /** What is never text of an article. */
+    static final String CLUTTER =
+            "script, style, noscript, template, nav, form, button, input, select, iframe, object, svg, math, dialog,"
+                    + " audio, video, canvas, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+                    + " [style*=display:none], [style*=display: none], body > header, body > footer,"
+                    + classes(
+                            "share",
+                            "sharing",
+                            "social",
+                            "related",
+                            "newsletter",
+                            "advert",
+                            "promo",
+                            "breadcrumb",
+                            "comments",
+                            "tags",
+                            "taglist",
+                            "hidden",
+                            "masha-ignore",
+                            "print-link",
+                            "cookie",
+                            "skip-link",
+                            "signup");
+
+    private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+
+    private PageText() {}
+
+    /** Items of lists and rows of tables are paragraphs of their own, cells parted by a bar. */
+    static List<String> of(Element part) {
+        PageText text = new PageText();
+        part.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                text.enter(node);
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && endsParagraph(element)) {
+                    text.close();
+                }
+            }
+        });
+        text.close();
+        return List.copyOf(text.paragraphs);
+    }
+
+    private void enter(Node node) {
+        if (node instanceof TextNode words) {
+            open.append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (name.equals("br")) {
+                breakLine();
+            } else if (CELLS.contains(name)) {
+                open.append(open.toString().isBlank() ? "" : " | ");
+            } else if (endsParagraph(element)) {
+                close();
+                open.append(name.equals("li") ? "- " : "");
+            }
+        }
+    }
+
+    /** Two breaks in a row part paragraphs; one is a space. */
+    private void breakLine() {
+        int end = open.length();
+        while (end > 0 && open.charAt(end - 1) != '\u2028' && Whitespace.isGap(open.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 0 && open.charAt(end - 1) == '\u2028') {
+            close();
+        } else {
+            open.append('\u2028');
+        }
+    }
+
+    private void close() {
+        String paragraph = Whitespace.collapse(open.toString());
+        if (!paragraph.isEmpty() && !paragraph.equals("-")) {
+            paragraphs.add(paragraph);
+        }
+        open.setLength(0);
+    }
+
+    private static boolean endsParagraph(Element element) {
+        String name = element.normalName();
+        return !CELLS.contains(name) && (element.isBlock() || LINES.contains(name));
+    }
+
+    private static String classes(String... words) {
+        List<String> queries = new ArrayList<>();
+        for (String word : words) {
+            queries.add(" [class~=(?i)(^|[\\s_-])" + word + "($|[\\s_-])]");
+        }
+        return String.join(",", queries);
+    }
+}

@@ -1,0 +1,140 @@
+package org.demarche.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.article.Article.Facts;
+
+/** Reads an article of plain text or Markdown. */
+public final class PlainArticle {
+    /** Lines of at least this length that are followed by another were broken for their length. */
+    private static final int WRAPPED = 45;
+
+    private static final int WIDEST_WRAPPED = 100;
+
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z -]{1,24}):\\s*(.*)");
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])\\s.*");
+
+    private PlainArticle() {}
+
+    /** Reads the file's bytes in whatever encoding. */
+    public static Article read(byte[] bytes) {
+        return of(Characters.decode(bytes));
+    }
+
+    /** Reads text. */
+    public static Article of(String text) {
+        List<String> lines = text.lines().map(Whitespace::tidy).toList();
+        Facts facts = new Facts();
+        int body = afterHeader(lines, facts);
+        List<String> rest = lines.subList(body, lines.size());
+        List<String> paragraphs = Markdown.isMarkdown(rest) ? Markdown.paragraphs(rest, facts) : paragraphs(rest);
+        return Article.of(facts, Masthead.takeFrom(paragraphs, facts));
+    }
+
+    /**
+     * Notes the fields above the text ({@code Title: …}), between lines of three hyphens or not; gives where they end.
+     */
+    private static int afterHeader(List<String> lines, Facts facts) {
+        int line = 0;
+        while (line < lines.size() && lines.get(line).isEmpty()) {
+            line++;
+        }
+        boolean fenced = line < lines.size() && lines.get(line).equals("---");
+        int start = fenced ? line + 1 : line;
+        int end = start;
+        int known = 0;
+        while (end < lines.size() && FIELD.matcher(lines.get(end)).matches()) {
+            known += isKnown(lines.get(end)) ? 1 : 0;
+            end++;
+        }
+        boolean closed = end == lines.size()
+                || lines.get(end).isEmpty()
+                || (fenced && lines.get(end).equals("---"));
+        if (!closed || known < (fenced ? 1 : 2)) {
+            return line;
+        }
+        lines.subList(start, end).forEach(field -> note(field, facts));
+        return Math.min(end + 1, lines.size());
+    }
+
+    private static boolean isKnown(String line) {
+        return note(line, new Facts());
+    }
+
+    /** Whether the line is a field that says something about the article, which is noted. */
+    private static boolean note(String line, Facts facts) {
+        Matcher field = FIELD.matcher(line);
+        if (!field.matches()) {
+            return false;
+        }
+        String value = unquoted(field.group(2));
+        switch (field.group(1).toLowerCase(Locale.ROOT)) {
+            case "title", "headline", "subject" -> facts.title(value);
+            case "author", "authors", "by", "byline", "from" -> facts.author(value);
+            case "publisher", "source", "site", "newspaper" -> facts.publisher(value);
+            case "published", "date", "publication date", "pubdate" ->
+                PrintedDate.field(value).ifPresent(facts::published);
+            case "place", "dateline", "location" -> facts.place(value);
+            case "language", "lang" -> facts.language(value);
+            case "url", "link", "address" -> facts.url(value);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted =
+                value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0 && value.endsWith(value.substring(0, 1));
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** What blank lines part; without any, each line, unless the lines were broken for their length. */
+    static List<String> paragraphs(List<String> lines) {
+        boolean parted = false;
+        boolean seen = false;
+        boolean gap = false;
+        int longest = 0;
+        for (String line : lines) {
+            longest = Math.max(longest, line.length());
+            parted |= seen && gap && !line.isEmpty();
+            gap = line.isEmpty();
+            seen |= !line.isEmpty();
+        }
+        boolean joins = parted || longest <= WIDEST_WRAPPED;
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        String last = "";
+        for (String line : lines) {
+            boolean goesOn = joins && !open.isEmpty() && continues(last, line, parted);
+            if (!goesOn && !open.isEmpty()) {
+                paragraphs.add(open.toString());
+                open.setLength(0);
+            }
+            if (!line.isEmpty()) {
+                open.append(open.isEmpty() ? "" : " ").append(line);
+            }
+            last = line;
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(open.toString());
+        }
+        return paragraphs;
+    }
+
+    private static boolean continues(String last, String line, boolean parted) {
+        if (line.isEmpty() || LIST_ITEM.matcher(line).matches()) {
+            return false;
+        }
+        if (Character.isLowerCase(line.codePointAt(0))) {
+            return true;
+        }
+        return last.length() >= WRAPPED
+                && last.length() <= WIDEST_WRAPPED
+                && (parted || !last.matches(".*[.!?]['\"”’)]*"));
+    }
+}

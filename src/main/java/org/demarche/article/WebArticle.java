@@ -1,0 +1,73 @@
+package org.demarche.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.dankito.readability4j.Readability4J;
+import org.demarche.article.Article.Facts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the article of a web page: its main text without menus, advertisements and scripts, and what the page says
+ * about it. Nothing is fetched.
+ */
+public final class WebArticle {
+    /** Pages of more elements are not searched for their main part, which would take too long. */
+    private static final int MOST_ELEMENTS = 20_000;
+
+    private static final int DEEPEST = 256;
+    private static final int DECLARED_WITHIN = 4096;
+    /** A part of a page with fewer characters is not its text. */
+    private static final int SHORTEST = 140;
+
+    private WebArticle() {}
+
+    /** Reads the page's bytes in the encoding it names, or whatever it has. */
+    public static Article read(byte[] bytes) throws IOException {
+        Document page = parse(bytes);
+        Facts facts = PageFacts.of(page);
+        page.select(PageText.CLUTTER).remove();
+        List<String> paragraphs = PageText.of(mainPart(page));
+        return Article.of(facts, Masthead.takeFrom(paragraphs, facts));
+    }
+
+    private static Document parse(byte[] bytes) throws IOException {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        return head.toLowerCase(Locale.ROOT).contains("charset=")
+                ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser)
+                : Jsoup.parse(Characters.decode(bytes), "", parser);
+    }
+
+    private static Element mainPart(Document page) {
+        Element body = page.body();
+        if (body == null) {
+            return page;
+        }
+        Optional<Element> marked = marked(body);
+        if (marked.isPresent() || body.getAllElements().size() > MOST_ELEMENTS) {
+            return marked.orElse(body);
+        }
+        Element found = new Readability4J("", page.clone()).parse().getArticleContent();
+        return found == null || found.text().length() < SHORTEST ? body : found;
+    }
+
+    /** The one part that the page itself marks as the article's text. */
+    private static Optional<Element> marked(Element body) {
+        for (String query : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
+            List<Element> found = body.select(query).stream()
+                    .filter(one -> one.text().length() >= SHORTEST)
+                    .toList();
+            if (found.size() == 1) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+}

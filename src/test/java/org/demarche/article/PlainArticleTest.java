@@ -1,0 +1,144 @@
+package org.demarche.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlainArticleTest {
+    private static final String BODY = "The envoys of both sides met again on Monday, and talked until the evening.";
+
+    @Test
+    void headlineBylineAndDatelineAreNoText() {
+        Article article =
+                PlainArticle.of("Envoys meet again\n\nBy Ada Brown and Carl Duff\n\nGeneva, 4 May 1987\n\n" + BODY);
+
+        assertThat(article.title()).isEqualTo("Envoys meet again");
+        assertThat(article.author()).isEqualTo("Ada Brown and Carl Duff");
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.place()).isEqualTo("Geneva");
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Friday, April 21, 2023 | 2023-04-21",
+                "Published: 3rd of March, 1998 | 1998-03-03",
+                "Posted on 2019-03-02 at 10:30 am | 2019-03-02",
+                "Vienna, Sept. 9, 1814 | 1814-09-09",
+                "2 March 2019, 14:05 GMT | 2019-03-02",
+            })
+    void linesOfADateAreRecognised(String line, String published) {
+        Article article = PlainArticle.of("A headline\n" + line + "\n\n" + BODY);
+
+        assertThat(article.published().edtf()).isEqualTo(published);
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 4 May 1987 the envoys met.",
+                "The treaty of 4 May 1987 held for a year and was then forgotten by all who had signed it",
+                "Signed in Vienna on 31 February 1987",
+            })
+    void linesThatSayMoreThanADateAreText(String line) {
+        Article article = PlainArticle.of("A headline\n\n" + line + "\n\n" + BODY);
+
+        assertThat(article.published().edtf()).isEmpty();
+        assertThat(article.text()).isEqualTo(line + "\n\n" + BODY);
+    }
+
+    @Test
+    void fieldsAboveTheTextAreTakenFromIt() {
+        Article article = PlainArticle.of("""
+                Title: Envoys meet
+                Published: 1987-05-04
+                Publisher: The Courier
+                URL: https://example.org/1
+                Mood: calm
+
+                """ + BODY);
+
+        assertThat(article.title()).isEqualTo("Envoys meet");
+        assertThat(article.publisher()).isEqualTo("The Courier");
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.url()).isEqualTo("https://example.org/1");
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+
+    @Test
+    void brokenLinesAreJoinedAndListsAreNot() {
+        Article article = PlainArticle.of("""
+                The envoys of both sides met again on Monday, and talked about the
+                border until late in the evening.
+
+                They agreed on:
+                - a truce,
+                - a later meeting.
+                """);
+
+        assertThat(article.text()).isEqualTo("""
+                        The envoys of both sides met again on Monday, and talked about the border until late in the evening.
+
+                        They agreed on:
+
+                        - a truce,
+
+                        - a later meeting.""");
+    }
+
+    @Test
+    void withoutBlankLinesEachLongLineIsAParagraph() {
+        Article article = PlainArticle.of("Headline\n" + BODY.repeat(2) + "\n" + BODY.repeat(3));
+
+        assertThat(article.text()).isEqualTo(BODY.repeat(2) + "\n\n" + BODY.repeat(3));
+    }
+
+    @Test
+    void marksOfMarkdownAreTakenOff() {
+        Article article = PlainArticle.of("""
+                ---
+                title: "Envoys *meet*"
+                date: 1987-05-04
+                ---
+                ## First day
+
+                The **envoys** met [again](https://example.org) in _Geneva_, said the file_name_here.
+
+                > A good day.
+                """);
+
+        assertThat(article.title()).isEqualTo("Envoys *meet*");
+        assertThat(article.text())
+                .isEqualTo("First day\n\nThe envoys met again in Geneva, said the file_name_here.\n\nA good day.");
+    }
+
+    static Stream<Arguments> encodings() {
+        return Stream.of(
+                Arguments.of(StandardCharsets.UTF_8, ""),
+                Arguments.of(StandardCharsets.UTF_8, "\uFEFF"),
+                Arguments.of(StandardCharsets.UTF_16LE, "\uFEFF"),
+                Arguments.of(StandardCharsets.UTF_16BE, "\uFEFF"),
+                Arguments.of(StandardCharsets.UTF_16LE, ""),
+                Arguments.of(StandardCharsets.UTF_16BE, ""),
+                Arguments.of(Charset.forName("windows-1252"), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void encodingIsFoundOut(Charset charset, String mark) {
+        String text = "The envoys’ démarche – “a step” – was made.";
+
+        assertThat(PlainArticle.read((mark + text).getBytes(charset)).text()).isEqualTo(text);
+    }
+}

@@ -1,0 +1,81 @@
+package org.demarche.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class WebArticleTest {
+    private static final String FIRST =
+            "The envoys of both sides met again on Monday, and talked until the evening, as they had"
+                    + " done, with little to show for it, in each of the three weeks before.";
+    private static final String SECOND =
+            "They agreed on a truce, on a later meeting, and on the words in which to say so; the words"
+                    + " took longest, and were changed twice after the ink was dry.";
+
+    @Test
+    void mainTextIsReadWithoutItsSurroundings() throws IOException {
+        Article article = read("""
+                <!doctype html><html lang="en"><head><title>Envoys meet | The Courier</title>
+                <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Envoys &amp; kings meet",
+                 "datePublished": "1987-05-04T23:30:00-05:00", "author": [{"name": "Ada Brown"}, {"name": "Carl Duff"}],
+                 "publisher": {"@type": "Organization", "name": "The Courier"}}]}</script></head>
+                <body><nav><ul><li>Home</li><li>World news of today</li></ul></nav>
+                <div id="content"><h1>Envoys &amp; kings meet</h1><p>By Ada Brown</p><p>%s</p>
+                <script>document.write("never")</script>
+                <blockquote>A good day.</blockquote><ul><li>one truce</li><li>one meeting</li></ul>
+                <table><tr><th>Day</th><th>Place</th></tr><tr><td>4 May</td><td>Geneva</td></tr></table><p>%s</p>
+                <div class="social-share">Share this</div></div>
+                <footer>All rights reserved</footer></body></html>
+                """.formatted(FIRST, SECOND));
+
+        assertThat(article.title()).isEqualTo("Envoys & kings meet");
+        assertThat(article.author()).isEqualTo("Ada Brown, Carl Duff");
+        assertThat(article.publisher()).isEqualTo("The Courier");
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.language()).isEqualTo("en");
+        assertThat(article.text().split("\n\n"))
+                .containsExactly(
+                        FIRST, "A good day.", "- one truce", "- one meeting", "Day | Place", "4 May | Geneva", SECOND);
+    }
+
+    @Test
+    void publicationIsFoundInMetaTimeAndByline() throws IOException {
+        String body = "<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>";
+
+        assertThat(read("<html><head><meta property='article:published_time' content='1987-05-04T10:00Z'></head>"
+                                + body)
+                        .published()
+                        .edtf())
+                .isEqualTo("1987-05-04");
+        assertThat(read("<html><body><time datetime='1987-05-04'>Monday</time>" + body)
+                        .published()
+                        .edtf())
+                .isEqualTo("1987-05-04");
+        assertThat(read("<html><body><div class='byline'>Ada Brown, May 4, 1987</div>" + body)
+                        .published()
+                        .edtf())
+                .isEqualTo("1987-05-04");
+        assertThat(read("<html><body>" + body).published().edtf()).isEmpty();
+    }
+
+    @Test
+    void deepNestingAndManyElementsTakeLittleTime() {
+        String deep = "<html><body>" + "<div>".repeat(100_000) + FIRST + "</div>".repeat(100_000);
+        String wide = "<html><body>" + "<p>a<b>b<i>c".repeat(100_000);
+        String entities = "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><html><body><p>&x; " + FIRST;
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertThat(read(deep).text()).contains(FIRST);
+            assertThat(read(wide).text()).contains("abc");
+            assertThat(read(entities).text()).contains("&x; " + FIRST);
+        });
+    }
+
+    private static Article read(String html) throws IOException {
+        return WebArticle.read(html.getBytes(StandardCharsets.UTF_8));
+    }
+}
