@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,11 +17,14 @@ import org.demarche.i18n.Messages;
 import org.demarche.settings.SettingsStore;
 import org.demarche.ui.article.ArticleController;
 import org.demarche.ui.article.ArticleViewModel;
+import org.demarche.ui.command.ChronicleFiles;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.FileCommands;
 import org.demarche.ui.command.FormatFiles;
 import org.demarche.ui.command.KeyDispatcher;
+import org.demarche.ui.command.RecentFiles;
+import org.demarche.ui.command.SaveCommands;
 import org.demarche.ui.detail.DetailController;
 import org.demarche.ui.detail.DetailViewModel;
 import org.demarche.ui.dialog.FxDialogs;
@@ -32,6 +36,7 @@ import org.demarche.ui.main.MainController;
 import org.demarche.ui.main.MainViewModel;
 import org.demarche.ui.outline.OutlineController;
 import org.demarche.ui.outline.OutlineViewModel;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -55,6 +60,8 @@ public final class AppContext {
     private final Remembered remembered;
     private final Appearance appearance;
     private final FxDialogs dialogs;
+    private final Editing editing = new Editing(session);
+    private final SaveCommands saving;
     private final FileCommands files;
     private final DetailViewModel detail;
 
@@ -71,8 +78,10 @@ public final class AppContext {
         remembered = new Remembered(settings, session, labels, tasks);
         appearance = new Appearance(session.themeProperty());
         dialogs = new FxDialogs(stage, labels, browser, appearance::dress);
-        files = new FileCommands(
-                session, new FormatFiles(messages), tasks, dialogs, remembered.recent(), labels, commands);
+        RecentFiles recent = remembered.recent();
+        ChronicleFiles formats = new FormatFiles(messages);
+        saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, labels);
+        files = new FileCommands(session, formats, saving, tasks, dialogs, recent, labels, commands);
         detail = new DetailViewModel(session, labels, dialogs::copy, dialogs::browse);
     }
 
@@ -84,7 +93,15 @@ public final class AppContext {
         appearance.dress(scene);
         keys.watch(scene);
         commands.answer(Command.OPEN, files::open);
+        commands.answer(Command.SAVE, saving::save);
+        commands.answer(Command.SAVE_AS, saving::saveAs);
+        commands.answer(Command.UNDO, editing::undo);
+        commands.answer(Command.REDO, editing::redo);
         commands.answer(Command.EXPORT, this::export);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            saving.beforeLeaving(stage::close);
+        });
         stage.setScene(scene);
         stage.getIcons().addAll(icons());
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> dialogs.tellFailure(cause));
@@ -94,8 +111,10 @@ public final class AppContext {
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         remembered.follow(stage);
         stage.titleProperty()
-                .bind(session.openProperty()
-                        .map(open -> windowTitle(open.chronicle().title())));
+                .bind(Bindings.createStringBinding(
+                        () -> windowTitle(session.open().chronicle().title()),
+                        session.openProperty(),
+                        editing.editedProperty()));
         stage.show();
         openFirst(fileNames);
     }
@@ -125,7 +144,10 @@ public final class AppContext {
     }
 
     private String windowTitle(String title) {
-        return title.isEmpty() ? labels.text("ui.window.untitled") : labels.text("ui.window.title", title);
+        if (title.isEmpty()) {
+            return labels.text("ui.window.untitled");
+        }
+        return labels.text(editing.isEdited() ? "ui.window.edited" : "ui.window.title", title);
     }
 
     ViewLoader views() {
@@ -134,7 +156,7 @@ public final class AppContext {
         loader.register(
                 MainController.class,
                 () -> new MainController(
-                        new MainViewModel(session, labels, files, commands),
+                        new MainViewModel(session, editing, labels, files, commands),
                         commands,
                         sheets,
                         remembered.filterWidth(),

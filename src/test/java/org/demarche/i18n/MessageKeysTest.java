@@ -48,6 +48,7 @@ class MessageKeysTest {
             Map.entry(
                     "problem.shape.",
                     words("timeline-js simile json icalendar html xml pdf zip image table text binary empty")),
+            Map.entry("ui.edit.field.", words("title when types actors place summary status significance note")),
             Map.entry("problem.broken.", words("sources actors places phases events")));
 
     private static final Path SOURCES = Path.of("src/main");

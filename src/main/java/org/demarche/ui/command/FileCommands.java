@@ -26,10 +26,17 @@ public final class FileCommands {
     private final RecentFiles recent;
     private final Labels labels;
     private final Commands commands;
+    private final SaveCommands saving;
 
+    /**
+     * Commands for a session.
+     *
+     * @param saving asked before the open chronicle goes
+     */
     public FileCommands(
             Session session,
             ChronicleFiles files,
+            SaveCommands saving,
             TaskRunner tasks,
             Dialogs dialogs,
             RecentFiles recent,
@@ -37,6 +44,7 @@ public final class FileCommands {
             Commands commands) {
         this.session = session;
         this.files = files;
+        this.saving = saving;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.recent = recent;
@@ -51,7 +59,7 @@ public final class FileCommands {
 
     /** Opens a file. */
     public void open(Path file) {
-        start(progress -> files.read(file, progress), file, "");
+        saving.beforeLeaving(() -> start(progress -> files.read(file, progress), file, ""));
     }
 
     /** Opens the first of several files, and says that it was only that one. */
@@ -59,13 +67,13 @@ public final class FileCommands {
         if (!several.isEmpty()) {
             Path first = several.getFirst();
             String remark = several.size() == 1 ? "" : labels.text("ui.file.onlyFirst", nameOf(first));
-            start(progress -> files.read(first, progress), first, remark);
+            saving.beforeLeaving(() -> start(progress -> files.read(first, progress), first, remark));
         }
     }
 
     /** Opens the founding example. */
     public void openExample() {
-        start(files::example, null, "");
+        saving.beforeLeaving(() -> start(files::example, null, ""));
     }
 
     public RecentFiles recent() {

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.files.Formats;
+import org.demarche.model.Chronicle;
 import org.demarche.task.TaskRunner.Progress;
 import org.demarche.time.Wording;
 import org.demarche.ui.session.OpenChronicle;
-import org.jspecify.annotations.Nullable;
+import org.demarche.ui.session.OpenChronicle.Origin;
 
 /** Reads chronicles of every format the program knows. */
 public final class FormatFiles implements ChronicleFiles {
@@ -26,7 +28,19 @@ public final class FormatFiles implements ChronicleFiles {
 
     @Override
     public OpenChronicle read(Path file, Progress progress) throws FormatException {
-        return ready(formats.open(file, ReadOptions.NONE, following(progress)), file);
+        ReadResult result = formats.open(file, ReadOptions.NONE, following(progress));
+        Origin origin = isOurs(file) ? Origin.CHRONICLE : Origin.OTHER;
+        return OpenChronicle.of(result.chronicle(), file, origin, result.problems());
+    }
+
+    /** Whether saving over a file would not turn it into something else. */
+    private static boolean isOurs(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".demarche.json");
+    }
+
+    @Override
+    public void save(Chronicle chronicle, Path file, Progress progress) throws IOException {
+        formats.save(chronicle, file, following(progress));
     }
 
     @Override
@@ -36,14 +50,11 @@ public final class FormatFiles implements ChronicleFiles {
                 throw new IllegalStateException(EXAMPLE + " is not in the program's jar");
             }
             String name = EXAMPLE.substring(EXAMPLE.lastIndexOf('/') + 1);
-            return ready(formats.read(new Input(name, bytes, -1, following(progress))), null);
+            ReadResult result = formats.read(new Input(name, bytes, -1, following(progress)));
+            return OpenChronicle.of(result.chronicle(), null, Origin.OTHER, result.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static OpenChronicle ready(ReadResult result, @Nullable Path file) {
-        return OpenChronicle.of(result.chronicle(), file, result.problems());
     }
 
     private static org.demarche.format.Progress following(Progress progress) {

@@ -41,8 +41,9 @@ public final class KeyDispatcher {
             return;
         }
         Node focused = scene.getFocusOwner();
-        boolean typing = focused instanceof TextInputControl text && text.isEditable();
-        Optional<Command> command = commandOf(event, typing);
+        TextInputControl field = focused instanceof TextInputControl text && text.isEditable() ? text : null;
+        boolean typing = field != null;
+        Optional<Command> command = commandOf(event, field);
         if (command.isPresent()) {
             event.consume();
             commands.run(command.get());
@@ -51,16 +52,16 @@ public final class KeyDispatcher {
         }
     }
 
-    private static Optional<Command> commandOf(KeyEvent event, boolean typing) {
+    /** @param field the text field that is being typed in, null if none is */
+    private static Optional<Command> commandOf(KeyEvent event, @Nullable TextInputControl field) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             return Arrays.stream(Command.values())
-                    .filter(command -> command.combination()
-                            .filter(keys -> keys.match(event))
-                            .isPresent())
+                    .filter(command -> command.matches(event))
+                    .filter(command -> field == null || !command.isLeftTo(field))
                     .findFirst();
         }
         boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown();
-        if (event.getEventType() == KeyEvent.KEY_TYPED && !typing && plain) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED && field == null && plain) {
             return Arrays.stream(Command.values())
                     .filter(command -> !command.character().isEmpty()
                             && command.character().equals(event.getCharacter()))

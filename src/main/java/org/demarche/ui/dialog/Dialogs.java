@@ -23,6 +23,28 @@ public interface Dialogs {
      */
     Optional<Path> choosePicture(@Nullable Path near, String name);
 
+    /**
+     * Lets the user choose where to save a chronicle.
+     *
+     * @param near the file beside which to begin, null for wherever the system begins
+     * @param name the file name to suggest
+     */
+    Optional<Path> chooseWhereToSave(@Nullable Path near, String name);
+
+    /** What to do with changes that no file holds. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /**
+     * Asks what to do with the changes of a chronicle before it goes.
+     *
+     * @param title the chronicle's
+     */
+    Unsaved askAboutChanges(String title);
+
     /** Shows a window of its own over the main one, and returns when the user has closed it. */
     void show(String title, Supplier<Parent> content);
 

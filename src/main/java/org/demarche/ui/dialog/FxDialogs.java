@@ -73,6 +73,34 @@ public final class FxDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(above)).map(file -> file.toPath());
     }
 
+    @Override
+    public Optional<Path> chooseWhereToSave(@Nullable Path near, String name) {
+        FileChooser chooser = chooser(near);
+        chooser.setTitle(labels.text("ui.dialog.save.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(labels.text("ui.dialog.chronicles"), "*.demarche.json", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Unsaved askAboutChanges(String title) {
+        ButtonType save = new ButtonType(labels.text("ui.dialog.unsaved.save"), ButtonData.OK_DONE);
+        ButtonType discard = new ButtonType(labels.text("ui.dialog.unsaved.discard"), ButtonData.OTHER);
+        ButtonType cancel = new ButtonType(labels.text("ui.dialog.unsaved.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, labels.text("ui.dialog.unsaved.text"), discard, cancel, save);
+        alert.initOwner(owner);
+        alert.setTitle(labels.text("ui.dialog.unsaved.title"));
+        alert.setHeaderText(labels.text("ui.dialog.unsaved.header", title));
+        alert.getDialogPane().getStyleClass().add("question");
+        look.accept(alert.getDialogPane().getScene());
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        if (answer.equals(save)) {
+            return Unsaved.SAVE;
+        }
+        return answer.equals(discard) ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
     private static FileChooser chooser(@Nullable Path near) {
         FileChooser chooser = new FileChooser();
         Path folder = near == null ? null : near.toAbsolutePath().getParent();

@@ -1,6 +1,7 @@
 package org.demarche.ui.main;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -63,7 +64,19 @@ public final class MainController {
     private Menu recentMenu;
 
     @FXML
+    private MenuItem saveItem;
+
+    @FXML
+    private MenuItem saveAsItem;
+
+    @FXML
     private MenuItem exportItem;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
 
     @FXML
     private CheckMenuItem filterItem;
@@ -200,7 +213,15 @@ public final class MainController {
     private void bindMenu() {
         title.textProperty().bind(viewModel.titleProperty());
         Command.OPEN.combination().ifPresent(openItem::setAccelerator);
+        Command.SAVE.combination().ifPresent(saveItem::setAccelerator);
+        Command.SAVE_AS.combination().ifPresent(saveAsItem::setAccelerator);
         Command.EXPORT.combination().ifPresent(exportItem::setAccelerator);
+        Command.UNDO.combination().ifPresent(undoItem::setAccelerator);
+        Command.REDO.combination().ifPresent(redoItem::setAccelerator);
+        undoItem.textProperty().bind(viewModel.undoTextProperty());
+        redoItem.textProperty().bind(viewModel.redoTextProperty());
+        undoItem.disableProperty().bind(Bindings.not(viewModel.undoableProperty()));
+        redoItem.disableProperty().bind(Bindings.not(viewModel.redoableProperty()));
         Command.FILTER_PANE.combination().ifPresent(filterItem::setAccelerator);
         Command.DETAIL_PANE.combination().ifPresent(detailItem::setAccelerator);
         Command.KEYS.combination().ifPresent(keysItem::setAccelerator);
@@ -367,6 +388,26 @@ public final class MainController {
     @FXML
     void openExample() {
         viewModel.openExample();
+    }
+
+    @FXML
+    void save() {
+        viewModel.run(Command.SAVE);
+    }
+
+    @FXML
+    void saveAs() {
+        viewModel.run(Command.SAVE_AS);
+    }
+
+    @FXML
+    void undo() {
+        viewModel.run(Command.UNDO);
+    }
+
+    @FXML
+    void redo() {
+        viewModel.run(Command.REDO);
     }
 
     @FXML

@@ -10,12 +10,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.demarche.layout.Viewport;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.FileCommands;
 import org.demarche.ui.session.Activity;
+import org.demarche.ui.session.EditText;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.OpenChronicle;
@@ -28,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class MainViewModel {
     private final Session session;
     private final Labels labels;
+    private final Editing editing;
     private final FileCommands files;
     private final Commands commands;
+    private final EditText editText;
     private final ScaleText scaleText;
     private final SpanText spanText;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -42,9 +48,11 @@ public final class MainViewModel {
     private final ReadOnlyStringWrapper fileState = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
 
-    public MainViewModel(Session session, Labels labels, FileCommands files, Commands commands) {
+    public MainViewModel(Session session, Editing editing, Labels labels, FileCommands files, Commands commands) {
         this.session = session;
         this.labels = labels;
+        this.editing = editing;
+        this.editText = new EditText(labels);
         this.files = files;
         this.commands = commands;
         this.scaleText = new ScaleText(labels);
@@ -55,6 +63,7 @@ public final class MainViewModel {
         session.queryProperty().addListener((property, old, now) -> refreshMatches());
         session.selectedProperty().addListener((property, old, now) -> refreshMatches());
         session.viewportProperty().addListener((property, old, now) -> refreshScale(now));
+        editing.editedProperty().addListener((property, old, now) -> refreshFileState());
         refreshAll();
     }
 
@@ -71,18 +80,46 @@ public final class MainViewModel {
                 open.problems().isEmpty()
                         ? ""
                         : labels.text("ui.main.problems", open.problems().size()));
-        fileState.set(fileState(open));
+        refreshFileState();
         refreshEvents();
         refreshMatches();
         refreshScale(session.viewportProperty().get());
     }
 
-    private String fileState(OpenChronicle open) {
+    private void refreshFileState() {
+        OpenChronicle open = session.open();
         Path file = open.file();
-        if (file != null) {
-            return labels.text("ui.main.saved", file.getFileName());
+        Object name = file == null ? labels.text("ui.main.example") : file.getFileName();
+        if (open.isNothing()) {
+            fileState.set("");
+        } else if (editing.isEdited()) {
+            fileState.set(labels.text("ui.main.edited", name));
+        } else {
+            boolean saved = open.origin() == OpenChronicle.Origin.CHRONICLE;
+            fileState.set(saved ? labels.text("ui.main.saved", name) : String.valueOf(name));
         }
-        return open.isNothing() ? "" : labels.text("ui.main.example");
+    }
+
+    /** The words for taking back the last change. */
+    ObservableValue<String> undoTextProperty() {
+        return editing.toUndoProperty()
+                .map(edit -> labels.text("ui.main.menu.undo", editText.of(edit)))
+                .orElse(labels.text("ui.command.undo"));
+    }
+
+    /** The words for making again the change taken back last. */
+    ObservableValue<String> redoTextProperty() {
+        return editing.toRedoProperty()
+                .map(edit -> labels.text("ui.main.menu.redo", editText.of(edit)))
+                .orElse(labels.text("ui.command.redo"));
+    }
+
+    ObservableBooleanValue undoableProperty() {
+        return editing.toUndoProperty().isNotNull();
+    }
+
+    ObservableBooleanValue redoableProperty() {
+        return editing.toRedoProperty().isNotNull();
     }
 
     private void refreshEvents() {

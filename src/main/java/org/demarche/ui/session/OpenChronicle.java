@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The chronicle in the window, made ready to filter and search.
  *
  * @param file where it comes from, null for the example and for no chronicle at all
+ * @param origin what it was made from
  * @param problems what was wrong in the file
  */
 public record OpenChronicle(
@@ -22,11 +23,23 @@ public record OpenChronicle(
         Facets facets,
         TextSearch search,
         @Nullable Path file,
+        Origin origin,
         List<Problem> problems) {
+    /** What a chronicle was made from. */
+    public enum Origin {
+        /** A file of our own format, to which it can be saved again. */
+        CHRONICLE,
+        /** An article, from which the program took the events. */
+        ARTICLE,
+        /** Another kind of file, or none: it has to be saved elsewhere. */
+        OTHER
+    }
+
     /** Nothing open. */
     public static final OpenChronicle EMPTY = of(
             new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Extras.NONE),
             null,
+            Origin.OTHER,
             List.of());
 
     public OpenChronicle {
@@ -34,9 +47,19 @@ public record OpenChronicle(
     }
 
     /** Makes a chronicle ready; takes time with many events. */
-    public static OpenChronicle of(Chronicle chronicle, @Nullable Path file, List<Problem> problems) {
+    public static OpenChronicle of(Chronicle chronicle, @Nullable Path file, Origin origin, List<Problem> problems) {
         ChronicleIndex index = ChronicleIndex.of(chronicle);
-        return new OpenChronicle(index, Facets.of(index), TextSearch.of(index), file, problems);
+        return new OpenChronicle(index, Facets.of(index), TextSearch.of(index), file, origin, problems);
+    }
+
+    /** The same with another chronicle; takes time with many events. */
+    OpenChronicle with(Chronicle changed) {
+        return of(changed, file, origin, problems);
+    }
+
+    /** The same as it stands in a file of our own. */
+    OpenChronicle savedAs(Path target) {
+        return new OpenChronicle(index, facets, search, target, Origin.CHRONICLE, problems);
     }
 
     /** Whether nothing is open. */

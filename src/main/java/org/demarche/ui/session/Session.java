@@ -65,6 +65,17 @@ public final class Session {
         open.set(chronicle);
     }
 
+    /** Shows what became of the open chronicle: the same event selected, the same filter and stretch of time. */
+    void replace(OpenChronicle changed) {
+        String id = selectedEvent().map(Event::id).orElse(null);
+        // Nobody may look for an event where the new chronicle has none.
+        select(NONE);
+        open.set(changed);
+        if (id != null) {
+            changed.index().positionOf(id).ifPresent(this::select);
+        }
+    }
+
     public ReadOnlyObjectProperty<OpenChronicle> openProperty() {
         return open.getReadOnlyProperty();
     }

@@ -84,12 +84,15 @@ public final class TimelineController {
     }
 
     private void showChronicle() {
+        boolean isNew = session.viewportProperty().get() == null;
         nothingOpen.setVisible(session.open().isNothing());
         timeline.setIndex(session.index());
         overview.setIndex(session.index());
         showEvents();
         select(session.selected());
-        timeline.fitAll();
+        if (isNew) {
+            timeline.fitAll();
+        }
     }
 
     private void showEvents() {

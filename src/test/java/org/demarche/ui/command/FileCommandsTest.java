@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.demarche.edit.Edit;
 import org.demarche.i18n.Messages;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.TaskRunner;
+import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Activity;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -29,6 +32,7 @@ class FileCommandsTest {
     private Path folder;
 
     private final Session session = new Session();
+    private final Editing editing = new Editing(session);
     private final RecentFiles recent = new RecentFiles(List.of());
     private final SilentDialogs dialogs = new SilentDialogs();
 
@@ -89,6 +93,22 @@ class FileCommandsTest {
     }
 
     @Test
+    void changesDoNotGoUnasked() throws Exception {
+        FileCommands commands = commands(new DirectTaskRunner());
+        session.open(Fixture.open());
+        editing.apply(new Edit.Drop(session.index().event(0)));
+        Path file = write("whole.json", WHOLE);
+        dialogs.answer(Dialogs.Unsaved.CANCEL);
+        commands.open(file);
+        assertThat(session.open().chronicle().title()).isEqualTo("The pact");
+        dialogs.answer(Dialogs.Unsaved.DISCARD);
+        commands.open(file);
+        assertThat(session.open().chronicle().title()).isEqualTo("Whole");
+        assertThat(dialogs.questions()).isEqualTo(2);
+        assertThat(editing.isEdited()).isFalse();
+    }
+
+    @Test
     void theUserChoosesAFile() throws Exception {
         dialogs.choose(write("whole.json", WHOLE));
         commands(new DirectTaskRunner()).open();
@@ -122,9 +142,9 @@ class FileCommandsTest {
     }
 
     private FileCommands commands(TaskRunner tasks) {
-        Messages messages = Messages.forLocale(Locale.ENGLISH);
-        return new FileCommands(
-                session, new FormatFiles(messages), tasks, dialogs, recent, Fixture.labels(), new Commands());
+        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH));
+        SaveCommands saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, Fixture.labels());
+        return new FileCommands(session, formats, saving, tasks, dialogs, recent, Fixture.labels(), new Commands());
     }
 
     private Path write(String name, String text) throws Exception {

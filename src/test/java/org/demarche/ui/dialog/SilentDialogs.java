@@ -13,6 +13,9 @@ public final class SilentDialogs implements Dialogs {
     private final List<Throwable> failures = new ArrayList<>();
     private @Nullable Path chosen;
     private @Nullable Path picture;
+    private @Nullable Path target;
+    private Unsaved answer = Unsaved.CANCEL;
+    private int questions;
     private String suggestedName = "";
     private boolean closed;
 
@@ -48,6 +51,32 @@ public final class SilentDialogs implements Dialogs {
     public Optional<Path> choosePicture(@Nullable Path near, String name) {
         suggestedName = name;
         return Optional.ofNullable(picture);
+    }
+
+    /** The file that whoever asks where to save gets. */
+    public void saveAt(Path file) {
+        target = file;
+    }
+
+    /** What whoever asks about changes hears. */
+    public void answer(Unsaved now) {
+        answer = now;
+    }
+
+    public int questions() {
+        return questions;
+    }
+
+    @Override
+    public Optional<Path> chooseWhereToSave(@Nullable Path near, String name) {
+        suggestedName = name;
+        return Optional.ofNullable(target);
+    }
+
+    @Override
+    public Unsaved askAboutChanges(String title) {
+        questions++;
+        return answer;
     }
 
     @Override

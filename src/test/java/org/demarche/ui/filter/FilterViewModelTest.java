@@ -104,6 +104,7 @@ class FilterViewModelTest {
         session.open(OpenChronicle.of(
                 new Chronicle("C", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(event), Extras.NONE),
                 null,
+                OpenChronicle.Origin.OTHER,
                 List.of()));
         Facet<?> facet = filter.facets().get(1);
         assertThat(facet.rows()).hasSize(8);

@@ -23,7 +23,9 @@ import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.FileCommands;
 import org.demarche.ui.command.FormatFiles;
 import org.demarche.ui.command.RecentFiles;
+import org.demarche.ui.command.SaveCommands;
 import org.demarche.ui.dialog.SilentDialogs;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -37,15 +39,15 @@ class MainViewModelTest {
     private final MainViewModel main = viewModel(session);
 
     private static MainViewModel viewModel(Session session) {
-        FileCommands files = new FileCommands(
-                session,
-                new FormatFiles(Messages.forLocale(Locale.ENGLISH)),
-                new DirectTaskRunner(),
-                new SilentDialogs(),
-                new RecentFiles(List.of()),
-                Fixture.labels(),
-                new Commands());
-        return new MainViewModel(session, Fixture.labels(), files, new Commands());
+        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH));
+        DirectTaskRunner tasks = new DirectTaskRunner();
+        SilentDialogs dialogs = new SilentDialogs();
+        RecentFiles recent = new RecentFiles(List.of());
+        Editing editing = new Editing(session);
+        SaveCommands saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, Fixture.labels());
+        FileCommands files =
+                new FileCommands(session, formats, saving, tasks, dialogs, recent, Fixture.labels(), new Commands());
+        return new MainViewModel(session, editing, Fixture.labels(), files, new Commands());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.demarche.model.Status;
 import org.demarche.time.EdtfException;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
+import org.demarche.ui.session.OpenChronicle.Origin;
 
 /** A small chronicle with something of everything. */
 public final class Fixture {
@@ -54,11 +55,11 @@ public final class Fixture {
     }
 
     public static OpenChronicle open() {
-        return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), List.of());
+        return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), Origin.CHRONICLE, List.of());
     }
 
     public static OpenChronicle openWithProblems(Problem... problems) {
-        return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), List.of(problems));
+        return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), Origin.CHRONICLE, List.of(problems));
     }
 
     public static Chronicle chronicle() {

@@ -1,0 +1,144 @@
+package org.demarche.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.demarche.edit.Draft;
+import org.demarche.edit.Edit;
+import org.demarche.edit.History;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to the open chronicle, and the way back: all of them go through here. Whatever is opened begins a new
+ * history. To be used on the window's thread.
+ */
+public final class Editing {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Draft> draft;
+    private final ReadOnlyObjectWrapper<@Nullable Edit> toUndo = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Edit> toRedo = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private History history;
+    private boolean replacing;
+
+    public Editing(Session session) {
+        this.session = session;
+        history = new History(session.open().chronicle());
+        draft = new ReadOnlyObjectWrapper<>(history.now());
+        session.openProperty().addListener((property, old, now) -> {
+            if (!replacing) {
+                history = new History(now.chronicle());
+                refresh();
+            }
+        });
+    }
+
+    /** The open chronicle and what has been decided about its events. */
+    public ReadOnlyObjectProperty<Draft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    public Draft draft() {
+        return draft.get();
+    }
+
+    /** The change that can be taken back; null if there is none. */
+    public ReadOnlyObjectProperty<@Nullable Edit> toUndoProperty() {
+        return toUndo.getReadOnlyProperty();
+    }
+
+    /** The change that can be made again; null if there is none. */
+    public ReadOnlyObjectProperty<@Nullable Edit> toRedoProperty() {
+        return toRedo.getReadOnlyProperty();
+    }
+
+    /** Whether there is work that no file holds. */
+    public ReadOnlyBooleanProperty editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    public boolean isEdited() {
+        return edited.get();
+    }
+
+    /** Makes a change; says whether it changed anything. */
+    public boolean apply(Edit edit) {
+        boolean changed = history.apply(edit);
+        if (changed) {
+            show();
+            select(edit);
+        }
+        return changed;
+    }
+
+    public void undo() {
+        history.undo().ifPresent(edit -> {
+            show();
+            select(edit);
+        });
+    }
+
+    public void redo() {
+        history.redo().ifPresent(edit -> {
+            show();
+            select(edit);
+        });
+    }
+
+    /** Notes that a file holds a chronicle, be it changed again since or not. */
+    public void markSaved(Chronicle chronicle, Path file) {
+        history.markSaved(chronicle);
+        replace(session.open().savedAs(file));
+        refresh();
+    }
+
+    private void show() {
+        Chronicle now = history.now().chronicle();
+        if (!now.equals(session.open().chronicle())) {
+            replace(session.open().with(now));
+        }
+        refresh();
+    }
+
+    private void replace(OpenChronicle changed) {
+        replacing = true;
+        session.replace(changed);
+        replacing = false;
+    }
+
+    private void refresh() {
+        boolean decided = session.open().origin() == OpenChronicle.Origin.ARTICLE
+                && !history.now().reviewed().isEmpty();
+        edited.set(history.isEdited() || decided);
+        toUndo.set(history.toUndo().orElse(null));
+        toRedo.set(history.toRedo().orElse(null));
+        draft.set(history.now());
+    }
+
+    /** Selects the event that a change is about, as far as it is there. */
+    private void select(Edit edit) {
+        eventOf(edit).flatMap(event -> position(event.id())).ifPresent(session::select);
+    }
+
+    private Optional<Integer> position(String id) {
+        return session.index().positionOf(id).stream().boxed().findFirst();
+    }
+
+    private static Optional<Event> eventOf(Edit edit) {
+        return switch (edit) {
+            case Edit.Keep keep -> Optional.of(keep.event());
+            case Edit.Change change -> Optional.of(change.after());
+            case Edit.Drop drop -> Optional.of(drop.event());
+            case Edit.Join join -> Optional.of(join.kept());
+            case Edit.Split split -> Optional.of(split.event());
+            case Edit.Add add -> Optional.of(add.event());
+            case Edit.Publish publish -> Optional.empty();
+            case Edit.Weigh weigh -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.demarche.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.demarche.edit.Edit;
+import org.demarche.edit.EventEdits;
+import org.demarche.index.EventFilter;
+import org.demarche.layout.Viewport;
+import org.demarche.time.EdtfException;
+import org.demarche.time.TimePoint;
+import org.demarche.time.When;
+import org.demarche.ui.session.OpenChronicle.Origin;
+import org.junit.jupiter.api.Test;
+
+class EditingTest {
+    private final Session session = Fixture.session();
+    private final Editing editing = new Editing(session);
+
+    @Test
+    void theSelectedEventStaysSelectedWhereverItGoes() throws EdtfException {
+        session.select(Fixture.TALKS);
+        editing.apply(EventEdits.when(session.index().event(Fixture.TALKS), When.parse("1999")));
+        assertThat(session.selected()).isEqualTo(2);
+        assertThat(session.selectedEvent().orElseThrow().id()).isEqualTo("talks");
+        editing.undo();
+        assertThat(session.selected()).isEqualTo(Fixture.TALKS);
+    }
+
+    @Test
+    void nothingElseOfTheViewChanges() {
+        Viewport viewport = new Viewport(TimePoint.ofDay(1980, 1, 1), 1e5, 800, 600);
+        session.viewportProperty().set(viewport);
+        session.queryProperty().set("pact");
+        EventFilter filter = EventFilter.NONE.withActors(Set.of("a"));
+        session.filterProperty().set(filter);
+        session.viewProperty().set(View.OUTLINE);
+        editing.apply(new Edit.Drop(session.index().event(Fixture.THREAT)));
+        assertThat(session.viewportProperty().get()).isEqualTo(viewport);
+        assertThat(session.queryProperty().get()).isEqualTo("pact");
+        assertThat(session.filterProperty().get()).isEqualTo(filter);
+        assertThat(session.viewProperty().get()).isEqualTo(View.OUTLINE);
+        assertThat(session.index().size()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsUndoneIsSelected() {
+        session.select(Fixture.THREAT);
+        editing.apply(new Edit.Drop(session.index().event(Fixture.THREAT)));
+        assertThat(session.selected()).isEqualTo(Session.NONE);
+        editing.undo();
+        assertThat(session.selected()).isEqualTo(Fixture.THREAT);
+        editing.redo();
+        assertThat(session.selected()).isEqualTo(Session.NONE);
+    }
+
+    @Test
+    void nobodyIsShownASelectionThatIsNotThere() {
+        List<Integer> seen = new ArrayList<>();
+        session.openProperty().addListener((property, old, now) -> seen.add(session.selected()));
+        session.shownProperty().addListener((property, old, now) -> seen.add(session.selected()));
+        session.select(Fixture.UNDATED);
+        editing.apply(new Edit.Drop(session.index().event(Fixture.TALKS)));
+        assertThat(seen).allMatch(position -> position < session.index().size());
+        assertThat(session.selectedEvent().orElseThrow().id()).isEqualTo("undated");
+    }
+
+    @Test
+    void saysWhatCanBeUndone() {
+        EditText text = new EditText(Fixture.labels());
+        assertThat(editing.toUndoProperty().get()).isNull();
+        editing.apply(new Edit.Drop(session.index().event(Fixture.THREAT)));
+        assertThat(text.of(Objects.requireNonNull(editing.toUndoProperty().get())))
+                .isEqualTo("drop of “A threat follows”");
+        editing.undo();
+        assertThat(editing.toUndoProperty().get()).isNull();
+        assertThat(editing.toRedoProperty().get()).isNotNull();
+    }
+
+    @Test
+    void anotherChronicleBeginsAnotherHistory() {
+        editing.apply(new Edit.Drop(session.index().event(Fixture.THREAT)));
+        session.open(Fixture.open());
+        assertThat(editing.toUndoProperty().get()).isNull();
+        assertThat(editing.isEdited()).isFalse();
+        editing.undo();
+        assertThat(session.index().size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatWasDecidedAboutAnArticleIsWorkThatNoFileHolds() {
+        session.open(OpenChronicle.of(Fixture.chronicle(), Path.of("a.txt"), Origin.ARTICLE, List.of()));
+        assertThat(editing.isEdited()).isFalse();
+        editing.apply(new Edit.Keep(session.index().event(0)));
+        assertThat(editing.isEdited()).isTrue();
+        editing.markSaved(session.open().chronicle(), Path.of("a.demarche.json"));
+        assertThat(editing.isEdited()).isFalse();
+    }
+}
