@@ -34,6 +34,8 @@ class PackagesTest {
             entry("format", Set.of("model", "time")),
             entry("format.demarche", Set.of("format", "model", "time")),
             entry("format.files", Set.of("format", "format.demarche", "model", "time")),
+            entry("extract.text", Set.of()),
+            entry("extract.dates", Set.of("extract.text", "time")),
             entry("settings", Set.of("format")),
             entry("export", Set.of("layout", "index", "model", "time", "fonts", "format")),
             entry(
@@ -69,7 +71,7 @@ class PackagesTest {
     }
 
     static Stream<String> purePackages() {
-        return Stream.of("time", "model", "index", "layout", "cite", "task", "edit");
+        return Stream.of("time", "model", "index", "layout", "cite", "task", "edit", "extract.text", "extract.dates");
     }
 
     static Stream<String> features() {

@@ -1,0 +1,82 @@
+package org.demarche.extract.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What the words that narrow a date leave of it, as EDTF. */
+final class Bounds {
+    private Bounds() {}
+
+    /** The beginning, middle or end of a slot, and its neighbourhood or what lies before or after it. */
+    static String of(Slot slot, Mod mod) {
+        return switch (mod) {
+            case START -> third(slot, 0);
+            case MID -> third(slot, 1);
+            case END -> third(slot, 2);
+            case APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE -> about(slot);
+            case BEFORE, ON_OR_BEFORE -> "[.." + Edtf.day(slot.first()) + "]";
+            case AFTER, ON_OR_AFTER -> "[" + Edtf.day(slot.last()) + "..]";
+        };
+    }
+
+    private static String about(Slot slot) {
+        return slot.edtf().startsWith("[") ? slot.edtf() : slot.edtf() + "~";
+    }
+
+    private static String third(Slot slot, int which) {
+        return switch (slot.kind()) {
+            case DAY, WEEKEND -> slot.edtf();
+            case YEAR ->
+                "[" + Slot.ofMonth(slot.year(), which * 4 + 1).edtf() + ".."
+                        + Slot.ofMonth(slot.year(), which * 4 + 4).edtf() + "]";
+            case QUARTER, SEASON ->
+                Slot.holding(slot.first().plusMonths(which), Unit.MONTH).edtf();
+            case HALF -> days(slot, which);
+            case DECADE, CENTURY, MILLENNIUM -> years(slot, which);
+            case WEEK, MONTH -> days(slot, which);
+        };
+    }
+
+    private static String years(Slot slot, int which) {
+        int count = slot.last().getYear() - slot.year() + 1;
+        int first = slot.year() + (int) Math.round(count * which / 3.0);
+        int last = slot.year() + (int) Math.round(count * (which + 1) / 3.0) - 1;
+        return Edtf.oneOfYears(first, last);
+    }
+
+    private static String days(Slot slot, int which) {
+        long count = ChronoUnit.DAYS.between(slot.first(), slot.last()) + 1;
+        LocalDate first = slot.first().plusDays(Math.round(count * which / 3.0));
+        LocalDate last = slot.first().plusDays(Math.round(count * (which + 1) / 3.0) - 1);
+        return Edtf.oneOf(first, last);
+    }
+
+    /** What of a slot lies before or after a day in it; the whole slot if the day is not in it. */
+    static String beside(Slot slot, @Nullable LocalDate day, boolean isAfter) {
+        if (day == null || day.isBefore(slot.first()) || day.isAfter(slot.last())) {
+            return Edtf.oneOf(slot.first(), slot.last());
+        }
+        return isAfter ? Edtf.oneOf(day, slot.last()) : Edtf.oneOf(slot.first(), day);
+    }
+
+    /** Some units before or after a day, as many as "several" can mean. */
+    static String several(LocalDate day, Unit unit, boolean isAfter) {
+        LocalDate near = shift(day, unit, isAfter ? 1 : -1);
+        LocalDate far = shift(day, unit, isAfter ? 10 : -10);
+        return isAfter ? Edtf.oneOf(near, far) : Edtf.oneOf(far, near);
+    }
+
+    private static LocalDate shift(LocalDate day, Unit unit, int count) {
+        if (unit.isClock()) {
+            return day;
+        }
+        if (unit.years() > 0) {
+            return day.plusYears((long) count * unit.years());
+        }
+        if (unit.months() > 0) {
+            return day.plusMonths((long) count * unit.months());
+        }
+        return day.plusDays((unit == Unit.WEEK || unit == Unit.WEEKEND ? 7L : 1L) * count);
+    }
+}

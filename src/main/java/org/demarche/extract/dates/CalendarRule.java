@@ -1,0 +1,131 @@
+package org.demarche.extract.dates;
+
+import java.util.Set;
+import org.demarche.extract.dates.Meaning.Side;
+import org.demarche.extract.dates.Words.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates with a month's name: "27 February 2019", "Friday, Oct. 23", "the 5th of May", "March 1947", "last June", "May".
+ */
+final class CalendarRule implements Rule {
+    /** Before these a bare "May" or "March" is the month. */
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "of", "since", "until", "till", "by", "from", "last", "next", "this", "early", "late", "mid",
+            "during", "through", "to", "and", "before", "after", "between", "for", "each", "every", "past", "or", "-",
+            "–");
+
+    @Override
+    public @Nullable Match at(Tokens tokens, int from) {
+        Match best = afterWeekday(tokens, from);
+        best = Match.longer(best, monthFirst(tokens, from, 0));
+        best = Match.longer(best, dayFirst(tokens, from, 0));
+        return Match.longer(best, withSide(tokens, from));
+    }
+
+    /** "Friday, Oct. 23", "Saturday the 5th of May". */
+    private static @Nullable Match afterWeekday(Tokens tokens, int from) {
+        Part weekday = Words.weekday(tokens, from);
+        if (weekday == null) {
+            return null;
+        }
+        int next = tokens.is(weekday.to(), ",") ? weekday.to() + 1 : weekday.to();
+        Match date = Match.longer(monthFirst(tokens, next, weekday.value()), dayFirst(tokens, next, weekday.value()));
+        return date != null && hasDay(date) ? new Match(from, date.to(), date.meaning()) : null;
+    }
+
+    private static boolean hasDay(Match match) {
+        return switch (match.meaning()) {
+            case Meaning.InYear date -> date.day() > 0;
+            case Meaning.Fixed date -> date.slot().kind() == Slot.Kind.DAY;
+            default -> false;
+        };
+    }
+
+    /** "Oct. 23, 1998", "October 1998", "October last year", "October". */
+    private static @Nullable Match monthFirst(Tokens tokens, int from, int weekday) {
+        Part month = Words.month(tokens, from);
+        if (month == null) {
+            return null;
+        }
+        int next = tokens.is(month.to(), "the") ? month.to() + 1 : month.to();
+        Part day = Words.dayOfMonth(tokens, next);
+        if (day != null && day.value() <= Dates.longestMonth(month.value()) && !countsSomething(tokens, day)) {
+            return withYear(tokens, from, day.to(), month.value(), day.value(), weekday);
+        }
+        Match dated = withYear(tokens, from, month.to(), month.value(), 0, weekday);
+        boolean alone = dated.meaning() instanceof Meaning.InYear bare && bare.year() == null;
+        if (!alone) {
+            return dated;
+        }
+        boolean plain = !Lexicon.AMBIGUOUS_NAMES.contains(tokens.word(from)) && Words.isWhole(tokens, from);
+        boolean abbreviated = month.to() > from + 1;
+        boolean expected = BEFORE_MONTH.contains(tokens.word(from - 1)) && Words.isWhole(tokens, from);
+        return plain || abbreviated || expected ? new Match(from, from + 1, dated.meaning()) : null;
+    }
+
+    /** Whether the number after a month's name counts what follows, as in "In June 30 people". */
+    private static boolean countsSomething(Tokens tokens, Part day) {
+        String next = tokens.word(day.to());
+        return next.equals("percent") || next.equals("million") || next.equals("billion") || next.equals("people");
+    }
+
+    /** "27 February 2019", "the 27th of February", "this 4th day of July". */
+    private static @Nullable Match dayFirst(Tokens tokens, int from, int weekday) {
+        int start = tokens.is(from, "the") || tokens.is(from, "this") ? from + 1 : from;
+        Part day = Words.dayOfMonth(tokens, start);
+        if (day == null) {
+            return null;
+        }
+        int next = day.to();
+        boolean ordinal = tokens.digits(start) == 0 || next > start + 1;
+        if (ordinal && tokens.is(next, "day")) {
+            next++;
+        }
+        if (ordinal && tokens.is(next, "of")) {
+            next++;
+        }
+        Part month = Words.month(tokens, next);
+        boolean wordAlone = tokens.digits(start) == 0 && next == day.to();
+        if (month == null
+                || day.value() > Dates.longestMonth(month.value())
+                || wordAlone
+                || (start > from && !ordinal)) {
+            return null;
+        }
+        int end = tokens.is(month.to() - 1, ".") && Words.anyYear(tokens, month.to()) == null
+                ? month.to() - 1
+                : month.to();
+        return withYear(tokens, from, end, month.value(), day.value(), weekday);
+    }
+
+    private static Match withYear(Tokens tokens, int from, int to, int month, int day, int weekday) {
+        int next = tokens.is(to, ",") || tokens.is(to, "of") || tokens.is(to, "in") ? to + 1 : to;
+        Part year = tokens.is(to, "in") && day == 0 ? null : Words.anyYear(tokens, next);
+        if (year != null && !(next > to && Words.isPartOfNumber(tokens, to))) {
+            Part era = Words.era(tokens, year.to());
+            int astronomical = Words.astronomical(year.value(), era == null ? 1 : era.value());
+            return new Match(
+                    from, era == null ? year.to() : era.to(), new Meaning.Fixed(Dates.slot(astronomical, month, day)));
+        }
+        Match named = NamedYear.at(tokens, tokens.is(to, "of") ? to + 1 : to);
+        return named == null
+                ? new Match(from, to, new Meaning.InYear(month, day, weekday, Side.OPEN, null))
+                : new Match(from, named.to(), new Meaning.InYear(month, day, weekday, Side.OPEN, named.meaning()));
+    }
+
+    /** "last June", "this coming March 8", "next Friday, May 3". */
+    private static @Nullable Match withSide(Tokens tokens, int from) {
+        SideWords side = SideWords.at(tokens, from);
+        if (side == null) {
+            return null;
+        }
+        Match date = Match.longer(afterWeekday(tokens, side.to()), monthFirst(tokens, side.to(), 0));
+        return date != null && date.meaning() instanceof Meaning.InYear bare && bare.year() == null
+                ? new Match(
+                        from,
+                        date.to(),
+                        new Meaning.InYear(bare.month(), bare.day(), bare.weekday(), side.side(), null))
+                : null;
+    }
+}

@@ -1,0 +1,217 @@
+package org.demarche.extract.dates;
+
+import org.demarche.extract.dates.Words.Part;
+import org.demarche.extract.dates.Zones.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clock times with what names their day: "10:35 a.m.", "5 p.m. EST Nov. 9", "noon Thursday", "Friday at 8 a.m.",
+ * "2019-02-28T14:00+07:00", "6 o'clock in the evening".
+ */
+final class ClockRule implements Rule {
+    private final Rule days;
+
+    /** With the rule that reads what names a day. */
+    ClockRule(Rule days) {
+        this.days = days;
+    }
+
+    @Override
+    public @Nullable Match at(Tokens tokens, int from) {
+        Match clock = clock(tokens, from);
+        if (clock != null) {
+            return withDay(tokens, clock);
+        }
+        Match day = days.at(tokens, from);
+        if (day == null) {
+            return null;
+        }
+        Match iso = iso(tokens, day);
+        return iso == null ? dayFirst(tokens, day) : iso;
+    }
+
+    /** "Friday at 8 a.m.", "March 3, 10:30 p.m.". */
+    private @Nullable Match dayFirst(Tokens tokens, Match day) {
+        int i = day.to();
+        i = tokens.is(i, ",") ? i + 1 : i;
+        i = tokens.is(i, "at") || tokens.is(i, "around") || tokens.is(i, "about") ? i + 1 : i;
+        Match clock = i - day.to() > 2 ? null : clock(tokens, i);
+        return clock == null ? null : new Match(day.from(), clock.to(), on(clock, day.meaning()));
+    }
+
+    private Match withDay(Tokens tokens, Match clock) {
+        int i = clock.to();
+        i = tokens.is(i, ",") ? i + 1 : i;
+        i = tokens.is(i, "on") ? i + 1 : i;
+        Match day = days.at(tokens, i);
+        return day == null ? clock : new Match(clock.from(), day.to(), on(clock, day.meaning()));
+    }
+
+    private static Meaning on(Match clock, Meaning day) {
+        return switch (clock.meaning()) {
+            case Meaning.Clock time -> new Meaning.Clock(time.hour(), time.minute(), time.second(), time.zone(), day);
+            default -> clock.meaning();
+        };
+    }
+
+    private static @Nullable Match clock(Tokens tokens, int from) {
+        if (tokens.is(from, "noon") || tokens.is(from, "midday")) {
+            return time(from, from + 1, 12, 0, -1, "");
+        }
+        if (tokens.is(from, "midnight")) {
+            return time(from, from + 1, 24, 0, -1, "");
+        }
+        Match digits = digits(tokens, from);
+        if (digits != null) {
+            return digits;
+        }
+        Integer word = Lexicon.CARDINALS.get(tokens.word(from));
+        return word != null && word >= 1 && word <= 12 ? afterHour(tokens, from, from + 1, word, 0, -1, false) : null;
+    }
+
+    private static Match time(int from, int to, int hour, int minute, int second, String zone) {
+        return new Match(from, to, new Meaning.Clock(hour, minute, second, zone, null));
+    }
+
+    private static @Nullable Match digits(Tokens tokens, int from) {
+        int hour = tokens.digits(from) <= 2 ? tokens.number(from) : -1;
+        boolean glued =
+                tokens.touches(from) && (tokens.kind(from - 1) != Tokens.Kind.SIGN || isNumberSign(tokens, from - 1));
+        if (glued) {
+            return null;
+        }
+        if (tokens.digits(from) == 4) {
+            return military(tokens, from);
+        }
+        if (hour < 0 || hour > 24) {
+            return null;
+        }
+        boolean colon = tokens.is(from + 1, ":") || tokens.is(from + 1, ".");
+        boolean minutes = colon
+                && tokens.touches(from + 1)
+                && tokens.touches(from + 2)
+                && tokens.digits(from + 2) == 2
+                && tokens.number(from + 2) < 60;
+        if (!minutes) {
+            return afterHour(tokens, from, from + 1, hour, 0, -1, false);
+        }
+        int to = from + 3;
+        int second = -1;
+        if (tokens.is(to, ":") && tokens.touches(to) && tokens.digits(to + 1) == 2 && tokens.number(to + 1) < 60) {
+            second = tokens.number(to + 1);
+            to += 2;
+        }
+        boolean sure = tokens.is(from + 1, ":");
+        return afterHour(tokens, from, to, hour, tokens.number(from + 2), second, sure);
+    }
+
+    private static boolean isNumberSign(Tokens tokens, int i) {
+        return switch (tokens.word(i)) {
+            case "$", ".", ",", ":", "/", "-", "£", "€" -> true;
+            default -> false;
+        };
+    }
+
+    /** "1430 GMT", "0800 hours". */
+    private static @Nullable Match military(Tokens tokens, int from) {
+        int number = tokens.number(from);
+        if (number / 100 > 23 || number % 100 > 59) {
+            return null;
+        }
+        Zone zone = Zones.at(tokens, from + 1);
+        boolean hours = tokens.is(from + 1, "hours") || tokens.is(from + 1, "hrs");
+        if (zone == null && !hours) {
+            return null;
+        }
+        return time(
+                from,
+                zone == null ? from + 2 : zone.to(),
+                number / 100,
+                number % 100,
+                -1,
+                zone == null ? "" : zone.edtf());
+    }
+
+    /** What makes a time of an hour: "a.m.", "o'clock", "in the morning", a zone; without, only one with minutes is. */
+    private static @Nullable Match afterHour(
+            Tokens tokens, int from, int to, int hour, int minute, int second, boolean isSure) {
+        boolean known = isSure;
+        int end = to;
+        int h = hour;
+        boolean oClock = tokens.is(end, "o")
+                && (tokens.is(end + 1, "'") || tokens.is(end + 1, "’"))
+                && tokens.is(end + 2, "clock");
+        if (oClock) {
+            end += 3;
+            known = true;
+        }
+        Part half = halfOfDay(tokens, end);
+        if (half != null && h <= 12) {
+            h = half.value() > 0 ? h % 12 + 12 : h % 12;
+            end = half.to();
+            known = true;
+        }
+        Zone zone = known || minute > 0 || hour > 12 ? Zones.at(tokens, end) : null;
+        if (zone != null) {
+            end = zone.to();
+            known = true;
+        }
+        return known && h <= 24 ? time(from, end, h, minute, second, zone == null ? "" : zone.edtf()) : null;
+    }
+
+    /** −1 for the morning, +1 for the afternoon. */
+    private static @Nullable Part halfOfDay(Tokens tokens, int i) {
+        return switch (tokens.word(i)) {
+            case "am" -> new Part(i + 1, -1);
+            case "pm" -> new Part(i + 1, 1);
+            case "a", "p" -> dottedHalf(tokens, i);
+            case "in" ->
+                switch (tokens.is(i + 1, "the") ? tokens.word(i + 2) : "") {
+                    case "morning" -> new Part(i + 3, -1);
+                    case "afternoon", "evening" -> new Part(i + 3, 1);
+                    default -> null;
+                };
+            case "at" -> tokens.is(i + 1, "night") ? new Part(i + 2, 1) : null;
+            default -> null;
+        };
+    }
+
+    /** "a.m.", "p.m". */
+    private static @Nullable Part dottedHalf(Tokens tokens, int i) {
+        boolean dotted = tokens.is(i + 1, ".") && tokens.touches(i + 1) && tokens.is(i + 2, "m");
+        int to = tokens.is(i + 3, ".") && tokens.touches(i + 3) ? i + 4 : i + 3;
+        return dotted ? new Part(to, tokens.is(i, "a") ? -1 : 1) : null;
+    }
+
+    /** The clock part of "2019-02-28T14:00:00+07:00" after its day. */
+    private static @Nullable Match iso(Tokens tokens, Match day) {
+        boolean numeric = day.meaning() instanceof Meaning.Fixed && tokens.digits(day.from()) == 4;
+        int i = day.to();
+        boolean joined = numeric && tokens.is(i, "t") && tokens.touches(i) && tokens.touches(i + 1);
+        int hour = joined && tokens.digits(i + 1) == 2 ? tokens.number(i + 1) : -1;
+        boolean minutes = tokens.is(i + 2, ":") && tokens.digits(i + 3) == 2;
+        if (hour < 0 || hour > 23 || !minutes || tokens.number(i + 3) > 59) {
+            return null;
+        }
+        int to = i + 4;
+        int second = -1;
+        if (tokens.is(to, ":") && tokens.digits(to + 1) == 2 && tokens.number(to + 1) < 60) {
+            second = tokens.number(to + 1);
+            to += 2;
+        }
+        String zone = "";
+        Part offset = Zones.offset(tokens, to);
+        if (offset != null && tokens.number(to + 1) < 15 && tokens.number(to + 3) < 60) {
+            zone = tokens.word(to) + two(tokens.number(to + 1)) + ":" + two(tokens.number(to + 3));
+            to = offset.to();
+        } else if (tokens.is(to, "z") && tokens.touches(to)) {
+            zone = "Z";
+            to++;
+        }
+        return new Match(day.from(), to, new Meaning.Clock(hour, tokens.number(i + 3), second, zone, day.meaning()));
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

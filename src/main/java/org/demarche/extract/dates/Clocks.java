@@ -1,0 +1,44 @@
+package org.demarche.extract.dates;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts parts of the day and clock times on the day that they belong to. */
+final class Clocks {
+    private final Context context;
+
+    Clocks(Context context) {
+        this.context = context;
+    }
+
+    /** A part of a day; of a day that no word names, the day last named or that of publication. */
+    Finding part(Meaning.DayPart part, @Nullable Finding day) {
+        Finding base = day == null ? sameDay() : day;
+        return base.withTime(base.value() + "T" + part.code(), base.edtf());
+    }
+
+    Finding clock(Meaning.Clock clock, @Nullable Finding day) {
+        Finding base = day == null ? sameDay() : day;
+        String time = "T" + two(clock.hour()) + ":" + two(clock.minute())
+                + (clock.second() < 0 ? "" : ":" + two(clock.second()));
+        Slot slot = base.slot();
+        String edtf = slot != null && slot.kind() == Slot.Kind.DAY ? slot.edtf() + time + clock.zone() : base.edtf();
+        return base.withTime(base.value() + time, edtf);
+    }
+
+    private Finding sameDay() {
+        LocalDate previous = context.previousDay();
+        LocalDate published = context.published();
+        LocalDate day = previous != null ? previous : published;
+        if (day == null) {
+            return Finding.open("XXXX-XX-XX", null);
+        }
+        Slot slot = Slot.ofDay(day);
+        Basis basis = previous != null ? Basis.PREVIOUS_DATE : Basis.PUBLISHED;
+        return Finding.of(slot, basis, Reason.TIME_OF_DAY, slot);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

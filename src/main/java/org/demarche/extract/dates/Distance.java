@@ -1,0 +1,37 @@
+package org.demarche.extract.dates;
+
+import org.demarche.extract.dates.Meaning.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** The words after a length that make a date of it: "ago", "later", "earlier", "from now". */
+final class Distance {
+    private Distance() {}
+
+    /** The date that is so far away, if the words after the length say so. */
+    static @Nullable Match at(Tokens tokens, int from, int to, Quantity quantity, Unit unit) {
+        return switch (tokens.word(to)) {
+            case "ago" -> away(from, to + 1, quantity, unit, false, Anchor.PUBLISHED);
+            case "earlier", "previously" -> away(from, to + 1, quantity, unit, false, Anchor.PREVIOUS);
+            case "later" -> away(from, to + 1, quantity, unit, true, Anchor.PREVIOUS);
+            case "hence" -> away(from, to + 1, quantity, unit, true, Anchor.PUBLISHED);
+            case "afterward", "afterwards", "thereafter" -> away(from, to + 1, quantity, unit, true, Anchor.PREVIOUS);
+            case "before", "prior", "beforehand" ->
+                endsClause(tokens, to + 1) ? away(from, to + 1, quantity, unit, false, Anchor.PREVIOUS) : null;
+            case "after" ->
+                endsClause(tokens, to + 1) ? away(from, to + 1, quantity, unit, true, Anchor.PREVIOUS) : null;
+            case "from" ->
+                tokens.is(to + 1, "now") || tokens.is(to + 1, "today")
+                        ? away(from, to + 2, quantity, unit, true, Anchor.PUBLISHED)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static Match away(int from, int to, Quantity quantity, Unit unit, boolean isAfter, Anchor anchor) {
+        return new Match(from, to, new Meaning.Counted(quantity, unit, isAfter, anchor));
+    }
+
+    private static boolean endsClause(Tokens tokens, int i) {
+        return tokens.kind(i) == Tokens.Kind.NONE || (tokens.kind(i) == Tokens.Kind.SIGN && !tokens.is(i, "$"));
+    }
+}

@@ -1,0 +1,274 @@
+package org.demarche.extract.dates;
+
+import java.util.Set;
+import org.demarche.extract.dates.Meaning.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lengths of time, and dates that are a length away: "three days", "nearly two years", "a 10-hour", "the past few
+ * weeks", "two weeks ago", "days later".
+ */
+final class LengthRule implements Rule {
+    /** Between the number and the unit. */
+    private static final Set<String> FILLERS = Set.of(
+            "more",
+            "additional",
+            "full",
+            "consecutive",
+            "straight",
+            "whole",
+            "long",
+            "solid",
+            "trading",
+            "business",
+            "working",
+            "calendar",
+            "fiscal",
+            "extra",
+            "short",
+            "further",
+            "successive",
+            "or");
+
+    /** Between an article and the number. */
+    private static final Set<String> FRAMES = Set.of(
+            "last",
+            "past",
+            "next",
+            "first",
+            "coming",
+            "previous",
+            "following",
+            "final",
+            "latest",
+            "preceding",
+            "ensuing",
+            "entire",
+            "intervening");
+
+    /** Before "a year" or "days", these say that it is a length and no rate or plain noun. */
+    private static final Set<String> CUES = Set.of(
+            "for",
+            "in",
+            "within",
+            "after",
+            "over",
+            "than",
+            "lasted",
+            "lasting",
+            "took",
+            "takes",
+            "take",
+            "taking",
+            "spent",
+            "spend",
+            "only",
+            "just",
+            "during",
+            "until",
+            "every",
+            "wait",
+            "waited",
+            "another",
+            "by",
+            "barely",
+            "follows",
+            "followed",
+            "as");
+
+    @Override
+    public @Nullable Match at(Tokens tokens, int from) {
+        Hedge hedge = Hedge.at(tokens, from);
+        int start = hedge == null ? from : hedge.to();
+        Match best = framed(tokens, start);
+        best = Match.longer(best, counted(tokens, start, start, hedge != null));
+        best = Match.longer(best, joined(tokens, start));
+        best = Match.longer(best, bare(tokens, start));
+        best = Match.longer(best, ahead(tokens, start));
+        if (hedge == null || best == null) {
+            return best;
+        }
+        return new Match(from, best.to(), new Meaning.Modified(hedge.mod(), best.meaning()));
+    }
+
+    /** "the past two months", "the next few days", "last three years", "coming weeks", "the nine months". */
+    private static @Nullable Match framed(Tokens tokens, int from) {
+        int i = from;
+        boolean article = tokens.is(i, "the") || tokens.is(i, "this") || tokens.is(i, "these") || tokens.is(i, "those");
+        if (article) {
+            i++;
+        }
+        boolean frame = FRAMES.contains(tokens.word(i));
+        if (frame) {
+            i++;
+        }
+        if (!article && !frame) {
+            return null;
+        }
+        Match inner = counted(tokens, i, i, true);
+        if (inner != null && inner.meaning() instanceof Meaning.Length && !startsWithArticle(tokens, i)) {
+            return new Match(from, inner.to(), inner.meaning());
+        }
+        Unit plural = frame ? Lexicon.UNITS_PLURAL.get(tokens.word(i)) : null;
+        return plural == null ? null : new Match(from, i + 1, new Meaning.Length(Lengths.vague(plural)));
+    }
+
+    private static boolean startsWithArticle(Tokens tokens, int i) {
+        return (tokens.is(i, "a") || tokens.is(i, "an")) && !tokens.is(i + 1, "few") && !tokens.is(i + 1, "couple");
+    }
+
+    /** "three days", "a year and a half", "half an hour", "two years ago", "another week". */
+    private static @Nullable Match counted(Tokens tokens, int from, int start, boolean isFramed) {
+        int i = start;
+        boolean another = tokens.is(i, "another");
+        boolean half = tokens.is(i, "half") && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an"));
+        Quantity number = another
+                ? Quantity.exactly(i + 1, 1)
+                : half ? new Quantity(i + 2, 0.5, false, false) : Numbers.at(tokens, i);
+        if (another) {
+            Quantity more = Numbers.at(tokens, i + 1);
+            number = more == null ? number : more;
+        }
+        if (number == null) {
+            return null;
+        }
+        int word = number.to();
+        while (FILLERS.contains(tokens.word(word)) && word - number.to() < 2) {
+            word++;
+        }
+        Unit unit = unitAt(tokens, word, number);
+        if (unit == null || isAge(tokens, word + 1) || (tokens.touches(from) && isSign(tokens, from - 1))) {
+            return null;
+        }
+        int to = word + 1;
+        if (tokens.is(to, "and") && tokens.is(to + 1, "a") && tokens.is(to + 2, "half")) {
+            number = number.plusHalf(to + 3);
+            to += 3;
+        }
+        if (tokens.is(word, "fortnight") || tokens.is(word, "fortnights")) {
+            number = new Quantity(number.to(), number.value() * 2, number.isVague(), number.isApproximate());
+        }
+        if (tokens.is(to, "or") && (tokens.is(to + 1, "so") || tokens.is(to + 1, "more"))) {
+            to += 2;
+        }
+        Match away = Distance.at(tokens, from, to, number, unit);
+        if (away != null) {
+            return away;
+        }
+        boolean article = tokens.is(i, "a") || tokens.is(i, "an");
+        boolean plain = !article || number.to() > i + 1 || half || isFramed || CUES.contains(tokens.word(from - 1));
+        if (!plain
+                || (number.isVague() && tokens.is(i, "some") && !Lexicon.UNITS_PLURAL.containsKey(tokens.word(word)))) {
+            return null;
+        }
+        Meaning length = new Meaning.Length(Lengths.of(number, unit));
+        if (number.isApproximate()) {
+            length = new Meaning.Modified(Mod.APPROX, length);
+        }
+        return withRest(tokens, new Match(from, to, length), number, unit);
+    }
+
+    /** A smaller unit after the first: "one hour and 20 minutes", "two years, three months". */
+    private static Match withRest(Tokens tokens, Match first, Quantity number, Unit unit) {
+        int i = first.to();
+        i = tokens.is(i, ",") ? i + 1 : i;
+        i = tokens.is(i, "and") ? i + 1 : i;
+        Quantity rest = number.isVague() || i - first.to() > 1 ? null : Numbers.at(tokens, i);
+        if (rest == null || rest.isVague() || startsWithArticle(tokens, i)) {
+            return first;
+        }
+        Unit smaller = unitAt(tokens, rest.to(), rest);
+        if (smaller == null || smaller.compareTo(unit) >= 0 || smaller.isClock() != unit.isClock()) {
+            return first;
+        }
+        String value = Lengths.of(number, unit) + Lengths.of(rest, smaller).replaceFirst("^PT?", "");
+        return new Match(first.from(), rest.to() + 1, new Meaning.Length(value));
+    }
+
+    private static @Nullable Unit unitAt(Tokens tokens, int word, Quantity number) {
+        Unit plural = Lexicon.UNITS_PLURAL.get(tokens.word(word));
+        if (plural != null) {
+            boolean fraction = plural == Unit.QUARTER && tokens.is(word + 1, "of");
+            return fraction || (plural == Unit.SECOND && number.isVague()) ? null : plural;
+        }
+        Unit unit = Lexicon.UNITS.get(tokens.word(word));
+        boolean confusing = unit == Unit.SECOND
+                || unit == Unit.WEEKEND
+                || unit == Unit.QUARTER
+                || (unit == Unit.NIGHT && number.value() == 1);
+        if (unit == null || confusing || number.isVague()) {
+            return null;
+        }
+        boolean compound = tokens.is(word + 1, "-") && tokens.touches(word + 1) && !tokens.is(word + 2, "long");
+        return compound ? null : unit;
+    }
+
+    private static boolean isAge(Tokens tokens, int i) {
+        int word = tokens.is(i, "-") ? i + 1 : i;
+        return tokens.is(word, "old") || tokens.is(word, "olds") || (tokens.is(i, "of") && tokens.is(i + 1, "age"));
+    }
+
+    private static boolean isSign(Tokens tokens, int i) {
+        return tokens.is(i, "$") || tokens.is(i, ".") || tokens.is(i, ",") || tokens.is(i, "/") || tokens.is(i, "£");
+    }
+
+    /** "two-year", "30-day", "decade-long", "months-long". */
+    private static @Nullable Match joined(Tokens tokens, int from) {
+        Quantity number = tokens.is(from, "a") || tokens.is(from, "an") ? null : Numbers.at(tokens, from);
+        if (number != null && (!number.isVague() || tokens.is(from, "several"))) {
+            int dash = number.to();
+            Unit unit = tokens.is(dash, "-") && tokens.touches(dash) ? Lexicon.UNITS.get(tokens.word(dash + 1)) : null;
+            return unit == null || unit == Unit.QUARTER || isAge(tokens, dash + 2) || tokens.touches(from)
+                    ? null
+                    : new Match(from, afterLong(tokens, dash + 2), new Meaning.Length(Lengths.of(number, unit)));
+        }
+        if (!tokens.is(from + 1, "-") || !tokens.is(from + 2, "long")) {
+            return null;
+        }
+        Unit unit = Lexicon.UNITS.get(tokens.word(from));
+        if (unit != null) {
+            return new Match(from, from + 3, new Meaning.Length(Lengths.of(1, unit)));
+        }
+        Unit plural = Lexicon.UNITS_PLURAL.get(tokens.word(from));
+        return plural == null ? null : new Match(from, from + 3, new Meaning.Length(Lengths.vague(plural)));
+    }
+
+    private static int afterLong(Tokens tokens, int i) {
+        return tokens.is(i, "-") && tokens.is(i + 1, "long") ? i + 2 : i;
+    }
+
+    /** "years", as in "for years"; "days later". */
+    private static @Nullable Match bare(Tokens tokens, int from) {
+        Unit unit = Lexicon.UNITS_PLURAL.get(tokens.word(from));
+        if (unit == null) {
+            return null;
+        }
+        Match away = Distance.at(tokens, from, from + 1, Quantity.vague(from + 1), unit);
+        if (away != null) {
+            return away;
+        }
+        boolean cued = CUES.contains(tokens.word(from - 1))
+                && unit != Unit.SECOND
+                && unit != Unit.QUARTER
+                && unit != Unit.WEEKEND
+                && unit != Unit.NIGHT;
+        return cued ? new Match(from, from + 1, new Meaning.Length(Lengths.vague(unit))) : null;
+    }
+
+    /** "the weeks ahead", "the days to come". */
+    private static @Nullable Match ahead(Tokens tokens, int from) {
+        Unit unit = tokens.is(from, "the") ? Lexicon.UNITS_PLURAL.get(tokens.word(from + 1)) : null;
+        if (unit == null) {
+            return null;
+        }
+        if (tokens.is(from + 2, "ahead")) {
+            return new Match(from, from + 3, ahead(unit, from + 3));
+        }
+        boolean toCome = tokens.is(from + 2, "to") && tokens.is(from + 3, "come");
+        return toCome ? new Match(from, from + 4, ahead(unit, from + 4)) : null;
+    }
+
+    private static Meaning ahead(Unit unit, int to) {
+        return new Meaning.Counted(Quantity.vague(to), unit, true, Anchor.PUBLISHED);
+    }
+}

@@ -1,0 +1,44 @@
+package org.demarche.extract.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.demarche.extract.dates.Meaning.Side;
+
+/** Chooses the year of a date that comes every year, as seen from a reference day. */
+final class Nearest {
+    /** How much further away a past date may lie than a coming one and still be meant, where no verb tells. */
+    private static final double PAST_BIAS = 2.4;
+
+    private Nearest() {}
+
+    /**
+     * The slot of the same name that is meant.
+     *
+     * @param any the slot in any year
+     * @param side where the words put it
+     * @param tense what the verb says
+     */
+    static Slot of(Slot any, LocalDate reference, Side side, Tense tense) {
+        Slot now = any.plusYears(reference.getYear() - any.year());
+        Slot past = now.first().isAfter(reference) ? now.plusYears(-1) : now;
+        Slot coming = now.last().isBefore(reference) ? now.plusYears(1) : now;
+        boolean holds = !now.first().isAfter(reference) && !now.last().isBefore(reference);
+        return switch (side) {
+            case WITHIN -> now;
+            case BEFORE -> holds ? now.plusYears(-1) : past;
+            case AFTER -> holds ? now.plusYears(1) : coming;
+            case OPEN -> holds ? now : byTense(past, coming, reference, tense);
+        };
+    }
+
+    private static Slot byTense(Slot past, Slot coming, LocalDate reference, Tense tense) {
+        double before = ChronoUnit.DAYS.between(past.last(), reference);
+        double after = ChronoUnit.DAYS.between(reference, coming.first());
+        double bias = switch (tense) {
+            case PAST -> PAST_BIAS;
+            case FUTURE -> 1 / PAST_BIAS;
+            case UNKNOWN -> 1.5;
+        };
+        return before <= after * bias ? past : coming;
+    }
+}

@@ -1,0 +1,74 @@
+package org.demarche.extract.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** Dates in digits: "2019-02-27", "2019-02-27T14:00", "10/23/98", "27.02.2019". */
+final class NumericRule implements Rule {
+    @Override
+    public @Nullable Match at(Tokens tokens, int from) {
+        int digits = tokens.digits(from);
+        if (digits == 0 || digits > 4 || digits == 3 || isGlued(tokens, from)) {
+            return null;
+        }
+        String sign = tokens.word(from + 1);
+        boolean separated = sign.equals("-") || sign.equals("/") || sign.equals(".");
+        if (!separated || !touch(tokens, from + 1, from + 4) || !tokens.is(from + 3, sign)) {
+            return yearAndMonth(tokens, from);
+        }
+        int first = tokens.number(from);
+        int second = tokens.number(from + 2);
+        int third = tokens.number(from + 4);
+        int lastDigits = tokens.digits(from + 4);
+        boolean ends = !tokens.touches(from + 5) || tokens.kind(from + 5) != Tokens.Kind.NUMBER;
+        if (tokens.digits(from + 2) > 2 || !ends) {
+            return null;
+        }
+        if (digits == 4 && lastDigits <= 2 && lastDigits > 0) {
+            return day(from, first, second, third);
+        }
+        boolean yearLast = lastDigits == 4 || (lastDigits == 2 && !sign.equals("."));
+        if (digits > 2 || !yearLast) {
+            return null;
+        }
+        int year = lastDigits == 4 ? third : Words.withCentury(third);
+        boolean dayFirst = sign.equals(".") || first > 12;
+        return dayFirst ? day(from, year, second, first) : day(from, year, first, second);
+    }
+
+    private static @Nullable Match day(int from, int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > Dates.longestMonth(month) || year < 1) {
+            return null;
+        }
+        return new Match(from, from + 5, new Meaning.Fixed(Dates.slot(year, month, day)));
+    }
+
+    /** "2019-02". */
+    private static @Nullable Match yearAndMonth(Tokens tokens, int from) {
+        boolean shaped = Words.year(tokens, from) != null
+                && tokens.is(from + 1, "-")
+                && touch(tokens, from + 1, from + 2)
+                && tokens.digits(from + 2) == 2
+                && !tokens.touches(from + 3);
+        int month = shaped ? tokens.number(from + 2) : 0;
+        boolean sure = month >= 1 && month <= 12 && tokens.number(from) % 100 >= month;
+        return sure ? new Match(from, from + 3, new Meaning.Fixed(Slot.ofMonth(tokens.number(from), month))) : null;
+    }
+
+    private static boolean touch(Tokens tokens, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (!tokens.touches(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the number is the end of something longer. */
+    private static boolean isGlued(Tokens tokens, int from) {
+        return tokens.touches(from) && !isOpening(tokens.word(from - 1));
+    }
+
+    private static boolean isOpening(String sign) {
+        return sign.equals("(") || sign.equals("[") || sign.equals("\"") || sign.equals("“") || sign.equals(":");
+    }
+}

@@ -1,0 +1,305 @@
+package org.demarche.extract.dates;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.demarche.extract.dates.Meaning.Anchor;
+import org.demarche.extract.dates.Meaning.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out when an expression is, from what its words say and what is known where it stands. */
+final class Resolver {
+    /** Instead of a count: the weekend that the verb points to. */
+    static final int NEAREST = 99;
+
+    private static final int MIN_YEAR = -9000;
+    private static final int MAX_YEAR = 9000;
+
+    private final Context context;
+
+    Resolver(Context context) {
+        this.context = context;
+    }
+
+    Finding resolve(Meaning meaning, Tense tense) {
+        return switch (meaning) {
+            case Meaning.Fixed fixed -> Finding.stated(fixed.slot());
+            case Meaning.InYear date -> inYear(date, tense);
+            case Meaning.PartOfYear part -> partOfYear(part, tense);
+            case Meaning.DayOfMonth day -> dayOfMonth(day);
+            case Meaning.Weekday day -> weekday(day, tense);
+            case Meaning.Shifted shifted -> shifted(shifted, tense);
+            case Meaning.Counted counted -> counted(counted);
+            case Meaning.Feast feast -> feast(feast, tense);
+            case Meaning.DayPart part -> new Clocks(context).part(part, dayOf(part.day(), tense));
+            case Meaning.Clock clock -> new Clocks(context).clock(clock, dayOf(clock.day(), tense));
+            case Meaning.Length length -> Finding.unplaced(TimexType.DURATION, length.value(), Reason.LENGTH);
+            case Meaning.Repetition set -> Finding.unplaced(TimexType.SET, set.value(), Reason.REPETITION);
+            case Meaning.Reference reference -> Finding.unplaced(TimexType.DATE, reference.value(), Reason.NO_CALENDAR);
+            case Meaning.Modified modified -> modified(modified, tense);
+            case Meaning.Relative relative -> relative(relative, tense);
+        };
+    }
+
+    private @Nullable Finding dayOf(@Nullable Meaning day, Tense tense) {
+        return day == null ? null : resolve(day, tense);
+    }
+
+    /** The basis of what the reference and perhaps the verb told. */
+    private static Basis basis(Side side) {
+        return side == Side.OPEN ? Basis.TENSE : Basis.PUBLISHED;
+    }
+
+    private static Reason reason(Slot slot, LocalDate reference) {
+        return slot.last().isBefore(reference) ? Reason.LATEST_BEFORE : Reason.NEXT_AFTER;
+    }
+
+    /** The year that other words name, for a day, month, season or holiday. */
+    private @Nullable Finding yearOf(@Nullable Meaning year, Tense tense) {
+        Finding finding = year == null ? null : resolve(year, tense);
+        return finding == null || finding.slot() == null ? null : finding;
+    }
+
+    /** A slot of a year that other words name. */
+    private static Finding inNamedYear(Slot any, Finding year) {
+        Slot named = year.slot();
+        if (named == null) {
+            throw new IllegalArgumentException("no year: " + year);
+        }
+        Slot slot = any.plusYears(named.year() - any.year());
+        return Finding.of(slot, year.basis(), year.reason(), year.against());
+    }
+
+    private Finding inYear(Meaning.InYear date, Tense tense) {
+        Slot any = Dates.slot(2000, date.month(), date.day());
+        Finding year = yearOf(date.year(), tense);
+        if (year != null) {
+            return inNamedYear(any, year);
+        }
+        LocalDate published = context.published();
+        if (published != null) {
+            Slot slot = Nearest.of(any, published, date.side(), tense);
+            Slot fitting = date.weekday() == 0 ? slot : onWeekday(slot, date.weekday());
+            return Finding.of(fitting, basis(date.side()), Reason.COMPLETED, Slot.ofDay(published));
+        }
+        Slot previous = context.previous();
+        if (previous != null) {
+            Slot slot = any.plusYears(previous.year() - any.year());
+            return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, previous);
+        }
+        String rest = any.value().substring(4);
+        return Finding.open("XXXX" + rest, "XXXX" + rest);
+    }
+
+    /** The same day in the year next to it in which it falls on the weekday, if there is one. */
+    private static Slot onWeekday(Slot slot, int weekday) {
+        for (int years : new int[] {0, -1, 1}) {
+            Slot other = slot.plusYears(years);
+            if (other.first().getDayOfWeek().getValue() == weekday) {
+                return other;
+            }
+        }
+        return slot;
+    }
+
+    private Finding partOfYear(Meaning.PartOfYear part, Tense tense) {
+        LocalDate published = context.published();
+        if (part.number() == 0) {
+            return talkedOf(part, tense);
+        }
+        Slot any = new Slot(part.kind(), 2000, part.number(), 0);
+        Finding year = yearOf(part.year(), tense);
+        if (year != null) {
+            return inNamedYear(any, year);
+        }
+        if (published == null) {
+            return Finding.open("XXXX" + any.value().substring(4), null);
+        }
+        Slot slot = Nearest.of(any, published, part.side(), tense);
+        return Finding.of(slot, basis(part.side()), reason(slot, published), Slot.ofDay(published));
+    }
+
+    /** "the quarter", "the year-earlier period": of the quarter named last, or the last that is over. */
+    private Finding talkedOf(Meaning.PartOfYear part, Tense tense) {
+        LocalDate published = context.published();
+        Slot quarter = context.quarter();
+        Slot base = quarter != null
+                ? quarter
+                : published == null
+                        ? null
+                        : Slot.holding(published, Unit.QUARTER).plus(-1);
+        if (base == null) {
+            return Finding.open("XXXX-QX", null);
+        }
+        Basis basis = quarter != null ? Basis.PREVIOUS_DATE : Basis.PUBLISHED;
+        Meaning year = part.year();
+        if (year instanceof Meaning.Shifted(Unit _, int count, Anchor _) && count == -1) {
+            return Finding.of(base.plusYears(-1), basis, Reason.COUNTED, base);
+        }
+        Finding named = yearOf(year, tense);
+        return named == null ? Finding.of(base, basis, Reason.SAME_AS_BEFORE, base) : inNamedYear(base, named);
+    }
+
+    private Finding dayOfMonth(Meaning.DayOfMonth day) {
+        LocalDate published = context.published();
+        Slot previous = context.previous();
+        boolean usable = previous != null && previous.kind().compareTo(Slot.Kind.MONTH) <= 0;
+        boolean back = usable && (day.anchor() == Anchor.PREVIOUS || published == null);
+        LocalDate reference = back && previous != null ? previous.first() : published;
+        if (reference == null) {
+            String value = "XXXX-XX-" + (day.day() < 10 ? "0" : "") + day.day();
+            return Finding.open(value, value);
+        }
+        YearMonth month = YearMonth.from(reference).plusMonths(day.monthShift());
+        Slot slot = Dates.slot(month.getYear(), month.getMonthValue(), day.day());
+        return Finding.of(slot, back ? Basis.PREVIOUS_DATE : Basis.PUBLISHED, Reason.COMPLETED, Slot.ofDay(reference));
+    }
+
+    private Finding weekday(Meaning.Weekday day, Tense tense) {
+        LocalDate previous = context.previousDay();
+        boolean back = day.anchor() == Anchor.PREVIOUS && previous != null;
+        LocalDate reference = back ? previous : context.published();
+        if (reference == null) {
+            return Finding.open("XXXX-WXX-" + day.weekday(), null);
+        }
+        int since = Math.floorMod(reference.getDayOfWeek().getValue() - day.weekday(), 7);
+        int until = Math.floorMod(-since, 7);
+        LocalDate found = switch (day.side()) {
+            case BEFORE -> reference.minusDays(since == 0 ? 7 : since);
+            case AFTER -> reference.plusDays(until == 0 ? 7 : until);
+            case WITHIN ->
+                reference.plusDays(day.weekday() - reference.getDayOfWeek().getValue());
+            case OPEN -> tense == Tense.FUTURE ? reference.plusDays(until) : reference.minusDays(since);
+        };
+        Slot slot = Slot.ofDay(found);
+        Reason reason = found.isAfter(reference) ? Reason.NEXT_AFTER : Reason.LATEST_BEFORE;
+        return Finding.of(slot, back ? Basis.PREVIOUS_DATE : basis(day.side()), reason, Slot.ofDay(reference));
+    }
+
+    /** The day from which something is counted, and whether it stood in the text. */
+    private record Reference(LocalDate day, Slot slot, Basis basis) {}
+
+    private @Nullable Reference reference(Anchor anchor) {
+        Slot previous = context.previous();
+        if (anchor == Anchor.PREVIOUS && previous != null) {
+            return new Reference(previous.first(), previous, Basis.PREVIOUS_DATE);
+        }
+        LocalDate published = context.published();
+        return published == null ? null : new Reference(published, Slot.ofDay(published), Basis.PUBLISHED);
+    }
+
+    private Finding shifted(Meaning.Shifted shifted, Tense tense) {
+        Reference reference = reference(shifted.anchor());
+        if (reference == null) {
+            return Finding.open(unknown(shifted.unit()), null);
+        }
+        Slot base = Slot.holding(reference.day(), shifted.unit());
+        int count = shifted.count();
+        if (count == NEAREST) {
+            boolean over = base.first().isAfter(reference.day());
+            count = tense == Tense.FUTURE || !over ? 0 : -1;
+        }
+        Reason reason = shifted.anchor() == Anchor.PREVIOUS && count == 0
+                ? Reason.SAME_AS_BEFORE
+                : shifted.unit() == Unit.DAY ? Reason.COUNTED : Reason.NAMED_UNIT;
+        return Finding.of(base.plus(count), reference.basis(), reason, reference.slot());
+    }
+
+    private static String unknown(Unit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER, SEASON -> "XXXX-QX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY, MILLENNIUM -> "XX";
+        };
+    }
+
+    private Finding counted(Meaning.Counted counted) {
+        Reference reference = reference(counted.anchor());
+        Quantity quantity = counted.quantity();
+        Unit unit = counted.unit();
+        if (reference == null) {
+            return Finding.open(unknown(unit), null);
+        }
+        if (quantity.isVague()) {
+            String edtf = Bounds.several(reference.day(), unit, counted.isAfter());
+            String value = counted.isAfter() ? "FUTURE_REF" : "PAST_REF";
+            return new Finding(
+                    TimexType.DATE, value, null, null, edtf, reference.basis(), Reason.VAGUE, reference.slot(), true);
+        }
+        int count = counted.isAfter() ? quantity.whole() : -quantity.whole();
+        Slot quarter = context.recentQuarter();
+        if (unit == Unit.YEAR && quarter != null && Math.abs(count) == 1 && !counted.isAfter()) {
+            return Finding.of(quarter.plusYears(-1), Basis.PREVIOUS_DATE, Reason.COUNTED, quarter);
+        }
+        Slot slot = away(reference.day(), quantity, unit, count);
+        return slot == null
+                ? Finding.unplaced(TimexType.DURATION, Lengths.of(quantity, unit), Reason.LENGTH)
+                : Finding.of(slot, reference.basis(), Reason.COUNTED, reference.slot());
+    }
+
+    /** The slot so many units away, as fine as the unit; none if no calendar reaches so far. */
+    private static @Nullable Slot away(LocalDate day, Quantity quantity, Unit unit, int count) {
+        if (unit.years() > 0) {
+            long year = day.getYear() + (long) count * unit.years();
+            boolean half = !quantity.isWhole() && unit == Unit.YEAR;
+            if (year < MIN_YEAR || year > MAX_YEAR) {
+                return null;
+            }
+            return half
+                    ? Slot.holding(
+                            day.plusMonths(Math.round(quantity.value() * 12 * Integer.signum(count))), Unit.MONTH)
+                    : Slot.ofYear((int) year);
+        }
+        if (Math.abs(count) > 100_000) {
+            return null;
+        }
+        if (unit.isClock()) {
+            return Slot.ofDay(day.plusDays(unit == Unit.HOUR ? count / 24 : 0));
+        }
+        Unit grain = unit == Unit.SEASON ? Unit.MONTH : unit;
+        return Slot.holding(day, grain).plus(unit == Unit.SEASON ? 3 * count : count);
+    }
+
+    private Finding feast(Meaning.Feast feast, Tense tense) {
+        Finding year = yearOf(feast.year(), tense);
+        if (year != null && year.slot() != null) {
+            Slot slot = Slot.ofDay(feast.holiday().in(year.slot().year()));
+            return Finding.of(slot, year.basis(), Reason.HOLIDAY, year.against());
+        }
+        LocalDate published = context.published();
+        Slot previous = context.previous();
+        if (published != null) {
+            Slot rough =
+                    Nearest.of(Slot.ofDay(feast.holiday().in(published.getYear())), published, feast.side(), tense);
+            Slot slot = Slot.ofDay(feast.holiday().in(rough.year()));
+            return Finding.of(slot, basis(feast.side()), Reason.HOLIDAY, Slot.ofDay(published));
+        }
+        return previous == null
+                ? Finding.open("XXXX-XX-XX", null)
+                : Finding.of(
+                        Slot.ofDay(feast.holiday().in(previous.year())), Basis.PREVIOUS_DATE, Reason.HOLIDAY, previous);
+    }
+
+    private Finding modified(Meaning.Modified modified, Tense tense) {
+        Finding inner = resolve(modified.inner(), tense);
+        Slot slot = inner.slot();
+        return slot != null && inner.type() == TimexType.DATE
+                ? inner.withMod(modified.mod(), Bounds.of(slot, modified.mod()), slot.kind() != Slot.Kind.DAY)
+                : inner.withMod(modified.mod(), inner.edtf(), inner.edtf() != null);
+    }
+
+    private Finding relative(Meaning.Relative relative, Tense tense) {
+        Finding inner = resolve(relative.inner(), tense);
+        Mod mod = relative.isAfter() ? Mod.END : Mod.START;
+        Slot slot = inner.slot();
+        if (slot == null || inner.type() == TimexType.TIME) {
+            return inner.withMod(mod, inner.edtf(), false);
+        }
+        String edtf = Bounds.beside(slot, context.published(), relative.isAfter());
+        return inner.withMod(mod, edtf, slot.kind() != Slot.Kind.DAY);
+    }
+}

@@ -1,0 +1,103 @@
+package org.demarche.extract.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.extract.text.Sentences;
+import org.demarche.extract.text.Span;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the times that an English text names. A text is cut into sentences and these into {@link Tokens}; at each token
+ * the {@link Grammar} finds the longest expression; {@link Resolver} finds out when it is, from the day of publication
+ * and the dates before it; {@link Ranges} joins the two ends of a range. Any text is fine; the work grows with its
+ * length only.
+ */
+public final class TimeTagger {
+    /** A sentence without end is cut into pieces of about this length, in UTF-16 units. */
+    private static final int LONGEST_SENTENCE = 20_000;
+
+    private final Grammar grammar = new Grammar();
+
+    /**
+     * The times in the order of the text; they do not overlap.
+     *
+     * @param published the day on which the text came out, if known: "yesterday" is the day before it
+     */
+    public List<TimeMention> tag(String text, @Nullable LocalDate published) {
+        Context context = new Context(published);
+        Resolver resolver = new Resolver(context);
+        List<TimeMention> mentions = new ArrayList<>();
+        for (Span sentence : Sentences.of(text)) {
+            context.nextSentence();
+            for (int begin = sentence.begin(); begin < sentence.end(); ) {
+                int end = pieceEnd(text, begin, sentence.end());
+                mentions.addAll(tag(new Tokens(text, begin, end), resolver, context));
+                begin = end;
+            }
+        }
+        return mentions;
+    }
+
+    /** A sentence's end, or before it a space at which it can be cut. */
+    private static int pieceEnd(String text, int begin, int end) {
+        if (end - begin <= LONGEST_SENTENCE) {
+            return end;
+        }
+        int cut = begin + LONGEST_SENTENCE;
+        int space = text.lastIndexOf(' ', cut);
+        return space > begin ? space : cut;
+    }
+
+    private List<TimeMention> tag(Tokens tokens, Resolver resolver, Context context) {
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.count()) {
+            Match match = grammar.at(tokens, i);
+            if (match == null) {
+                i++;
+                continue;
+            }
+            Finding finding = resolver.resolve(match.meaning(), Tense.around(tokens, match.from(), match.to()));
+            if (finding.slot() != null) {
+                context.remember(finding.slot(), finding.reason());
+            }
+            found.add(new Found(match, finding, expression(tokens, match, finding)));
+            i = match.to();
+        }
+        return Ranges.join(tokens, found);
+    }
+
+    /** An expression with how it was found. */
+    record Found(Match match, Finding finding, TimeExpression expression) {}
+
+    private static TimeExpression expression(Tokens tokens, Match match, Finding finding) {
+        When when = finding.edtf() == null ? null : Edtf.parse(finding.edtf());
+        When against =
+                finding.against() == null ? null : Edtf.parse(finding.against().edtf());
+        return new TimeExpression(
+                tokens.begin(match.from()),
+                tokens.end(match.to() - 1),
+                finding.type(),
+                finding.value(),
+                finding.mod(),
+                when,
+                finding.basis(),
+                finding.reason(),
+                against,
+                finding.isVague(),
+                confidence(finding));
+    }
+
+    /** How often such dates are right on news text. */
+    private static double confidence(Finding finding) {
+        double certain = switch (finding.basis()) {
+            case STATED -> 0.97;
+            case PUBLISHED -> 0.9;
+            case TENSE -> 0.85;
+            case PREVIOUS_DATE -> 0.7;
+        };
+        return finding.isVague() ? certain * 0.7 : certain;
+    }
+}

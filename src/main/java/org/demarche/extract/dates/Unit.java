@@ -1,0 +1,54 @@
+package org.demarche.extract.dates;
+
+/** Units in which time is counted, shortest first. */
+enum Unit {
+    SECOND("S"),
+    MINUTE("M"),
+    HOUR("H"),
+    DAY("D"),
+    NIGHT("D"),
+    WEEKEND("WE"),
+    WEEK("W"),
+    MONTH("M"),
+    QUARTER("Q"),
+    SEASON("M"),
+    YEAR("Y"),
+    DECADE("E"),
+    CENTURY("C"),
+    MILLENNIUM("L");
+
+    private final String letter;
+
+    Unit(String letter) {
+        this.letter = letter;
+    }
+
+    /** Its letter in a TIMEX3 duration. */
+    String letter() {
+        return letter;
+    }
+
+    boolean isClock() {
+        return compareTo(DAY) < 0;
+    }
+
+    /** How many years long it is; 0 if shorter. */
+    int years() {
+        return switch (this) {
+            case YEAR -> 1;
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            default -> 0;
+        };
+    }
+
+    /** How many months long it is; 0 if shorter or longer than these. */
+    int months() {
+        return switch (this) {
+            case MONTH -> 1;
+            case QUARTER, SEASON -> 3;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,211 @@
+package org.demarche.extract.dates;
+
+import java.util.Set;
+import org.demarche.extract.dates.Words.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Years, decades and centuries: "1998", "fiscal 1989", "nineteen ninety-six", "'96", "44 BC", "AD 70", "the 1980s",
+ * "the '90s", "the nineties", "the 19th century".
+ */
+final class YearRule implements Rule {
+    /** Years that need no word before them to be taken for one. */
+    private static final int FIRST_PLAIN = 1400;
+
+    private static final int LAST_PLAIN = 2100;
+
+    /** Before a number of three digits or an early year, these say that it is a year. */
+    private static final Set<String> CUES =
+            Set.of("in", "since", "until", "till", "by", "before", "after", "circa", "anno", "year");
+
+    /** What such a number counts, unless a cue stands before it. */
+    private static final Set<String> COUNTED = Set.of(
+            "people",
+            "percent",
+            "men",
+            "women",
+            "children",
+            "feet",
+            "miles",
+            "metres",
+            "meters",
+            "kilometres",
+            "kilometers",
+            "km",
+            "tons",
+            "tonnes",
+            "hours",
+            "troops",
+            "soldiers",
+            "dollars",
+            "euros",
+            "pounds",
+            "yen",
+            "shares",
+            "points",
+            "workers",
+            "employees",
+            "jobs",
+            "homes",
+            "votes",
+            "seats",
+            "pages",
+            "barrels",
+            "acres",
+            "hectares",
+            "years",
+            "days",
+            "units",
+            "copies",
+            "or",
+            "mg",
+            "kg",
+            "watts",
+            "volts",
+            "calories");
+
+    @Override
+    public @Nullable Match at(Tokens tokens, int from) {
+        Match best = century(tokens, from);
+        best = Match.longer(best, decade(tokens, from));
+        best = Match.longer(best, withEra(tokens, from));
+        best = Match.longer(best, labelled(tokens, from));
+        return Match.longer(best, plain(tokens, from));
+    }
+
+    private static @Nullable Match plain(Tokens tokens, int from) {
+        Part year = Words.year(tokens, from);
+        if (year == null) {
+            Part other = tokens.digits(from) == 0 ? Words.anyYear(tokens, from) : null;
+            return other == null || other.to() == from + 1 || isShared(tokens, from, other)
+                    ? null
+                    : new Match(from, other.to(), fixed(other.value()));
+        }
+        boolean cued = CUES.contains(tokens.word(from - 1));
+        boolean late = year.value() >= FIRST_PLAIN && year.value() <= LAST_PLAIN;
+        boolean joined = isJoinedBefore(tokens, from)
+                || Words.isPartOfNumber(tokens, from + 1)
+                || isJoinedAfter(tokens, from + 1);
+        boolean counts = !cued && COUNTED.contains(tokens.word(from + 1)) && !tokens.is(from + 1, "or");
+        return (late || cued) && !joined && !counts ? new Match(from, from + 1, fixed(year.value())) : null;
+    }
+
+    /** Number words that only look like a year: "two thousand troops". */
+    private static boolean isShared(Tokens tokens, int from, Part year) {
+        boolean round = tokens.is(year.to() - 1, "thousand") || tokens.is(year.to() - 1, "hundred");
+        boolean inWords = tokens.kind(from) == Tokens.Kind.WORD;
+        return inWords && (round ? !CUES.contains(tokens.word(from - 1)) : COUNTED.contains(tokens.word(year.to())));
+    }
+
+    private static boolean isJoinedBefore(Tokens tokens, int from) {
+        String before = tokens.word(from - 1);
+        if (before.equals("$")
+                || before.equals("£")
+                || before.equals("€")
+                || before.equals("#")
+                || before.equals("no")) {
+            return true;
+        }
+        return tokens.touches(from)
+                && switch (before) {
+                    case "(", "[", "\"", "“", "‘", "'", "-", "–", "—", "/" -> false;
+                    default -> true;
+                };
+    }
+
+    private static boolean isJoinedAfter(Tokens tokens, int next) {
+        return tokens.touches(next) && tokens.kind(next) == Tokens.Kind.WORD;
+    }
+
+    private static Meaning fixed(int year) {
+        return new Meaning.Fixed(Slot.ofYear(year));
+    }
+
+    /** "fiscal 1989", "the year 2000", "fiscal year 1999". */
+    private static @Nullable Match labelled(Tokens tokens, int from) {
+        int i = tokens.is(from, "the") ? from + 1 : from;
+        boolean fiscal = tokens.is(i, "fiscal") || tokens.is(i, "calendar");
+        if (fiscal) {
+            i++;
+        }
+        boolean named = tokens.is(i, "year");
+        if (named) {
+            i++;
+        }
+        Part year = fiscal || named ? Words.anyYear(tokens, i) : null;
+        return year == null ? null : new Match(from, year.to(), fixed(year.value()));
+    }
+
+    /** "44 BC", "A.D. 70", "AD 70". */
+    private static @Nullable Match withEra(Tokens tokens, int from) {
+        Part before = Words.era(tokens, from);
+        int number = before == null ? from : before.to();
+        int digits = tokens.digits(number);
+        if (digits < 1 || digits > 4 || tokens.number(number) < 1 || isJoinedBefore(tokens, from)) {
+            return null;
+        }
+        if (before != null) {
+            return before.value() > 0 ? new Match(from, number + 1, fixed(tokens.number(number))) : null;
+        }
+        Part after = Words.era(tokens, number + 1);
+        return after == null
+                ? null
+                : new Match(from, after.to(), fixed(Words.astronomical(tokens.number(number), after.value())));
+    }
+
+    /** "1980s", "the 1980's", "'80s", "the eighties", "nineteen-eighties". */
+    private static @Nullable Match decade(Tokens tokens, int from) {
+        int i = tokens.is(from, "the") ? from + 1 : from;
+        boolean apostrophe = tokens.is(i, "'") || tokens.is(i, "’") || tokens.is(i, "‘");
+        if (apostrophe) {
+            i++;
+        }
+        int number = tokens.number(i);
+        if (number >= 0) {
+            int s = tokens.is(i + 1, "'") || tokens.is(i + 1, "’") ? i + 2 : i + 1;
+            boolean plural = tokens.is(s, "s") && tokens.touches(s) && tokens.touches(i + 1) && number % 10 == 0;
+            boolean whole = tokens.digits(i) == 4 && number >= Words.FIRST_YEAR && number <= Words.LAST_YEAR;
+            boolean brief = tokens.digits(i) == 2 && (apostrophe || i > from) && number >= 20;
+            if (!plural || !(whole || brief) || isJoinedBefore(tokens, from)) {
+                return null;
+            }
+            return new Match(from, s + 1, new Meaning.Fixed(decadeOf(whole ? number : 1900 + number)));
+        }
+        Integer century = Lexicon.CARDINALS.get(tokens.word(i));
+        boolean full = century != null && century >= 13 && century <= 19;
+        int name = full ? (tokens.is(i + 1, "-") ? i + 2 : i + 1) : i;
+        Integer decade = Lexicon.DECADES.get(tokens.word(name));
+        if (decade == null || !(full || i > from)) {
+            return null;
+        }
+        int hundreds = century == null ? 1900 : century * 100;
+        return new Match(from, name + 1, new Meaning.Fixed(decadeOf(hundreds + decade)));
+    }
+
+    /** Round hundreds with an s are taken for the century: "the 1800s". */
+    private static Slot decadeOf(int year) {
+        boolean hundred = year % 100 == 0 && year < 2000;
+        return new Slot(hundred ? Slot.Kind.CENTURY : Slot.Kind.DECADE, year, 0, 0);
+    }
+
+    /** "the 19th century", "nineteenth-century", "the fifth century BC". */
+    private static @Nullable Match century(Tokens tokens, int from) {
+        int i = tokens.is(from, "the") ? from + 1 : from;
+        Part ordinal = Words.ordinal(tokens, i);
+        if (ordinal == null) {
+            return null;
+        }
+        int word = tokens.is(ordinal.to(), "-") ? ordinal.to() + 1 : ordinal.to();
+        boolean century = tokens.is(word, "century") || tokens.is(word, "centuries");
+        boolean millennium = tokens.is(word, "millennium");
+        if (!century && !millennium) {
+            return null;
+        }
+        Part era = Words.era(tokens, word + 1);
+        int years = century ? 100 : 1000;
+        int first = era != null && era.value() < 0 ? 1 - ordinal.value() * years : (ordinal.value() - 1) * years;
+        Slot slot = new Slot(century ? Slot.Kind.CENTURY : Slot.Kind.MILLENNIUM, first, 0, 0);
+        int start = tokens.is(word - 1, "-") && i > from ? i : from;
+        return start > from ? null : new Match(from, era == null ? word + 1 : era.to(), new Meaning.Fixed(slot));
+    }
+}
