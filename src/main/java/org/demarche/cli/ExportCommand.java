@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureSpec;
 import org.demarche.export.PngExport;
+import org.demarche.export.SvgExport;
 import org.demarche.format.AtomicFile;
 import org.demarche.format.Progress;
 import org.demarche.format.files.Formats;
@@ -40,12 +41,14 @@ final class ExportCommand implements Callable<Integer> {
     /** What can be written so far. */
     private enum Output {
         PNG,
+        SVG,
         JSON,
         CSV;
 
         static Optional<Output> ofId(String id) {
             return switch (id) {
                 case "png" -> Optional.of(PNG);
+                case "svg" -> Optional.of(SVG);
                 case "json", "demarche" -> Optional.of(JSON);
                 case "csv" -> Optional.of(CSV);
                 default -> Optional.empty();
@@ -126,11 +129,8 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Chronicle chronicle, Output output, PictureSpec picture) throws IOException {
         Path target = target();
         switch (output) {
-            case PNG -> {
-                ChronicleIndex index = ChronicleIndex.of(chronicle);
-                EventSet all = EventSet.all(index.size());
-                PngExport.write(new Picture(index, all, picture, console.messages()), picture, target);
-            }
+            case PNG -> PngExport.write(drawn(chronicle, picture), target, Progress.NONE);
+            case SVG -> SvgExport.write(drawn(chronicle, picture), target);
             case JSON -> new Formats(console.messages()).save(chronicle, target, Progress.NONE);
             case CSV ->
                 AtomicFile.write(target, bytes -> {
@@ -142,6 +142,11 @@ final class ExportCommand implements Callable<Integer> {
                     }
                 });
         }
+    }
+
+    private Picture drawn(Chronicle chronicle, PictureSpec picture) {
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        return new Picture(index, EventSet.all(index.size()), picture, console.messages());
     }
 
     private Path target() {
@@ -163,8 +168,8 @@ final class ExportCommand implements Callable<Integer> {
         if (!PictureSpec.isAllowed(width, height, scale)) {
             throw wrong(
                     "cli.export.badSize",
-                    PictureSpec.MIN_WIDTH,
-                    PictureSpec.MIN_HEIGHT,
+                    PictureSpec.MIN_SIDE,
+                    PictureSpec.MIN_SIDE,
                     PictureSpec.MAX_SIDE,
                     PictureSpec.MAX_SCALE,
                     PictureSpec.MAX_PIXELS);
@@ -172,6 +177,8 @@ final class ExportCommand implements Callable<Integer> {
         Palette palette = switch (theme.toLowerCase(Locale.ROOT)) {
             case "light" -> Palette.LIGHT;
             case "dark" -> Palette.DARK;
+            case "print" -> Palette.PRINT;
+            case "contrast" -> Palette.CONTRAST;
             default -> throw wrong("cli.export.badTheme", theme);
         };
         TimePoint begin =
@@ -180,7 +187,13 @@ final class ExportCommand implements Callable<Integer> {
         if (begin != null && end != null && !begin.isBefore(end)) {
             throw wrong("cli.export.badSpan", String.valueOf(from), String.valueOf(to));
         }
-        return new PictureSpec(begin, end, width, height, scale, palette, !noCurve);
+        return PictureSpec.DEFAULT.toBuilder()
+                .span(begin, end)
+                .size(width, height)
+                .scale(scale)
+                .palette(palette)
+                .curve(!noCurve)
+                .build();
     }
 
     private Extent date(String option, String text) {

@@ -1,57 +1,43 @@
 package org.demarche.export;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
-import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FramePicture;
-import org.demarche.layout.FrameRequest;
-import org.demarche.layout.Ink;
-import org.demarche.layout.RelationCurve;
-import org.demarche.layout.Shape;
 import org.demarche.layout.TextMetrics;
-import org.demarche.layout.TextStyle;
-import org.demarche.layout.Tint;
-import org.demarche.layout.TypeGlyph;
-import org.demarche.layout.Viewport;
 import org.demarche.model.EventType;
-import org.demarche.model.Source;
 import org.demarche.time.TimePoint;
-import org.demarche.time.WhenText;
 import org.demarche.time.Wording;
 
 /**
- * A picture of a chronicle: its title, the frame that the window would show, what the colours mean, and the sources.
- * Painted from shapes, so the same request gives the same pixels on every machine.
+ * A picture of a chronicle: its title, the frames that the window would show, what the colours mean, and the sources.
+ * Made of shapes, so the same request gives the same picture on every machine and in every format.
  */
 public final class Picture {
-    private static final double MARGIN_PX = 24;
-    private static final double HEADER_PX = 52;
-    private static final double FOOTER_PX = 36;
-    private static final TextStyle TITLE = TextStyle.semibold(18);
-    private static final TextStyle CAPTION = TextStyle.regular(11);
-    private static final double TITLE_BASELINE = 34;
-    private static final double CAPTION_BASELINE = 22;
-    private static final double GLYPH_PX = 11;
-    private static final double LEGEND_GAP_PX = 16;
-    private static final double FIT_LEFT_PX = 24;
-    private static final double FIT_RIGHT_PX = 24;
-    /** The legend gives way to the sources, and at last takes no more than this share of the width. */
-    private static final double CAPTION_SHARE = 0.45;
+    /** A row lower than this has no room for cards of its own. */
+    private static final double MIN_ROW_PX = 190;
+
+    private static final double MIN_CURVED_ROW_PX = 290;
+    /** If so many of a hundred events have their title in the picture, the others may be marks. */
+    private static final double TITLED_SHARE = 0.97;
+    /** A row has no room for more titles than this. */
+    private static final int MAX_TITLES_PER_ROW = 120;
+    /** Where the number of pages is left open. */
+    private static final int USUAL_PAGES = 60;
 
     private final ChronicleIndex index;
     private final EventSet shown;
     private final PictureSpec spec;
     private final Wording wording;
-    private final TextMetrics metrics = new AwtTextMetrics();
+    private final Folding folding;
+    private final Surroundings surroundings;
+    private final double widthPx;
+    private final double heightPx;
 
     /** The picture of those events of a chronicle that are shown. */
     public Picture(ChronicleIndex index, EventSet shown, PictureSpec spec, Wording wording) {
@@ -59,23 +45,152 @@ public final class Picture {
         this.shown = shown;
         this.spec = spec;
         this.wording = wording;
+        this.widthPx = spec.widthPx() / spec.zoom();
+        this.heightPx = spec.heightPx() / spec.zoom();
+        TextMetrics metrics = new AwtTextMetrics();
+        this.folding = new Folding(
+                index, shown, spec, new FrameBuilder(metrics, wording), new FrameBuilder(metrics, wording), widthPx);
+        this.surroundings = new Surroundings(index, spec, wording, metrics, typesShown(), widthPx);
     }
 
-    /** Paints the picture at its own scale. */
-    BufferedImage paint() {
-        return paint(spec.scale());
+    /** Some rows, and how many of them stand on a page. */
+    private record Plan(List<Folding.Row> rows, int perPage) {}
+
+    /**
+     * The pages of the picture.
+     *
+     * @param maxPages how many the format has room for
+     */
+    List<Sheet> sheets(int maxPages) {
+        List<String> caption = surroundings.caption(List.of());
+        Plan plan = plan(maxPages, caption.size());
+        Remarks remarks = new Remarks(index, shown, spec, wording);
+        List<String> remarked = surroundings.caption(remarks.of(plan.rows()));
+        if (remarked.size() != caption.size()) {
+            plan = plan(maxPages, remarked.size());
+            remarked = surroundings.caption(remarks.of(plan.rows()));
+        }
+        return sheets(plan, remarked);
+    }
+
+    /** The frames of the picture on one page, from the top down. */
+    List<Folding.Row> rows() {
+        return plan(1, surroundings.caption(List.of()).size()).rows();
+    }
+
+    private List<Sheet> sheets(Plan plan, List<String> caption) {
+        int pages = (plan.rows().size() + plan.perPage() - 1) / plan.perPage();
+        double rowPx = bodyPx(caption.size()) / plan.perPage();
+        List<Sheet> sheets = new ArrayList<>();
+        for (int page = 0; page < pages; page++) {
+            List<Folding.Row> rows = plan.rows()
+                    .subList(page * plan.perPage(), Math.min(plan.rows().size(), (page + 1) * plan.perPage()));
+            sheets.add(sheet(rows, rowPx, page, pages, caption));
+        }
+        return sheets;
+    }
+
+    private Sheet sheet(List<Folding.Row> rows, double rowPx, int page, int pages, List<String> caption) {
+        List<Sheet.Block> blocks = new ArrayList<>();
+        blocks.add(surroundings.header());
+        for (int i = 0; i < rows.size(); i++) {
+            blocks.add(row(rows.get(i), surroundings.headerPx() + i * rowPx, rowPx));
+        }
+        blocks.addAll(surroundings.footer(heightPx - surroundings.footerPx(caption.size()), caption));
+        String label = pages == 1 ? "" : wording.text("export.page", page + 1, pages);
+        if (!label.isEmpty()) {
+            blocks.add(surroundings.page(label));
+        }
+        return new Sheet(widthPx, heightPx, spec.zoom(), label, blocks);
+    }
+
+    private Sheet.Row row(Folding.Row row, double y, double rowPx) {
+        SpanWords words = new SpanWords(wording);
+        TimePoint begin = row.frame().viewport().at(row.begin());
+        TimePoint end = row.frame().viewport().at(row.end());
+        return new Sheet.Row(
+                y, rowPx, words.of(begin, end), FramePicture.parts(row.frame(), wording), FoldMarks.of(row));
+    }
+
+    private double bodyPx(int captionLines) {
+        return Math.max(1, heightPx - surroundings.headerPx() - surroundings.footerPx(captionLines));
+    }
+
+    /** The fewest rows with titles for all events; where there is no room for that, one row that counts. */
+    private Plan plan(int maxPages, int captionLines) {
+        double bodyPx = bodyPx(captionLines);
+        int fitting = (int) (bodyPx / (spec.curve() ? MIN_CURVED_ROW_PX : MIN_ROW_PX));
+        int most = spec.rows() > 0 ? spec.rows() : Math.clamp(fitting, 1, PictureSpec.MAX_ROWS);
+        int pages = Math.min(maxPages, spec.pages() > 0 ? spec.pages() : USUAL_PAGES);
+        if (spec.rows() > 0 && pages == 1) {
+            return planned(most, most, bodyPx);
+        }
+        Plan first = planned(spec.rows() > 0 ? most : 1, spec.rows() > 0 ? most : 1, bodyPx);
+        if (isEnough(first) || titles() > (long) most * pages * MAX_TITLES_PER_ROW) {
+            return first;
+        }
+        for (int rows = first.perPage() + 1; rows <= most; rows++) {
+            Plan plan = planned(rows, rows, bodyPx);
+            if (isEnough(plan)) {
+                return plan;
+            }
+        }
+        return overPages(most, pages, bodyPx).orElse(first);
+    }
+
+    /** The fewest pages with titles for all events; empty if there are not enough. */
+    private Optional<Plan> overPages(int perPage, int maxPages, double bodyPx) {
+        int tooFew = 1;
+        int pages = 2;
+        while (pages <= maxPages && !isEnough(planned(pages * perPage, perPage, bodyPx))) {
+            tooFew = pages;
+            pages *= 2;
+        }
+        if (pages > maxPages) {
+            boolean last = maxPages > tooFew && isEnough(planned(maxPages * perPage, perPage, bodyPx));
+            if (!last) {
+                return Optional.empty();
+            }
+            pages = maxPages;
+        }
+        while (pages - tooFew > 1) {
+            int middle = (pages + tooFew) / 2;
+            if (isEnough(planned(middle * perPage, perPage, bodyPx))) {
+                pages = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return Optional.of(planned(pages * perPage, perPage, bodyPx));
+    }
+
+    private Plan planned(int rows, int perPage, double bodyPx) {
+        return new Plan(folding.rows(rows, bodyPx / perPage), perPage);
+    }
+
+    private long titles() {
+        return shown.stream().filter(event -> event < index.placedCount()).count();
+    }
+
+    private static boolean isEnough(Plan plan) {
+        long events = plan.rows().stream().mapToLong(row -> row.own().size()).sum();
+        long titled = plan.rows().stream()
+                .mapToLong(
+                        row -> row.frame().cards().size() + row.frame().labels().size())
+                .sum();
+        return titled >= events * TITLED_SHARE;
     }
 
     /**
-     * Paints a smaller picture of the same layout, for a preview.
+     * A smaller picture of the same layout, for a preview.
      *
      * @param maxWidthPx how wide it may be
      * @param maxHeightPx how high it may be
      * @return its pixels, row by row
      */
     public Preview preview(int maxWidthPx, int maxHeightPx) {
-        double scale = Math.min((double) maxWidthPx / spec.widthPx(), (double) maxHeightPx / spec.heightPx());
-        BufferedImage image = paint(scale);
+        double scale = Math.min(maxWidthPx / spec.widthPx(), maxHeightPx / spec.heightPx());
+        BufferedImage image = paint(sheets(1).getFirst(), scale);
         int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return new Preview(image.getWidth(), image.getHeight(), argb);
     }
@@ -84,88 +199,17 @@ public final class Picture {
     @SuppressWarnings("ArrayRecordComponent") // Pixels are handed straight to a screen.
     public record Preview(int widthPx, int heightPx, int[] argb) {}
 
-    private BufferedImage paint(double scale) {
+    private BufferedImage paint(Sheet sheet, double scale) {
         int width = Math.max(1, (int) Math.round(spec.widthPx() * scale));
         int height = Math.max(1, (int) Math.round(spec.heightPx() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.setPaint(new Color(spec.palette().argb(Ink.CANVAS)));
-            graphics.fillRect(0, 0, width, height);
-            graphics.scale(scale, scale);
-            ShapePainter painter = new ShapePainter(graphics, spec.palette());
-            painter.paint(header());
-            painter.paint(footer());
-            graphics.translate(0, HEADER_PX);
-            graphics.clip(new Rectangle2D.Double(0, 0, spec.widthPx(), spec.heightPx() - HEADER_PX - FOOTER_PX));
-            Frame frame = frame();
-            painter.paint(FramePicture.grid(frame));
-            painter.paint(FramePicture.curve(frame, wording));
-            painter.paint(FramePicture.marks(frame));
-            painter.paint(FramePicture.cards(frame, OptionalInt.empty()));
+            SheetPainter.paint(graphics, sheet, spec.palette(), scale);
         } finally {
             graphics.dispose();
         }
         return image;
-    }
-
-    /** The frame between the title and the sources. */
-    Frame frame() {
-        double heightPx = spec.heightPx() - HEADER_PX - FOOTER_PX;
-        FrameRequest request = new FrameRequest(
-                index,
-                viewport(heightPx),
-                shown,
-                shown,
-                OptionalInt.empty(),
-                spec.curve(),
-                RelationCurve.defaultTauSeconds(index));
-        return new FrameBuilder(metrics, wording).build(request);
-    }
-
-    private Viewport viewport(double heightPx) {
-        Viewport whole = FrameBuilder.fitAll(index, spec.widthPx(), heightPx);
-        TimePoint from = spec.from();
-        TimePoint to = spec.to();
-        if (from == null && to == null) {
-            return whole;
-        }
-        TimePoint begin = from == null ? whole.start() : from;
-        TimePoint end = to == null ? whole.end() : to;
-        return Viewport.fit(
-                begin, end, spec.widthPx(), heightPx, from == null ? 0 : FIT_LEFT_PX, to == null ? 0 : FIT_RIGHT_PX);
-    }
-
-    private List<Shape> header() {
-        String title = cut(index.chronicle().title(), TITLE, spec.widthPx() - 2 * MARGIN_PX);
-        return List.of(new Shape.Text(MARGIN_PX, TITLE_BASELINE, title, TITLE, Tint.of(Ink.FG), Shape.Anchor.LEFT));
-    }
-
-    private List<Shape> footer() {
-        double top = spec.heightPx() - FOOTER_PX;
-        double baseline = top + CAPTION_BASELINE;
-        List<Shape> shapes = new ArrayList<>();
-        double room = spec.widthPx() - 2 * MARGIN_PX;
-        String sources = cut(sources(), CAPTION, room * CAPTION_SHARE);
-        double legendEnd = spec.widthPx() - MARGIN_PX;
-        if (!sources.isEmpty()) {
-            shapes.add(
-                    new Shape.Text(legendEnd, baseline, sources, CAPTION, Tint.of(Ink.FG_MUTED), Shape.Anchor.RIGHT));
-            legendEnd -= metrics.widthPx(sources, CAPTION) + LEGEND_GAP_PX;
-        }
-        double x = MARGIN_PX;
-        for (EventType type : typesShown()) {
-            String name = wording.text("model.type." + type.id());
-            double width = GLYPH_PX + 5 + metrics.widthPx(name, CAPTION);
-            if (x + width > legendEnd) {
-                break;
-            }
-            shapes.addAll(TypeGlyph.of(type, x, baseline - GLYPH_PX + 2, GLYPH_PX, Tint.of(Ink.of(type))));
-            shapes.add(new Shape.Text(
-                    x + GLYPH_PX + 5, baseline, name, CAPTION, Tint.of(Ink.FG_MUTED), Shape.Anchor.LEFT));
-            x += width + LEGEND_GAP_PX;
-        }
-        return shapes;
     }
 
     private List<EventType> typesShown() {
@@ -176,33 +220,20 @@ public final class Picture {
                 .toList();
     }
 
-    private String sources() {
-        WhenText whenText = new WhenText(wording);
-        String named = index.chronicle().sources().stream()
-                .map(source -> described(source, whenText))
-                .collect(Collectors.joining("; "));
-        return named.isEmpty() ? "" : wording.text("export.sources", named);
+    ChronicleIndex index() {
+        return index;
     }
 
-    private static String described(Source source, WhenText whenText) {
-        StringBuilder text = new StringBuilder(source.title());
-        if (source.publisher() != null) {
-            text.append(", ").append(source.publisher());
-        }
-        if (source.published().extent().isPlaced()) {
-            text.append(", ").append(whenText.brief(source.published()));
-        }
-        return text.toString();
+    PictureSpec spec() {
+        return spec;
     }
 
-    private String cut(String text, TextStyle style, double widthPx) {
-        if (metrics.widthPx(text, style) <= widthPx) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && metrics.widthPx(text.substring(0, end) + "…", style) > widthPx) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end).stripTrailing() + "…";
+    Wording wording() {
+        return wording;
+    }
+
+    /** What the picture is called where it has to have a name. */
+    String name() {
+        return surroundings.title().isEmpty() ? index.chronicle().title() : surroundings.title();
     }
 }

@@ -5,53 +5,192 @@ import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture is to show, and how large.
+ * What a picture is to show, and how large. Lengths are in CSS pixels, 96 to the inch.
  *
  * @param from the left end of the span; null for the first event
  * @param to the right end of the span; null for the last event
- * @param widthPx width at scale 1, {@value #MIN_WIDTH} to {@value #MAX_SIDE}
- * @param heightPx height at scale 1, {@value #MIN_HEIGHT} to {@value #MAX_SIDE}
- * @param scale how many pixels of the file stand for one, 1 to {@value #MAX_SCALE}
+ * @param widthPx width of a page, {@value #MIN_SIDE} to {@value #MAX_SIDE}
+ * @param heightPx height of a page, {@value #MIN_SIDE} to {@value #MAX_SIDE}
+ * @param scale how many pixels of a PNG stand for one, {@value #MIN_SCALE} to {@value #MAX_SCALE}: its resolution
+ *     divided by 96 dpi
+ * @param zoom how much larger than in the window type and cards are, {@value #MIN_ZOOM} to {@value #MAX_ZOOM}
  * @param palette the colours
  * @param curve whether the relation curve is drawn
+ * @param legend whether the colours and signs are explained
+ * @param title null for the chronicle's own, empty for none
+ * @param caption null for the sources, empty for none
+ * @param rows how many rows the span is folded into on each page; 0 for as many as it needs
+ * @param pages how many pages there may be at most where the format has pages; 0 for as many as it needs
  */
 public record PictureSpec(
         @Nullable TimePoint from,
         @Nullable TimePoint to,
-        int widthPx,
-        int heightPx,
-        int scale,
+        double widthPx,
+        double heightPx,
+        double scale,
+        double zoom,
         Palette palette,
-        boolean curve) {
-    public static final int MIN_WIDTH = 320;
-    public static final int MIN_HEIGHT = 240;
+        boolean curve,
+        boolean legend,
+        @Nullable String title,
+        @Nullable String caption,
+        int rows,
+        int pages) {
+    public static final int MIN_SIDE = 240;
     public static final int MAX_SIDE = 32_000;
-    public static final int MAX_SCALE = 4;
-    /** More pixels than this are refused: they would not fit the memory of many machines. */
-    public static final long MAX_PIXELS = 400_000_000;
+    public static final double MIN_SCALE = 0.25;
+    public static final double MAX_SCALE = 12.5;
+    public static final double MIN_ZOOM = 0.4;
+    public static final double MAX_ZOOM = 8;
+    /** More pixels than this are refused: other programs could not open such a file. */
+    public static final long MAX_PIXELS = 1_000_000_000;
+    /** The smallest type of the window, in CSS pixels. */
+    public static final double SMALLEST_TYPE_PX = 11;
 
-    /** A slide: the whole span in 1920 × 1080, light, with the curve. */
-    public static final PictureSpec SLIDE = new PictureSpec(null, null, 1920, 1080, 1, Palette.LIGHT, true);
+    public static final int MAX_ROWS = 40;
+    public static final int MAX_PAGES = 500;
+
+    /** The whole span in 1920 × 1080, light, with everything. */
+    public static final PictureSpec DEFAULT =
+            new PictureSpec(null, null, 1920, 1080, 1, 1, Palette.LIGHT, true, true, null, null, 0, 0);
 
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if a side, the scale or the number of pixels is out of its range
+     * @throws IllegalArgumentException if a side, the scale, the zoom or the number of pixels is out of its range
      */
     public PictureSpec {
         if (!isAllowed(widthPx, heightPx, scale)) {
             throw new IllegalArgumentException(widthPx + " × " + heightPx + " at scale " + scale);
         }
+        if (!(zoom >= MIN_ZOOM && zoom <= MAX_ZOOM)) {
+            throw new IllegalArgumentException("zoom " + zoom);
+        }
+        if (rows < 0 || rows > MAX_ROWS || pages < 0 || pages > MAX_PAGES) {
+            throw new IllegalArgumentException(rows + " rows on " + pages + " pages");
+        }
     }
 
     /** Whether a picture of that size can be made. */
-    public static boolean isAllowed(int widthPx, int heightPx, int scale) {
-        return widthPx >= MIN_WIDTH
-                && widthPx <= MAX_SIDE
-                && heightPx >= MIN_HEIGHT
-                && heightPx <= MAX_SIDE
-                && scale >= 1
+    public static boolean isAllowed(double widthPx, double heightPx, double scale) {
+        return isSide(widthPx)
+                && isSide(heightPx)
+                && scale >= MIN_SCALE
                 && scale <= MAX_SCALE
-                && (long) widthPx * scale * heightPx * scale <= MAX_PIXELS;
+                && widthPx * scale * heightPx * scale <= MAX_PIXELS;
+    }
+
+    private static boolean isSide(double px) {
+        return px >= MIN_SIDE && px <= MAX_SIDE;
+    }
+
+    /** Width of the PNG in pixels. */
+    public int pixelWidth() {
+        return (int) Math.round(widthPx * scale);
+    }
+
+    /** Height of the PNG in pixels. */
+    public int pixelHeight() {
+        return (int) Math.round(heightPx * scale);
+    }
+
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Changes some parts of a spec. */
+    public static final class Builder {
+        private @Nullable TimePoint from;
+        private @Nullable TimePoint to;
+        private double widthPx;
+        private double heightPx;
+        private double scale;
+        private double zoom;
+        private Palette palette;
+        private boolean curve;
+        private boolean legend;
+        private @Nullable String title;
+        private @Nullable String caption;
+        private int rows;
+        private int pages;
+
+        private Builder(PictureSpec spec) {
+            from = spec.from;
+            to = spec.to;
+            widthPx = spec.widthPx;
+            heightPx = spec.heightPx;
+            scale = spec.scale;
+            zoom = spec.zoom;
+            palette = spec.palette;
+            curve = spec.curve;
+            legend = spec.legend;
+            title = spec.title;
+            caption = spec.caption;
+            rows = spec.rows;
+            pages = spec.pages;
+        }
+
+        public Builder span(@Nullable TimePoint from, @Nullable TimePoint to) {
+            this.from = from;
+            this.to = to;
+            return this;
+        }
+
+        public Builder size(double widthPx, double heightPx) {
+            this.widthPx = widthPx;
+            this.heightPx = heightPx;
+            return this;
+        }
+
+        public Builder scale(double scale) {
+            this.scale = scale;
+            return this;
+        }
+
+        public Builder zoom(double zoom) {
+            this.zoom = zoom;
+            return this;
+        }
+
+        public Builder palette(Palette palette) {
+            this.palette = palette;
+            return this;
+        }
+
+        public Builder curve(boolean curve) {
+            this.curve = curve;
+            return this;
+        }
+
+        public Builder legend(boolean legend) {
+            this.legend = legend;
+            return this;
+        }
+
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder caption(@Nullable String caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        public Builder folding(int rows, int pages) {
+            this.rows = rows;
+            this.pages = pages;
+            return this;
+        }
+
+        /**
+         * The spec.
+         *
+         * @throws IllegalArgumentException if a value is out of its range
+         */
+        public PictureSpec build() {
+            return new PictureSpec(
+                    from, to, widthPx, heightPx, scale, zoom, palette, curve, legend, title, caption, rows, pages);
+        }
     }
 }

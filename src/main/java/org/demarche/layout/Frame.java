@@ -152,6 +152,16 @@ public record Frame(
     /** One score of the relation curve: of {@code count} events, the strongest of them named. */
     public record Bar(int event, double x, double width, double score, int count, boolean dimmed) {}
 
+    /** The frame with other marks and bins. */
+    public Frame withMarks(List<Mark> otherMarks, List<Bin> otherBins) {
+        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, labels, otherMarks, otherBins, curve);
+    }
+
+    /** The frame with another relation curve, or none. */
+    public Frame withCurve(@Nullable Curve other) {
+        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, labels, marks, bins, other);
+    }
+
     public Optional<Card> cardOf(int event) {
         return cards.stream().filter(card -> card.event() == event).findFirst();
     }

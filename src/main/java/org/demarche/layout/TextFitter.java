@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Breaks text into lines of a given width, and cuts what is left with an ellipsis. */
-final class TextFitter {
+public final class TextFitter {
     private static final String ELLIPSIS = "…";
 
     private final TextMetrics metrics;
     private final Locale locale;
 
-    TextFitter(TextMetrics metrics, Locale locale) {
+    public TextFitter(TextMetrics metrics, Locale locale) {
         this.metrics = metrics;
         this.locale = locale;
     }
@@ -22,14 +22,14 @@ final class TextFitter {
      *
      * @param cut whether text is missing at the end of the last line
      */
-    record Lines(List<String> lines, boolean cut) {
-        Lines {
+    public record Lines(List<String> lines, boolean cut) {
+        public Lines {
             lines = List.copyOf(lines);
         }
     }
 
     /** At most {@code maxLines} lines no wider than {@code widthPx}; line breaks in the text count as spaces. */
-    Lines wrap(String text, TextStyle style, double widthPx, int maxLines) {
+    public Lines wrap(String text, TextStyle style, double widthPx, int maxLines) {
         String rest = text.strip().replaceAll("\\s+", " ");
         List<String> lines = new ArrayList<>();
         while (!rest.isEmpty()) {
@@ -49,7 +49,7 @@ final class TextFitter {
     }
 
     /** The text if it fits, else as much of its beginning as does, with an ellipsis. */
-    String cut(String text, TextStyle style, double widthPx) {
+    public String cut(String text, TextStyle style, double widthPx) {
         if (metrics.widthPx(text, style) <= widthPx) {
             return text;
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.demarche.format.Input;
+import org.demarche.format.Progress;
 import org.demarche.format.files.Formats;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
@@ -49,7 +50,11 @@ class PngExportTest {
     }
 
     private static PictureSpec spec(int width, int height, int scale, Palette palette) {
-        return new PictureSpec(null, null, width, height, scale, palette, true);
+        return PictureSpec.DEFAULT.toBuilder()
+                .size(width, height)
+                .scale(scale)
+                .palette(palette)
+                .build();
     }
 
     private static Picture picture(ChronicleIndex index, PictureSpec spec) {
@@ -58,7 +63,7 @@ class PngExportTest {
 
     private BufferedImage written(ChronicleIndex index, PictureSpec spec) throws Exception {
         Path file = folder.resolve("picture.png");
-        PngExport.write(picture(index, spec), spec, file);
+        PngExport.write(picture(index, spec), file, Progress.NONE);
         return ImageIO.read(file.toFile());
     }
 
@@ -91,8 +96,8 @@ class PngExportTest {
         PictureSpec spec = spec(1200, 630, 1, Palette.LIGHT);
         Path first = folder.resolve("first.png");
         Path second = folder.resolve("second.png");
-        PngExport.write(picture(example(), spec), spec, first);
-        PngExport.write(picture(example(), spec), spec, second);
+        PngExport.write(picture(example(), spec), first, Progress.NONE);
+        PngExport.write(picture(example(), spec), second, Progress.NONE);
         assertThat(Files.mismatch(first, second)).isEqualTo(-1);
     }
 
@@ -140,7 +145,7 @@ class PngExportTest {
     @Test
     void everyEventHasItsCardWhereThereIsRoom() throws Exception {
         ChronicleIndex index = example();
-        Frame frame = picture(index, PictureSpec.SLIDE).frame();
+        Frame frame = picture(index, PictureSpec.DEFAULT).rows().getFirst().frame();
         assertThat(frame.cards()).hasSize(index.placedCount());
         AwtTextMetrics metrics = new AwtTextMetrics();
         for (Frame.Card card : frame.cards()) {
@@ -154,11 +159,15 @@ class PngExportTest {
     @Test
     void aSpanCanBeChosen() throws Exception {
         ChronicleIndex index = example();
-        PictureSpec spec = new PictureSpec(
-                TimePoint.ofDay(2018, 6, 1), TimePoint.ofDay(2018, 9, 30), 1200, 630, 1, Palette.LIGHT, false);
-        Frame frame = picture(index, spec).frame();
-        assertThat(frame.viewport().at(24).date().month()).isEqualTo(6);
-        assertThat(frame.viewport().at(1200 - 25).date().month()).isEqualTo(9);
+        PictureSpec spec = PictureSpec.DEFAULT.toBuilder()
+                .span(TimePoint.ofDay(2018, 6, 1), TimePoint.ofDay(2018, 9, 30))
+                .size(1200, 630)
+                .curve(false)
+                .folding(1, 1)
+                .build();
+        Frame frame = picture(index, spec).rows().getFirst().frame();
+        assertThat(frame.viewport().at(41).date().month()).isEqualTo(6);
+        assertThat(frame.viewport().at(1200 - 221).date().month()).isEqualTo(9);
         assertThat(frame.curve()).isNull();
     }
 
@@ -177,7 +186,7 @@ class PngExportTest {
 
     @Test
     void aPreviewIsTheWholePictureInSmall() throws Exception {
-        Picture.Preview preview = picture(example(), PictureSpec.SLIDE).preview(480, 480);
+        Picture.Preview preview = picture(example(), PictureSpec.DEFAULT).preview(480, 480);
         assertThat(preview.widthPx()).isEqualTo(480);
         assertThat(preview.heightPx()).isEqualTo(270);
         assertThat(preview.argb()).hasSize(480 * 270).contains(Palette.LIGHT.argb(Ink.CANVAS));
@@ -187,6 +196,6 @@ class PngExportTest {
     void sizesOutOfReachAreRefused() {
         assertThat(PictureSpec.isAllowed(32_000, 32_000, 4)).isFalse();
         assertThatThrownBy(() -> spec(100, 100, 1, Palette.LIGHT)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> spec(1000, 1000, 5, Palette.LIGHT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> spec(1000, 1000, 13, Palette.LIGHT)).isInstanceOf(IllegalArgumentException.class);
     }
 }

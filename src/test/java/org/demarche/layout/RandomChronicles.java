@@ -14,7 +14,7 @@ import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 
 /** Seeded chronicles of every shape a layout meets: crowded days, lone decades, months, spans, open ends. */
-final class RandomChronicles {
+public final class RandomChronicles {
     private static final String[] WORDS = {
         "talks",
         "summit",
@@ -33,7 +33,7 @@ final class RandomChronicles {
 
     private RandomChronicles() {}
 
-    static ChronicleIndex index(Random random, int count) {
+    public static ChronicleIndex index(Random random, int count) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             events.add(Event.builder("e" + i, title(random), when(random))
@@ -44,11 +44,11 @@ final class RandomChronicles {
         return ChronicleIndex.of(chronicle(events));
     }
 
-    static Chronicle chronicle(List<Event> events) {
+    public static Chronicle chronicle(List<Event> events) {
         return new Chronicle("Test", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE);
     }
 
-    static When when(String edtf) {
+    public static When when(String edtf) {
         try {
             return When.parse(edtf);
         } catch (EdtfException e) {

@@ -53,8 +53,9 @@ public final class ExportViewModel {
     private final Dialogs dialogs;
 
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.WHOLE);
-    private final StringProperty width = new SimpleStringProperty(String.valueOf(PictureSpec.SLIDE.widthPx()));
-    private final StringProperty height = new SimpleStringProperty(String.valueOf(PictureSpec.SLIDE.heightPx()));
+    private final StringProperty width = new SimpleStringProperty(String.valueOf((int) PictureSpec.DEFAULT.widthPx()));
+    private final StringProperty height =
+            new SimpleStringProperty(String.valueOf((int) PictureSpec.DEFAULT.heightPx()));
     private final IntegerProperty scale = new SimpleIntegerProperty(2);
     private final ObjectProperty<Palette> palette;
     private final BooleanProperty curve = new SimpleBooleanProperty(true);
@@ -174,10 +175,10 @@ public final class ExportViewModel {
         possible.set(spec != null && session.shown().size() > 0);
         if (spec == null) {
             message.set(labels.text(
-                    "ui.export.wrongSize", PictureSpec.MIN_WIDTH, PictureSpec.MIN_HEIGHT, PictureSpec.MAX_SIDE));
+                    "ui.export.wrongSize", PictureSpec.MIN_SIDE, PictureSpec.MIN_SIDE, PictureSpec.MAX_SIDE));
             return;
         }
-        message.set(labels.text("ui.export.size", spec.widthPx() * spec.scale(), spec.heightPx() * spec.scale()));
+        message.set(labels.text("ui.export.size", spec.pixelWidth(), spec.pixelHeight()));
         Picture picture = picture(spec);
         tasks.start(PREVIEW, progress -> picture.preview(PREVIEW_WIDTH, PREVIEW_HEIGHT), new Previewing());
     }
@@ -192,14 +193,13 @@ public final class ExportViewModel {
             return null;
         }
         Viewport view = span.get() == Span.VISIBLE ? session.viewportProperty().get() : null;
-        return new PictureSpec(
-                view == null ? null : view.start(),
-                view == null ? null : view.end(),
-                widthPx.getAsInt(),
-                heightPx.getAsInt(),
-                scale.get(),
-                palette.get(),
-                curve.get());
+        return PictureSpec.DEFAULT.toBuilder()
+                .span(view == null ? null : view.start(), view == null ? null : view.end())
+                .size(widthPx.getAsInt(), heightPx.getAsInt())
+                .scale(scale.get())
+                .palette(palette.get())
+                .curve(curve.get())
+                .build();
     }
 
     private static OptionalInt number(String text) {
@@ -215,7 +215,7 @@ public final class ExportViewModel {
         running = tasks.start(
                 WRITING,
                 progress -> {
-                    PngExport.write(picture, spec, file);
+                    PngExport.write(picture, file, (done, total) -> true);
                     return file;
                 },
                 outcome);

@@ -88,7 +88,7 @@ class ExportViewModelTest {
         export.heightProperty().set(height);
         export.scaleProperty().set(scale);
         assertThat(export.possibleProperty().get()).isFalse();
-        assertThat(export.messageProperty().get()).contains("At least 320");
+        assertThat(export.messageProperty().get()).contains("At least 240");
         dialogs.choosePictureAt(folder.resolve("never.png"));
         export.export();
         assertThat(folder.resolve("never.png")).doesNotExist();

@@ -1,0 +1,159 @@
+package org.demarche.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.layout.CardStyle;
+import org.demarche.layout.Frame;
+import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.FrameRequest;
+import org.demarche.layout.RelationCurve;
+import org.demarche.layout.Viewport;
+import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a span out in rows of one scale. Each row has events of its own, with cards that end before its right edge; a
+ * little of the neighbouring rows is repeated at both ends, without cards.
+ */
+final class Folding {
+    private static final double LEFT_PX = 40;
+    private static final double RIGHT_PX = CardStyle.WIDTH + 3 * CardStyle.GAP;
+    /** A narrower time axis than this is of no use, whatever the page. */
+    private static final double MIN_AXIS_PX = 24;
+
+    private final ChronicleIndex index;
+    private final EventSet shown;
+    private final PictureSpec spec;
+    private final FrameBuilder whole;
+    private final FrameBuilder parts;
+    private final double widthPx;
+
+    /**
+     * The layout of those events of a chronicle that are shown.
+     *
+     * @param whole builds frames of all shown events
+     * @param parts builds frames of the events of a row
+     * @param widthPx width of a row in layout pixels
+     */
+    Folding(
+            ChronicleIndex index,
+            EventSet shown,
+            PictureSpec spec,
+            FrameBuilder whole,
+            FrameBuilder parts,
+            double widthPx) {
+        this.index = index;
+        this.shown = shown;
+        this.spec = spec;
+        this.whole = whole;
+        this.parts = parts;
+        this.widthPx = widthPx;
+    }
+
+    /**
+     * A row.
+     *
+     * @param own the events that have their card, label, mark or count here
+     * @param begin where the row's own stretch begins, in pixels
+     * @param end where it ends
+     * @param continued whether there is a row before it
+     * @param continues whether there is a row after it
+     */
+    record Row(Frame frame, EventSet own, double begin, double end, boolean continued, boolean continues) {}
+
+    /** So many rows of the given height. */
+    List<Row> rows(int count, double heightPx) {
+        boolean simple = count == 1 && spec.from() == null && spec.to() == null;
+        if (simple || index.placedCount() == 0) {
+            Viewport viewport = FrameBuilder.fitAll(index, widthPx, heightPx);
+            Frame frame = whole.build(request(viewport, shown));
+            return List.of(new Row(frame, placed(), 0, widthPx, false, false));
+        }
+        TimePoint from = spec.from() == null ? index.first() : spec.from();
+        TimePoint to = end(from, spec.to() == null ? index.last() : spec.to());
+        double axisPx = Math.max(MIN_AXIS_PX, widthPx - LEFT_PX - RIGHT_PX);
+        double perPx = Viewport.fit(from, to, axisPx * count, heightPx, 0, 0).secondsPerPx();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            TimePoint begin = i == 0 ? from : from.plusSeconds(i * axisPx * perPx);
+            TimePoint end = i == count - 1 ? to : from.plusSeconds((i + 1) * axisPx * perPx);
+            Viewport viewport = new Viewport(begin.plusSeconds(-LEFT_PX * perPx), perPx, widthPx, heightPx);
+            rows.add(row(viewport, own(begin, end, i == count - 1), axisPx, i > 0, i < count - 1));
+        }
+        return rows;
+    }
+
+    /** A span without length gets a day, so that a row can have a scale. */
+    private static TimePoint end(TimePoint from, TimePoint to) {
+        return from.isBefore(to) ? to : from.plusSeconds(TimePoint.SECONDS_PER_DAY);
+    }
+
+    private EventSet placed() {
+        return EventSet.where(index.placedCount(), shown::contains);
+    }
+
+    private EventSet own(TimePoint begin, TimePoint end, boolean last) {
+        return EventSet.where(index.placedCount(), event -> {
+            TimePoint anchor = index.anchor(event);
+            boolean beforeEnd = last ? !anchor.isAfter(end) : anchor.isBefore(end);
+            return beforeEnd && !anchor.isBefore(begin) && shown.contains(event);
+        });
+    }
+
+    private Row row(Viewport viewport, EventSet own, double axisPx, boolean continued, boolean continues) {
+        double end = LEFT_PX + axisPx;
+        Frame mine = parts.build(request(viewport, own));
+        Frame all = whole.build(request(viewport, shown));
+        List<Frame.Mark> marks = new ArrayList<>();
+        List<Frame.Bin> bins = new ArrayList<>(mine.bins());
+        for (Frame.Mark mark : all.marks()) {
+            boolean hereToo = (mark.x() < LEFT_PX && (continued || mark.right() >= LEFT_PX))
+                    || (mark.x() >= end && (continues || mark.left() < end))
+                    || (mark.left() < end && mark.right() > LEFT_PX);
+            if (!own.contains(mark.event()) && hereToo) {
+                marks.add(mark);
+            }
+        }
+        marks.addAll(mine.marks());
+        for (Frame.Bin bin : all.bins()) {
+            boolean before = continued && bin.x() + bin.width() <= LEFT_PX;
+            boolean after = continues && bin.x() >= end;
+            if (before || after) {
+                bins.add(bin);
+            }
+        }
+        Frame frame = mine.withMarks(marks, bins).withCurve(upTo(all.curve(), continues ? widthPx : end));
+        return new Row(frame, own, LEFT_PX, end, continued, continues);
+    }
+
+    /** The curve up to the end of the span. */
+    private static Frame.@Nullable Curve upTo(Frame.@Nullable Curve curve, double endX) {
+        if (curve == null) {
+            return null;
+        }
+        return new Frame.Curve(
+                curve.zeroY(),
+                curve.pxPerScore(),
+                curve.bars().stream().filter(bar -> bar.x() <= endX).toList(),
+                curve.levels().stream()
+                        .map(level -> level.stream()
+                                .filter(point -> point.x() <= endX)
+                                .toList())
+                        .filter(level -> level.size() > 1)
+                        .toList());
+    }
+
+    private FrameRequest request(Viewport viewport, EventSet events) {
+        return new FrameRequest(
+                index,
+                viewport,
+                events,
+                events,
+                OptionalInt.empty(),
+                spec.curve(),
+                RelationCurve.defaultTauSeconds(index));
+    }
+}
