@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.export.PdfExport;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureSpec;
 import org.demarche.export.PngExport;
@@ -42,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     private enum Output {
         PNG,
         SVG,
+        PDF,
         JSON,
         CSV;
 
@@ -49,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             return switch (id) {
                 case "png" -> Optional.of(PNG);
                 case "svg" -> Optional.of(SVG);
+                case "pdf" -> Optional.of(PDF);
                 case "json", "demarche" -> Optional.of(JSON);
                 case "csv" -> Optional.of(CSV);
                 default -> Optional.empty();
@@ -131,6 +134,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (output) {
             case PNG -> PngExport.write(drawn(chronicle, picture), target, Progress.NONE);
             case SVG -> SvgExport.write(drawn(chronicle, picture), target);
+            case PDF -> PdfExport.write(drawn(chronicle, picture), target, Progress.NONE);
             case JSON -> new Formats(console.messages()).save(chronicle, target, Progress.NONE);
             case CSV ->
                 AtomicFile.write(target, bytes -> {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.fonts.Inter;
@@ -23,6 +24,12 @@ final class AwtFonts {
     static Font of(String text, TextStyle style) {
         Font inter = FONTS.computeIfAbsent(style, one -> base(one.weight()).deriveFont((float) one.sizePx()));
         return inter.canDisplayUpTo(text) < 0 ? inter : fallback(style);
+    }
+
+    /** Whether a font is Inter and not the system's. */
+    static boolean isInter(Font font) {
+        return BASES.values().stream()
+                .anyMatch(base -> base.getFontName(Locale.ROOT).equals(font.getFontName(Locale.ROOT)));
     }
 
     private static Font fallback(TextStyle style) {

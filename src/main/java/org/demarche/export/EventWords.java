@@ -60,6 +60,18 @@ final class EventWords {
                 : types + ", " + wording.text("model.status." + event.status().id());
     }
 
+    /** The kind of step, where, and who took part, in one line. */
+    String kind(Event event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(types(event));
+        index.directory().place(event.place()).ifPresent(place -> parts.add(place.name()));
+        String actors = actors(event);
+        if (!actors.isEmpty()) {
+            parts.add(actors);
+        }
+        return String.join(" · ", parts);
+    }
+
     /** Who took part, each once. */
     String actors(Event event) {
         return event.actors().stream()

@@ -109,7 +109,14 @@ public final class Picture {
         TimePoint begin = row.frame().viewport().at(row.begin());
         TimePoint end = row.frame().viewport().at(row.end());
         return new Sheet.Row(
-                y, rowPx, words.of(begin, end), FramePicture.parts(row.frame(), wording), FoldMarks.of(row));
+                y,
+                rowPx,
+                words.of(begin, end),
+                begin,
+                end,
+                row.own(),
+                FramePicture.parts(row.frame(), wording),
+                FoldMarks.of(row));
     }
 
     private double bodyPx(int captionLines) {
@@ -135,7 +142,8 @@ public final class Picture {
                 return plan;
             }
         }
-        return overPages(most, pages, bodyPx).orElse(first);
+        return overPages(most, pages, bodyPx)
+                .orElseGet(() -> spec.pages() > 1 && pages > 1 ? planned(most * pages, most, bodyPx) : first);
     }
 
     /** The fewest pages with titles for all events; empty if there are not enough. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param legend whether the colours and signs are explained
  * @param title null for the chronicle's own, empty for none
  * @param caption null for the sources, empty for none
+ * @param notes whether the events and their sources are listed after the picture where the format has pages
  * @param rows how many rows the span is folded into on each page; 0 for as many as it needs
  * @param pages how many pages there may be at most where the format has pages; 0 for as many as it needs
  */
@@ -34,6 +35,7 @@ public record PictureSpec(
         boolean legend,
         @Nullable String title,
         @Nullable String caption,
+        boolean notes,
         int rows,
         int pages) {
     public static final int MIN_SIDE = 240;
@@ -52,7 +54,7 @@ public record PictureSpec(
 
     /** The whole span in 1920 × 1080, light, with everything. */
     public static final PictureSpec DEFAULT =
-            new PictureSpec(null, null, 1920, 1080, 1, 1, Palette.LIGHT, true, true, null, null, 0, 0);
+            new PictureSpec(null, null, 1920, 1080, 1, 1, Palette.LIGHT, true, true, null, null, true, 0, 0);
 
     /**
      * Checks the limits.
@@ -111,6 +113,7 @@ public record PictureSpec(
         private boolean legend;
         private @Nullable String title;
         private @Nullable String caption;
+        private boolean notes;
         private int rows;
         private int pages;
 
@@ -126,6 +129,7 @@ public record PictureSpec(
             legend = spec.legend;
             title = spec.title;
             caption = spec.caption;
+            notes = spec.notes;
             rows = spec.rows;
             pages = spec.pages;
         }
@@ -177,6 +181,11 @@ public record PictureSpec(
             return this;
         }
 
+        public Builder notes(boolean notes) {
+            this.notes = notes;
+            return this;
+        }
+
         public Builder folding(int rows, int pages) {
             this.rows = rows;
             this.pages = pages;
@@ -190,7 +199,8 @@ public record PictureSpec(
          */
         public PictureSpec build() {
             return new PictureSpec(
-                    from, to, widthPx, heightPx, scale, zoom, palette, curve, legend, title, caption, rows, pages);
+                    from, to, widthPx, heightPx, scale, zoom, palette, curve, legend, title, caption, notes, rows,
+                    pages);
         }
     }
 }

@@ -28,6 +28,11 @@ final class SheetPainter {
             switch (block) {
                 case Sheet.Plain plain -> painter.paint(plain.shapes());
                 case Sheet.Row row -> row(graphics, painter, sheet, row);
+                case Sheet.Note note -> {
+                    graphics.translate(note.x(), note.y());
+                    painter.paint(note.shapes());
+                    graphics.translate(-note.x(), -note.y());
+                }
             }
         }
         graphics.setTransform(device);

@@ -69,6 +69,12 @@ public final class SvgExport {
                     clips.append(clip(rows, sheet, row));
                     row(rows, row);
                 }
+                case Sheet.Note note -> {
+                    body.append("<g class=\"note\" transform=\"translate(%s %s)\">\n"
+                            .formatted(XmlText.number(note.x()), XmlText.number(note.y())));
+                    shapes.write(note.shapes());
+                    body.append("</g>\n");
+                }
             }
         }
         return """

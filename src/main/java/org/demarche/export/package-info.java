@@ -1,7 +1,7 @@
 /**
- * Pictures of a timeline in files: paints the shapes of a frame with {@code java.awt.Graphics2D}, without a display.
- * The only package that knows AWT. Knows {@code layout} and what that knows, {@code fonts}, and the atomic save of
- * {@code format}.
+ * Pictures of a timeline in files: the shapes of frames as PNG, SVG, PDF and HTML, without a display. The only package
+ * that knows AWT and PDFBox. Knows {@code layout} and what that knows, {@code fonts}, {@code cite}, and the atomic save
+ * of {@code format}.
  */
 @NullMarked
 package org.demarche.export;

@@ -49,6 +49,14 @@ class LibrariesTest {
     }
 
     @Test
+    void pdfBoxIsForArticlesAndExports() {
+        only(
+                ProgramClasses.in("article").or(ProgramClasses.in("export")),
+                resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."),
+                "what a document is made of concerns the code that reads or makes one");
+    }
+
+    @Test
     void jacksonIsForFormats() {
         only(
                 ProgramClasses.in("format.demarche")
@@ -62,7 +70,7 @@ class LibrariesTest {
     void readersOfPagesAndPdfsAreForArticles() {
         only(
                 ProgramClasses.in("article"),
-                resideInAnyPackage("org.jsoup..", "net.dankito..", "org.apache.pdfbox.."),
+                resideInAnyPackage("org.jsoup..", "net.dankito.."),
                 "what comes in is text, whatever it was read from");
     }
 

@@ -37,7 +37,7 @@ class PackagesTest {
             entry("extract.text", Set.of()),
             entry("extract.dates", Set.of("extract.text", "time")),
             entry("settings", Set.of("format")),
-            entry("export", Set.of("layout", "index", "model", "time", "fonts", "format")),
+            entry("export", Set.of("layout", "index", "model", "time", "fonts", "format", "cite")),
             entry(
                     "cli",
                     Set.of("export", "format", "format.files", "i18n", "index", "layout", "model", "task", "time")));

@@ -1,0 +1,152 @@
+package org.demarche.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.demarche.format.Progress;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.RandomChronicles;
+import org.demarche.model.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfExportTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path written(ChronicleIndex index, PictureSpec spec) throws IOException {
+        Path file = folder.resolve("picture.pdf");
+        PdfExport.write(Samples.picture(index, spec), file, Progress.NONE);
+        return file;
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void everyTitleCanBeFound() throws Exception {
+        ChronicleIndex index = Samples.example();
+        try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
+            String text = text(pdf);
+            for (Event event : index.events()) {
+                assertThat(text).contains(event.title());
+            }
+            assertThat(text).contains(index.chronicle().title(), "Summit", "Sources:");
+        }
+    }
+
+    @Test
+    void scriptsThatInterLacksCanBeFoundToo() throws Exception {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(
+                List.of(Event.builder("e", "북한 核問題", Samples.when("2019-02-28")).build())));
+        try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
+            assertThat(text(pdf)).contains("북한 核問題");
+        }
+    }
+
+    @Test
+    void theDocumentSaysWhatItIsAndHowToReadIt() throws Exception {
+        ChronicleIndex index = Samples.example();
+        try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(index.chronicle().title());
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
+            List<String> entries = new ArrayList<>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> entries.add(item.getTitle()));
+            assertThat(entries).last().isEqualTo("Notes");
+            index.chronicle().phases().forEach(phase -> assertThat(entries).contains(phase.title()));
+        }
+    }
+
+    @Test
+    void everyNamedEventLinksToItsNoteAndNotesToTheirSources() throws Exception {
+        ChronicleIndex index = Samples.example();
+        int toNotes = 0;
+        List<String> addresses = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    PDAnnotationLink link = (PDAnnotationLink) annotation;
+                    assertThat(link.getContents()).isNotBlank();
+                    if (link.getAction() instanceof PDActionURI uri) {
+                        addresses.add(uri.getURI());
+                    } else {
+                        assertThat(link.getAction()).isNotNull();
+                        toNotes++;
+                    }
+                }
+            }
+        }
+        assertThat(toNotes).isEqualTo(index.placedCount());
+        assertThat(addresses).allMatch(address -> address.startsWith("http"));
+    }
+
+    @Test
+    void onlyTheGlyphsUsedAreEmbedded() throws Exception {
+        assertThat(Files.size(written(Samples.example(), PictureSpec.DEFAULT))).isLessThan(200_000);
+    }
+
+    @Test
+    void longSpansGoOverPages() throws Exception {
+        ChronicleIndex index = RandomChronicles.index(new Random(3), 300);
+        PictureSpec spec = PictureSpec.DEFAULT.toBuilder()
+                .size(1123, 794)
+                .notes(false)
+                .folding(2, 7)
+                .build();
+        try (PDDocument pdf = Loader.loadPDF(written(index, spec).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1).isLessThanOrEqualTo(7);
+            assertThat(text(pdf)).contains("Page 1 of " + pdf.getNumberOfPages());
+            PDPage first = pdf.getPage(0);
+            assertThat((double) first.getMediaBox().getWidth()).isBetween(842.0, 842.5);
+            assertThat(first.getCOSObject().getInt(COSName.STRUCT_PARENTS)).isZero();
+        }
+    }
+
+    @Test
+    void theSameBytesEachTime() throws Exception {
+        Path first = folder.resolve("first.pdf");
+        Path second = folder.resolve("second.pdf");
+        PdfExport.write(Samples.picture(Samples.example(), PictureSpec.DEFAULT), first, Progress.NONE);
+        PdfExport.write(Samples.picture(Samples.example(), PictureSpec.DEFAULT), second, Progress.NONE);
+        assertThat(first).hasSameBinaryContentAs(second);
+    }
+
+    @Test
+    void anotherProgramFindsNoFault() throws Exception {
+        Path file = written(Samples.hostile(), PictureSpec.DEFAULT);
+        Process check;
+        try {
+            check = new ProcessBuilder("qpdf", "--check", file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            assumeTrue(false, "qpdf is not installed, so no other program has checked the PDF");
+            return;
+        }
+        String report = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(check.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(check.exitValue()).as(report).isZero();
+        assertThat(report).doesNotContain("WARNING");
+    }
+}
