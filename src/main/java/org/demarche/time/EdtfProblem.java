@@ -28,7 +28,11 @@ enum EdtfProblem {
     /** The offset. */
     ZONE("time.problem.zone", "no zone %s from UTC"),
     OPEN_START("time.problem.open.start", "an open start that is not the set's first"),
-    OPEN_END("time.problem.open.end", "an open end that is not the set's last");
+    OPEN_END("time.problem.open.end", "an open end that is not the set's last"),
+    /** The text. */
+    WORDS("time.problem.words", "no date in %s"),
+    /** The text. */
+    TWO_WAYS("time.problem.two.ways", "two days in %s");
 
     private final String key;
     private final String english;

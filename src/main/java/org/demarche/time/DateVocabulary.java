@@ -1,0 +1,113 @@
+package org.demarche.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words that typed dates are made of, and how dates of numbers are written in EDTF. */
+final class DateVocabulary {
+    /** A whole number, or an ordinal. */
+    static final Pattern NUMBER = Pattern.compile("(\\d{1,15})(st|nd|rd|th)?");
+
+    private static final Set<String> BEFORE = Set.of("bc", "bce");
+    private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)\\.(?=\\s)|,");
+    private static final Pattern FILLERS = Pattern.compile("(?<!\\S)(the|of|in|on|at|around)(?=\\s)");
+    private static final Pattern DASHES = Pattern.compile("[‐‑–—−]");
+
+    private static final int SHORTEST = 3;
+    private static final int MAX_WRITTEN_YEAR = 9999;
+
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
+
+    DateVocabulary(Locale locale) {
+        for (Locale one : List.of(locale, Locale.ENGLISH)) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+                    months.put(plain(month.getDisplayName(style, one)), month.getValue());
+                }
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                weekdays.put(plain(day.getDisplayName(TextStyle.FULL, one)), day.getValue());
+            }
+        }
+        months.put("sept", Month.SEPTEMBER.getValue());
+        months.keySet()
+                .removeIf(name -> name.length() < SHORTEST && name.chars().allMatch(c -> c < 0x80));
+    }
+
+    /** In small letters, without dots after words, commas, and words that say nothing. */
+    String plain(String typed) {
+        String small = DASHES.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+        String bare = FILLERS.matcher(DOTS.matcher(small).replaceAll(" ")).replaceAll(" ");
+        return joinedEras(bare.replaceAll("\\s+", " ").strip());
+    }
+
+    /** "b c" and "a d", as dots leave them, in one word. */
+    private static String joinedEras(String text) {
+        return text.replaceAll("\\bb c e\\b", "bce")
+                .replaceAll("\\bb c\\b", "bc")
+                .replaceAll("\\ba d\\b", "ad")
+                .replaceAll("\\bc e\\b", "ce")
+                .replaceAll("(?<=\\d)(bce?|ce|ad)\\b", " $1");
+    }
+
+    /** 1 to 12, 0 if it is no month. */
+    int month(String word) {
+        return months.getOrDefault(word, 0);
+    }
+
+    /** 1 (Monday) to 7, 0 if it is no day of the week. */
+    int weekday(String word) {
+        return weekdays.getOrDefault(word, 0);
+    }
+
+    /** EDTF's number of a season, 0 if it is none. */
+    static int season(String word) {
+        return SEASONS.getOrDefault(word, 0);
+    }
+
+    /** A small number in words or digits, −1 if it is none. */
+    static double number(String word) {
+        if (word.equals("a") || word.equals("an")) {
+            return 1;
+        }
+        return word.matches("\\d{1,9}(\\.\\d{1,9})?") ? Double.parseDouble(word) : NUMBERS.indexOf(word);
+    }
+
+    static boolean isEra(String word) {
+        return ERAS.contains(word);
+    }
+
+    /** Whether an era's years count backwards. */
+    static boolean isBefore(@Nullable String era) {
+        return era != null && BEFORE.contains(era);
+    }
+
+    /** @param year counted through 0 */
+    static String year(long year) {
+        String digits = String.format(Locale.ROOT, "%04d", Math.abs(year));
+        String sign = year < 0 ? "-" : "";
+        return Math.abs(year) > MAX_WRITTEN_YEAR ? "Y" + sign + digits : sign + digits;
+    }
+
+    static String day(long year, long month, long day) {
+        return year(year) + "-" + twoDigits(month) + "-" + twoDigits(day);
+    }
+
+    static String twoDigits(long number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+}

@@ -1,0 +1,279 @@
+package org.demarche.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a date as people type it: EDTF, or words such as "10 September 2018", "last June", "44 BC", "the 1990s", "19th
+ * century", "three weeks ago", "1914 to 1918". The words are English ones, with the month names of the reader's
+ * language beside them. Words that count from now count from {@code today}; a month or day without a year lies in
+ * {@code year}.
+ */
+public final class TypedDate {
+    private static final Pattern RANGE = Pattern.compile("(.+?)(?: to | until | till | and | - |-)(.+)");
+    private static final Pattern DECADE = Pattern.compile("(\\d{1,3}0)['’]?s(?: (bc|bce|ad|ce))?");
+    private static final Pattern CENTURY =
+            Pattern.compile("(\\d{1,3})(?:st|nd|rd|th) (century|millennium)(?: (bc|bce|ad|ce))?");
+    private static final Pattern QUARTER = Pattern.compile("q([1-4]) (\\d{4})|(\\d{4}) q([1-4])");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([/.])(\\d{1,2})\\2(\\d{1,4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
+
+    private static final int FIRST_QUARTER = 33;
+    private static final int MONTHS = 12;
+    private static final int MOST_DAYS = 31;
+
+    private final DateVocabulary words;
+    private final RelativeDate relative;
+    private final long year;
+
+    private TypedDate(CivilDate today, long year, Locale locale) {
+        this.words = new DateVocabulary(locale);
+        this.relative = new RelativeDate(today, words);
+        this.year = year;
+    }
+
+    /**
+     * The date that a text names.
+     *
+     * @throws EdtfException if it names none, with a text for people that says why
+     */
+    public static When read(String text, CivilDate today, long year, Locale locale) throws EdtfException {
+        String typed = text.strip();
+        if (SHORT_YEAR.matcher(typed).matches()) {
+            // EDTF would take 44 for a century and 199 for a decade.
+            return When.parse(DateVocabulary.year(Long.parseLong(typed)));
+        }
+        try {
+            return When.parse(typed);
+        } catch (EdtfException notEdtf) {
+            return new TypedDate(today, year, locale).orElse(typed, notEdtf);
+        }
+    }
+
+    private When orElse(String typed, EdtfException notEdtf) throws EdtfException {
+        String plain = words.plain(typed);
+        Optional<String> edtf = range(plain).or(() -> one(plain));
+        if (edtf.isPresent()) {
+            When when = When.parse(edtf.get());
+            if (!when.isBackwards()) {
+                return when;
+            }
+        }
+        if (typed.chars().noneMatch(Character::isLetter) && !isTwoWays(plain)) {
+            throw notEdtf;
+        }
+        throw isTwoWays(plain)
+                ? new EdtfException(EdtfProblem.TWO_WAYS, 0, typed)
+                : new EdtfException(EdtfProblem.WORDS, 0, typed);
+    }
+
+    /** A range, of which the first side may leave out what the second one says. */
+    private Optional<String> range(String plain) {
+        String text = plain.startsWith("between ") ? plain.substring("between ".length()) : plain;
+        Matcher sides = RANGE.matcher(text);
+        if (!sides.matches()) {
+            return Optional.empty();
+        }
+        String first = sides.group(1).strip();
+        String second = sides.group(2).strip();
+        Optional<String> whole = longYears(first, second).or(() -> one(second));
+        return whole.flatMap(to -> {
+            String rest = to.startsWith("-") ? "" : shared(second, first);
+            return Stream.of(one(first + rest), one(first))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(from -> from + "/" + to);
+        });
+    }
+
+    /** The second year of "1914-18". */
+    private static Optional<String> longYears(String first, String second) {
+        boolean cut = first.matches("\\d{4}") && second.matches("\\d{2}");
+        return cut ? Optional.of(first.substring(0, 2) + second) : Optional.empty();
+    }
+
+    /** What the second side of a range says that the first one lacks: of "10 to 12 June 2018" month and year. */
+    private String shared(String second, String first) {
+        List<String> parts = List.of(second.split(" "));
+        boolean hasMonth = Stream.of(first.split(" ")).anyMatch(part -> words.month(part) > 0);
+        boolean hasYear = Stream.of(first.split(" ")).anyMatch(part -> part.length() > 2 && isNumber(part));
+        int from = hasYear ? parts.size() : parts.size() - 1;
+        for (int i = 0; i < parts.size() && !hasMonth && !hasYear; i++) {
+            if (words.month(parts.get(i)) > 0) {
+                from = Math.min(from, i);
+            }
+        }
+        boolean yearLast = from < parts.size() && parts.getLast().matches("\\d{3,}");
+        return yearLast ? " " + String.join(" ", parts.subList(from, parts.size())) : "";
+    }
+
+    private static boolean isNumber(String part) {
+        return part.chars().allMatch(Character::isDigit);
+    }
+
+    /** One date as EDTF; empty if it is none. */
+    private Optional<String> one(String text) {
+        return relative.read(text)
+                .or(() -> decade(text))
+                .or(() -> century(text))
+                .or(() -> quarter(text))
+                .or(() -> numbers(text))
+                .or(() -> calendar(text));
+    }
+
+    private static Optional<String> decade(String text) {
+        Matcher decade = DECADE.matcher(text);
+        if (!decade.matches()) {
+            return Optional.empty();
+        }
+        long from = Long.parseLong(decade.group(1));
+        return Optional.of(
+                DateVocabulary.isBefore(decade.group(2))
+                        ? DateVocabulary.year(-from - 8) + "/" + DateVocabulary.year(1 - from)
+                        : DateVocabulary.year(from).substring(0, 3));
+    }
+
+    private static Optional<String> century(String text) {
+        Matcher century = CENTURY.matcher(text);
+        if (!century.matches()) {
+            return Optional.empty();
+        }
+        long length = century.group(2).equals("century") ? 100 : 1000;
+        long last = Long.parseLong(century.group(1)) * length;
+        return Optional.of(
+                DateVocabulary.isBefore(century.group(3))
+                        ? DateVocabulary.year(1 - last) + "/" + DateVocabulary.year(length - last)
+                        : DateVocabulary.year(last - length + 1) + "/" + DateVocabulary.year(last));
+    }
+
+    private static Optional<String> quarter(String text) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (!quarter.matches()) {
+            return Optional.empty();
+        }
+        boolean first = quarter.group(1) != null;
+        int number = Integer.parseInt(quarter.group(first ? 1 : 4)) - 1;
+        return Optional.of(quarter.group(first ? 2 : 3) + "-" + (FIRST_QUARTER + number));
+    }
+
+    /** A date in numbers, if it can be read in one way only: dots put the day first, slashes don't say. */
+    private static Optional<String> numbers(String text) {
+        Matcher numbers = NUMBERS.matcher(text);
+        if (!numbers.matches() || isTwoWays(text)) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(3));
+        int third = Integer.parseInt(numbers.group(4));
+        if (numbers.group(1).length() == 4) {
+            return Optional.of(DateVocabulary.day(first, second, third));
+        }
+        boolean dayFirst = numbers.group(2).equals(".") || first > MONTHS;
+        return numbers.group(4).length() == 4
+                ? Optional.of(DateVocabulary.day(third, dayFirst ? second : first, dayFirst ? first : second))
+                : Optional.empty();
+    }
+
+    private static boolean isTwoWays(String text) {
+        Matcher numbers = NUMBERS.matcher(text);
+        if (!numbers.matches()
+                || !numbers.group(2).equals("/")
+                || numbers.group(1).length() == 4) {
+            return false;
+        }
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(3));
+        return first <= MONTHS && second <= MONTHS && first != second;
+    }
+
+    /** Day, month or season, year and era, in any order in which they can be told apart, then perhaps a clock time. */
+    private Optional<String> calendar(String text) {
+        CalendarWords found = new CalendarWords();
+        for (String part : List.of(text.split(" "))) {
+            if (!found.take(part)) {
+                return Optional.empty();
+            }
+        }
+        return found.edtf();
+    }
+
+    private final class CalendarWords {
+        private int month;
+        private @Nullable String season;
+        private @Nullable String era;
+        private @Nullable String clock;
+        private @Nullable Long day;
+        private @Nullable Long yearFound;
+
+        /** Whether a word has a place in a date that has this one not yet. */
+        boolean take(String part) {
+            if (DateVocabulary.isEra(part) && era == null) {
+                era = part;
+                return true;
+            }
+            if (words.month(part) > 0 && month == 0) {
+                month = words.month(part);
+                return true;
+            }
+            if (DateVocabulary.season(part) > 0 && season == null) {
+                season = Integer.toString(DateVocabulary.season(part));
+                return true;
+            }
+            if (part.matches("\\d{1,2}:\\d{2}") && clock == null) {
+                clock = part.length() == 4 ? "0" + part : part;
+                return true;
+            }
+            Matcher number = DateVocabulary.NUMBER.matcher(part);
+            return number.matches() && takeNumber(Long.parseLong(number.group(1)), number.group(2) != null, part);
+        }
+
+        private boolean takeNumber(long number, boolean ordinal, String part) {
+            boolean canBeDay = number >= 1 && number <= MOST_DAYS && part.length() < 5 && day == null;
+            boolean writtenAsYear = part.length() > 2 && !ordinal;
+            if (canBeDay && !writtenAsYear && (ordinal || yearFound == null || month > 0)) {
+                day = number;
+                return true;
+            }
+            if (yearFound == null && !ordinal) {
+                yearFound = number;
+                return true;
+            }
+            return false;
+        }
+
+        Optional<String> edtf() {
+            Long ownYear = yearFound;
+            Long ownDay = day;
+            if (ownYear == null && ownDay != null && (month == 0 || era != null)) {
+                // "44 BC", "AD 9": the number that looked like a day.
+                ownYear = ownDay;
+                ownDay = null;
+            }
+            if (ownYear == null && month == 0 && season == null) {
+                return Optional.empty();
+            }
+            boolean tooShort = ownYear != null && ownYear < 100 && era == null && month > 0;
+            boolean odd = season == null ? ownDay != null && month == 0 : ownDay != null || month > 0;
+            if (tooShort || odd || (clock != null && ownDay == null)) {
+                return Optional.empty();
+            }
+            long counted = ownYear == null ? year : DateVocabulary.isBefore(era) ? 1 - ownYear : ownYear;
+            String start = DateVocabulary.year(counted);
+            if (season != null) {
+                return Optional.of(start + "-" + season);
+            }
+            if (month == 0) {
+                return Optional.of(start);
+            }
+            String days = ownDay == null
+                    ? start + "-" + DateVocabulary.twoDigits(month)
+                    : DateVocabulary.day(counted, month, ownDay);
+            return Optional.of(clock == null ? days : days + "T" + clock + ":00");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.demarche.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedDateTest {
+    /** A Tuesday. */
+    private static final CivilDate TODAY = new CivilDate(2026, 11, 24);
+
+    private static final long YEAR_IN_VIEW = 2018;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1994-10                     | 1994-10
+            2018-06-12/2018-06-14       | 2018-06-12/2018-06-14
+            1560~                       | 1560~
+            1994                        | 1994
+            44                          | 0044
+            476                         | 0476
+            10 September 2018           | 2018-09-10
+            September 10, 2018          | 2018-09-10
+            the 10th of September, 2018 | 2018-09-10
+            Sept. 10th 2018             | 2018-09-10
+            10 sep 2018                 | 2018-09-10
+            in June 2018                | 2018-06
+            2018 June                   | 2018-06
+            June                        | 2018-06
+            12 June                     | 2018-06-12
+            12 June 2018, 14:30         | 2018-06-12T14:30:00
+            12 June 2018 at 9:05        | 2018-06-12T09:05:00
+            10.9.2018                   | 2018-09-10
+            25/9/2018                   | 2018-09-25
+            9/25/2018                   | 2018-09-25
+            5/5/2018                    | 2018-05-05
+            2018/9/10                   | 2018-09-10
+            44 BC                       | -0043
+            44 B.C.                     | -0043
+            44BCE                       | -0043
+            1 BC                        | 0000
+            15 March 44 BC              | -0043-03-15
+            March 44 BC                 | -0043-03
+            AD 9                        | 0009
+            A.D. 79                     | 0079
+            79 CE                       | 0079
+            24 August 79 AD             | 0079-08-24
+            10000 BC                    | -9999
+            20000 BC                    | Y-19999
+            1990s                       | 199
+            the 1990's                  | 199
+            1990’s                      | 199
+            40s BC                      | -0048/-0039
+            19th century                | 1801/1900
+            the 5th century BC          | -0499/-0400
+            2nd millennium BC           | -1999/-1000
+            summer 2018                 | 2018-22
+            autumn of 1989              | 1989-23
+            Q3 2018                     | 2018-35
+            2018 Q1                     | 2018-33
+            1914 to 1918                | 1914/1918
+            1914–1918                   | 1914/1918
+            1914-18                     | 1914/1918
+            between 1914 and 1918       | 1914/1918
+            June to September 2018      | 2018-06/2018-09
+            27 to 28 February 2019      | 2019-02-27/2019-02-28
+            10–12 June 2018             | 2018-06-10/2018-06-12
+            30 May – 12 June 2018       | 2018-05-30/2018-06-12
+            June 2018 - March 2019      | 2018-06/2019-03
+            """)
+    void readsDatesInWordsAndInEdtf(String text, String edtf) throws EdtfException {
+        assertThat(read(text).edtf()).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            today                 | 2026-11-24
+            Yesterday             | 2026-11-23
+            tomorrow              | 2026-11-25
+            last June             | 2026-06
+            last November         | 2025-11
+            last December         | 2025-12
+            next June             | 2027-06
+            next December         | 2026-12
+            this December         | 2026-12
+            last summer           | 2026-22
+            last Friday           | 2026-11-20
+            last Tuesday          | 2026-11-17
+            next Tuesday          | 2026-12-01
+            this Friday           | 2026-11-27
+            last week             | 2026-11-16/2026-11-22
+            this week             | 2026-11-23/2026-11-29
+            last month            | 2026-10
+            next year             | 2027
+            last decade           | 201
+            this century          | 2001/2100
+            last century          | 1901/2000
+            three weeks ago       | 2026-11-03
+            a year ago            | 2025
+            2 decades ago         | 2006
+            two centuries ago     | 1826
+            10 days from now      | 2026-12-04
+            14 months ago         | 2025-09
+            66 million years ago  | Y-66000000
+            13.8 billion years ago | Y-13800000000
+            """)
+    void countsFromToday(String text, String edtf) throws EdtfException {
+        assertThat(read(text).edtf()).isEqualTo(edtf);
+    }
+
+    @Test
+    void knowsTheMonthsOfTheReadersLanguage() throws EdtfException {
+        assertThat(TypedDate.read("10. März 2018", TODAY, YEAR_IN_VIEW, Locale.GERMAN)
+                        .edtf())
+                .isEqualTo("2018-03-10");
+        assertThat(TypedDate.read("juin 2018", TODAY, YEAR_IN_VIEW, Locale.FRENCH)
+                        .edtf())
+                .isEqualTo("2018-06");
+        assertThat(TypedDate.read("6월 2018", TODAY, YEAR_IN_VIEW, Locale.KOREAN).edtf())
+                .isEqualTo("2018-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            31 June 2018   | There is no day 31 in 2018-06.
+            2018-13        | There is no month or season 13.
+            30.2.2018      | There is no day 30 in 2018-02.
+            9/10/2018      | “9/10/2018” can be two days. Write the month as a word, or 2018-09-10.
+            gibberish      | “gibberish” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
+            12 June 18     | “12 June 18” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
+            last elephant  | “last elephant” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
+            """)
+    void saysWhatIsWrong(String text, String reason) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        EdtfException.class,
+                        problem ->
+                                assertThat(problem.text(EnglishWords.in("en"))).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void nothingIsNoDate(String text) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        EdtfException.class,
+                        problem -> assertThat(problem.key()).isEqualTo("time.problem.empty"));
+    }
+
+    /** Whatever is typed, there is a date or a reason. */
+    @Test
+    void anyTextIsADateOrHasAReason() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<String> pieces = List.of(
+                "12",
+                "June",
+                "2018",
+                "BC",
+                "1990s",
+                "last",
+                "ago",
+                "the",
+                "-",
+                "/",
+                ".",
+                "99999999999999",
+                "q3",
+                "to",
+                "century",
+                "5th",
+                "…",
+                "31",
+                "year",
+                "14:30",
+                "million",
+                "-0043",
+                "é",
+                "and");
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int part = random.nextInt(6); part >= 0; part--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
+            }
+            try {
+                assertThat(read(text.toString()).edtf())
+                        .as("seed %d: %s", seed, text)
+                        .isNotBlank();
+            } catch (EdtfException e) {
+                assertThat(e.text(EnglishWords.in("en")))
+                        .as("seed %d: %s", seed, text)
+                        .isNotBlank();
+            }
+        }
+    }
+
+    private static When read(String text) throws EdtfException {
+        return TypedDate.read(text, TODAY, YEAR_IN_VIEW, Locale.ENGLISH);
+    }
+}
