@@ -1,6 +1,5 @@
 package org.demarche.ui.outline;
 
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.demarche.index.Certainty;
 import org.demarche.index.EventSet;
@@ -13,7 +12,7 @@ import org.demarche.ui.session.Session;
 public final class OutlineViewModel {
     private final Session session;
     private final Labels labels;
-    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private final Positions rows = new Positions();
 
     public OutlineViewModel(Session session, Labels labels) {
         this.session = session;
@@ -74,7 +73,7 @@ public final class OutlineViewModel {
 
     /** The row of the selected event, −1 if none is selected or it is not shown. */
     int selectedRow() {
-        return rows.indexOf(session.selected());
+        return rows.rowOf(session.selected());
     }
 
     void selectRow(int row) {
@@ -86,6 +85,6 @@ public final class OutlineViewModel {
     }
 
     private void refresh(EventSet shown) {
-        rows.setAll(shown.stream().boxed().toList());
+        rows.show(shown);
     }
 }
