@@ -20,6 +20,8 @@ module org.demarche {
             javafx.fxml;
     opens org.demarche.cli to
             info.picocli;
+    opens org.demarche.ui.command to
+            javafx.fxml;
     opens org.demarche.ui.control to
             javafx.fxml;
     opens org.demarche.ui.detail to

@@ -1,5 +1,7 @@
 package org.demarche.task;
 
+import java.util.concurrent.CancellationException;
+
 /** Runs work so that the window stays alive. What comes of it is told on the window's own thread. */
 public interface TaskRunner {
     /**
@@ -28,18 +30,32 @@ public interface TaskRunner {
         /**
          * Does it.
          *
-         * @throws java.util.concurrent.CancellationException when it has stopped because it was asked to
+         * @throws CancellationException when it has stopped because it was asked to
          */
         T run(Progress progress) throws Exception;
     }
 
-    /** How far work is, as the work itself says. */
-    interface Progress {
-        /** Says what part of the work is done, 0 to 1. */
-        void report(double part);
-
+    /** Asks work to stop. */
+    interface Stop {
         /** Whether the work should stop. */
         boolean isCancelled();
+
+        /**
+         * Ends work that should stop.
+         *
+         * @throws CancellationException if it should
+         */
+        default void ifAsked() {
+            if (isCancelled()) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    /** How far work is, as the work itself says. */
+    interface Progress extends Stop {
+        /** Says what part of the work is done, 0 to 1. */
+        void report(double part);
     }
 
     /** Who waits for work; called on the window's thread. */

@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
@@ -23,6 +24,8 @@ import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.FileCommands;
 import org.demarche.ui.command.FormatFiles;
 import org.demarche.ui.command.KeyDispatcher;
+import org.demarche.ui.command.PaletteController;
+import org.demarche.ui.command.PaletteViewModel;
 import org.demarche.ui.command.RecentFiles;
 import org.demarche.ui.command.SaveCommands;
 import org.demarche.ui.detail.DetailController;
@@ -53,10 +56,10 @@ public final class AppContext {
     private final Stage stage;
     private final Messages messages;
     private final Labels labels;
-    private final Session session = new Session();
+    private final FxTaskRunner tasks = new FxTaskRunner();
+    private final Session session = new Session(tasks);
     private final Commands commands = new Commands();
     private final KeyDispatcher keys = new KeyDispatcher(commands);
-    private final FxTaskRunner tasks = new FxTaskRunner();
     private final Remembered remembered;
     private final Appearance appearance;
     private final FxDialogs dialogs;
@@ -87,7 +90,8 @@ public final class AppContext {
 
     /** Shows the window, with the first of the files in it; of none, with the example. */
     public void open(List<String> fileNames) {
-        Parent root = views().load(MainController.class);
+        ViewLoader views = views();
+        Parent root = new StackPane(views.load(MainController.class), views.load(PaletteController.class));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root);
         appearance.dress(scene);
@@ -161,10 +165,13 @@ public final class AppContext {
                         sheets,
                         remembered.filterWidth(),
                         remembered.detailWidth()));
+        loader.register(
+                PaletteController.class, () -> new PaletteController(new PaletteViewModel(commands, labels), keys));
         loader.register(FilterController.class, () -> new FilterController(new FilterViewModel(session, labels)));
         loader.register(
                 TimelineController.class,
-                () -> new TimelineController(session, messages, appearance.palette(), commands, keys, detail::read));
+                () -> new TimelineController(
+                        session, messages, appearance.palette(), commands, keys, tasks, detail::read));
         loader.register(DetailController.class, () -> new DetailController(detail));
         loader.register(ArticleController.class, () -> new ArticleController(new ArticleViewModel(session, labels)));
         loader.register(

@@ -1,11 +1,7 @@
 package org.demarche.ui;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import org.demarche.format.Problem;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.TimelineKey;
@@ -35,44 +31,16 @@ final class HelpSheets implements MainController.Sheets {
 
     private KeysSheet.Group timelineKeys() {
         List<KeysSheet.Line> lines = Arrays.stream(TimelineKey.values())
-                .map(key -> new KeysSheet.Line(names(key), labels.text(key.textKey())))
+                .map(key -> new KeysSheet.Line(String.join("  ", key.names()), labels.text(key.textKey())))
                 .toList();
         return new KeysSheet.Group(labels.text("ui.keys.timeline"), lines);
     }
 
-    private static String names(TimelineKey key) {
-        return key.codes().stream()
-                .map(HelpSheets::name)
-                .distinct()
-                .filter(name -> !name.equals("="))
-                .collect(Collectors.joining("  "));
-    }
-
-    private static String name(KeyCode code) {
-        return switch (code) {
-            case LEFT -> "←";
-            case RIGHT -> "→";
-            case UP -> "↑";
-            case DOWN -> "↓";
-            case PLUS, ADD -> "+";
-            case MINUS, SUBTRACT -> "−";
-            case EQUALS -> "=";
-            default -> code.getName();
-        };
-    }
-
     private KeysSheet.Group windowKeys() {
-        List<KeysSheet.Line> lines = new ArrayList<>();
-        for (Command command : Command.values()) {
-            List<String> keys = new ArrayList<>();
-            command.combination().map(KeyCombination::getDisplayText).ifPresent(keys::add);
-            if (!command.character().isEmpty()) {
-                keys.add(command.character());
-            }
-            if (!keys.isEmpty()) {
-                lines.add(new KeysSheet.Line(String.join("  ", keys), labels.text(command.textKey())));
-            }
-        }
+        List<KeysSheet.Line> lines = Arrays.stream(Command.values())
+                .filter(Command::isGlobal)
+                .map(command -> new KeysSheet.Line(String.join("  ", command.keys()), labels.text(command.textKey())))
+                .toList();
         return new KeysSheet.Group(labels.text("ui.keys.window"), lines);
     }
 

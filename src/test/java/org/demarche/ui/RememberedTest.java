@@ -57,8 +57,9 @@ class RememberedTest {
     @Test
     void theWindowComesBackAsItWasLeft() throws Exception {
         onFx(() -> {
-            Stage stage =
-                    shown(new Session(), remembered -> remembered.filterWidth().set(260));
+            Stage stage = shown(
+                    new Session(new DirectTaskRunner()),
+                    remembered -> remembered.filterWidth().set(260));
             stage.setX(40);
             stage.setY(30);
             stage.setWidth(810);
@@ -67,7 +68,7 @@ class RememberedTest {
             return stage;
         });
         assertThat(store.load().window()).isEqualTo(new WindowPlace(40, 30, 810, 620, false));
-        Stage again = onFx(() -> shown(new Session(), remembered -> {
+        Stage again = onFx(() -> shown(new Session(new DirectTaskRunner()), remembered -> {
             assertThat(remembered.filterWidth().get()).isEqualTo(260);
         }));
         assertThat(List.of(again.getX(), again.getY(), again.getWidth(), again.getHeight()))
@@ -77,7 +78,7 @@ class RememberedTest {
     @Test
     void aWindowOnAScreenThatIsGoneComesBackWhereItIsSeen() throws Exception {
         store.save(new Settings(new WindowPlace(9000, 40, 800, 600, false), "dark", List.of(), 224, 372));
-        Session session = new Session();
+        Session session = new Session(new DirectTaskRunner());
         Stage stage = onFx(() -> shown(session, remembered -> {}));
         assertThat(stage.getX()).isNotEqualTo(9000);
         assertThat(session.themeProperty().get()).isEqualTo(ThemeChoice.DARK);
@@ -85,7 +86,7 @@ class RememberedTest {
 
     @Test
     void themeAndFilesAreKeptAtOnce() throws Exception {
-        Session session = new Session();
+        Session session = new Session(new DirectTaskRunner());
         Path file = folder.resolve("talks.demarche.json").toAbsolutePath();
         Remembered remembered = onFx(() -> remembered(session));
         onFx(() -> {
@@ -96,14 +97,17 @@ class RememberedTest {
         Settings saved = store.load();
         assertThat(saved.theme()).isEqualTo("light");
         assertThat(saved.recentFiles()).containsExactly(file.toString());
-        assertThat(onFx(() -> remembered(new Session())).recent().list()).containsExactly(file);
+        assertThat(onFx(() -> remembered(new Session(new DirectTaskRunner())))
+                        .recent()
+                        .list())
+                .containsExactly(file);
     }
 
     @Test
     void settingsThatCannotBeWrittenKeepNobodyFromWorking() throws Exception {
         Path notAFolder = Files.writeString(folder.resolve("file"), "");
         store = new SettingsStore(notAFolder.resolve("below"));
-        Session session = new Session();
+        Session session = new Session(new DirectTaskRunner());
         onFx(() -> {
             Remembered remembered = remembered(session);
             session.themeProperty().set(ThemeChoice.DARK);

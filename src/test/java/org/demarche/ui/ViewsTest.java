@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
 import org.demarche.settings.SettingsStore;
 import org.demarche.ui.article.ArticleController;
+import org.demarche.ui.command.PaletteController;
 import org.demarche.ui.detail.DetailController;
 import org.demarche.ui.export.ExportController;
 import org.demarche.ui.filter.FilterController;
@@ -42,7 +43,8 @@ class ViewsTest {
                 DetailController.class,
                 ArticleController.class,
                 OutlineController.class,
-                ExportController.class);
+                ExportController.class,
+                PaletteController.class);
         return controllers.stream()
                 .flatMap(controller -> Stream.of("en", "en-GB", "de", "fr", "es", "ko", "ja", "ar", "tlh")
                         .map(tag -> Arguments.of(controller, Locale.forLanguageTag(tag))));

@@ -1,13 +1,17 @@
 package org.demarche.ui.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked for by a key from anywhere in the window. Keys that only the timeline understands are its own; see
- * {@link TimelineKey}.
+ * What can be asked for by a key from anywhere in the window, or by its name in the palette. Keys that only the
+ * timeline understands are its own; see {@link TimelineKey}.
  */
 public enum Command {
     OPEN("ui.command.open", "", "Shortcut+O"),
@@ -16,30 +20,56 @@ public enum Command {
     EXPORT("ui.command.export", "", "Shortcut+E"),
     UNDO("ui.command.undo", "", "Shortcut+Z"),
     REDO("ui.command.redo", "", "Shortcut+Shift+Z"),
+    EXAMPLE("ui.command.example"),
     SEARCH("ui.command.search", "/", "Shortcut+F"),
     NEXT_MATCH("ui.command.nextMatch", "", "F3"),
     PREVIOUS_MATCH("ui.command.previousMatch", "", "Shift+F3"),
-    NEXT_EVENT("ui.command.nextEvent", "", "Alt+Right"),
-    PREVIOUS_EVENT("ui.command.previousEvent", "", "Alt+Left"),
+    GO_TO_DATE("ui.command.goToDate", "g", ""),
+    BACK("ui.command.back", "", "Alt+Left"),
+    FORWARD("ui.command.forward", "", "Alt+Right"),
+    NEXT_EVENT("ui.command.nextEvent", "", "Alt+Down"),
+    PREVIOUS_EVENT("ui.command.previousEvent", "", "Alt+Up"),
+    FIT("ui.command.fit", TimelineKey.FIT),
+    FIT_SELECTION("ui.command.fitSelection", TimelineKey.FIT_SELECTION),
+    ZOOM_IN("ui.command.zoomIn"),
+    ZOOM_OUT("ui.command.zoomOut"),
     TIMELINE("ui.command.timeline", "", "Shortcut+1"),
     OUTLINE("ui.command.outline", "", "Shortcut+2"),
     FILTER_PANE("ui.command.filterPane", "", "F9"),
     DETAIL_PANE("ui.command.detailPane", "", "F10"),
+    CLEAR_FILTER("ui.command.clearFilter"),
+    CURVE("ui.command.curve"),
+    SYSTEM_THEME("ui.command.systemTheme"),
+    LIGHT_THEME("ui.command.lightTheme"),
+    DARK_THEME("ui.command.darkTheme"),
+    PALETTE("ui.command.palette", "", "Shortcut+Shift+P"),
     CLEAR("ui.command.clear", "", "Esc"),
     KEYS("ui.command.keys", "?", "F1"),
-    PROBLEMS("ui.command.problems", "", ""),
-    FIT("ui.command.fit", "", ""),
-    ZOOM_IN("ui.command.zoomIn", "", ""),
-    ZOOM_OUT("ui.command.zoomOut", "", "");
+    PROBLEMS("ui.command.problems"),
+    ABOUT("ui.command.about");
 
     private final String textKey;
     private final String character;
     private final String combination;
+    private final @Nullable TimelineKey timelineKey;
 
     Command(String textKey, String character, String combination) {
         this.textKey = textKey;
         this.character = character;
         this.combination = combination;
+        timelineKey = null;
+    }
+
+    Command(String textKey) {
+        this(textKey, "", "");
+    }
+
+    /** A command that the timeline has a key of its own for. */
+    Command(String textKey, TimelineKey key) {
+        this.textKey = textKey;
+        character = "";
+        combination = "";
+        timelineKey = key;
     }
 
     /** The second of the two keys that programs have for it. */
@@ -50,9 +80,9 @@ public enum Command {
         return textKey;
     }
 
-    /** The character that asks for it when no text is being typed, empty if there is none. */
-    public String character() {
-        return character;
+    /** Whether a character that is typed where no text can be asks for it. */
+    boolean hasCharacter(String typed) {
+        return !character.isEmpty() && character.equalsIgnoreCase(typed);
     }
 
     /** Whether pressed keys ask for it. */
@@ -72,5 +102,23 @@ public enum Command {
     /** The keys that ask for it even while text is being typed. */
     public Optional<KeyCombination> combination() {
         return combination.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(combination));
+    }
+
+    /** Whether there are keys for it from anywhere in the window. */
+    public boolean isGlobal() {
+        return !combination.isEmpty() || !character.isEmpty();
+    }
+
+    /** Its keys as they are called on a keyboard. */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        combination().map(KeyCombination::getDisplayText).ifPresent(keys::add);
+        if (!character.isEmpty()) {
+            keys.add(character.toUpperCase(Locale.ROOT));
+        }
+        if (timelineKey != null) {
+            keys.addAll(timelineKey.names());
+        }
+        return List.copyOf(keys);
     }
 }

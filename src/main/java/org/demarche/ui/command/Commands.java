@@ -12,6 +12,10 @@ public final class Commands {
         answers.put(command, work);
     }
 
+    boolean isAnswered(Command command) {
+        return answers.containsKey(command);
+    }
+
     /** Does what a command asks for; nothing if nobody answers it. */
     public void run(Command command) {
         Runnable work = answers.get(command);

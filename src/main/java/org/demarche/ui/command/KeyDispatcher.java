@@ -1,6 +1,8 @@
 package org.demarche.ui.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyDispatcher {
     private final Commands commands;
+    private final List<Node> exempt = new ArrayList<>();
     private @Nullable Node timeline;
     private boolean forwarding;
 
@@ -35,12 +38,20 @@ public final class KeyDispatcher {
         timeline = node;
     }
 
+    /** Leaves a node and all in it the keys that are pressed there. */
+    public void leaveTo(Node node) {
+        exempt.add(node);
+    }
+
     private void handle(Scene scene, KeyEvent event) {
         if (forwarding) {
             // An event on its way to a node passes the scene again.
             return;
         }
         Node focused = scene.getFocusOwner();
+        if (focused != null && exempt.stream().anyMatch(node -> isInside(focused, node))) {
+            return;
+        }
         TextInputControl field = focused instanceof TextInputControl text && text.isEditable() ? text : null;
         boolean typing = field != null;
         Optional<Command> command = commandOf(event, field);
@@ -63,8 +74,7 @@ public final class KeyDispatcher {
         boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown();
         if (event.getEventType() == KeyEvent.KEY_TYPED && field == null && plain) {
             return Arrays.stream(Command.values())
-                    .filter(command -> !command.character().isEmpty()
-                            && command.character().equals(event.getCharacter()))
+                    .filter(command -> command.hasCharacter(event.getCharacter()))
                     .findFirst();
         }
         return Optional.empty();

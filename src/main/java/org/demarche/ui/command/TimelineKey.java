@@ -38,6 +38,27 @@ public enum TimelineKey {
         };
     }
 
+    /** The keys as people call them, each once. */
+    public List<String> names() {
+        return codes().stream()
+                .filter(code -> code != KeyCode.EQUALS)
+                .map(TimelineKey::name)
+                .distinct()
+                .toList();
+    }
+
+    private static String name(KeyCode code) {
+        return switch (code) {
+            case LEFT -> "←";
+            case RIGHT -> "→";
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case PLUS, ADD -> "+";
+            case MINUS, SUBTRACT -> "−";
+            default -> code.getName();
+        };
+    }
+
     /** Whether a key is the timeline's. */
     public static boolean has(KeyCode code) {
         return Arrays.stream(values()).anyMatch(key -> key.codes().contains(code));

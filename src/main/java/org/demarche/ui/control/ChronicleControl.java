@@ -14,6 +14,7 @@ import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Extras;
+import org.demarche.task.TaskRunner;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ChronicleControl extends Control permits TimelineView, OverviewBar {
     /** No event. */
     public static final int NONE = -1;
+
+    /** Pictures of so few events are made at once. */
+    static final int QUICK = 20_000;
 
     static final ChronicleIndex EMPTY = ChronicleIndex.of(
             new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Extras.NONE));
@@ -54,6 +58,7 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
         }
     };
 
+    private @Nullable TaskRunner tasks;
     private @Nullable EventWords words;
 
     ChronicleControl(String styleClass) {
@@ -157,6 +162,19 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
 
     public final void setWording(@Nullable Wording value) {
         wording.set(value);
+    }
+
+    /**
+     * Who works out what a picture of many events needs, as other events are shown; the last picture stays until it is
+     * ready. Without anybody it is worked out at once.
+     */
+    public final void setTasks(@Nullable TaskRunner runner) {
+        tasks = runner;
+    }
+
+    /** Who works out what the next picture needs; null if that is to be done at once. */
+    final @Nullable TaskRunner tasks() {
+        return getIndex().size() > QUICK ? tasks : null;
     }
 
     /** What is said of events; null without words. */

@@ -14,6 +14,12 @@ final class Framing {
     /** A close-up of a day shows so many days around it. */
     private static final double CLOSE_UP_DAYS = 14;
 
+    private static final double SECONDS_PER_HOUR = 3600;
+    /** A stretch that takes less of the view's width, or more, is not seen well. */
+    private static final double SMALLEST_SHARE = 1 / 12.0;
+
+    private static final double LARGEST_SHARE = 0.8;
+
     private Framing() {}
 
     /**
@@ -28,6 +34,22 @@ final class Framing {
         }
         double inside = Math.clamp(x, MARGIN_PX, right);
         return x == inside ? now : now.withPointAt(anchor, inside);
+    }
+
+    /**
+     * A stretch of time in the middle, with its surroundings: at the scale as it is if the stretch can be seen well so,
+     * else as wide as a third of the view, but of a short one at least a week to both sides, or an hour if it is
+     * shorter than a day.
+     */
+    static Viewport showing(TimePoint from, TimePoint to, Viewport now) {
+        double seconds = from.secondsTo(to);
+        double share = seconds / now.secondsPerPx() / now.widthPx();
+        if (share >= SMALLEST_SHARE && share <= LARGEST_SHARE) {
+            return now.withPointAt(from.plusSeconds(seconds / 2), now.widthPx() / 2);
+        }
+        boolean clock = seconds < SECONDS_PER_DAY / 2;
+        double around = Math.max(seconds, clock ? SECONDS_PER_HOUR : CLOSE_UP_DAYS * SECONDS_PER_DAY / 2);
+        return Viewport.fit(from.plusSeconds(-around), to.plusSeconds(around), now.widthPx(), now.heightPx(), 0, 0);
     }
 
     /** At the same scale, the chronicle's beginning at the left. */

@@ -19,6 +19,14 @@ final class Layer extends Canvas {
         setMouseTransparent(true);
     }
 
+    /** Shows nothing. */
+    void erase() {
+        if (painted != null) {
+            painted = null;
+            getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        }
+    }
+
     /**
      * Shows shapes.
      *

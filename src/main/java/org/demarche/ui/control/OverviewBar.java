@@ -1,5 +1,8 @@
 package org.demarche.ui.control;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
@@ -7,7 +10,9 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.Overview;
+import org.demarche.layout.TextMetrics;
 import org.demarche.layout.Viewport;
+import org.demarche.task.TaskRunner;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +28,36 @@ public final class OverviewBar extends ChronicleControl {
 
     private final ObjectProperty<Viewport> viewport = new Drawn<>("viewport", FrameBuilder.fitAll(EMPTY, 1, 1));
     private final FxTextMetrics metrics = new FxTextMetrics();
-    private @Nullable Made made;
+    private final Latest<Wanted, Made> latest = new Latest<>("overview", this::outdate);
 
-    /** An overview and all it was made from. */
-    private record Made(
-            ChronicleIndex index, EventSet shown, double width, double height, Wording wording, Overview overview) {}
+    /** All that a strip and its markers are made from. */
+    private record Wanted(
+            ChronicleIndex index, EventSet shown, EventSet lit, double width, double height, Wording wording) {
+        Made make(TextMetrics textMetrics) {
+            Overview overview = Overview.of(index, shown, width, height, textMetrics, wording);
+            boolean searching = lit.size() < shown.size();
+            int[] found = searching ? markers(overview) : new int[0];
+            return new Made(overview, Arrays.stream(found).boxed().toList());
+        }
+
+        /** The pixels at which something is found, each once. */
+        private int[] markers(Overview overview) {
+            BitSet pixels = new BitSet();
+            for (int event = lit.next(0); event >= 0 && event < index.placedCount(); event = lit.next(event + 1)) {
+                if (shown.contains(event)) {
+                    overview.markerX(index, event).ifPresent(x -> pixels.set(Math.clamp(x, 0, (int) width)));
+                }
+            }
+            return pixels.stream().toArray();
+        }
+    }
+
+    /**
+     * A strip.
+     *
+     * @param found the pixels at which a search has found something
+     */
+    record Made(Overview overview, List<Integer> found) {}
 
     public OverviewBar() {
         super("overview-bar");
@@ -47,26 +77,25 @@ public final class OverviewBar extends ChronicleControl {
         return viewport;
     }
 
-    /** The strip for the properties as they are now; null without words or room. */
+    /** The strip; null without words or room, or as long as the first one of a chronicle is not ready. */
     @Nullable
     Overview getOverview() {
+        Made made = made();
+        return made == null ? null : made.overview();
+    }
+
+    /** The strip with its markers; null as {@link #getOverview()}. */
+    @Nullable
+    Made made() {
         Wording words = getWording();
         if (words == null || getWidth() < 1 || getHeight() < 1) {
             return null;
         }
-        Made current = made;
-        boolean valid = current != null
-                && current.index() == getIndex()
-                && current.shown().equals(getShown())
-                && current.width() == getWidth()
-                && current.height() == getHeight()
-                && current.wording().equals(words);
-        if (current == null || !valid) {
-            Overview overview = Overview.of(getIndex(), getShown(), getWidth(), getHeight(), metrics, words);
-            current = new Made(getIndex(), getShown(), getWidth(), getHeight(), words, overview);
-            made = current;
-        }
-        return current.overview();
+        Wanted wanted = new Wanted(getIndex(), getShown(), getLit(), getWidth(), getHeight(), words);
+        TaskRunner runner = tasks();
+        TextMetrics measure = runner == null ? metrics : new FxTextMetrics();
+        Latest.Answer<Wanted, Made> answer = latest.ask(wanted, runner, () -> wanted.make(measure));
+        return answer != null && answer.question().index() == getIndex() ? answer.value() : null;
     }
 
     /** Shows the stretch between two points, whichever comes first. */

@@ -2,11 +2,9 @@ package org.demarche.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
-import org.demarche.index.EventSet;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Overview;
 import org.demarche.layout.Shape;
@@ -39,40 +37,34 @@ final class OverviewSkin extends SkinBase<OverviewBar> {
     @Override
     protected void layoutChildren(double contentX, double contentY, double contentWidth, double contentHeight) {
         OverviewBar bar = getSkinnable();
-        Overview overview = bar.getOverview();
-        if (overview == null) {
+        OverviewBar.Made made = bar.made();
+        if (made == null) {
+            strip.erase();
+            markers.erase();
+            brush.setVisible(false);
             return;
         }
+        Overview overview = made.overview();
+        brush.setVisible(true);
         double width = bar.getWidth();
         double height = bar.getHeight();
         strip.show(width, height, bar.getPalette(), overview, overview::shapes);
-        List<Shape> marked = markers(bar, overview);
+        List<Shape> marked = markers(bar, made);
         markers.show(width, height, bar.getPalette(), marked, () -> marked);
         Brush span = Brush.of(bar, overview);
         brush.resizeRelocate(span.left(), 0, span.width(), height);
     }
 
-    private static List<Shape> markers(OverviewBar bar, Overview overview) {
+    private static List<Shape> markers(OverviewBar bar, OverviewBar.Made made) {
         List<Shape> shapes = new ArrayList<>();
-        EventSet lit = bar.getLit();
-        EventSet shown = bar.getShown();
-        if (lit.size() < shown.size()) {
-            Shape.Pen pen = Shape.Pen.of(Tint.of(Ink.ACCENT), MARKER_WIDTH_PX);
-            lit.stream()
-                    .filter(shown::contains)
-                    .flatMap(event -> markerX(bar, overview, event))
-                    .distinct()
-                    .mapToObj(x -> new Shape.Line(x, MARKER_TOP_PX, x, MARKER_BOTTOM_PX, pen))
-                    .forEach(shapes::add);
+        Shape.Pen pen = Shape.Pen.of(Tint.of(Ink.ACCENT), MARKER_WIDTH_PX);
+        for (int x : made.found()) {
+            shapes.add(new Shape.Line(x, MARKER_TOP_PX, x, MARKER_BOTTOM_PX, pen));
         }
-        markerX(bar, overview, bar.getSelected())
-                .mapToObj(x -> pointer(x, bar.getHeight()))
-                .forEach(shapes::add);
+        made.overview()
+                .markerX(bar.getIndex(), bar.getSelected())
+                .ifPresent(x -> shapes.add(pointer(x, bar.getHeight())));
         return shapes;
-    }
-
-    private static IntStream markerX(OverviewBar bar, Overview overview, int event) {
-        return overview.markerX(bar.getIndex(), event).stream();
     }
 
     private static Shape pointer(double x, double height) {

@@ -15,11 +15,14 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FrameRequest;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
+import org.demarche.task.TaskRunner;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,7 @@ public final class TimelineView extends ChronicleControl {
 
     private final FxTextMetrics metrics = new FxTextMetrics();
     private final ViewportMotion motion = new ViewportMotion(viewport);
+    private final Latest<Matter, FrameBuilder> builders = new Latest<>("timeline", this::outdate);
     private @Nullable FrameBuilder builder;
     private boolean frameValid;
     private boolean fitted = true;
@@ -162,21 +166,51 @@ public final class TimelineView extends ChronicleControl {
         return frame.getReadOnlyProperty();
     }
 
-    /** The picture of the properties as they are now; null without words. */
+    /**
+     * The picture of the properties as they are now; null without words. Where many events are shown that were not
+     * shown before, it is of the ones before until those are ready, and of none in another chronicle.
+     */
     public @Nullable Frame getFrame() {
-        FrameBuilder maker = builder;
-        if (!frameValid && maker != null) {
-            frame.set(maker.build(request()));
+        FrameBuilder own = builder;
+        Wording words = getWording();
+        if (!frameValid && own != null && words != null) {
+            frame.set(build(own, words));
             frameValid = true;
         }
         return frame.get();
     }
 
+    private Frame build(FrameBuilder own, Wording words) {
+        FrameRequest request = request();
+        Matter matter = new Matter(words, getIndex(), getShown(), isCurveVisible());
+        TaskRunner runner = tasks();
+        Latest.Answer<Matter, FrameBuilder> ready =
+                builders.ask(matter, runner, () -> runner == null ? own : prepared(words, request));
+        if (ready == null || ready.question().index() != getIndex()) {
+            return own.build(FrameRequest.of(EMPTY, getViewport()));
+        }
+        return ready.value().build(request(ready.question().shown()));
+    }
+
+    /** A builder that has worked out what a frame needs; for another thread. */
+    private static FrameBuilder prepared(Wording words, FrameRequest request) {
+        FrameBuilder maker = new FrameBuilder(new FxTextMetrics(), words);
+        maker.build(request);
+        return maker;
+    }
+
+    /** What frames are made of that takes long to work out when it is another. */
+    private record Matter(Wording wording, ChronicleIndex index, EventSet shown, boolean curve) {}
+
     private FrameRequest request() {
+        return request(getShown());
+    }
+
+    private FrameRequest request(EventSet shown) {
         int position = getSelected();
         OptionalInt chosen = isPlaced(position) ? OptionalInt.of(position) : OptionalInt.empty();
         double tau = getTauSeconds() > 0 ? getTauSeconds() : RelationCurve.defaultTauSeconds(getIndex());
-        return new FrameRequest(getIndex(), getViewport(), getShown(), getLit(), chosen, isCurveVisible(), tau);
+        return new FrameRequest(getIndex(), getViewport(), shown, getLit(), chosen, isCurveVisible(), tau);
     }
 
     @Override
@@ -202,6 +236,17 @@ public final class TimelineView extends ChronicleControl {
             leaveFit();
             moveTo(Framing.closeUp(getIndex(), position, getViewport()));
         }
+    }
+
+    /** Moves to another stretch of time. */
+    public void glideTo(Viewport target) {
+        leaveFit();
+        moveTo(target);
+    }
+
+    /** Brings a stretch of time to the middle and shows what lies around it. */
+    public void show(TimePoint from, TimePoint to) {
+        glideTo(Framing.showing(from, to, motion.destination()));
     }
 
     /**

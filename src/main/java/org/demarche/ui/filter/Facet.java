@@ -14,8 +14,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.demarche.index.Facets;
 
-/** One facet's values. Of a long list only the first are visible, and those that are chosen, until it is expanded. */
+/**
+ * One facet's values. Of a long list only the first are visible, and those that are chosen, until it is expanded; of a
+ * very long one, never more than some. Only the rows of visible values are ever made.
+ */
 final class Facet<T> {
+    /** So many rows a list shows when it is expanded. */
+    static final int MOST = 300;
+
     private static final int FIRST = 8;
 
     private final String title;
@@ -23,7 +29,10 @@ final class Facet<T> {
     private final Consumer<Set<T>> choice;
     private final BooleanProperty expanded = new SimpleBooleanProperty();
     private final ObservableList<FacetRow<T>> rows = FXCollections.observableArrayList();
-    private List<FacetRow<T>> all = List.of();
+    private final Map<T, FacetRow<T>> made = new HashMap<>();
+    private List<Facets.Count<T>> all = List.of();
+    private Map<T, Integer> counts = Map.of();
+    private Set<T> chosen = Set.of();
     private boolean updating;
 
     /**
@@ -62,42 +71,66 @@ final class Facet<T> {
     }
 
     /** Takes the values of another chronicle. */
-    void reset(List<Facets.Count<T>> counts) {
-        all = counts.stream().map(rowOf).toList();
-        for (FacetRow<T> row : all) {
-            row.chosenProperty().addListener((property, old, now) -> tell());
-        }
+    void reset(List<Facets.Count<T>> values) {
+        all = values;
+        made.clear();
+        chosen = Set.of();
+        countFrom(values);
         expanded.set(false);
         refreshRows();
     }
 
+    private void countFrom(List<Facets.Count<T>> values) {
+        counts = HashMap.newHashMap(values.size());
+        values.forEach(value -> counts.put(value.value(), value.count()));
+    }
+
     /** Takes new counts and what is chosen. */
-    void update(List<Facets.Count<T>> counts, Set<T> chosen) {
-        Map<T, Integer> byValue = HashMap.newHashMap(counts.size());
-        counts.forEach(count -> byValue.put(count.value(), count.count()));
-        updating = true;
-        for (FacetRow<T> row : all) {
-            row.setCount(byValue.getOrDefault(row.value(), 0));
-            row.chosenProperty().set(chosen.contains(row.value()));
+    void update(List<Facets.Count<T>> values, Set<T> nowChosen) {
+        countFrom(values);
+        chosen = nowChosen;
+        made.values().forEach(this::update);
+        if (!rows.stream().map(FacetRow::value).toList().containsAll(chosen)) {
+            refreshRows();
         }
+    }
+
+    private void update(FacetRow<T> row) {
+        updating = true;
+        row.setCount(counts.getOrDefault(row.value(), 0));
+        row.chosenProperty().set(chosen.contains(row.value()));
         updating = false;
     }
 
-    private void tell() {
+    private void choose(T value, boolean isChosen) {
         if (!updating) {
-            Set<T> chosen = new HashSet<>();
-            all.stream().filter(row -> row.chosenProperty().get()).forEach(row -> chosen.add(row.value()));
-            choice.accept(chosen);
+            Set<T> next = new HashSet<>(chosen);
+            if (isChosen) {
+                next.add(value);
+            } else {
+                next.remove(value);
+            }
+            choice.accept(next);
         }
     }
 
     private void refreshRows() {
+        int most = expanded.get() ? MOST : FIRST;
         List<FacetRow<T>> visible = new ArrayList<>();
-        for (FacetRow<T> row : all) {
-            if (expanded.get() || visible.size() < FIRST || row.chosenProperty().get()) {
-                visible.add(row);
+        for (Facets.Count<T> value : all) {
+            if (visible.size() < most || chosen.contains(value.value())) {
+                visible.add(row(value));
             }
         }
         rows.setAll(visible);
+    }
+
+    private FacetRow<T> row(Facets.Count<T> value) {
+        return made.computeIfAbsent(value.value(), any -> {
+            FacetRow<T> row = rowOf.apply(value);
+            update(row);
+            row.chosenProperty().addListener((property, old, now) -> choose(row.value(), now));
+            return row;
+        });
     }
 }

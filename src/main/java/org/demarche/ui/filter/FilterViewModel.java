@@ -55,6 +55,7 @@ public final class FilterViewModel {
                 chosen -> narrow(filter -> filter.withCertainties(chosen)));
         session.openProperty().addListener((property, old, now) -> reset());
         session.filterProperty().addListener((property, old, now) -> update());
+        session.countsProperty().addListener((property, old, now) -> update());
         from.addListener((property, old, now) -> applyRange());
         to.addListener((property, old, now) -> applyRange());
         reset();
@@ -87,8 +88,13 @@ public final class FilterViewModel {
 
     /** The words of the link that shows or hides the rest of a long list. */
     String moreText(Facet<?> facet) {
-        return facet.expandedProperty().get()
-                ? labels.text("ui.filter.showFewer")
+        if (facet.expandedProperty().get()) {
+            return facet.rows().size() < facet.size()
+                    ? labels.text("ui.filter.showFewerOf", facet.size())
+                    : labels.text("ui.filter.showFewer");
+        }
+        return facet.size() > Facet.MOST
+                ? labels.text("ui.filter.showMost", Facet.MOST, facet.size())
                 : labels.text("ui.filter.showAll", facet.size());
     }
 
@@ -113,7 +119,7 @@ public final class FilterViewModel {
     }
 
     private void reset() {
-        Facets.Counts counts = session.open().facets().count(EventFilter.NONE);
+        Facets.Counts counts = session.open().totals();
         types.reset(counts.types());
         actors.reset(counts.actors());
         places.reset(counts.places());
@@ -123,7 +129,7 @@ public final class FilterViewModel {
 
     private void update() {
         EventFilter filter = session.filterProperty().get();
-        Facets.Counts counts = session.open().facets().count(filter);
+        Facets.Counts counts = session.countsProperty().get();
         types.update(counts.types(), filter.types());
         actors.update(counts.actors(), filter.actors());
         places.update(counts.places(), filter.places());

@@ -204,6 +204,7 @@ public final class MainController {
         bindPanes();
         bindStatus();
         bindMessages();
+        viewModel.answerCommands();
         answerCommands();
         root.setOnDragOver(this::dragOver);
         root.setOnDragExited(event -> root.pseudoClassStateChanged(DROP_TARGET, false));
@@ -360,17 +361,14 @@ public final class MainController {
             search.requestFocus();
             search.selectAll();
         });
-        commands.answer(Command.NEXT_MATCH, viewModel::nextMatch);
-        commands.answer(Command.PREVIOUS_MATCH, viewModel::previousMatch);
-        commands.answer(Command.NEXT_EVENT, viewModel::nextEvent);
-        commands.answer(Command.PREVIOUS_EVENT, viewModel::previousEvent);
         commands.answer(Command.TIMELINE, () -> choose(View.TIMELINE));
         commands.answer(Command.OUTLINE, () -> choose(View.OUTLINE));
         commands.answer(Command.FILTER_PANE, () -> filterItem.setSelected(!filterItem.isSelected()));
         commands.answer(Command.DETAIL_PANE, () -> detailItem.setSelected(!detailItem.isSelected()));
+        commands.answer(Command.CLEAR, this::clear);
         commands.answer(Command.KEYS, sheets::keys);
         commands.answer(Command.PROBLEMS, sheets::problems);
-        commands.answer(Command.CLEAR, this::clear);
+        commands.answer(Command.ABOUT, sheets::about);
     }
 
     private void clear() {

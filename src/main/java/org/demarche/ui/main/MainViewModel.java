@@ -245,6 +245,19 @@ public final class MainViewModel {
         files.openExample();
     }
 
+    /** Answers the commands that need nothing but what this knows. */
+    void answerCommands() {
+        commands.answer(Command.EXAMPLE, this::openExample);
+        commands.answer(Command.NEXT_MATCH, this::nextMatch);
+        commands.answer(Command.PREVIOUS_MATCH, this::previousMatch);
+        commands.answer(Command.NEXT_EVENT, this::nextEvent);
+        commands.answer(Command.PREVIOUS_EVENT, this::previousEvent);
+        commands.answer(Command.CLEAR_FILTER, session::clearFilter);
+        commands.answer(Command.SYSTEM_THEME, () -> themeProperty().set(ThemeChoice.SYSTEM));
+        commands.answer(Command.LIGHT_THEME, () -> themeProperty().set(ThemeChoice.LIGHT));
+        commands.answer(Command.DARK_THEME, () -> themeProperty().set(ThemeChoice.DARK));
+    }
+
     void run(Command command) {
         commands.run(command);
     }

@@ -3,17 +3,21 @@ package org.demarche.ui.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.demarche.format.Problem;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventFilter;
 import org.demarche.index.Facets;
 import org.demarche.index.TextSearch;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Extras;
+import org.demarche.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The chronicle in the window, made ready to filter and search.
  *
+ * @param totals how many events each value of a facet has
  * @param file where it comes from, null for the example and for no chronicle at all
  * @param origin what it was made from
  * @param problems what was wrong in the file
@@ -21,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record OpenChronicle(
         ChronicleIndex index,
         Facets facets,
+        Facets.Counts totals,
         TextSearch search,
         @Nullable Path file,
         Origin origin,
         List<Problem> problems) {
+    /** So far the work is when a step is done: index, facets, then search. */
+    private static final double[] STEPS = {0.4, 0.6};
+
     /** What a chronicle was made from. */
     public enum Origin {
         /** A file of our own format, to which it can be saved again. */
@@ -46,10 +54,40 @@ public record OpenChronicle(
         problems = List.copyOf(problems);
     }
 
-    /** Makes a chronicle ready; takes time with many events. */
+    /** Makes a chronicle ready at once. */
     public static OpenChronicle of(Chronicle chronicle, @Nullable Path file, Origin origin, List<Problem> problems) {
+        return of(chronicle, file, origin, problems, new TaskRunner.Progress() {
+            @Override
+            public void report(double part) {}
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+    }
+
+    /**
+     * Makes a chronicle ready, which takes time with many events.
+     *
+     * @throws CancellationException if it is asked to stop
+     */
+    public static OpenChronicle of(
+            Chronicle chronicle,
+            @Nullable Path file,
+            Origin origin,
+            List<Problem> problems,
+            TaskRunner.Progress progress) {
         ChronicleIndex index = ChronicleIndex.of(chronicle);
-        return new OpenChronicle(index, Facets.of(index), TextSearch.of(index), file, origin, problems);
+        progress.ifAsked();
+        progress.report(STEPS[0]);
+        Facets facets = Facets.of(index);
+        Facets.Counts totals = facets.count(EventFilter.NONE);
+        progress.ifAsked();
+        progress.report(STEPS[1]);
+        TextSearch search = TextSearch.of(index);
+        progress.ifAsked();
+        return new OpenChronicle(index, facets, totals, search, file, origin, problems);
     }
 
     /** The same with another chronicle; takes time with many events. */
@@ -59,7 +97,7 @@ public record OpenChronicle(
 
     /** The same as it stands in a file of our own. */
     OpenChronicle savedAs(Path target) {
-        return new OpenChronicle(index, facets, search, target, Origin.CHRONICLE, problems);
+        return new OpenChronicle(index, facets, totals, search, target, Origin.CHRONICLE, problems);
     }
 
     /** Whether nothing is open. */

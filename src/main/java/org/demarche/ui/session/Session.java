@@ -1,34 +1,44 @@
 package org.demarche.ui.session;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableObjectValue;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
+import org.demarche.index.Facets;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
+import org.demarche.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is open and how it is looked at. Events are named by their position in the open chronicle's index, and
  * {@link #NONE} is no event. To be used on the window's thread.
+ *
+ * <p>What filter and search let through is worked out in the background if there are many events. Until it is ready,
+ * the sets stay those of the filter and query before; they always belong to the open chronicle.
  */
 public final class Session {
     /** Stands for no event. */
     public static final int NONE = -1;
 
+    /** With so few events filter and search are done before anybody could see that something is going on. */
+    private static final int QUICK = 20_000;
+
+    private static final TaskRunner.Slot SIEVING = new TaskRunner.Slot("sieving");
+
+    private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<OpenChronicle> open = new ReadOnlyObjectWrapper<>(OpenChronicle.EMPTY);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NONE);
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
@@ -41,28 +51,129 @@ public final class Session {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<@Nullable Activity> activity = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>(null);
-    private final ObjectBinding<EventSet> shown;
-    private final ObjectBinding<EventSet> matches;
+    private Sieved sieved = Sieved.all(OpenChronicle.EMPTY);
+    private final Part<EventSet> shown = new Part<>("shown", Sieved::shown);
+    private final Part<EventSet> matches = new Part<>("matches", Sieved::matches);
+    private final Part<Facets.Counts> counts = new Part<>("counts", Sieved::counts);
+    private TaskRunner.@Nullable Running sieving;
+    private @Nullable Runnable afterSieving;
+    private boolean opening;
     private View viewBeforeArticle = View.TIMELINE;
 
-    public Session() {
-        // Bindings: whoever hears of a new chronicle or filter already gets the sets that belong to it.
-        shown = Bindings.createObjectBinding(() -> open.get().facets().matching(filter.get()), open, filter);
-        matches = Bindings.createObjectBinding(
-                () -> shown.get().and(open.get().search().find(query.get())), open, query, shown);
+    public Session(TaskRunner tasks) {
+        this.tasks = tasks;
+        filter.addListener((property, old, now) -> sieve());
+        query.addListener((property, old, now) -> sieve());
     }
 
     /** Shows another chronicle, unfiltered and with nothing selected. */
     public void open(OpenChronicle chronicle) {
+        stopSieving();
         select(NONE);
+        opening = true;
         clearFilter();
         query.set("");
+        opening = false;
         source.set(null);
         if (view.get() == View.ARTICLE) {
             closeArticle();
         }
         viewport.set(null);
+        // Whoever hears of the new chronicle already gets the sets that belong to it.
+        sieved = Sieved.all(chronicle);
         open.set(chronicle);
+        tellSieved();
+    }
+
+    private void sieve() {
+        if (opening) {
+            return;
+        }
+        stopSieving();
+        EventFilter wantedFilter = filter.get();
+        String wantedQuery = query.get();
+        Sieved before = sieved;
+        if (index().size() <= QUICK) {
+            take(before.with(wantedFilter, wantedQuery, () -> false));
+            return;
+        }
+        Sieving waiting = new Sieving();
+        TaskRunner.Running running =
+                tasks.start(SIEVING, progress -> before.with(wantedFilter, wantedQuery, progress), waiting);
+        sieving = waiting.over ? null : running;
+    }
+
+    private void stopSieving() {
+        if (sieving != null) {
+            sieving.cancel();
+            sieving = null;
+        }
+        afterSieving = null;
+    }
+
+    private void take(Sieved ready) {
+        sieved = ready;
+        tellSieved();
+        Runnable next = afterSieving;
+        afterSieving = null;
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    private void tellSieved() {
+        counts.changed();
+        shown.changed();
+        matches.changed();
+    }
+
+    /** Waits for filter and search. */
+    private final class Sieving implements TaskRunner.Outcome<Sieved> {
+        private boolean over;
+
+        @Override
+        public void done(Sieved ready) {
+            over = true;
+            sieving = null;
+            take(ready);
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            over = true;
+            sieving = null;
+            throw new IllegalStateException("filter and search failed", cause);
+        }
+    }
+
+    /** A part of what filter and search let through, as a property. */
+    private final class Part<T> extends ReadOnlyObjectPropertyBase<T> {
+        private final String name;
+        private final Function<Sieved, T> of;
+
+        Part(String name, Function<Sieved, T> of) {
+            this.name = name;
+            this.of = of;
+        }
+
+        @Override
+        public T get() {
+            return of.apply(sieved);
+        }
+
+        void changed() {
+            fireValueChangedEvent();
+        }
+
+        @Override
+        public Object getBean() {
+            return Session.this;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
     }
 
     /** Shows what became of the open chronicle: the same event selected, the same filter and stretch of time. */
@@ -70,7 +181,10 @@ public final class Session {
         String id = selectedEvent().map(Event::id).orElse(null);
         // Nobody may look for an event where the new chronicle has none.
         select(NONE);
+        stopSieving();
+        sieved = Sieved.all(changed).with(filter.get(), query.get(), () -> false);
         open.set(changed);
+        tellSieved();
         if (id != null) {
             changed.index().positionOf(id).ifPresent(this::select);
         }
@@ -127,14 +241,22 @@ public final class Session {
         selectIfAny(shown().previous(index().size() - 1));
     }
 
-    /** Selects the next match of the search; after the last, the first. */
+    /** Selects the next match of the search, once it is known; after the last, the first. */
     public void selectNextMatch() {
+        if (sieving != null) {
+            afterSieving = this::selectNextMatch;
+            return;
+        }
         int next = matches().next(selected.get() + 1);
         selectIfAny(next >= 0 ? next : matches().next(0));
     }
 
-    /** Selects the match before; before the first, the last. */
+    /** Selects the match before, once it is known; before the first, the last. */
     public void selectPreviousMatch() {
+        if (sieving != null) {
+            afterSieving = this::selectPreviousMatch;
+            return;
+        }
         int previous = matches().previous(selected.get() - 1);
         selectIfAny(previous >= 0 ? previous : matches().previous(index().size() - 1));
     }
@@ -157,7 +279,7 @@ public final class Session {
         return shown.get();
     }
 
-    public ObservableObjectValue<EventSet> shownProperty() {
+    public ReadOnlyObjectProperty<EventSet> shownProperty() {
         return shown;
     }
 
@@ -175,8 +297,13 @@ public final class Session {
         return matches.get();
     }
 
-    public ObservableObjectValue<EventSet> matchesProperty() {
+    public ReadOnlyObjectProperty<EventSet> matchesProperty() {
         return matches;
+    }
+
+    /** How many events each value of a facet would show. */
+    public ReadOnlyObjectProperty<Facets.Counts> countsProperty() {
+        return counts;
     }
 
     /** The stretch of time in view; null until the timeline has a size, and to have it fit a new chronicle. */

@@ -1,10 +1,20 @@
 package org.demarche.ui.timeline;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import org.demarche.layout.Palette;
+import org.demarche.layout.Viewport;
+import org.demarche.task.TaskRunner;
+import org.demarche.time.CivilDate;
+import org.demarche.time.Extent;
+import org.demarche.time.TimePoint;
+import org.demarche.time.When;
 import org.demarche.time.Wording;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
@@ -12,6 +22,7 @@ import org.demarche.ui.command.KeyDispatcher;
 import org.demarche.ui.control.OverviewBar;
 import org.demarche.ui.control.TimelineView;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.View;
 
 /**
  * Holds the timeline and its overview to the session. Both controls know what they show as properties, so the session
@@ -25,13 +36,18 @@ public final class TimelineController {
     private final ObservableObjectValue<Palette> palette;
     private final Commands commands;
     private final KeyDispatcher keys;
+    private final TaskRunner tasks;
     private final Runnable openDetail;
+    private final ViewportHistory history = new ViewportHistory();
 
     @FXML
     private TimelineView timeline;
 
     @FXML
     private OverviewBar overview;
+
+    @FXML
+    private GoToBar goTo;
 
     @FXML
     private VBox nothingShown;
@@ -50,17 +66,21 @@ public final class TimelineController {
             ObservableObjectValue<Palette> palette,
             Commands commands,
             KeyDispatcher keys,
+            TaskRunner tasks,
             Runnable openDetail) {
         this.session = session;
         this.wording = wording;
         this.palette = palette;
         this.commands = commands;
         this.keys = keys;
+        this.tasks = tasks;
         this.openDetail = openDetail;
     }
 
     @FXML
     void initialize() {
+        timeline.setTasks(tasks);
+        overview.setTasks(tasks);
         timeline.setWording(wording);
         overview.setWording(wording);
         timeline.paletteProperty().bind(palette);
@@ -73,18 +93,60 @@ public final class TimelineController {
         session.selectedProperty().addListener((property, old, now) -> select(now.intValue()));
         timeline.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
         overview.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
-        timeline.viewportProperty()
-                .addListener((property, old, now) -> session.viewportProperty().set(now));
+        timeline.viewportProperty().addListener((property, old, now) -> {
+            session.viewportProperty().set(now);
+            history.shows(now, nowMillis());
+        });
         timeline.setOnOpen(event -> openDetail.run());
         showChronicle();
+        answerCommands();
+        keys.setTimeline(timeline);
+        keys.leaveTo(goTo);
+        goTo.connect(
+                new GoToDate(session, wording, TimelineController::today), wording, this::show, timeline::requestFocus);
+    }
+
+    private void answerCommands() {
         commands.answer(Command.FIT, timeline::fitAll);
+        commands.answer(Command.FIT_SELECTION, timeline::fitSelection);
         commands.answer(Command.ZOOM_IN, () -> timeline.zoom(ZOOM_STEP));
         commands.answer(Command.ZOOM_OUT, () -> timeline.zoom(1 / ZOOM_STEP));
-        keys.setTimeline(timeline);
+        commands.answer(Command.GO_TO_DATE, this::askForDate);
+        commands.answer(Command.BACK, () -> move(history.back(nowMillis())));
+        commands.answer(Command.FORWARD, () -> move(history.forward(nowMillis())));
+        commands.answer(Command.CURVE, () -> timeline.setCurveVisible(!timeline.isCurveVisible()));
+    }
+
+    private void askForDate() {
+        session.viewProperty().set(View.TIMELINE);
+        goTo.ask();
+    }
+
+    private void show(When when) {
+        Extent extent = when.extent();
+        TimePoint anchor = extent.anchor().orElseThrow();
+        timeline.show(
+                extent.earliest().point().orElse(anchor),
+                extent.latest().point().orElse(anchor));
+    }
+
+    private void move(Optional<Viewport> target) {
+        target.ifPresent(timeline::glideTo);
+    }
+
+    private static long nowMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+    }
+
+    private static CivilDate today() {
+        return CivilDate.ofEpochDay(LocalDate.now(ZoneId.systemDefault()).toEpochDay());
     }
 
     private void showChronicle() {
         boolean isNew = session.viewportProperty().get() == null;
+        if (isNew) {
+            history.clear();
+        }
         nothingOpen.setVisible(session.open().isNothing());
         timeline.setIndex(session.index());
         overview.setIndex(session.index());

@@ -31,7 +31,7 @@ class FileCommandsTest {
     @TempDir
     private Path folder;
 
-    private final Session session = new Session();
+    private final Session session = new Session(new DirectTaskRunner());
     private final Editing editing = new Editing(session);
     private final RecentFiles recent = new RecentFiles(List.of());
     private final SilentDialogs dialogs = new SilentDialogs();

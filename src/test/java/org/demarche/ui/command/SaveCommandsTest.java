@@ -29,7 +29,7 @@ class SaveCommandsTest {
     @TempDir
     private Path folder;
 
-    private final Session session = new Session();
+    private final Session session = new Session(new DirectTaskRunner());
     private final Editing editing = new Editing(session);
     private final SilentDialogs dialogs = new SilentDialogs();
     private final RecentFiles recent = new RecentFiles(List.of());
@@ -122,7 +122,7 @@ class SaveCommandsTest {
 
     private Chronicle reopened(Path file) throws Exception {
         DirectTaskRunner tasks = new DirectTaskRunner();
-        Session other = new Session();
+        Session other = new Session(new DirectTaskRunner());
         SaveCommands unused =
                 new SaveCommands(other, new Editing(other), formats, tasks, dialogs, recent, Fixture.labels());
         new FileCommands(other, formats, unused, tasks, dialogs, recent, Fixture.labels(), new Commands()).open(file);

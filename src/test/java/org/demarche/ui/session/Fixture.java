@@ -20,6 +20,7 @@ import org.demarche.model.Quote;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.model.Status;
+import org.demarche.task.DirectTaskRunner;
 import org.demarche.time.EdtfException;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
@@ -49,7 +50,7 @@ public final class Fixture {
 
     /** A session in which the chronicle is open. */
     public static Session session() {
-        Session session = new Session();
+        Session session = new Session(new DirectTaskRunner());
         session.open(open());
         return session;
     }
@@ -134,7 +135,7 @@ public final class Fixture {
         return new Evidence("s1", start, start + words.length(), Extras.NONE);
     }
 
-    private static When when(String edtf) {
+    static When when(String edtf) {
         try {
             return When.parse(edtf);
         } catch (EdtfException e) {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
 import org.demarche.model.EventType;
+import org.demarche.model.Extras;
+import org.demarche.task.DirectTaskRunner;
+import org.demarche.task.LaterTaskRunner;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -71,7 +77,7 @@ class SessionTest {
 
     @Test
     void whoeverHearsOfANewChronicleGetsItsSets() {
-        Session fresh = new Session();
+        Session fresh = new Session(new DirectTaskRunner());
         List<Integer> sizes = new ArrayList<>();
         fresh.openProperty()
                 .addListener((property, old, now) -> sizes.addAll(
@@ -109,5 +115,68 @@ class SessionTest {
     @Test
     void thereIsNoEventBeyondTheLast() {
         assertThatThrownBy(() -> session.select(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void keepsTheLastSetsUntilTheNewestAreReady() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        large.open(large(30_000));
+        List<Integer> heard = new ArrayList<>();
+        large.matchesProperty().addListener((property, old, now) -> heard.add(now.size()));
+        large.queryProperty().set("7");
+        large.queryProperty().set("77");
+        large.filterProperty().set(EventFilter.NONE.withTypes(Set.of(EventType.TALKS)));
+        assertThat(large.shown().size()).isEqualTo(30_000);
+        assertThat(large.matches().size()).isEqualTo(30_000);
+        later.finishAll();
+        long expected = large.index().events().stream()
+                .filter(event ->
+                        event.mainType() == EventType.TALKS && event.title().contains("77"))
+                .count();
+        assertThat(large.matches().size()).isEqualTo((int) expected).isPositive();
+        assertThat(large.shown().size()).isEqualTo(15_000);
+        assertThat(large.countsProperty().get().types())
+                .anySatisfy(count -> assertThat(count.count()).isEqualTo(15_000));
+        assertThat(heard).as("only the newest is heard of").containsExactly((int) expected);
+    }
+
+    @Test
+    void theNextMatchWaitsForTheSearch() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        large.open(large(30_000));
+        large.queryProperty().set("20777");
+        large.selectNextMatch();
+        assertThat(large.selected()).isEqualTo(Session.NONE);
+        later.finishAll();
+        assertThat(large.selectedEvent().orElseThrow().title()).isEqualTo("Event 20777");
+    }
+
+    @Test
+    void whatIsReadyTooLateForItsChronicleIsNotTaken() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        large.open(large(30_000));
+        large.queryProperty().set("77");
+        large.open(Fixture.open());
+        later.finishAll();
+        assertThat(large.shown().size()).isEqualTo(4);
+        assertThat(large.matches().size()).isEqualTo(4);
+    }
+
+    private static OpenChronicle large(int size) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            EventType type = i % 2 == 0 ? EventType.TALKS : EventType.THREAT;
+            events.add(Event.builder("e" + i, "Event " + i, Fixture.when("1985"))
+                    .types(List.of(type))
+                    .build());
+        }
+        return OpenChronicle.of(
+                new Chronicle("Large", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE),
+                null,
+                OpenChronicle.Origin.OTHER,
+                List.of());
     }
 }

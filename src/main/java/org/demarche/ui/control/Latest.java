@@ -1,0 +1,81 @@
+package org.demarche.ui.control;
+
+import java.util.function.Supplier;
+import org.demarche.task.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to the newest question, where answers take longer than a picture may: as long as it is not ready, there is
+ * the last one. For the JavaFX thread; what is asked for works on another.
+ *
+ * @param <Q> questions, compared by {@code equals}
+ */
+final class Latest<Q, A> {
+    private final TaskRunner.Slot slot;
+    private final Runnable whenReady;
+    private @Nullable Answer<Q, A> last;
+    private @Nullable Q asked;
+    private TaskRunner.@Nullable Running running;
+
+    /** What was asked, and the answer. */
+    record Answer<Q, A>(Q question, A value) {}
+
+    /** @param whenReady called when there is another answer than before */
+    Latest(String name, Runnable whenReady) {
+        this.slot = new TaskRunner.Slot(name);
+        this.whenReady = whenReady;
+    }
+
+    /**
+     * The last answer, null before the first one. If it is not the answer to this question, that is worked out.
+     *
+     * @param tasks on whose thread; null for at once, on this one
+     * @param work answers the question
+     */
+    @Nullable
+    Answer<Q, A> ask(Q question, @Nullable TaskRunner tasks, Supplier<A> work) {
+        Answer<Q, A> known = last;
+        if (known != null && known.question().equals(question)) {
+            stop();
+        } else if (tasks == null) {
+            stop();
+            last = new Answer<>(question, work.get());
+        } else if (!question.equals(asked)) {
+            stop();
+            asked = question;
+            TaskRunner.Running started = tasks.start(slot, progress -> work.get(), new Waiting(question));
+            running = asked == null ? null : started;
+        }
+        return last;
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.cancel();
+        }
+        running = null;
+        asked = null;
+    }
+
+    private final class Waiting implements TaskRunner.Outcome<A> {
+        private final Q question;
+
+        Waiting(Q question) {
+            this.question = question;
+        }
+
+        @Override
+        public void done(A value) {
+            running = null;
+            asked = null;
+            last = new Answer<>(question, value);
+            whenReady.run();
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            running = null;
+            throw new IllegalStateException("a picture could not be made", cause);
+        }
+    }
+}
