@@ -4,9 +4,11 @@ module org.demarche {
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires java.desktop;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
     requires kotlin.stdlib;
+    requires org.apache.commons.csv;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.jsoup;

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.demarche.format.ReadOptions;
 import org.demarche.time.EdtfException;
@@ -21,6 +22,15 @@ final class InputOptions {
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "cli.input.published")
     private @Nullable String published;
 
+    @Option(names = "--map", paramLabel = "FIELD=COLUMN", split = ",", descriptionKey = "cli.input.map")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--root-events", descriptionKey = "cli.input.rootEvents")
+    private boolean rootEventsOnly;
+
+    @Option(names = "--between-states", descriptionKey = "cli.input.betweenStates")
+    private boolean betweenStatesOnly;
+
     InputOptions(Console console) {
         this.console = console;
     }
@@ -31,7 +41,7 @@ final class InputOptions {
      * @throws ParameterException if a value is wrong
      */
     ReadOptions forReaders() {
-        return new ReadOptions(published == null ? null : date(published), Map.of());
+        return new ReadOptions(published == null ? null : date(published), columns, rootEventsOnly, betweenStatesOnly);
     }
 
     private When date(String text) {

@@ -75,6 +75,14 @@ class LibrariesTest {
     }
 
     @Test
+    void commonsCsvIsForTables() {
+        only(
+                ProgramClasses.in("format.table"),
+                resideInAnyPackage("org.apache.commons.csv.."),
+                "all tables are taken apart in one place");
+    }
+
+    @Test
     void picocliIsForTheCommandLine() {
         only(
                 ProgramClasses.in("cli"),

@@ -33,9 +33,11 @@ class PackagesTest {
             entry("article", Set.of("format", "time")),
             entry("format", Set.of("model", "time")),
             entry("format.demarche", Set.of("format", "model", "time")),
-            entry("format.files", Set.of("format", "format.demarche", "model", "time")),
             entry("extract.text", Set.of()),
             entry("extract.dates", Set.of("extract.text", "time")),
+            entry("format.table", Set.of("format", "model", "time")),
+            entry("format.gdelt", Set.of("format", "format.table", "model", "time")),
+            entry("format.files", Set.of("format", "format.demarche", "format.gdelt", "model", "time")),
             entry("settings", Set.of("format")),
             entry("export", Set.of("layout", "index", "model", "time", "fonts", "format", "cite")),
             entry(

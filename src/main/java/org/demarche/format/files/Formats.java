@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumMap;
 import java.util.Map;
 import org.demarche.format.AtomicFile;
 import org.demarche.format.ChronicleReader;
@@ -20,6 +21,7 @@ import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
+import org.demarche.format.gdelt.CodedEventsReader;
 import org.demarche.model.Chronicle;
 import org.demarche.time.Wording;
 
@@ -32,7 +34,7 @@ public final class Formats {
     /** Problems are worded in the language given. */
     public Formats(Wording wording) {
         this.wording = wording;
-        this.readers = Map.of(Shape.DEMARCHE, new DemarcheReader(wording));
+        this.readers = readers(wording);
     }
 
     /**
@@ -91,6 +93,13 @@ public final class Formats {
      */
     public void save(Chronicle chronicle, Path file, Progress progress) throws IOException {
         AtomicFile.write(file, out -> writer.write(chronicle, out, progress));
+    }
+
+    private static Map<Shape, ChronicleReader> readers(Wording wording) {
+        Map<Shape, ChronicleReader> readers = new EnumMap<>(Shape.class);
+        readers.put(Shape.DEMARCHE, new DemarcheReader(wording));
+        readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));
+        return readers;
     }
 
     private static FormatException unreadable(Problems problems, IOException cause) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.format.Encoding;
+import org.demarche.format.gdelt.CodedEventsReader;
 
 /** What a file's beginning looks like, whatever its name says. */
 enum Shape {
@@ -18,6 +19,7 @@ enum Shape {
     PDF,
     ZIP,
     IMAGE,
+    CODED_EVENTS,
     TABLE,
     TEXT,
     BINARY,
@@ -93,6 +95,9 @@ enum Shape {
                 .count();
         if (odd * 20 > start.length()) {
             return BINARY;
+        }
+        if (CodedEventsReader.reads(start)) {
+            return CODED_EVENTS;
         }
         return isTable(start) ? TABLE : TEXT;
     }

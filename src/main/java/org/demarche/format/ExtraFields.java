@@ -1,0 +1,103 @@
+package org.demarche.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.demarche.model.Extras;
+
+/** Collects what another program's file says beyond our model, and reads it back. */
+public final class ExtraFields {
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+
+    private final List<String> keys = new ArrayList<>();
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Keeps a text; an empty one says nothing and is left out, and so is a second one of the same name. */
+    public ExtraFields text(String key, String text) {
+        return text.isEmpty() ? this : json(key, quoted(text));
+    }
+
+    /** Keeps a number as it is written, or as text if it is none. */
+    public ExtraFields number(String key, String text) {
+        return isNumber(text) ? json(key, text) : text(key, text);
+    }
+
+    private ExtraFields json(String key, String json) {
+        if (values.putIfAbsent(key, json) == null) {
+            keys.add(key);
+        }
+        return this;
+    }
+
+    public Extras build() {
+        return keys.isEmpty() ? Extras.NONE : new Extras(keys, values);
+    }
+
+    /** Whether JSON could hold it as a number. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** The value of a field: of a text the text, of anything else its JSON. */
+    public static Optional<String> value(Extras extras, String key) {
+        return Optional.ofNullable(extras.values().get(key)).map(ExtraFields::unquoted);
+    }
+
+    /** A text as a JSON string. */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (c < ' ' || Character.isSurrogate(c)) {
+                        quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        quoted.append(c);
+                    }
+                }
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static String unquoted(String json) {
+        if (json.length() < 2 || json.charAt(0) != '"') {
+            return json;
+        }
+        StringBuilder text = new StringBuilder(json.length());
+        int at = 1;
+        while (at < json.length() - 1) {
+            char c = json.charAt(at);
+            if (c != '\\') {
+                text.append(c);
+                at++;
+            } else if (json.charAt(at + 1) == 'u') {
+                text.append((char) Integer.parseInt(json.substring(at + 2, at + 6), 16));
+                at += 6;
+            } else {
+                text.append(escaped(json.charAt(at + 1)));
+                at += 2;
+            }
+        }
+        return text.toString();
+    }
+
+    private static char escaped(char letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            default -> letter;
+        };
+    }
+}

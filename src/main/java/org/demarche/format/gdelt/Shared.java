@@ -1,0 +1,32 @@
+package org.demarche.format.gdelt;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One object for what many rows have in common: remembers the latest values, however many there are. */
+final class Shared<V> {
+    private static final int SLOTS = 1 << 15;
+
+    private final @Nullable String[] keys = new @Nullable String[SLOTS];
+    private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+    private final Function<String, V> maker;
+
+    Shared(Function<String, V> maker) {
+        this.maker = maker;
+    }
+
+    /** The value made from a key, the same object as long as it is remembered. */
+    @SuppressWarnings("unchecked")
+    V of(String key) {
+        int hash = key.hashCode();
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Object known = values[slot];
+        if (known != null && key.equals(keys[slot])) {
+            return (V) known;
+        }
+        V made = maker.apply(key);
+        keys[slot] = key;
+        values[slot] = made;
+        return made;
+    }
+}
