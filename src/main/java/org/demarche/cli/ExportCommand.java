@@ -1,22 +1,22 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.demarche.export.PdfExport;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureSpec;
 import org.demarche.export.PngExport;
 import org.demarche.export.SvgExport;
-import org.demarche.format.AtomicFile;
 import org.demarche.format.Progress;
+import org.demarche.format.files.DataFormat;
 import org.demarche.format.files.Formats;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
@@ -44,16 +44,21 @@ final class ExportCommand implements Callable<Integer> {
         PNG,
         SVG,
         PDF,
-        JSON,
-        CSV;
+        DATA;
+
+        /** The endings of pictures, for messages. */
+        static String endings() {
+            return Arrays.stream(values())
+                    .filter(one -> one != DATA)
+                    .map(one -> "." + one.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+        }
 
         static Optional<Output> ofId(String id) {
             return switch (id) {
                 case "png" -> Optional.of(PNG);
                 case "svg" -> Optional.of(SVG);
                 case "pdf" -> Optional.of(PDF);
-                case "json", "demarche" -> Optional.of(JSON);
-                case "csv" -> Optional.of(CSV);
                 default -> Optional.empty();
             };
         }
@@ -135,16 +140,7 @@ final class ExportCommand implements Callable<Integer> {
             case PNG -> PngExport.write(drawn(chronicle, picture), target, Progress.NONE);
             case SVG -> SvgExport.write(drawn(chronicle, picture), target);
             case PDF -> PdfExport.write(drawn(chronicle, picture), target, Progress.NONE);
-            case JSON -> new Formats(console.messages()).save(chronicle, target, Progress.NONE);
-            case CSV ->
-                AtomicFile.write(target, bytes -> {
-                    PrintStream lines = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-                    EventCsv.write(ChronicleIndex.of(chronicle), lines);
-                    lines.flush();
-                    if (lines.checkError()) {
-                        throw new IOException(console.messages().text("cli.export.diskFull"));
-                    }
-                });
+            case DATA -> new Formats(console.messages()).write(chronicle, dataFormat(), target, Progress.NONE);
         }
     }
 
@@ -163,9 +159,22 @@ final class ExportCommand implements Callable<Integer> {
 
     private Output output() {
         String name = out.toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        String id = format == null ? ending : format.toLowerCase(Locale.ROOT);
-        return Output.ofId(id).orElseThrow(() -> wrong("cli.export.badFormat", id));
+        String id = format == null ? name.substring(name.lastIndexOf('.') + 1) : format.toLowerCase(Locale.ROOT);
+        return Output.ofId(id)
+                .or(() -> data().map(any -> Output.DATA))
+                .orElseThrow(() -> noFormat(id));
+    }
+
+    private Optional<DataFormat> data() {
+        return format == null ? DataFormat.ofFileName(out) : DataFormat.ofId(format.toLowerCase(Locale.ROOT));
+    }
+
+    private DataFormat dataFormat() {
+        return data().orElseThrow(() -> noFormat(out));
+    }
+
+    private ParameterException noFormat(String given) {
+        return wrong("cli.export.badFormat", given, Output.endings() + ", " + DataFormat.allEndings());
     }
 
     private PictureSpec picture() {

@@ -1,7 +1,11 @@
 package org.demarche.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.format.Progress;
+import org.demarche.format.table.CsvWriter;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Chronicle;
 import picocli.CommandLine.Command;
@@ -40,11 +44,14 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(Chronicle chronicle) {
-        ChronicleIndex index = ChronicleIndex.of(chronicle);
         if (csv) {
-            EventCsv.write(index, console.out());
+            try {
+                CsvWriter.brief().write(chronicle, console.out(), Progress.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         } else {
-            new EventTable(console.messages()).write(index, console.out());
+            new EventTable(console.messages()).write(ChronicleIndex.of(chronicle), console.out());
         }
         console.out().flush();
     }

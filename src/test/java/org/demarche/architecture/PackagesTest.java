@@ -35,14 +35,24 @@ class PackagesTest {
             entry("format.demarche", Set.of("format", "model", "time")),
             entry("extract.text", Set.of()),
             entry("extract.dates", Set.of("extract.text", "time")),
-            entry("format.table", Set.of("format", "model", "time")),
+            entry("format.table", Set.of("format", "index", "model", "time")),
             entry("format.gdelt", Set.of("format", "format.table", "model", "time")),
-            entry("format.files", Set.of("format", "format.demarche", "format.gdelt", "model", "time")),
+            entry("format.files", Set.of("format", "format.demarche", "format.gdelt", "format.table", "model", "time")),
             entry("settings", Set.of("format")),
             entry("export", Set.of("layout", "index", "model", "time", "fonts", "format", "cite")),
             entry(
                     "cli",
-                    Set.of("export", "format", "format.files", "i18n", "index", "layout", "model", "task", "time")));
+                    Set.of(
+                            "export",
+                            "format",
+                            "format.files",
+                            "format.table",
+                            "i18n",
+                            "index",
+                            "layout",
+                            "model",
+                            "task",
+                            "time")));
 
     /** What a feature of the window may know of the window. */
     private static final Set<String> SHARED = Set.of("ui.session", "ui.command", "ui.dialog", "ui.control");

@@ -22,6 +22,7 @@ import org.demarche.format.ReadResult;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.format.gdelt.CodedEventsReader;
+import org.demarche.format.table.TableReader;
 import org.demarche.model.Chronicle;
 import org.demarche.time.Wording;
 
@@ -95,10 +96,20 @@ public final class Formats {
         AtomicFile.write(file, out -> writer.write(chronicle, out, progress));
     }
 
+    /**
+     * As {@link #save}, in any format that data can be written in.
+     *
+     * @throws java.util.concurrent.CancellationException if the progress says to stop
+     */
+    public void write(Chronicle chronicle, DataFormat format, Path file, Progress progress) throws IOException {
+        AtomicFile.write(file, out -> format.writer().write(chronicle, out, progress));
+    }
+
     private static Map<Shape, ChronicleReader> readers(Wording wording) {
         Map<Shape, ChronicleReader> readers = new EnumMap<>(Shape.class);
         readers.put(Shape.DEMARCHE, new DemarcheReader(wording));
         readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));
+        readers.put(Shape.TABLE, new TableReader(wording));
         return readers;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.format.Encoding;
 import org.demarche.format.gdelt.CodedEventsReader;
+import org.demarche.format.table.TableReader;
 
 /** What a file's beginning looks like, whatever its name says. */
 enum Shape {
@@ -99,17 +100,6 @@ enum Shape {
         if (CodedEventsReader.reads(start)) {
             return CODED_EVENTS;
         }
-        return isTable(start) ? TABLE : TEXT;
-    }
-
-    /** Whether the first two lines have the same separators. */
-    private static boolean isTable(String start) {
-        String[] lines = start.split("\\R", 3);
-        return lines.length > 1
-                && ",;\t".chars().anyMatch(c -> count(lines[0], c) > 0 && count(lines[0], c) == count(lines[1], c));
-    }
-
-    private static long count(String line, int wanted) {
-        return line.chars().filter(c -> c == wanted).count();
+        return TableReader.reads(start) ? TABLE : TEXT;
     }
 }

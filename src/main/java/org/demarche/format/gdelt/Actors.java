@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.format.ChronicleBuilder;
+import org.demarche.format.Countries;
 import org.demarche.format.ExtraFields;
 import org.demarche.format.gdelt.CodedRow.Side;
 import org.demarche.model.Actor;

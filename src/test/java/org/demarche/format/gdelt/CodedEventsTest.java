@@ -17,6 +17,7 @@ import org.demarche.format.Input;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.Reading;
+import org.demarche.format.table.Hashes;
 import org.demarche.model.Event;
 import org.demarche.model.Participation;
 import org.demarche.model.Place;

@@ -1,4 +1,4 @@
-package org.demarche.format.gdelt;
+package org.demarche.format.table;
 
 import java.util.Arrays;
 
@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Numbers by the 64-bit hash of what they belong to, so that millions of rows can be told apart without keeping them.
  * Among ten million rows, the chance that any two are taken for one is about three in a million.
  */
-final class Hashes {
+public final class Hashes {
     /** No number. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int FIRST_SIZE = 1 << 10;
     private static final long FNV_START = 0xcbf29ce484222325L;
@@ -19,7 +19,7 @@ final class Hashes {
     private int size;
 
     /** The hash of texts in their order (FNV-1a, then mixed). */
-    static long of(String... texts) {
+    public static long of(String... texts) {
         long hash = FNV_START;
         for (String text : texts) {
             for (int i = 0; i < text.length(); i++) {
@@ -32,7 +32,7 @@ final class Hashes {
     }
 
     /** The number that stands under a hash already; if none does, stores this one and gives {@link #NONE}. */
-    int putIfAbsent(long key, int number) {
+    public int putIfAbsent(long key, int number) {
         if (size * 2 >= keys.length) {
             grow();
         }

@@ -1,4 +1,4 @@
-package org.demarche.format.gdelt;
+package org.demarche.format;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries by the codes that coded events have: CAMEO's, which are those of ISO 3166-1 alpha-3 but for a few, and FIPS
- * 10-4, which GDELT gives places. Names are English.
+ * Countries by the codes that tables have: CAMEO’s, which are those of ISO 3166-1 alpha-3 but for a few, and FIPS 10-4,
+ * which GDELT gives places. Names are English.
  */
-final class Countries {
+public final class Countries {
     /** FIPS 10-4 codes with the ISO 3166-1 alpha-2 code of the same country, where the two differ. */
     private static final String FIPS = "AA AW AC AG AG DZ AJ AZ AN AD AS AU AU AT AV AI AY AQ BA BH BC BW BD BM BF BS"
             + " BG BD BH BZ BK BA BL BO BM MM BN BJ BO BY BP SB BU BG BX BN BY BI CB KH CD TD CE LK CF CG CG CD CH CN"
@@ -39,7 +39,7 @@ final class Countries {
     private final Map<String, String> alpha2ByFips = new HashMap<>();
     private final Map<String, String> alpha2ByName = new HashMap<>();
 
-    Countries() {
+    public Countries() {
         for (String alpha2 : Locale.getISOCountries()) {
             Locale country = Locale.of("", alpha2);
             String name = country.getDisplayCountry(Locale.ENGLISH);
@@ -54,24 +54,33 @@ final class Countries {
     }
 
     /** The name of a country with that CAMEO code; empty for regions and other codes. */
-    Optional<String> name(String alpha3) {
+    public Optional<String> name(String alpha3) {
         return Optional.ofNullable(namesByAlpha3.get(alpha3));
     }
 
     /** The ISO 3166-1 alpha-2 code of a FIPS code; null if there is none. */
-    @Nullable
-    String ofFips(String fips) {
+    public @Nullable String ofFips(String fips) {
         return alpha2ByFips.get(fips);
     }
 
     /** The ISO 3166-1 alpha-2 code of a country by its English name; null if it is not known. */
-    @Nullable
-    String ofName(String name) {
+    public @Nullable String ofName(String name) {
         return alpha2ByName.get(name);
     }
 
+    /** The ISO 3166-1 alpha-2 code of a country by that code, by its English name or its alpha-3 code; else null. */
+    public @Nullable String codeOf(String codeOrName) {
+        String alpha2 = alpha2ByName.get(codeOrName);
+        if (alpha2 != null) {
+            return alpha2;
+        }
+        return alpha2ByName.containsValue(codeOrName)
+                ? codeOrName
+                : name(codeOrName).map(alpha2ByName::get).orElse(null);
+    }
+
     /** The English name of a country by its ISO 3166-1 alpha-3 code or its name; empty if it is neither. */
-    Optional<String> nameOf(String codeOrName) {
+    public Optional<String> nameOf(String codeOrName) {
         return alpha2ByName.containsKey(codeOrName) ? Optional.of(codeOrName) : name(codeOrName);
     }
 }

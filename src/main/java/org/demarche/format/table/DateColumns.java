@@ -1,0 +1,180 @@
+package org.demarche.format.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.format.ChronicleBuilder;
+import org.demarche.format.Problems;
+import org.demarche.format.table.WrittenDates.Dated;
+import org.demarche.format.table.WrittenDates.Reading;
+import org.demarche.model.Event;
+import org.demarche.time.EdtfInterval;
+import org.demarche.time.EdtfPart;
+import org.demarche.time.EdtfSide;
+import org.demarche.time.Undated;
+import org.demarche.time.When;
+
+/**
+ * The dates of a table's rows. Whether 3/4/2019 is in March or April is decided by the whole table: rows read before
+ * that is known are dated again at the end.
+ */
+final class DateColumns {
+    private final Mapping mapping;
+    private final Problems problems;
+    private final Optional<DateOrder> wanted;
+    private final DateOrder assumed;
+
+    private final List<Open> open = new ArrayList<>();
+    private long dayFirst;
+    private long monthFirst;
+
+    /**
+     * A row's date.
+     *
+     * @param printed as the row writes it, empty if it writes none
+     */
+    record Date(When when, String printed) {}
+
+    /** An event whose date depends on the order. */
+    private record Open(int event, String start, String end) {}
+
+    DateColumns(Mapping mapping, Optional<DateOrder> wanted, Problems problems) {
+        this.mapping = mapping;
+        this.wanted = wanted;
+        this.assumed = wanted.orElse(DateOrder.DAY_FIRST);
+        this.problems = problems;
+    }
+
+    /**
+     * The date of a row, with a problem where there is none.
+     *
+     * @param event the number of the event that gets it
+     */
+    Date read(Row row, int event) {
+        String start = mapping.has(Field.DATE) ? mapping.cell(row, Field.DATE) : parts(row);
+        String end = mapping.cell(row, Field.END);
+        String own = mapping.cell(row, Field.PRINTED);
+        String printed = mapping.has(Field.PRINTED) ? own : printed(start, end);
+        if (start.isEmpty() && end.isEmpty()) {
+            String text = own.isEmpty() ? "" : own;
+            When when = text.isEmpty() ? Undated.NONE : when(text, assumed);
+            if (when instanceof Undated) {
+                problems.add(row.line(), row.column(dateColumn()), "", "problem.table.noDate");
+            }
+            return new Date(when, text);
+        }
+        Reading from = WrittenDates.read(start, assumed);
+        Reading to = WrittenDates.read(end, assumed);
+        count(from);
+        count(to);
+        if (isOpen(from) || isOpen(to)) {
+            open.add(new Open(event, start, end));
+        }
+        check(row, from, start, dateColumn());
+        check(row, to, end, mapping.column(Field.END));
+        return new Date(inOrder(row, combined(when(from, start), when(to, end))), printed);
+    }
+
+    /** Dates again the events whose date depends on the order, once the order is known. */
+    void settle(ChronicleBuilder chronicle) {
+        if (dayFirst > 0 && monthFirst > 0) {
+            problems.add(0, 0, "", "problem.table.bothOrders", dayFirst, monthFirst);
+        }
+        if (open.isEmpty() || wanted.isPresent()) {
+            return;
+        }
+        if (dayFirst == 0 && monthFirst == 0) {
+            problems.add(0, 0, "", "problem.table.noOrder", open.size());
+            String doubt = problems.wording().text("table.doubt.order");
+            for (Open one : open) {
+                Event event = chronicle.event(one.event());
+                chronicle.replace(one.event(), event.toBuilder().doubt(doubt).build());
+            }
+        } else if (monthFirst > dayFirst) {
+            for (Open one : open) {
+                When when = combined(when(one.start(), DateOrder.MONTH_FIRST), when(one.end(), DateOrder.MONTH_FIRST));
+                Event event = chronicle.event(one.event());
+                chronicle.replace(one.event(), event.toBuilder().when(when).build());
+            }
+        }
+    }
+
+    private static String printed(String start, String end) {
+        return Stream.of(start, end)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .reduce((a, b) -> a + " – " + b)
+                .orElse("");
+    }
+
+    /** Year, month and day from columns of their own, as EDTF. */
+    private String parts(Row row) {
+        String year = mapping.cell(row, Field.YEAR);
+        if (!year.matches("-?\\d{1,4}")) {
+            return year;
+        }
+        int number = Integer.parseInt(year);
+        String date = (number < 0 ? "-" : "")
+                + "0".repeat(4 - String.valueOf(Math.abs(number)).length())
+                + Math.abs(number);
+        String month = mapping.cell(row, Field.MONTH);
+        String day = mapping.cell(row, Field.DAY);
+        if (!month.isEmpty()) {
+            date += "-" + (month.length() == 1 ? "0" : "") + month;
+            date += day.isEmpty() ? "" : "-" + (day.length() == 1 ? "0" : "") + day;
+        }
+        return date;
+    }
+
+    private int dateColumn() {
+        return Math.max(0, mapping.has(Field.DATE) ? mapping.column(Field.DATE) : mapping.column(Field.YEAR));
+    }
+
+    private void count(Reading reading) {
+        if (reading instanceof Dated dated && dated.evidence().isPresent()) {
+            if (dated.evidence().get() == DateOrder.DAY_FIRST) {
+                dayFirst++;
+            } else {
+                monthFirst++;
+            }
+        }
+    }
+
+    private static boolean isOpen(Reading reading) {
+        return reading instanceof Dated dated && dated.ambiguous();
+    }
+
+    private void check(Row row, Reading reading, String text, int column) {
+        if (!text.isEmpty() && !(reading instanceof Dated)) {
+            problems.add(row.line(), row.column(column), "", "problem.table.date", text);
+        }
+    }
+
+    /** A span that ends before it begins keeps its beginning. */
+    private When inOrder(Row row, When when) {
+        if (when instanceof EdtfInterval interval && when.isBackwards()) {
+            int column = Math.max(0, mapping.column(mapping.has(Field.END) ? Field.END : Field.DATE));
+            problems.add(row.line(), row.column(column), "", "problem.when.reversed", when.edtf());
+            return interval.start() instanceof EdtfPart part ? part : new Undated(when.edtf());
+        }
+        return when;
+    }
+
+    private static When combined(When from, When to) {
+        if (from instanceof EdtfPart first && to instanceof EdtfPart last) {
+            return first.equals(last) ? first : new EdtfInterval(first, last);
+        } else if (from instanceof Undated && to instanceof EdtfPart last) {
+            return new EdtfInterval(EdtfSide.Missing.UNKNOWN, last);
+        }
+        return from;
+    }
+
+    private static When when(Reading reading, String text) {
+        return reading instanceof Dated dated ? dated.when() : new Undated(text);
+    }
+
+    private static When when(String text, DateOrder order) {
+        return when(WrittenDates.read(text, order), text);
+    }
+}

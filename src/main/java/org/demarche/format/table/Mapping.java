@@ -1,0 +1,196 @@
+package org.demarche.format.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.format.Problems;
+import org.demarche.model.EventType;
+
+/**
+ * Which column of a table holds what: as the user says, else guessed from the columns' names and the values in the
+ * first rows.
+ */
+final class Mapping {
+    /** What the user writes in the place of a field to say which comes first in dates such as 3/4/2019. */
+    private static final String ORDER = "order";
+
+    private static final Pattern SLUG = Pattern.compile("\\p{Ll}+(?:-[\\p{Ll}\\d]+)+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
+    private final List<String> header;
+    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+
+    private Mapping(List<String> header) {
+        this.header = header;
+    }
+
+    /**
+     * Guesses.
+     *
+     * @param header the columns' names
+     * @param sample the first rows
+     * @param wanted what the user says: names of fields to names of columns
+     */
+    static Mapping of(List<String> header, List<Row> sample, Map<String, String> wanted, Problems problems) {
+        Mapping mapping = new Mapping(header);
+        wanted.forEach((field, column) -> mapping.take(field, column, problems));
+        for (Field field : Field.values()) {
+            if (!mapping.columns.containsKey(field)) {
+                mapping.best(field, sample).ifPresent(column -> mapping.columns.put(field, column));
+            }
+        }
+        mapping.settle(sample);
+        return mapping;
+    }
+
+    /** The order the user says dates have, if any. */
+    static Optional<DateOrder> order(Map<String, String> wanted) {
+        return switch (wanted.getOrDefault(ORDER, "").toLowerCase(java.util.Locale.ROOT)) {
+            case "dmy" -> Optional.of(DateOrder.DAY_FIRST);
+            case "mdy" -> Optional.of(DateOrder.MONTH_FIRST);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The number of the column that holds a field, −1 if none does. */
+    int column(Field field) {
+        return columns.getOrDefault(field, -1);
+    }
+
+    boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    String cell(Row row, Field field) {
+        return row.cell(column(field));
+    }
+
+    /** Whether a date can be found at all. */
+    boolean hasDate() {
+        return has(Field.DATE) || has(Field.YEAR) || has(Field.PRINTED);
+    }
+
+    /** Whether actors are called by a word for persons. */
+    boolean namesPersons() {
+        int column = column(Field.ACTORS);
+        return column >= 0
+                && header.get(column).toLowerCase(java.util.Locale.ROOT).matches(".*(name|who|person|people).*");
+    }
+
+    /** Columns that hold no field, in their order. */
+    List<Integer> others() {
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!columns.containsValue(i) && Field.COMPUTED.rank(header.get(i)) < 0) {
+                others.add(i);
+            }
+        }
+        return others;
+    }
+
+    String name(int column) {
+        return header.get(column);
+    }
+
+    private void take(String name, String column, Problems problems) {
+        if (name.equals(ORDER)) {
+            return;
+        }
+        Optional<Field> field = Field.ofId(name);
+        int at = header.indexOf(column);
+        if (field.isEmpty()) {
+            problems.add(0, 0, "", "problem.table.noField", name, Field.ids());
+        } else if (at < 0) {
+            problems.add(0, 0, "", "problem.table.noColumn", column, String.join(", ", header));
+        } else {
+            columns.put(field.get(), at);
+        }
+    }
+
+    /** The column not yet taken whose name fits best and whose values do not speak against it. */
+    private Optional<Integer> best(Field field, List<Row> sample) {
+        int best = -1;
+        int bestRank = Integer.MAX_VALUE;
+        for (int i = 0; i < header.size(); i++) {
+            int rank = field.rank(header.get(i));
+            if (rank >= 0 && rank < bestRank && !columns.containsValue(i) && suits(field, i, sample)) {
+                best = i;
+                bestRank = rank;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private boolean suits(Field field, int column, List<Row> sample) {
+        return switch (field) {
+            case DATE, END -> share(sample, column, Mapping::isDate) >= 0.5;
+            case YEAR -> share(sample, column, value -> value.matches("-?\\d{1,6}")) >= 0.5;
+            case MONTH, DAY, LAT, LON, SCORE, SIGNIFICANCE ->
+                share(sample, column, value -> NUMBER.matcher(value).matches()) >= 0.5;
+            case TYPE -> share(sample, column, value -> !types(value).isEmpty()) >= 0.5;
+            case LINKS -> share(sample, column, value -> value.matches("https?://.*")) >= 0.5;
+            case ACTORS, INITIATOR, RECIPIENT ->
+                share(sample, column, value -> SLUG.matcher(value).matches()) < 0.5;
+            default -> true;
+        };
+    }
+
+    /** A table without a title of its own: a name that is not the same in many rows, or the longest new text. */
+    private void settle(List<Row> sample) {
+        int actors = column(Field.ACTORS);
+        if (!has(Field.TITLE)
+                && actors >= 0
+                && header.get(actors).toLowerCase(java.util.Locale.ROOT).equals("name")) {
+            Set<String> different = new HashSet<>();
+            sample.forEach(row -> different.add(row.cell(actors)));
+            if (different.size() > sample.size() * 0.6) {
+                columns.remove(Field.ACTORS);
+                columns.put(Field.TITLE, actors);
+                best(Field.ACTORS, sample).ifPresent(column -> columns.put(Field.ACTORS, column));
+            }
+        }
+        if (!has(Field.DATE) && !has(Field.YEAR)) {
+            for (int i = 0; i < header.size() && !has(Field.DATE); i++) {
+                if (!columns.containsValue(i) && share(sample, i, Mapping::isFullDate) >= 0.8) {
+                    columns.put(Field.DATE, i);
+                }
+            }
+        }
+    }
+
+    private static double share(List<Row> sample, int column, java.util.function.Predicate<String> test) {
+        List<String> filled = sample.stream()
+                .map(row -> row.cell(column))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return filled.isEmpty() ? 1 : (double) filled.stream().filter(test).count() / filled.size();
+    }
+
+    private static boolean isDate(String value) {
+        return WrittenDates.read(value, DateOrder.DAY_FIRST) instanceof WrittenDates.Dated;
+    }
+
+    /** A date that is more than a number, so that a column of counts is not taken for years. */
+    private static boolean isFullDate(String value) {
+        return value.length() > 4 && !NUMBER.matcher(value).matches() && isDate(value);
+    }
+
+    /** The types that a cell names, by id or English name; empty if it names anything else too. */
+    static List<EventType> types(String value) {
+        List<EventType> types = new ArrayList<>();
+        for (String word : Cells.split(value)) {
+            Optional<EventType> type =
+                    EventType.ofId(word.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+            if (type.isEmpty()) {
+                return List.of();
+            }
+            types.add(type.get());
+        }
+        return List.copyOf(types);
+    }
+}

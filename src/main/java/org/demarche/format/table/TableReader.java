@@ -1,0 +1,194 @@
+package org.demarche.format.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.demarche.format.ChronicleReader;
+import org.demarche.format.FormatException;
+import org.demarche.format.Input;
+import org.demarche.format.Problems;
+import org.demarche.format.ReadOptions;
+import org.demarche.format.ReadResult;
+import org.demarche.format.TextInput;
+import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads any table of text as a stream: one event for each row. The columns are those the user names, else guessed from
+ * the header and the first rows.
+ */
+public final class TableReader implements ChronicleReader {
+    private static final int SAMPLE = 500;
+    private static final int LOOKED_AT = 5;
+    private static final int LONGEST_NAME = 60;
+    private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
+
+    private final Wording wording;
+
+    /** Problems are worded in the language given. */
+    public TableReader(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * Whether a text begins like a table: a header of short names that differ, then rows with as many cells.
+     *
+     * @param beginning of the text; its last line may be cut off
+     */
+    public static boolean reads(String beginning) {
+        for (char separator : SEPARATORS) {
+            List<Integer> counts = cellCounts(beginning, separator);
+            int width = counts.isEmpty() ? 0 : counts.getFirst();
+            if (counts.size() > 1 && width > 1 && counts.stream().allMatch(count -> count == width)) {
+                int end = beginning.indexOf('\n');
+                String header = end < 0 ? beginning : beginning.substring(0, end);
+                return isNames(header.split(Pattern.quote(String.valueOf(separator)), -1));
+            }
+        }
+        return false;
+    }
+
+    /** The number of cells of each of the first whole rows. */
+    private static List<Integer> cellCounts(String text, char separator) {
+        List<Integer> counts = new ArrayList<>();
+        boolean quoted = false;
+        int count = 1;
+        int rowStart = 0;
+        for (int i = 0; i < text.length() && counts.size() < LOOKED_AT; i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (c == '\n' && !quoted) {
+                if (i > rowStart + 1) {
+                    counts.add(count);
+                }
+                rowStart = i + 1;
+                count = 1;
+            } else if (c == separator && !quoted) {
+                count++;
+            }
+        }
+        if (counts.size() == 1 && rowStart < text.length()) {
+            counts.add(count);
+        }
+        return counts;
+    }
+
+    private static boolean isNames(String[] cells) {
+        Set<String> different = new HashSet<>();
+        for (String cell : cells) {
+            String name = cell.replace("\"", "").strip();
+            boolean fits = name.length() <= LONGEST_NAME && !name.matches(".*[.!?]") && different.add(name);
+            if (!fits && !name.isEmpty()) {
+                return false;
+            }
+        }
+        return !cells[1].startsWith(" ");
+    }
+
+    /** Where rows come from, one after the other. */
+    @FunctionalInterface
+    interface RowSource {
+        /** The next row, null at the end. */
+        @Nullable
+        Row next() throws IOException;
+    }
+
+    @Override
+    public ReadResult read(Input input) throws FormatException {
+        Problems problems = new Problems(input.file(), wording);
+        try {
+            TextInput text = new TextInput(input, problems);
+            Rows rows = Rows.quoted(text, separator(text));
+            return read(rows::next, title(input.file()), input.options(), problems);
+        } catch (IOException | UncheckedIOException e) {
+            throw new FormatException(
+                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Reads rows from anywhere.
+     *
+     * @throws FormatException if no column holds a date
+     */
+    static ReadResult read(RowSource rows, String title, ReadOptions options, Problems problems)
+            throws IOException, FormatException {
+        List<Row> sample = new ArrayList<>();
+        for (Row row = rows.next(); row != null; row = sample.size() <= SAMPLE ? rows.next() : null) {
+            sample.add(row);
+        }
+        if (sample.isEmpty()) {
+            throw new FormatException(problems.of(1, 1, "", "problem.shape.empty"));
+        }
+        boolean hasHeader = isHeader(sample.getFirst());
+        Row first = sample.getFirst();
+        List<String> header = hasHeader ? names(first) : numbered(first.size(), problems);
+        List<Row> start = hasHeader ? sample.subList(1, sample.size()) : sample;
+        Mapping mapping = Mapping.of(header, start, options.columns(), problems);
+        if (!mapping.hasDate()) {
+            throw new FormatException(problems.of(1, 1, "", "problem.table.noDates", String.join(", ", header)));
+        }
+        TableReading reading = new TableReading(mapping, header.size(), Mapping.order(options.columns()), problems);
+        start.forEach(reading::add);
+        for (Row row = sample.size() > SAMPLE ? rows.next() : null; row != null; row = rows.next()) {
+            reading.add(row);
+        }
+        return new ReadResult(reading.chronicle(title), problems.inOrder());
+    }
+
+    /** A first row names the columns if all its cells differ and none is a date or a number. */
+    private static boolean isHeader(Row row) {
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.cell(i);
+            boolean value = cell.matches("-?[\\d.,]+")
+                    || (cell.matches(".*\\d.*")
+                            && WrittenDates.read(cell, DateOrder.DAY_FIRST) instanceof WrittenDates.Dated);
+            if (value || (!cell.isEmpty() && !different.add(cell))) {
+                return false;
+            }
+        }
+        return !different.isEmpty();
+    }
+
+    /** The header's names, those missing by the column's number. */
+    private static List<String> names(Row header) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            names.add(header.cell(i).isEmpty() ? "column " + (i + 1) : header.cell(i));
+        }
+        return names;
+    }
+
+    private static List<String> numbered(int count, Problems problems) {
+        problems.add(1, 1, "", "problem.table.noHeader");
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "column " + i).toList();
+    }
+
+    /** The separator that parts the first line into most cells, those in quotation marks left out. */
+    private static char separator(TextInput text) throws IOException {
+        int[] counts = new int[SEPARATORS.length];
+        boolean quoted = false;
+        int c = text.read();
+        for (int i = 0; c >= 0 && (quoted || c != '\n') && i < TextInput.MEMORY / 2; i++) {
+            quoted ^= c == '"';
+            for (int s = 0; s < SEPARATORS.length && !quoted; s++) {
+                counts[s] += c == SEPARATORS[s] ? 1 : 0;
+            }
+            c = text.read();
+        }
+        text.seek(0);
+        int best = IntStream.range(0, counts.length).reduce(1, (a, b) -> counts[b] > counts[a] ? b : a);
+        return SEPARATORS[best];
+    }
+
+    /** The file's name without folders. */
+    static String title(String file) {
+        return file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
+    }
+}

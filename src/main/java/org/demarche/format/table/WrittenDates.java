@@ -1,0 +1,223 @@
+package org.demarche.format.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.time.EdtfException;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as people write them in tables: EDTF and ISO 8601, months in English words, numbers in either order, years
+ * before Christ, about and between.
+ */
+final class WrittenDates {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "(\\d{1,4}(?:\\s*(?:BCE?|CE)\\b)?|AD\\s*\\d{1,4})";
+    private static final String CLOCK = "(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?";
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})" + CLOCK, FLAGS);
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})" + CLOCK, FLAGS);
+    private static final Pattern DIGITS = Pattern.compile("([12]\\d{3})(\\d{2})(\\d{2})");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile(WEEKDAY + DAY + "[\\s.-]*" + MONTH + "[\\s,-]*" + YEAR + CLOCK, FLAGS);
+    private static final Pattern MONTH_DAY =
+            Pattern.compile(WEEKDAY + MONTH + "\\s*" + DAY + "\\s*,?\\s+" + YEAR + CLOCK, FLAGS);
+    private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + "[\\s,-]*" + YEAR, FLAGS);
+    private static final Pattern DAYS_MONTH =
+            Pattern.compile(DAY + "\\s*[-–—]\\s*" + DAY + "\\s+" + MONTH + "[\\s,]*" + YEAR, FLAGS);
+    private static final Pattern MONTH_DAYS =
+            Pattern.compile(MONTH + "\\s*" + DAY + "\\s*[-–—]\\s*" + DAY + "\\s*,?\\s+" + YEAR, FLAGS);
+    private static final Pattern YEAR_ALONE = Pattern.compile(YEAR, FLAGS);
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:circa|about|around|approximately|approx\\.?|ca?\\.?)\\s*(?=\\d|\\p{L})(.+)", FLAGS);
+    private static final Pattern BEFORE = Pattern.compile("(?:before|until|by)\\s+(.+)", FLAGS);
+    private static final Pattern AFTER = Pattern.compile("(?:after|since|from)\\s+(.+)", FLAGS);
+    private static final Pattern SPAN = Pattern.compile("(.+?)(?:\\s+(?:-|–|—|to|until)\\s+|\\s*[–—]\\s*)(.+)", FLAGS);
+
+    /** What a text says as a date. */
+    sealed interface Reading {}
+
+    /**
+     * A date.
+     *
+     * @param evidence the order that it shows, if it shows any
+     * @param ambiguous whether the other order gives another date
+     */
+    record Dated(When when, Optional<DateOrder> evidence, boolean ambiguous) implements Reading {}
+
+    /** No date. */
+    record NoDate() implements Reading {}
+
+    private WrittenDates() {}
+
+    /** Reads a text without spaces around it; where the order of numbers is open it is the one given. */
+    static Reading read(String text, DateOrder order) {
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return numbers(numbers, order);
+        }
+        return edtf(text, order)
+                .<Reading>map(when -> new Dated(when, Optional.empty(), false))
+                .orElseGet(NoDate::new);
+    }
+
+    private static Reading numbers(Matcher numbers, DateOrder order) {
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(3));
+        boolean dots = numbers.group(2).equals(".");
+        boolean dayCanBeFirst = first <= 31 && second <= 12;
+        boolean monthCanBeFirst = first <= 12 && second <= 31 && !dots;
+        boolean ambiguous = dayCanBeFirst && monthCanBeFirst && first != second;
+        boolean dayFirst = ambiguous ? order == DateOrder.DAY_FIRST : dayCanBeFirst;
+        String date = date(numbers.group(4), dayFirst ? second : first, dayFirst ? first : second);
+        Optional<DateOrder> evidence = dayCanBeFirst == monthCanBeFirst || dots
+                ? Optional.empty()
+                : Optional.of(dayCanBeFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+        return parse(date + clock(numbers.group(5), numbers.group(6)))
+                .<Reading>map(when -> new Dated(when, evidence, ambiguous))
+                .orElseGet(NoDate::new);
+    }
+
+    /** Everything whose order is not in doubt, and spans of dates. */
+    private static Optional<When> edtf(String text, DateOrder order) {
+        Matcher digits = DIGITS.matcher(text);
+        if (digits.matches()) {
+            return parse(digits.group(1) + "-" + digits.group(2) + "-" + digits.group(3));
+        }
+        Matcher years = YEARS.matcher(text);
+        if (years.matches()) {
+            return parse(years.group(1) + "/" + years.group(2));
+        }
+        // EDTF would take three digits for a decade; in tables they are a year.
+        boolean words = text.indexOf(' ') >= 0 || text.matches("\\d{1,3}");
+        Optional<When> plain =
+                words ? single(text).or(() -> parse(text)) : parse(text).or(() -> single(text));
+        if (plain.isPresent()) {
+            return plain;
+        }
+        return days(text).or(() -> around(text, order));
+    }
+
+    private static Optional<When> single(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            int month = Integer.parseInt(yearFirst.group(2));
+            String date = date(yearFirst.group(1), month, Integer.parseInt(yearFirst.group(3)));
+            return parse(date + clock(yearFirst.group(4), yearFirst.group(5)));
+        }
+        Matcher dayMonth = DAY_MONTH.matcher(text);
+        if (dayMonth.matches()) {
+            String date = date(year(dayMonth.group(3)), month(dayMonth.group(2)), Integer.parseInt(dayMonth.group(1)));
+            return parse(date + clock(dayMonth.group(4), dayMonth.group(5)));
+        }
+        Matcher monthDay = MONTH_DAY.matcher(text);
+        if (monthDay.matches()) {
+            String date = date(year(monthDay.group(3)), month(monthDay.group(1)), Integer.parseInt(monthDay.group(2)));
+            return parse(date + clock(monthDay.group(4), monthDay.group(5)));
+        }
+        Matcher monthYear = MONTH_YEAR.matcher(text);
+        if (monthYear.matches()) {
+            return parse(year(monthYear.group(2)) + "-" + two(month(monthYear.group(1))));
+        }
+        Matcher year = YEAR_ALONE.matcher(text);
+        return year.matches() ? parse(year(text)) : Optional.empty();
+    }
+
+    /** 27–28 February 2019, February 27–28, 2019. */
+    private static Optional<When> days(String text) {
+        Matcher first = DAYS_MONTH.matcher(text);
+        Matcher second = MONTH_DAYS.matcher(text);
+        if (first.matches()) {
+            return days(first.group(4), first.group(3), first.group(1), first.group(2));
+        }
+        return second.matches()
+                ? days(second.group(4), second.group(1), second.group(2), second.group(3))
+                : Optional.empty();
+    }
+
+    private static Optional<When> days(String year, String month, String from, String to) {
+        String start = date(year(year), month(month), Integer.parseInt(from));
+        return parse(start + "/" + date(year(year), month(month), Integer.parseInt(to)));
+    }
+
+    private static Optional<When> around(String text, DateOrder order) {
+        Matcher about = ABOUT.matcher(text);
+        if (about.matches()) {
+            return inner(about.group(1), order).flatMap(edtf -> parse(edtf + "~"));
+        }
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            return inner(before.group(1), order).flatMap(edtf -> parse("../" + edtf));
+        }
+        Matcher after = AFTER.matcher(text);
+        if (after.matches()) {
+            return inner(after.group(1), order).flatMap(edtf -> parse(edtf + "/.."));
+        }
+        Matcher span = SPAN.matcher(text);
+        return span.matches()
+                ? inner(span.group(1), order)
+                        .flatMap(start -> inner(span.group(2), order).flatMap(end -> parse(start + "/" + end)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> inner(String text, DateOrder order) {
+        return read(text.strip(), order) instanceof Dated dated
+                ? Optional.of(dated.when().edtf())
+                : Optional.empty();
+    }
+
+    private static int month(String name) {
+        return 1 + MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+    }
+
+    /** A year in EDTF, astronomical: 44 BC is −0043. */
+    private static String year(String text) {
+        int number = Integer.parseInt(text.replaceAll("\\D", ""));
+        boolean before = text.toLowerCase(Locale.ROOT).contains("b");
+        int year = before ? 1 - number : number;
+        return (year < 0 ? "-" : "")
+                + "0".repeat(4 - String.valueOf(Math.abs(year)).length())
+                + Math.abs(year);
+    }
+
+    private static String date(String year, int month, int day) {
+        return year + "-" + two(month) + "-" + two(day);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    private static String clock(@Nullable String time, @Nullable String zone) {
+        if (time == null) {
+            return "";
+        }
+        String padded = time.indexOf(':') == 1 ? "0" + time : time;
+        if (zone == null) {
+            return "T" + padded;
+        }
+        String offset = zone.equalsIgnoreCase("Z") || zone.equalsIgnoreCase("UTC") ? "Z" : zone;
+        return "T" + padded
+                + (offset.matches("[+-]\\d{4}") ? offset.substring(0, 3) + ":" + offset.substring(3) : offset);
+    }
+
+    private static Optional<When> parse(String edtf) {
+        try {
+            return Optional.of(When.parse(edtf));
+        } catch (EdtfException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.demarche.format.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.demarche.format.ExtraFields;
+import org.demarche.format.FormatException;
+import org.demarche.format.Progress;
+import org.demarche.format.ReadOptions;
+import org.demarche.format.ReadResult;
+import org.demarche.format.Reading;
+import org.demarche.model.ActorKind;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Status;
+import org.junit.jupiter.api.Test;
+
+/** Tables of every kind, read and written. */
+class TableReaderTest {
+    private static ReadResult read(String text) throws FormatException {
+        return Reading.read(TableReader::new, text);
+    }
+
+    private static ReadResult read(String text, Map<String, String> columns) throws FormatException {
+        return Reading.read(TableReader::new, text, new ReadOptions(null, columns));
+    }
+
+    @Test
+    void guessesColumnsFromTheirNamesAndValues() throws FormatException {
+        ReadResult result = read("""
+                Event Date,End Date,Headline,Participants,City,Country,Category,Web,Budget
+                2019-02-27,2019-02-28,"Summit, the second",Donald Trump; Kim Jong-un,Hanoi,Vietnam,talks|nuclear,https://a.example/x,12.5
+                2019-03,,Doubts,,,,,,
+                """);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly(
+                        "2019-02-27/2019-02-28 | Summit, the second |  | participant Donald Trump, participant Kim"
+                                + " Jong-un | Hanoi",
+                        "2019-03 | Doubts |  |  | -");
+        Event event = result.chronicle().events().getFirst();
+        assertThat(event.printed()).isEqualTo("2019-02-27 – 2019-02-28");
+        assertThat(event.tags()).containsExactly("talks", "nuclear");
+        assertThat(event.links()).extracting(link -> link.url()).containsExactly("https://a.example/x");
+        assertThat(event.extras().values()).containsExactly(Map.entry("Budget", "12.5"));
+        assertThat(result.chronicle().places().getFirst().country()).isEqualTo("VN");
+    }
+
+    @Test
+    void takesAColumnOfFewNamesForActors() throws FormatException {
+        ReadResult result = read("""
+                who;name;start;end;country;locale
+                root-elihu;Elihu Root;1906-07-27;1906-08-07;Brazil;Rio de Janeiro
+                root-elihu;Elihu Root;1906-08-10;1906-08-10;Uruguay;Montevideo
+                root-elihu;Elihu Root;1906-08-14;1906-08-16;Argentina;
+                """);
+
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly(
+                        "1906-07-27/1906-08-07 | Elihu Root – Rio de Janeiro, Brazil |  | participant Elihu Root | Rio de"
+                                + " Janeiro",
+                        "1906-08-10 | Elihu Root – Montevideo, Uruguay |  | participant Elihu Root | Montevideo",
+                        "1906-08-14/1906-08-16 | Elihu Root – Argentina |  | participant Elihu Root | Argentina");
+        assertThat(result.chronicle().actors().getFirst().kind()).isEqualTo(ActorKind.PERSON);
+        assertThat(ExtraFields.value(result.chronicle().events().getFirst().extras(), "who"))
+                .contains("root-elihu");
+    }
+
+    @Test
+    void goesByTheColumnsTheUserNames() throws FormatException {
+        ReadResult result =
+                read("A\tB\tC\n3 May 1905\tMeeting\t4 May 1905\n", Map.of("date", "A", "title", "B", "end", "C"));
+        assertThat(Reading.lines(result.chronicle())).containsExactly("1905-05-03/1905-05-04 | Meeting |  |  | -");
+
+        ReadResult wrong = read("date,title\n2019,x\n", Map.of("date", "Start", "colour", "title"));
+        assertThat(wrong.problems())
+                .extracting(one -> one.message())
+                .anySatisfy(text -> assertThat(text).startsWith("The table has no column “Start”"))
+                .anySatisfy(text -> assertThat(text).startsWith("“colour” is nothing that a column can hold"));
+        assertThat(wrong.chronicle().events()).hasSize(1);
+    }
+
+    @Test
+    void decidesTheOrderOfDayAndMonthByTheWholeColumn() throws FormatException {
+        String header = "date,title\n";
+        assertThat(Reading.lines(read(header + "3/4/2019,a\n12/25/2018,b\n").chronicle()))
+                .containsExactly("2019-03-04 | a |  |  | -", "2018-12-25 | b |  |  | -");
+        assertThat(Reading.lines(read(header + "3/4/2019,a\n25/12/2018,b\n").chronicle()))
+                .containsExactly("2019-04-03 | a |  |  | -", "2018-12-25 | b |  |  | -");
+
+        ReadResult open = read(header + "3/4/2019,a\n");
+        assertThat(open.chronicle().events().getFirst().doubt()).isEqualTo("Day and month may be the other way round.");
+        assertThat(Reading.problems(open))
+                .containsExactly("0:0 1 date such as 3/4/2019 can be read in two ways, and nothing in the table says"
+                        + " which; the day was read first. --map order=mdy reads the month first.");
+        ReadResult said = read(header + "3/4/2019,a\n", Map.of("order", "mdy"));
+        assertThat(said.problems()).isEmpty();
+        assertThat(said.chronicle().events().getFirst().when().edtf()).isEqualTo("2019-03-04");
+
+        assertThat(Reading.problems(read(header + "25/12/2018,a\n12/25/2018,b\n")))
+                .containsExactly("0:0 In 1 dates the day must come first, in 1 the month; those that can be read both"
+                        + " ways follow the greater number.");
+    }
+
+    @Test
+    void keepsRowsWithFaultsAndSaysWhere() throws FormatException {
+        ReadResult result = read("""
+                date,end,title,score
+                2019-13-01,,month 13,1
+                ,,no date,2
+
+                2019-03-02,2019-03-01,backwards,3
+                2019-03-02,2019-03-03,"two
+                lines",11
+                2019-03-04,,long,1,extra
+                2019-03-05,,again,1
+                2019-03-05,,again,1
+                """);
+
+        assertThat(result.chronicle().events())
+                .extracting(event -> event.when().edtf() + " " + event.title())
+                .containsExactly(
+                        "2019-13-01 month 13",
+                        " no date",
+                        "2019-03-02 backwards",
+                        "2019-03-02/2019-03-03 two\nlines",
+                        "2019-03-04 long",
+                        "2019-03-05 again",
+                        "2019-03-05 again");
+        assertThat(Reading.problems(result))
+                .containsExactly(
+                        "2:1 “2019-13-01” is no date; the event stands among the undated ones.",
+                        "3:1 There is no date; the event stands among the undated ones.",
+                        "5:12 “2019-03-02/2019-03-01” ends before it begins.",
+                        "6:35 “score” should be from -10 to 10, not 11.",
+                        "8:20 The row has 5 columns where the header has 4; those without a name are kept with the"
+                                + " event.",
+                        "10:1 The row says just what the one in line 9 says.");
+        assertThat(result.chronicle().events().get(2).printed()).isEqualTo("2019-03-02 – 2019-03-01");
+        assertThat(result.chronicle().events().get(4).extras().values()).containsEntry("column 5", "\"extra\"");
+    }
+
+    @Test
+    void refusesATableWithoutDates() {
+        assertThatThrownBy(() -> read("a,b\nx,y\n"))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining("No column holds dates");
+        assertThatThrownBy(() -> read("")).isInstanceOf(FormatException.class);
+    }
+
+    @Test
+    void readsBackWhatItWrites() throws FormatException, IOException {
+        Chronicle chronicle = read("""
+                        id,title,when,printed,types,actors,roles,place,country,lat,lon,status,score,summary,doubt,note,tags,links,Extra column
+                        e1,"A, ""b\"\"\",2019-02-27/2019-02-28,27 and 28,summit; talks,United States; Kim,initiator; participant,Hanoi,VN,21.03,105.85,planned,4,"two
+                        lines",inferred,mine,x; y,https://a.example/; https://b.example/,007
+                        e2,plain,2019-03~,,,,,,,,,happened,-3.5,,,,,,
+                        """).chronicle();
+        assertThat(chronicle.events().getFirst().status()).isEqualTo(Status.PLANNED);
+        assertThat(chronicle.events().getFirst().types()).containsExactly(EventType.SUMMIT, EventType.TALKS);
+        assertThat(chronicle.events().getFirst().score())
+                .as("a score that is the type's own")
+                .isNull();
+
+        // Writing adds the significance that the program computes; from then on nothing changes.
+        Chronicle once = read(text(chronicle)).chronicle();
+        Chronicle twice = read(text(once)).chronicle();
+        assertThat(twice).isEqualTo(once);
+        assertThat(text(twice)).isEqualTo(text(chronicle));
+        assertThat(once.events().getFirst().toBuilder().significance(null).build())
+                .isEqualTo(chronicle.events().getFirst());
+    }
+
+    @Test
+    void tellsTablesFromProse() {
+        assertThat(TableReader.reads("date,title\n2019,\"a, b\"\n")).isTrue();
+        assertThat(TableReader.reads("date\ttitle\n")).isFalse();
+        assertThat(TableReader.reads("Hanoi, Vietnam\nBy A. Writer, Staff\n\nTalks began, and ended.\n"))
+                .isFalse();
+        assertThat(TableReader.reads("One, two.\nThree, four.\n")).isFalse();
+    }
+
+    private static String text(Chronicle chronicle) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvWriter.complete().write(chronicle, out, Progress.NONE);
+        return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,79 @@
+package org.demarche.format.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.demarche.format.table.WrittenDates.Dated;
+import org.demarche.format.table.WrittenDates.NoDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates as tables write them. */
+class WrittenDatesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2019-02-27 | 2019-02-27
+                    1560~ | 1560~
+                    2019-02 | 2019-02
+                    2019 | 2019
+                    800 | 0800
+                    2019-02-27/2019-02-28 | 2019-02-27/2019-02-28
+                    2019-02-27T10:30Z | 2019-02-27T10:30Z
+                    2019-02-27 10:30 | 2019-02-27T10:30
+                    2019/2/7 | 2019-02-07
+                    20190227 | 2019-02-27
+                    27 February 2019 | 2019-02-27
+                    27th Feb. 2019 | 2019-02-27
+                    27-Feb-2019 | 2019-02-27
+                    Wednesday, 27 February 2019 | 2019-02-27
+                    February 27, 2019 | 2019-02-27
+                    Sept 3, 1783, 9:05 | 1783-09-03T09:05
+                    March 1905 | 1905-03
+                    27–28 February 2019 | 2019-02-27/2019-02-28
+                    February 27-28, 2019 | 2019-02-27/2019-02-28
+                    27 February 2019 - 3 March 2019 | 2019-02-27/2019-03-03
+                    1914–1918 | 1914/1918
+                    44 BC | -0043
+                    15 March 44 BC | -0043-03-15
+                    c. 1560 | 1560~
+                    circa March 1905 | 1905-03~
+                    before 1560 | ../1560
+                    after 3 May 1560 | 1560-05-03/..
+                    31.12.2018 | 2018-12-31
+                    3.4.2019 | 2019-04-03
+                    25/12/2018 | 2018-12-25
+                    12/25/2018 | 2018-12-25
+                    3/4/2019 | 2019-04-03
+                    """)
+    void readsWhatPeopleWrite(String text, String edtf) {
+        assertThat(WrittenDates.read(text, DateOrder.DAY_FIRST))
+                .isInstanceOfSatisfying(
+                        Dated.class, dated -> assertThat(dated.when().edtf()).isEqualTo(edtf));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "13/25/2019",
+                "2019-13-01",
+                "30 February 2019",
+                "31.04.2019",
+                "Feb",
+                "May",
+                "12:30",
+                "cat 7"
+            })
+    void refusesWhatIsNoDate(String text) {
+        assertThat(WrittenDates.read(text, DateOrder.DAY_FIRST)).isInstanceOf(NoDate.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3/4/2019,true", "4/4/2019,false", "13/4/2019,false", "3.4.2019,false", "3-4-2019,true"})
+    void saysWhetherTheOrderMatters(String text, boolean ambiguous) {
+        assertThat(WrittenDates.read(text, DateOrder.MONTH_FIRST))
+                .isInstanceOfSatisfying(
+                        Dated.class, dated -> assertThat(dated.ambiguous()).isEqualTo(ambiguous));
+    }
+}
