@@ -160,9 +160,7 @@ final class ExportCommand implements Callable<Integer> {
     private Output output() {
         String name = out.toLowerCase(Locale.ROOT);
         String id = format == null ? name.substring(name.lastIndexOf('.') + 1) : format.toLowerCase(Locale.ROOT);
-        return Output.ofId(id)
-                .or(() -> data().map(any -> Output.DATA))
-                .orElseThrow(() -> noFormat(id));
+        return Output.ofId(id).or(() -> data().map(any -> Output.DATA)).orElseThrow(() -> noFormat(id));
     }
 
     private Optional<DataFormat> data() {

@@ -36,8 +36,18 @@ class PackagesTest {
             entry("extract.text", Set.of()),
             entry("extract.dates", Set.of("extract.text", "time")),
             entry("format.table", Set.of("format", "index", "model", "time")),
+            entry("format.frus", Set.of("format", "model", "time")),
             entry("format.gdelt", Set.of("format", "format.table", "model", "time")),
-            entry("format.files", Set.of("format", "format.demarche", "format.gdelt", "format.table", "model", "time")),
+            entry(
+                    "format.files",
+                    Set.of(
+                            "format",
+                            "format.demarche",
+                            "format.frus",
+                            "format.gdelt",
+                            "format.table",
+                            "model",
+                            "time")),
             entry("settings", Set.of("format")),
             entry("export", Set.of("layout", "index", "model", "time", "fonts", "format", "cite")),
             entry(

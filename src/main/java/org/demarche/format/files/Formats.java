@@ -21,6 +21,7 @@ import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
+import org.demarche.format.frus.FrusReader;
 import org.demarche.format.gdelt.CodedEventsReader;
 import org.demarche.format.table.TableReader;
 import org.demarche.model.Chronicle;
@@ -109,6 +110,7 @@ public final class Formats {
         Map<Shape, ChronicleReader> readers = new EnumMap<>(Shape.class);
         readers.put(Shape.DEMARCHE, new DemarcheReader(wording));
         readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));
+        readers.put(Shape.FRUS, new FrusReader(wording));
         readers.put(Shape.TABLE, new TableReader(wording));
         return readers;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.format.Encoding;
+import org.demarche.format.frus.FrusReader;
 import org.demarche.format.gdelt.CodedEventsReader;
 import org.demarche.format.table.TableReader;
 
@@ -21,6 +22,7 @@ enum Shape {
     ZIP,
     IMAGE,
     CODED_EVENTS,
+    FRUS,
     TABLE,
     TEXT,
     BINARY,
@@ -83,6 +85,9 @@ enum Shape {
     }
 
     private static Shape ofMarkup(String start) {
+        if (FrusReader.reads(start)) {
+            return FRUS;
+        }
         String low = start.toLowerCase(Locale.ROOT);
         return low.startsWith("<!doctype html") || (low.contains("<html") && !low.startsWith("<?xml")) ? HTML : XML;
     }

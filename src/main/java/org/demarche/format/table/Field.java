@@ -91,17 +91,17 @@ public enum Field {
     /** What {@link CsvWriter} computes from the date, so that reading it back needs nothing of it. */
     COMPUTED("earliest", "latest");
 
-    private final List<String> names;
+    private final String names;
 
     Field(String... names) {
-        this.names = List.of(names);
+        this.names = String.join("|", names);
     }
 
     /** The field that the user calls so on the command line. */
     static Optional<Field> ofId(String id) {
         String low = id.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(field -> field.id().equals(low) || field.names.contains(low))
+                .filter(field -> field.id().equals(low) || field.rank(low) >= 0)
                 .findFirst();
     }
 
@@ -120,7 +120,7 @@ public enum Field {
 
     /** How well a column's name fits, 0 best; −1 if it does not. */
     int rank(String header) {
-        return names.indexOf(plain(header));
+        return List.of(names.split("\\|", -1)).indexOf(plain(header));
     }
 
     /** Small letters, one space for all that is no letter or digit. */

@@ -1,0 +1,120 @@
+package org.demarche.format.frus;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.demarche.format.ChronicleReader;
+import org.demarche.format.FormatException;
+import org.demarche.format.Input;
+import org.demarche.format.Problems;
+import org.demarche.format.ProgressStream;
+import org.demarche.format.ReadResult;
+import org.demarche.format.SafeXml;
+import org.demarche.time.Wording;
+
+/**
+ * Reads a volume of the Foreign Relations of the United States in TEI (schema of history.state.gov), of the old or the
+ * modern encoding, as a stream.
+ */
+public final class FrusReader implements ChronicleReader {
+    private static final int BUFFER = 4096;
+
+    private final Wording wording;
+
+    /** Problems are worded in the language given. */
+    public FrusReader(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Whether XML begins like a volume. */
+    public static boolean reads(String beginning) {
+        return beginning.contains("<TEI")
+                && (beginning.contains("history.state.gov/frus") || beginning.contains("frus"));
+    }
+
+    @Override
+    public ReadResult read(Input input) throws FormatException {
+        Problems problems = new Problems(input.file(), wording);
+        Volume volume = new Volume(problems);
+        XMLStreamReader xml = null;
+        try {
+            xml = SafeXml.reader(new ProgressStream(input));
+            read(xml, volume);
+        } catch (XMLStreamException e) {
+            Location place = e.getLocation();
+            long line = place == null ? 1 : Math.max(1, place.getLineNumber());
+            long column = place == null ? 1 : Math.max(1, place.getColumnNumber());
+            if (!volume.hasDocuments()) {
+                throw new FormatException(problems.of(line, column, "", "problem.xml"), e);
+            }
+            problems.add(line, column, "", "problem.xml.broken", volume.documentCount());
+        }
+        if (!volume.hasDocuments()) {
+            throw new FormatException(problems.of(1, 1, "", "problem.frus.empty"));
+        }
+        return new ReadResult(volume.chronicle(), problems.inOrder());
+    }
+
+    private static void read(XMLStreamReader xml, Volume volume) throws XMLStreamException {
+        Deque<String> path = new ArrayDeque<>();
+        char[] buffer = new char[BUFFER];
+        Location place = xml.getLocation();
+        int opening = 0;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    String name = xml.getLocalName();
+                    volume.start(element(xml, name, place.getLineNumber(), place.getColumnNumber() - opening));
+                    path.push(name);
+                }
+                case XMLStreamConstants.END_ELEMENT -> volume.end(path.pop());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    int at = 0;
+                    int read = xml.getTextCharacters(at, buffer, 0, BUFFER);
+                    while (read > 0) {
+                        volume.characters(buffer, read);
+                        at += read;
+                        read = read < BUFFER ? 0 : xml.getTextCharacters(at, buffer, 0, BUFFER);
+                    }
+                }
+                default -> {}
+            }
+            place = xml.getLocation();
+            // After text, the parser has read the bracket that ends it.
+            opening = xml.isCharacters() ? 1 : 0;
+        }
+    }
+
+    private static Element element(XMLStreamReader xml, String name, long line, long column) {
+        String id = xml.getAttributeValue(XMLConstants.XML_NS_URI, "id");
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(
+                    xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());
+        }
+        return new Element(name, id == null ? "" : id, attributes, line, column);
+    }
+
+    /**
+     * A start tag.
+     *
+     * @param name without its prefix
+     * @param line where the tag begins
+     */
+    record Element(String name, String id, Map<String, String> attributes, long line, long column) {
+        /** An attribute's value, whatever its prefix; empty if there is none. */
+        String get(String attribute) {
+            return attributes.getOrDefault(attribute, "");
+        }
+
+        boolean is(String wanted, String type) {
+            return name.equals(wanted) && get("type").equals(type);
+        }
+    }
+}
