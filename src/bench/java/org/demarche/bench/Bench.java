@@ -35,6 +35,7 @@ public final class Bench {
     /** By name, in the order in which they run. */
     private static Map<String, Suite> suites() {
         Map<String, Suite> suites = new LinkedHashMap<>();
+        suites.put("start", new StartBench());
         return suites;
     }
 }

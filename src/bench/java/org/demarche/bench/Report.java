@@ -41,6 +41,11 @@ final class Report {
         add(new Row(name, n, unit, figure, figure));
     }
 
+    /** Says why something was not measured. */
+    void skip(String name, String reason) {
+        System.out.println(name + " was not measured: " + reason);
+    }
+
     private void add(Row row) throws IOException {
         rows.add(row);
         System.out.printf(
