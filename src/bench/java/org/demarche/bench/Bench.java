@@ -36,6 +36,8 @@ public final class Bench {
     private static Map<String, Suite> suites() {
         Map<String, Suite> suites = new LinkedHashMap<>();
         suites.put("start", new StartBench());
+        suites.put("dates.score", DatesScore::run);
+        suites.put("dates.speed", DatesSpeed::run);
         return suites;
     }
 }

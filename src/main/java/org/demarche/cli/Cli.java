@@ -54,6 +54,7 @@ public final class Cli {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new ListCommand(console));
+        line.addSubcommand(new DatesCommand(console));
         line.setResourceBundle(console.messages().bundle());
         addCommonOptions(line, console.messages());
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

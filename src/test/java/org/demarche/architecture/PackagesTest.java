@@ -54,6 +54,7 @@ class PackagesTest {
                     "cli",
                     Set.of(
                             "export",
+                            "extract.dates",
                             "format",
                             "format.files",
                             "format.table",

@@ -1,6 +1,7 @@
 package org.demarche.extract.dates;
 
 import java.util.Set;
+import org.demarche.extract.dates.Meaning.Anchor;
 import org.demarche.extract.dates.Meaning.Side;
 import org.demarche.extract.dates.Words.Part;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,37 @@ import org.jspecify.annotations.Nullable;
 final class CalendarRule implements Rule {
     /** Before these a bare "May" or "March" is the month. */
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "of", "since", "until", "till", "by", "from", "last", "next", "this", "early", "late", "mid",
-            "during", "through", "to", "and", "before", "after", "between", "for", "each", "every", "past", "or", "-",
+            "in",
+            "of",
+            "since",
+            "until",
+            "till",
+            "by",
+            "from",
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "mid",
+            "during",
+            "through",
+            "to",
+            "and",
+            "before",
+            "after",
+            "between",
+            "for",
+            "each",
+            "every",
+            "following",
+            "previous",
+            "coming",
+            "that",
+            "same",
+            "past",
+            "or",
+            "-",
             "–");
 
     @Override
@@ -20,6 +50,7 @@ final class CalendarRule implements Rule {
         Match best = afterWeekday(tokens, from);
         best = Match.longer(best, monthFirst(tokens, from, 0));
         best = Match.longer(best, dayFirst(tokens, from, 0));
+        best = Match.longer(best, sharedMonth(tokens, from));
         return Match.longer(best, withSide(tokens, from));
     }
 
@@ -99,6 +130,25 @@ final class CalendarRule implements Rule {
         return withYear(tokens, from, end, month.value(), day.value(), weekday);
     }
 
+    /** The "2" of "between 2 and 4 March", the "27" of "27, 28 and 29 February". */
+    private static @Nullable Match sharedMonth(Tokens tokens, int from) {
+        Part first = tokens.digits(from) > 0 ? Words.dayOfMonth(tokens, from) : null;
+        if (first == null || tokens.touches(from)) {
+            return null;
+        }
+        int i = Lists.afterJoint(tokens, first.to());
+        for (int members = 0; i >= 0 && members < 6; members++) {
+            Match last = tokens.digits(i) > 0 ? dayFirst(tokens, i, 0) : null;
+            if (last != null) {
+                Meaning shared = Lists.withDay(last.meaning(), first.value());
+                return shared == null ? null : new Match(from, first.to(), shared);
+            }
+            Part next = Words.dayOfMonth(tokens, i);
+            i = next == null ? -1 : Lists.afterJoint(tokens, next.to());
+        }
+        return null;
+    }
+
     private static Match withYear(Tokens tokens, int from, int to, int month, int day, int weekday) {
         int next = tokens.is(to, ",") || tokens.is(to, "of") || tokens.is(to, "in") ? to + 1 : to;
         Part year = tokens.is(to, "in") && day == 0 ? null : Words.anyYear(tokens, next);
@@ -108,10 +158,17 @@ final class CalendarRule implements Rule {
             return new Match(
                     from, era == null ? year.to() : era.to(), new Meaning.Fixed(Dates.slot(astronomical, month, day)));
         }
+        Part shared = day == 0 ? null : Lists.trailingYear(tokens, to);
+        if (shared != null) {
+            return new Match(from, to, new Meaning.Fixed(Dates.slot(shared.value(), month, day)));
+        }
         Match named = NamedYear.at(tokens, tokens.is(to, "of") ? to + 1 : to);
         return named == null
-                ? new Match(from, to, new Meaning.InYear(month, day, weekday, Side.OPEN, null))
-                : new Match(from, named.to(), new Meaning.InYear(month, day, weekday, Side.OPEN, named.meaning()));
+                ? new Match(from, to, new Meaning.InYear(month, day, weekday, Side.OPEN, Anchor.PUBLISHED, null))
+                : new Match(
+                        from,
+                        named.to(),
+                        new Meaning.InYear(month, day, weekday, Side.OPEN, Anchor.PUBLISHED, named.meaning()));
     }
 
     /** "last June", "this coming March 8", "next Friday, May 3". */
@@ -125,7 +182,7 @@ final class CalendarRule implements Rule {
                 ? new Match(
                         from,
                         date.to(),
-                        new Meaning.InYear(bare.month(), bare.day(), bare.weekday(), side.side(), null))
+                        new Meaning.InYear(bare.month(), bare.day(), bare.weekday(), side.side(), side.anchor(), null))
                 : null;
     }
 }

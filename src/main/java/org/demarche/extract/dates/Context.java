@@ -5,14 +5,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known when an expression is read: the day of publication, and the dates that stood before it in the text. */
 final class Context {
+    /** How many years a story may move on from one date to the next. */
+    private static final int STEP_YEARS = 3;
+
     private final @Nullable LocalDate published;
+    private final boolean isHistory;
     private @Nullable Slot previous;
     private @Nullable LocalDate previousDay;
+    private @Nullable Slot story;
+    private @Nullable Slot aside;
     private @Nullable Slot quarter;
     private int quarterAge = Integer.MAX_VALUE / 2;
 
-    Context(@Nullable LocalDate published) {
+    /** At a text's beginning. */
+    Context(@Nullable LocalDate published, boolean isHistory) {
         this.published = published;
+        this.isHistory = isHistory;
     }
 
     @Nullable
@@ -47,12 +55,23 @@ final class Context {
         quarterAge++;
     }
 
+    /**
+     * The date from which a day or month without a year takes its year: the one last named that the story does not only
+     * look back or ahead to, in a history or where no publication is known; none in news, whose days and months lie
+     * around the publication.
+     */
+    @Nullable
+    Slot told() {
+        return published == null || isHistory ? story : null;
+    }
+
     /** Keeps a date for those that are counted from it; one looked back to from another is none to count from. */
     void remember(Slot slot, Reason reason) {
         if (reason == Reason.COUNTED && slot.kind() != Slot.Kind.DAY) {
             return;
         }
         previous = slot;
+        follow(slot);
         if (slot.kind() == Slot.Kind.DAY) {
             previousDay = slot.first();
         }
@@ -60,5 +79,19 @@ final class Context {
             quarter = slot;
             quarterAge = 0;
         }
+    }
+
+    /** A date years away from the story is an aside, unless a second one shows that the story has moved there. */
+    private void follow(Slot slot) {
+        if (story == null || isNear(slot, story) || (aside != null && isNear(slot, aside))) {
+            story = slot;
+            aside = null;
+        } else {
+            aside = slot;
+        }
+    }
+
+    private static boolean isNear(Slot one, Slot other) {
+        return Math.abs(one.year() - other.year()) <= STEP_YEARS;
     }
 }

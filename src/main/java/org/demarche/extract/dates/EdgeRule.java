@@ -53,6 +53,9 @@ final class EdgeRule implements Rule {
             return null;
         }
         boolean relative = word.endsWith("er") && word.length() > 4;
+        if (relative && tokens.isCapital(i) && date.meaning() instanceof Meaning.Weekday) {
+            return null;
+        }
         Meaning meaning = new Meaning.Modified(mod, date.meaning());
         return new Match(from, date.to(), relative ? new Meaning.Relative(mod == Mod.END, date.meaning()) : meaning);
     }
@@ -116,6 +119,9 @@ final class EdgeRule implements Rule {
         int next = tokens.is(from + 1, ".") || tokens.is(from + 1, "-") ? from + 2 : from + 1;
         Match date = inner.at(tokens, next);
         if (date == null || date.meaning() instanceof Meaning.Length || date.meaning() instanceof Meaning.Repetition) {
+            return null;
+        }
+        if (date.meaning() instanceof Meaning.Weekday) {
             return null;
         }
         boolean yearOnly = tokens.word(from).length() <= 2 || mod != Mod.APPROX;

@@ -24,7 +24,7 @@ final class Grammar implements Rule {
 
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
-        return ALL.at(tokens, from);
+        return Starters.isStarter(tokens, from) ? ALL.at(tokens, from) : null;
     }
 
     private static Rule anyOf(List<Rule> rules) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record Hedge(int to, Mod mod) {
     static @Nullable Hedge at(Tokens tokens, int i) {
         return switch (tokens.word(i)) {
-            case "about", "around", "approximately", "roughly", "circa" -> new Hedge(i + 1, Mod.APPROX);
+            case "about", "around", "approximately", "roughly", "circa" ->
+                counts(tokens, i + 1) ? new Hedge(i + 1, Mod.APPROX) : null;
             case "ca" -> new Hedge(tokens.is(i + 1, ".") ? i + 2 : i + 1, Mod.APPROX);
             case "some" -> counts(tokens, i + 1) && !tokens.is(i + 1, "a") ? new Hedge(i + 1, Mod.APPROX) : null;
             case "nearly", "almost" -> new Hedge(i + 1, Mod.LESS_THAN);

@@ -3,6 +3,8 @@ package org.demarche.extract.dates;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.extract.dates.Meaning.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,15 @@ final class HolidayRule implements Rule {
             entry("boxing day", Holiday.BOXING_DAY));
 
     private static final int MOST_WORDS = 4;
+
+    private static final Set<String> FIRST_WORDS = NAMES.keySet().stream()
+            .map(name -> name.substring(0, (name + " ").indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether the name of a holiday begins with the word. */
+    static boolean begins(String word) {
+        return FIRST_WORDS.contains(word);
+    }
 
     @Override
     public @Nullable Match at(Tokens tokens, int from) {

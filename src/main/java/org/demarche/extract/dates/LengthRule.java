@@ -157,23 +157,19 @@ final class LengthRule implements Rule {
         }
         boolean article = tokens.is(i, "a") || tokens.is(i, "an");
         boolean plain = !article || number.to() > i + 1 || half || isFramed || CUES.contains(tokens.word(from - 1));
-        if (!plain
-                || (number.isVague() && tokens.is(i, "some") && !Lexicon.UNITS_PLURAL.containsKey(tokens.word(word)))) {
-            return null;
-        }
         Meaning length = new Meaning.Length(Lengths.of(number, unit));
         if (number.isApproximate()) {
             length = new Meaning.Modified(Mod.APPROX, length);
         }
-        return withRest(tokens, new Match(from, to, length), number, unit);
+        Match whole = withRest(tokens, new Match(from, to, length), number, unit);
+        return plain || whole.to() > to ? whole : null;
     }
 
     /** A smaller unit after the first: "one hour and 20 minutes", "two years, three months". */
     private static Match withRest(Tokens tokens, Match first, Quantity number, Unit unit) {
         int i = first.to();
-        i = tokens.is(i, ",") ? i + 1 : i;
         i = tokens.is(i, "and") ? i + 1 : i;
-        Quantity rest = number.isVague() || i - first.to() > 1 ? null : Numbers.at(tokens, i);
+        Quantity rest = number.isVague() ? null : Numbers.at(tokens, i);
         if (rest == null || rest.isVague() || startsWithArticle(tokens, i)) {
             return first;
         }

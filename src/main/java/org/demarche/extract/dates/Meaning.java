@@ -29,6 +29,7 @@ sealed interface Meaning {
      * @param day 0 for the month
      * @param weekday 1 to 7 if one is named too, else 0
      * @param side where it is said to lie
+     * @param anchor as seen from where
      * @param year the year, if other words name it
      */
     record InYear(
@@ -36,6 +37,7 @@ sealed interface Meaning {
             int day,
             int weekday,
             Side side,
+            Anchor anchor,
             @Nullable Meaning year) implements Meaning {}
 
     /** A quarter, half or season by its number in {@link Slot}, of a year that other words may name. */

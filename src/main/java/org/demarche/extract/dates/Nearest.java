@@ -31,12 +31,23 @@ final class Nearest {
         };
     }
 
+    /** The slot of the same name that a story reaches next to where it is: in the same year, or over its end. */
+    static Slot inStory(Slot any, Slot told) {
+        Slot same = any.plusYears(told.year() - any.year());
+        boolean monthly = told.kind() == Slot.Kind.DAY || told.kind() == Slot.Kind.MONTH;
+        if (!monthly || (any.kind() != Slot.Kind.DAY && any.kind() != Slot.Kind.MONTH)) {
+            return same;
+        }
+        boolean overTheEnd = told.number() >= 10 && any.number() <= 3;
+        return overTheEnd ? same.plusYears(1) : same;
+    }
+
     private static Slot byTense(Slot past, Slot coming, LocalDate reference, Tense tense) {
         double before = ChronoUnit.DAYS.between(past.last(), reference);
         double after = ChronoUnit.DAYS.between(reference, coming.first());
         double bias = switch (tense) {
             case PAST -> PAST_BIAS;
-            case FUTURE -> 1 / PAST_BIAS;
+            case FUTURE -> 1 / (2 * PAST_BIAS);
             case UNKNOWN -> 1.5;
         };
         return before <= after * bias ? past : coming;

@@ -12,6 +12,51 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     private Ranges() {}
 
+    /**
+     * An end of a range with the year that only the other end names: the "June 12" of "June 12 – July 3, 2018", or that
+     * only the order of both tells: the "July" of "from May to July".
+     */
+    static Match completed(Tokens tokens, Match match, @Nullable Found before, Rule grammar) {
+        if (!(match.meaning() instanceof Meaning.InYear date)
+                || date.year() != null
+                || date.side() != Meaning.Side.OPEN) {
+            return match;
+        }
+        Slot first = before == null ? null : before.finding().slot();
+        if (before != null && first != null && joins(tokens, before.match().to(), match.from())) {
+            Slot same = Dates.slot(first.year(), date.month(), date.day());
+            Slot later =
+                    same.last().isBefore(first.first()) ? Dates.slot(first.year() + 1, date.month(), date.day()) : same;
+            boolean alike = first.kind() == Slot.Kind.DAY || first.kind() == Slot.Kind.MONTH;
+            return alike ? inYearOf(match, date, later) : match;
+        }
+        Match next = joins(tokens, match.to(), match.to() + 1) ? grammar.at(tokens, match.to() + 1) : null;
+        if (next == null || !(next.meaning() instanceof Meaning.Fixed(Slot last))) {
+            return match;
+        }
+        Slot same = Dates.slot(last.year(), date.month(), date.day());
+        return switch (last.kind()) {
+            case DAY, MONTH -> same.first().isAfter(last.last()) ? match : inYearOf(match, date, same);
+            default -> match;
+        };
+    }
+
+    private static Match inYearOf(Match match, Meaning.InYear date, Slot slot) {
+        Meaning year = new Meaning.Fixed(Slot.ofYear(slot.year()));
+        return new Match(
+                match.from(),
+                match.to(),
+                new Meaning.InYear(date.month(), date.day(), date.weekday(), date.side(), date.anchor(), year));
+    }
+
+    private static boolean joins(Tokens tokens, int joint, int next) {
+        return next == joint + 1
+                && switch (tokens.word(joint)) {
+                    case "-", "–", "—", "to", "through", "until", "till" -> true;
+                    default -> false;
+                };
+    }
+
     static List<TimeMention> join(Tokens tokens, List<Found> found) {
         List<TimeMention> mentions = new ArrayList<>();
         int i = 0;
@@ -43,14 +88,11 @@ final class Ranges {
 
     private static boolean isJoined(Tokens tokens, Found first, Found last) {
         int i = first.match().to();
-        if (last.match().from() != i + 1) {
-            return false;
+        if (joins(tokens, i, last.match().from())) {
+            return true;
         }
-        return switch (tokens.word(i)) {
-            case "-", "–", "—", "to", "through", "until", "till" -> true;
-            case "and" -> tokens.is(first.match().from() - 1, "between") || areNeighbours(first, last);
-            default -> false;
-        };
+        boolean and = tokens.is(i, "and") && last.match().from() == i + 1;
+        return and && (tokens.is(first.match().from() - 1, "between") || areNeighbours(first, last));
     }
 
     /** Whether the second is the day after the first. */

@@ -14,7 +14,6 @@ final class ReferenceRule implements Rule {
             case "now" -> tokens.is(from + 1, "that") ? null : new Match(from, from + 1, PRESENT);
             case "currently", "nowadays", "presently" -> new Match(from, from + 1, PRESENT);
             case "current" -> new Match(from, from + 1, PRESENT);
-            case "right" -> tokens.is(from + 1, "now") ? new Match(from, from + 2, PRESENT) : null;
             case "recently", "lately" -> new Match(from, from + 1, PAST);
             case "recent" -> recent(tokens, from);
             case "more" -> tokens.is(from + 1, "recently") ? new Match(from, from + 2, PAST) : null;

@@ -9,7 +9,7 @@ final class RepetitionRule implements Rule {
     public @Nullable Match at(Tokens tokens, int from) {
         String value = switch (tokens.word(from)) {
             case "hourly" -> "PT1H";
-            case "daily" -> tokens.isCapital(from + 1) ? "" : "P1D";
+            case "daily" -> "P1D";
             case "nightly" -> "XXXX-XX-XXTNI";
             case "weekly" -> "P1W";
             case "monthly" -> "P1M";

@@ -75,16 +75,20 @@ final class Resolver {
         if (year != null) {
             return inNamedYear(any, year);
         }
+        Slot told = date.side() == Side.OPEN ? context.told() : null;
+        if (told != null) {
+            return Finding.of(Nearest.inStory(any, told), Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
+        }
+        Slot previous = context.previous();
+        if (date.anchor() == Anchor.PREVIOUS && previous != null) {
+            Slot slot = Nearest.of(any, previous.last(), date.side(), tense);
+            return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, previous);
+        }
         LocalDate published = context.published();
         if (published != null) {
             Slot slot = Nearest.of(any, published, date.side(), tense);
             Slot fitting = date.weekday() == 0 ? slot : onWeekday(slot, date.weekday());
             return Finding.of(fitting, basis(date.side()), Reason.COMPLETED, Slot.ofDay(published));
-        }
-        Slot previous = context.previous();
-        if (previous != null) {
-            Slot slot = any.plusYears(previous.year() - any.year());
-            return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, previous);
         }
         String rest = any.value().substring(4);
         return Finding.open("XXXX" + rest, "XXXX" + rest);
@@ -110,6 +114,10 @@ final class Resolver {
         Finding year = yearOf(part.year(), tense);
         if (year != null) {
             return inNamedYear(any, year);
+        }
+        Slot told = part.side() == Side.OPEN ? context.told() : null;
+        if (told != null) {
+            return Finding.of(Nearest.inStory(any, told), Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
         }
         if (published == null) {
             return Finding.open("XXXX" + any.value().substring(4), null);
@@ -178,9 +186,17 @@ final class Resolver {
     /** The day from which something is counted, and whether it stood in the text. */
     private record Reference(LocalDate day, Slot slot, Basis basis) {}
 
-    private @Nullable Reference reference(Anchor anchor) {
+    /** Days and weeks are not counted from a year or month, but from the day named last. */
+    private @Nullable Reference reference(Anchor anchor, Unit unit) {
         Slot previous = context.previous();
-        if (anchor == Anchor.PREVIOUS && previous != null) {
+        LocalDate day = context.previousDay();
+        boolean coarse = unit.compareTo(Unit.WEEK) <= 0
+                && previous != null
+                && previous.kind().compareTo(Slot.Kind.WEEK) > 0;
+        if (anchor == Anchor.PREVIOUS && coarse && day != null) {
+            return new Reference(day, Slot.ofDay(day), Basis.PREVIOUS_DATE);
+        }
+        if (anchor == Anchor.PREVIOUS && previous != null && !coarse) {
             return new Reference(previous.first(), previous, Basis.PREVIOUS_DATE);
         }
         LocalDate published = context.published();
@@ -188,7 +204,7 @@ final class Resolver {
     }
 
     private Finding shifted(Meaning.Shifted shifted, Tense tense) {
-        Reference reference = reference(shifted.anchor());
+        Reference reference = reference(shifted.anchor(), shifted.unit());
         if (reference == null) {
             return Finding.open(unknown(shifted.unit()), null);
         }
@@ -218,7 +234,7 @@ final class Resolver {
     }
 
     private Finding counted(Meaning.Counted counted) {
-        Reference reference = reference(counted.anchor());
+        Reference reference = reference(counted.anchor(), counted.unit());
         Quantity quantity = counted.quantity();
         Unit unit = counted.unit();
         if (reference == null) {

@@ -3,6 +3,7 @@ package org.demarche.extract.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.extract.text.Sentences;
 import org.demarche.extract.text.Span;
 import org.demarche.time.When;
@@ -26,7 +27,7 @@ public final class TimeTagger {
      * @param published the day on which the text came out, if known: "yesterday" is the day before it
      */
     public List<TimeMention> tag(String text, @Nullable LocalDate published) {
-        Context context = new Context(published);
+        Context context = new Context(published, Histories.isHistory(text, published));
         Resolver resolver = new Resolver(context);
         List<TimeMention> mentions = new ArrayList<>();
         for (Span sentence : Sentences.of(text)) {
@@ -38,6 +39,17 @@ public final class TimeTagger {
             }
         }
         return mentions;
+    }
+
+    /** The day of a publication date, from which others can be counted; none if it is only known to the month. */
+    public static Optional<LocalDate> dayOf(When published) {
+        return published.precision().isDayOrFiner()
+                ? published
+                        .extent()
+                        .earliest()
+                        .point()
+                        .map(point -> LocalDate.ofEpochDay(point.date().toEpochDay()))
+                : Optional.empty();
     }
 
     /** A sentence's end, or before it a space at which it can be cut. */
@@ -53,12 +65,15 @@ public final class TimeTagger {
     private List<TimeMention> tag(Tokens tokens, Resolver resolver, Context context) {
         List<Found> found = new ArrayList<>();
         int i = 0;
+        Match match = null;
         while (i < tokens.count()) {
-            Match match = grammar.at(tokens, i);
+            match = match == null ? null : Lists.after(tokens, match);
+            match = match == null ? grammar.at(tokens, i) : match;
             if (match == null) {
                 i++;
                 continue;
             }
+            match = Ranges.completed(tokens, match, found.isEmpty() ? null : found.getLast(), grammar);
             Finding finding = resolver.resolve(match.meaning(), Tense.around(tokens, match.from(), match.to()));
             if (finding.slot() != null) {
                 context.remember(finding.slot(), finding.reason());

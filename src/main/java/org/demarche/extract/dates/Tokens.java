@@ -67,7 +67,7 @@ final class Tokens {
         if (end - begin == 1 && c < 128) {
             return SINGLE[c];
         }
-        return Character.isLetter(c) && end - begin <= LONGEST_WORD
+        return end - begin <= LONGEST_WORD && !isDigit(c)
                 ? text.substring(begin, end).toLowerCase(Locale.ROOT)
                 : "";
     }

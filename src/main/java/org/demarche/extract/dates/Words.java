@@ -69,7 +69,7 @@ final class Words {
     private static boolean isOrdinalEnding(Tokens tokens, int i) {
         return tokens.touches(i)
                 && switch (tokens.word(i)) {
-                    case "st", "nd", "rd", "th" -> true;
+                    case "st", "nd", "rd", "th", "d" -> true;
                     default -> false;
                 };
     }

@@ -57,12 +57,13 @@ final class YearRule implements Rule {
             "days",
             "units",
             "copies",
-            "or",
             "mg",
             "kg",
             "watts",
             "volts",
-            "calories");
+            "calories",
+            "million",
+            "billion");
 
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
@@ -71,6 +72,11 @@ final class YearRule implements Rule {
         best = Match.longer(best, withEra(tokens, from));
         best = Match.longer(best, labelled(tokens, from));
         return Match.longer(best, plain(tokens, from));
+    }
+
+    /** Whether a number before the word counts it. */
+    static boolean isCounted(String word) {
+        return COUNTED.contains(word);
     }
 
     private static @Nullable Match plain(Tokens tokens, int from) {
@@ -86,7 +92,7 @@ final class YearRule implements Rule {
         boolean joined = isJoinedBefore(tokens, from)
                 || Words.isPartOfNumber(tokens, from + 1)
                 || isJoinedAfter(tokens, from + 1);
-        boolean counts = !cued && COUNTED.contains(tokens.word(from + 1)) && !tokens.is(from + 1, "or");
+        boolean counts = !cued && isCounted(tokens.word(from + 1));
         return (late || cued) && !joined && !counts ? new Match(from, from + 1, fixed(year.value())) : null;
     }
 

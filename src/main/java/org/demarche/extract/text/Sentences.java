@@ -15,9 +15,9 @@ public final class Sentences {
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "sgt", "adm", "gov",
             "sen", "rep", "reps", "sens", "pres", "rev", "hon", "st", "mt", "ft", "amb", "brig", "fr", "sr", "jr", "no",
-            "nos", "vs", "viz", "cf", "eg", "ie", "ca", "circa", "approx", "art", "sec", "vol", "pp", "jan", "feb",
-            "febr", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
-            "thu", "thur", "thurs", "fri", "sat", "inst", "ult", "prox");
+            "nos", "vs", "viz", "cf", "eg", "ie", "ca", "c", "p", "circa", "approx", "art", "sec", "vol", "pp", "jan",
+            "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues",
+            "wed", "thu", "thur", "thurs", "fri", "sat", "inst", "ult", "prox");
 
     /** After a full stop of these, a capital letter begins a new sentence. */
     private static final Set<String> COMPANIES =
@@ -163,7 +163,7 @@ public final class Sentences {
         }
         char c = text.charAt(letter);
         // After "5 p.m." a new sentence is as likely as "5 p.m. Friday": left whole, so that the date stays with it.
-        return c == 'm' || (Character.isUpperCase(c) && Character.isUpperCase(next));
+        return c == 'm' || (Character.isUpperCase(c) && (Character.isUpperCase(next) || Character.isDigit(next)));
     }
 
     private static boolean isStop(char c) {

@@ -3,6 +3,7 @@ package org.demarche.format.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,7 @@ import org.demarche.format.Problems;
 import org.demarche.format.Progress;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
+import org.demarche.format.TextInput;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.format.frus.FrusReader;
@@ -46,7 +48,33 @@ public final class Formats {
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */
     public ReadResult open(Path file, ReadOptions options, Progress progress) throws FormatException {
-        Problems problems = new Problems(file.toString(), wording);
+        return open(
+                file,
+                new Problems(file.toString(), wording),
+                (in, size) -> read(new Input(file.toString(), in, size, options, progress)));
+    }
+
+    /**
+     * The text of a file in whatever Unicode encoding it has, without a byte order mark.
+     *
+     * @param problems where bytes that are no text are reported
+     * @throws FormatException if it can't be read
+     */
+    public String text(Path file, Problems problems) throws FormatException {
+        return open(file, problems, (in, size) -> {
+            StringWriter text = new StringWriter();
+            new TextInput(new Input(file.toString(), in, size, Progress.NONE), problems).transferTo(text);
+            return text.toString();
+        });
+    }
+
+    /** What is done with an open file. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(InputStream in, long size) throws IOException, FormatException;
+    }
+
+    private static <T> T open(Path file, Problems problems, Use<T> use) throws FormatException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
@@ -54,7 +82,7 @@ public final class Formats {
                 throw new FormatException(problems.of(1, 1, "", key));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(new Input(file.toString(), in, attributes.size(), options, progress));
+                return use.of(in, attributes.size());
             }
         } catch (NoSuchFileException e) {
             throw new FormatException(problems.of(1, 1, "", "problem.file.missing"), e);

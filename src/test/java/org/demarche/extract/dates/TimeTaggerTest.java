@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.time.EdtfException;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,11 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeTaggerTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 6);
 
+    private static List<TimeExpression> expressions(String text, @Nullable LocalDate published) {
+        return new TimeTagger()
+                .tag(text, published).stream()
+                        .flatMap(mention -> mention.parts().stream())
+                        .toList();
+    }
+
     /** Each expression's words, value and EDTF, in order. */
     private static String found(String text) {
-        List<TimeMention> mentions = new TimeTagger().tag(text, PUBLISHED);
-        return mentions.stream()
-                .flatMap(mention -> mention.parts().stream())
+        return expressions(text, PUBLISHED).stream()
                 .map(one -> text.substring(one.begin(), one.end()) + " = " + one.value() + " = "
                         + (one.when() == null ? "-" : one.when().edtf()))
                 .collect(Collectors.joining("; "));
@@ -24,18 +33,206 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    They met on February 27, 2019, in Hanoi.   | February 27, 2019 = 2019-02-27 = 2019-02-27
-                    They met on 27 February 2019.              | 27 February 2019 = 2019-02-27 = 2019-02-27
-                    They met on the 27th of February.          | the 27th of February = 2019-02-27 = 2019-02-27
-                    The treaty of March 1947 lapsed.           | March 1947 = 1947-03 = 1947-03
-                    They met on 2019-02-27.                    | 2019-02-27 = 2019-02-27 = 2019-02-27
-                    The envoy left on Friday.                  | Friday = 2019-03-01 = 2019-03-01
-                    The envoy will leave on Friday.            | Friday = 2019-03-08 = 2019-03-08
-                    The envoy left yesterday.                  | yesterday = 2019-03-05 = 2019-03-05
-                    They signed it last year.                  | last year = 2018 = 2018
-                    The envoy left two weeks ago.              | two weeks ago = 2019-W08 = [2019-02-18..2019-02-24]
+                    They met on February 27, 2019, in Hanoi.     | February 27, 2019 = 2019-02-27 = 2019-02-27
+                    They met on 27 February 2019.                | 27 February 2019 = 2019-02-27 = 2019-02-27
+                    They met on the 27th of February.            | the 27th of February = 2019-02-27 = 2019-02-27
+                    They met on Weds., Feb. 27.                  | Feb. 27 = 2019-02-27 = 2019-02-27
+                    They met on Wednesday, Feb. 27.              | Wednesday, Feb. 27 = 2019-02-27 = 2019-02-27
+                    The treaty of March 1947 lapsed.             | March 1947 = 1947-03 = 1947-03
+                    They met in March last year.                 | March last year = 2018-03 = 2018-03
+                    They met on 2019-02-27.                      | 2019-02-27 = 2019-02-27 = 2019-02-27
+                    They met on 27.02.2019.                      | 27.02.2019 = 2019-02-27 = 2019-02-27
+                    They met on 2/27/19.                         | 2/27/19 = 2019-02-27 = 2019-02-27
+                    It began in November.                        | November = 2018-11 = 2018-11
+                    It will begin in November.                   | November = 2019-11 = 2019-11
+                    They may march if May resigns.               | ''
                     """)
-    void readsDates(String text, String expected) {
+    void readsDaysAndMonths(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The envoy left on Friday.            | Friday = 2019-03-01 = 2019-03-01
+                    The envoy will leave on Friday.      | Friday = 2019-03-08 = 2019-03-08
+                    The envoy left last Wednesday.       | last Wednesday = 2019-02-27 = 2019-02-27
+                    The envoy leaves next Wednesday.     | next Wednesday = 2019-03-13 = 2019-03-13
+                    The envoy left yesterday.            | yesterday = 2019-03-05 = 2019-03-05
+                    He left the day before yesterday.    | the day before yesterday = 2019-03-04 = 2019-03-04
+                    They signed it last year.            | last year = 2018 = 2018
+                    They meet again next month.          | next month = 2019-04 = 2019-04
+                    The envoy left last week.            | last week = 2019-W09 = [2019-02-25..2019-03-03]
+                    The envoy left two weeks ago.        | two weeks ago = 2019-W08 = [2019-02-18..2019-02-24]
+                    It ended three years ago.            | three years ago = 2016 = 2016
+                    It ended three months ago.           | three months ago = 2018-12 = 2018-12
+                    It happened over the weekend.        | the weekend = 2019-W09-WE = [2019-03-02..2019-03-03]
+                    """)
+    void countsFromThePublication(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    They met on 1 May 2018. The next day they signed.  | The next day = 2018-05-02 = 2018-05-02
+                    They met on 1 May 2018. Two days later it failed.  | Two days later = 2018-05-03 = 2018-05-03
+                    They met in May 2018. It failed later that year.   | later that year = 2018 = [2018-01-01..2018-12-31]
+                    They met on 1 May 2018. He left on the 28th.       | the 28th = 2018-05-28 = 2018-05-28
+                    They met on 1 May 2018, and left that evening.     | that evening = 2018-05-01TEV = 2018-05-01
+                    They met in May 2018. The following March it fell. | The following March = 2019-03 = 2019-03
+                    """)
+    void countsFromTheDateBefore(String text, String expected) {
+        assertThat(found(text)).endsWith("; " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    in the 1980s              | the 1980s = 198 = 198
+                    in the late '70s          | the late '70s = 197 = [1977..1979]
+                    in the nineteenth century | the nineteenth century = 18 = 18
+                    in 44 BC                  | 44 BC = BC0044 = -0043
+                    in A.D. 70                | A.D. 70 = 0070 = 0070
+                    born c. 1560              | c. 1560 = 1560 = 1560~
+                    in the fifth century BC   | the fifth century BC = BC04 = [-0499..-0400]
+                    nineteen ninety-six       | nineteen ninety-six = 1996 = 1996
+                    early 2018                | early 2018 = 2018 = [2018-01..2018-04]
+                    mid-October 2018          | mid-October 2018 = 2018-10 = [2018-10-11..2018-10-21]
+                    by the end of 2018        | the end of 2018 = 2018 = [2018-09..2018-12]
+                    the summer of 2018        | the summer of 2018 = 2018-SU = 2018-22
+                    last fall                 | last fall = 2018-FA = 2018-23
+                    the third quarter of 2018 | the third quarter of 2018 = 2018-Q3 = 2018-35
+                    Q3 2018                   | Q3 2018 = 2018-Q3 = 2018-35
+                    the first half of 2018    | the first half of 2018 = 2018-H1 = 2018-40
+                    1,998 troops, 1500 people | ''
+                    $2000 for 2050 tons       | ''
+                    """)
+    void readsYearsAndTheirParts(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    At 10:35 a.m. they met                  | 10:35 a.m. = 2019-03-06T10:35 = 2019-03-06T10:35
+                    at 5 p.m. EST on Friday                 | 5 p.m. EST on Friday = 2019-03-01T17:00 = 2019-03-01T17:00-05:00
+                    noon on 3 May 2018                      | noon on 3 May 2018 = 2018-05-03T12:00 = 2018-05-03T12:00
+                    on Friday at 8 a.m.                     | Friday at 8 a.m. = 2019-03-01T08:00 = 2019-03-01T08:00
+                    at 1430 GMT yesterday                   | 1430 GMT yesterday = 2019-03-05T14:30 = 2019-03-05T14:30Z
+                    2019-02-28T14:00+07:00                  | 2019-02-28T14:00+07:00 = 2019-02-28T14:00 = 2019-02-28T14:00+07:00
+                    six o'clock in the evening              | six o'clock in the evening = 2019-03-06T18:00 = 2019-03-06T18:00
+                    last night                              | last night = 2019-03-05TNI = 2019-03-05
+                    Friday morning                          | Friday morning = 2019-03-01TMO = 2019-03-01
+                    on the night of March 3                 | the night of March 3 = 2019-03-03TNI = 2019-03-03
+                    """)
+    void readsTimesOfDay(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    on New Year's Day 2018 | New Year's Day 2018 = 2018-01-01 = 2018-01-01
+                    at Easter 1916         | Easter 1916 = 1916-04-23 = 1916-04-23
+                    last Thanksgiving      | last Thanksgiving = 2018-11-22 = 2018-11-22
+                    on Christmas Eve       | Christmas Eve = 2018-12-24 = 2018-12-24
+                    the 5th instant        | the 5th instant = 2019-03-05 = 2019-03-05
+                    of the 10th ult.       | the 10th ult. = 2019-02-10 = 2019-02-10
+                    on the 3d proximo      | the 3d proximo = 2019-04-03 = 2019-04-03
+                    """)
+    void readsHolidaysAndOldLetters(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    for three days             | DURATION P3D
+                    for nearly two years       | DURATION P2Y
+                    for two and a half years   | DURATION P2Y6M
+                    an hour and 20 minutes     | DURATION PT1H20M
+                    a 10-hour flight           | DURATION PT10H
+                    a decade-long war          | DURATION P10Y
+                    the past few weeks         | DURATION PXW
+                    for months                 | DURATION PXM
+                    every Friday               | SET XXXX-WXX-5
+                    twice a week               | SET P1W
+                    every three months         | SET P3M
+                    Mondays                    | SET XXXX-WXX-1
+                    recently                   | DATE PAST_REF
+                    the near future            | DATE FUTURE_REF
+                    """)
+    void keepsWhatHasNoPlaceOffTheLine(String text, String expected) {
+        List<TimeExpression> found = expressions(text, PUBLISHED);
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.type() + " " + one.value()).isEqualTo(expected);
+            assertThat(one.when()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a 36-year-old man", "the Sun and Jan", "a second look", "the fall of Saigon", "in spring water"})
+    void leavesOtherWordsAlone(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    on February 27 and 28, 2019       | 2019-02-27/2019-02-28 | February 27 + 28, 2019
+                    on February 27 and 28             | 2019-02-27/2019-02-28 | February 27 + 28
+                    between 2 and 4 March 2018        | 2018-03-02/2018-03-04 | 2 + 4 March 2018
+                    June 12–13, 2018                  | 2018-06-12/2018-06-13 | June 12 + 13, 2018
+                    June 12 – July 3, 2018            | 2018-06-12/2018-07-03 | June 12 + July 3, 2018
+                    from May to July 2018             | 2018-05/2018-07       | May + July 2018
+                    the war of 1957–58                | 1957/1958             | 1957 + 58
+                    from 1985 to 1991                 | 1985/1991             | 1985 + 1991
+                    """)
+    void joinsTheEndsOfARange(String text, String edtf, String parts) {
+        assertThat(new TimeTagger().tag(text, PUBLISHED)).singleElement().satisfies(mention -> {
+            assertThat(mention).isInstanceOf(TimeRange.class);
+            assertThat(mention.when()).isNotNull().extracting(When::edtf).isEqualTo(edtf);
+            assertThat(mention.parts().stream()
+                            .map(one -> text.substring(one.begin(), one.end()))
+                            .collect(Collectors.joining(" + ")))
+                    .isEqualTo(parts);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    On 3 May 2018 they met.        | STATED        | WRITTEN        | false
+                    They met yesterday.            | PUBLISHED     | COUNTED        | false
+                    They met on Friday.            | TENSE         | LATEST_BEFORE  | false
+                    They will meet on Friday.      | TENSE         | NEXT_AFTER     | false
+                    They met in May.               | TENSE         | COMPLETED      | false
+                    They met in early 2018.        | STATED        | WRITTEN        | true
+                    They met a few days ago.       | PUBLISHED     | VAGUE          | true
+                    They met on Christmas Day.     | TENSE         | HOLIDAY        | false
+                    """)
+    void saysOnWhatADateRests(String text, Basis basis, Reason reason, boolean vague) {
+        assertThat(expressions(text, PUBLISHED)).singleElement().satisfies(one -> {
+            assertThat(one.basis()).isEqualTo(basis);
+            assertThat(one.reason()).isEqualTo(reason);
+            assertThat(one.isVague()).isEqualTo(vague);
+        });
+    }
+
+    @Test
+    void withoutAPublicationNothingIsCountedFromIt() {
+        String text = "They met yesterday, on Friday and in May. In July 2018 they met again, and in September.";
+        assertThat(expressions(text, null))
+                .extracting(TimeExpression::value)
+                .containsExactly("XXXX-XX-XX", "XXXX-WXX-5", "XXXX-05", "2018-07", "2018-09");
+    }
+
+    @Test
+    void daysOfAHistoryBelongToTheYearItTellsOf() {
+        String text = "The crisis of 1962 followed those of 1948 and 1956. In October 1962 a plane took pictures. On"
+                + " October 22 the President spoke. It ended on October 28. The treaty of 1963 came of it.";
+        assertThat(expressions(text, PUBLISHED))
+                .extracting(TimeExpression::value)
+                .contains("1962-10-22", "1962-10-28");
+    }
+
+    @Test
+    void aPublicationKnownToTheMonthIsNoDayToCountFrom() throws EdtfException {
+        assertThat(TimeTagger.dayOf(When.parse("2019-03"))).isEmpty();
+        assertThat(TimeTagger.dayOf(When.parse("2019-03-06"))).contains(PUBLISHED);
+        assertThat(TimeTagger.dayOf(When.parse("2019-03-06T23:00:00"))).contains(PUBLISHED);
     }
 }
