@@ -36,6 +36,8 @@ module org.demarche {
             javafx.fxml;
     opens org.demarche.ui.outline to
             javafx.fxml;
+    opens org.demarche.ui.review to
+            javafx.fxml;
     opens org.demarche.ui.timeline to
             javafx.fxml;
 }

@@ -24,6 +24,11 @@ public record Draft(Chronicle chronicle, Set<String> reviewed, Set<String> gone)
         return new Draft(chronicle, Set.of(), Set.of());
     }
 
+    /** How many events have been decided on: kept, dropped or joined to others. */
+    public int decided() {
+        return reviewed.size() + gone.size();
+    }
+
     public boolean isReviewed(Event event) {
         return reviewed.contains(event.id());
     }

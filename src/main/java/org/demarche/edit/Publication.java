@@ -65,14 +65,18 @@ public final class Publication {
                 boolean inside = evidence.source().equals(source.id())
                         && one.start() >= evidence.start()
                         && one.end() <= evidence.end();
-                boolean printed = text != null
-                        && (event.printed() == null || event.printed().equals(text.substring(one.start(), one.end())));
+                boolean printed = text != null && isPrinted(event, text.substring(one.start(), one.end()));
                 if (inside && printed && means(one, event)) {
                     return one;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isPrinted(Event event, String words) {
+        String printed = event.printed();
+        return printed == null || printed.contains(words) || words.contains(printed);
     }
 
     private static boolean means(Found found, Event event) {

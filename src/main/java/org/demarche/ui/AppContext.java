@@ -39,10 +39,13 @@ import org.demarche.ui.main.MainController;
 import org.demarche.ui.main.MainViewModel;
 import org.demarche.ui.outline.OutlineController;
 import org.demarche.ui.outline.OutlineViewModel;
+import org.demarche.ui.review.ReviewController;
+import org.demarche.ui.review.ReviewViewModel;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.TextFinder;
 import org.demarche.ui.timeline.TimelineController;
 
 /** Builds the program's services and views, each once, and puts the window together. */
@@ -64,6 +67,7 @@ public final class AppContext {
     private final Appearance appearance;
     private final FxDialogs dialogs;
     private final Editing editing = new Editing(session);
+    private final TextFinder finder = new ArticleFinder();
     private final SaveCommands saving;
     private final FileCommands files;
     private final DetailViewModel detail;
@@ -173,7 +177,9 @@ public final class AppContext {
                 () -> new TimelineController(
                         session, messages, appearance.palette(), commands, keys, tasks, detail::read));
         loader.register(DetailController.class, () -> new DetailController(detail));
-        loader.register(ArticleController.class, () -> new ArticleController(new ArticleViewModel(session, labels)));
+        loader.register(
+                ArticleController.class,
+                () -> new ArticleController(new ArticleViewModel(session, editing, labels, finder)));
         loader.register(
                 ExportController.class,
                 () -> new ExportController(new ExportViewModel(
@@ -183,6 +189,9 @@ public final class AppContext {
                         tasks,
                         dialogs,
                         appearance.palette().get())));
+        loader.register(
+                ReviewController.class,
+                () -> new ReviewController(new ReviewViewModel(session, editing, labels, finder), commands, keys));
         loader.register(OutlineController.class, () -> new OutlineController(new OutlineViewModel(session, labels)));
         return loader;
     }

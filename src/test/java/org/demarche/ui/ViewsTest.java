@@ -17,6 +17,7 @@ import org.demarche.ui.export.ExportController;
 import org.demarche.ui.filter.FilterController;
 import org.demarche.ui.main.MainController;
 import org.demarche.ui.outline.OutlineController;
+import org.demarche.ui.review.ReviewController;
 import org.demarche.ui.timeline.TimelineController;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ class ViewsTest {
                 DetailController.class,
                 ArticleController.class,
                 OutlineController.class,
+                ReviewController.class,
                 ExportController.class,
                 PaletteController.class);
         return controllers.stream()

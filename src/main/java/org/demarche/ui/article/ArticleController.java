@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.util.StringConverter;
 import org.demarche.model.Source;
+import org.demarche.ui.control.SourceParagraphCell;
+import org.demarche.ui.session.SourceParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** The article view. */
@@ -24,7 +26,7 @@ public final class ArticleController {
     private Label origin;
 
     @FXML
-    private ListView<ArticleParagraph> paragraphs;
+    private ListView<SourceParagraph> paragraphs;
 
     public ArticleController(ArticleViewModel viewModel) {
         this.viewModel = viewModel;
@@ -41,8 +43,8 @@ public final class ArticleController {
         origin.visibleProperty().bind(origin.textProperty().isNotEmpty());
         origin.managedProperty().bind(origin.visibleProperty());
         paragraphs.setItems(viewModel.paragraphs());
-        paragraphs.setCellFactory(list -> new ParagraphCell(viewModel));
-        viewModel.paragraphs().addListener((ListChangeListener<ArticleParagraph>) change -> reveal());
+        paragraphs.setCellFactory(list -> new SourceParagraphCell(viewModel));
+        viewModel.paragraphs().addListener((ListChangeListener<SourceParagraph>) change -> reveal());
         reveal();
     }
 

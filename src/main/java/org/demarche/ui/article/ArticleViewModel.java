@@ -1,6 +1,5 @@
 package org.demarche.ui.article;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,27 +12,40 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.demarche.model.Source;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.SourceAnswers;
+import org.demarche.ui.session.SourceParagraph;
+import org.demarche.ui.session.SourceParagraph.Span;
+import org.demarche.ui.session.SourceReading;
+import org.demarche.ui.session.TextFinder;
 import org.demarche.ui.session.View;
 import org.jspecify.annotations.Nullable;
 
-/** The text of one source at a time. Reads it only while the article is what the window shows. */
-public final class ArticleViewModel {
+/**
+ * The text of one source at a time, with the events and dates in it. Reads it only while the article is what the window
+ * shows.
+ */
+public final class ArticleViewModel implements SourceAnswers {
     private final Session session;
+    private final Editing editing;
     private final Labels labels;
+    private final TextFinder finder;
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>(null);
-    private final ObservableList<ArticleParagraph> paragraphs = FXCollections.observableArrayList();
+    private final ObservableList<SourceParagraph> paragraphs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
     private @Nullable SourceReading reading;
     private @Nullable Source read;
 
-    public ArticleViewModel(Session session, Labels labels) {
+    public ArticleViewModel(Session session, Editing editing, Labels labels, TextFinder finder) {
         this.session = session;
+        this.editing = editing;
         this.labels = labels;
+        this.finder = finder;
         session.openProperty().addListener((property, old, now) -> reset());
         session.sourceProperty().addListener((property, old, now) -> chooseAsked());
         session.viewProperty().addListener((property, old, now) -> refresh());
@@ -78,7 +90,7 @@ public final class ArticleViewModel {
         return origin.get();
     }
 
-    ObservableList<ArticleParagraph> paragraphs() {
+    ObservableList<SourceParagraph> paragraphs() {
         return paragraphs;
     }
 
@@ -92,17 +104,29 @@ public final class ArticleViewModel {
         return OptionalInt.empty();
     }
 
-    /** Selects one of the events that a stretch of text belongs to: the one after the selected, else the first. */
-    void selectAmong(List<Integer> events) {
-        int at = events.indexOf(session.selected());
-        session.select(events.get((at + 1) % events.size()));
+    /**
+     * Selects one of the events that the stretch of text belongs to: the one after the selected, else the first. Of a
+     * sentence that names a date and that no event comes from it makes one.
+     */
+    @Override
+    public void clicked(Span span) {
+        SourceReading known = reading;
+        Source shown = source.get();
+        if (!span.events().isEmpty()) {
+            int at = span.events().indexOf(session.selected());
+            session.select(span.events().get((at + 1) % span.events().size()));
+        } else if (known != null && shown != null && span.passedOver() != SourceReading.NONE) {
+            editing.apply(known.eventOf(editing.draft(), shown, span.passedOver()));
+        }
     }
 
-    String eventTitle(int position) {
-        return session.index().event(position).title();
+    @Override
+    public String tip(Span span) {
+        return SourceReading.tip(session.index(), span).orElse(labels.text("ui.review.makeEvent"));
     }
 
-    String number(ArticleParagraph paragraph) {
+    @Override
+    public String number(SourceParagraph paragraph) {
         return labels.text("ui.paragraph", paragraph.number());
     }
 
@@ -146,10 +170,11 @@ public final class ArticleViewModel {
         origin.set(labels.origin(shown));
         SourceReading known = reading;
         if (known == null || !Objects.equals(read, shown)) {
-            known = SourceReading.of(session.index(), shown);
+            known = SourceReading.of(
+                    session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
             reading = known;
             read = shown;
         }
-        paragraphs.setAll(known.paragraphs(session.selected()));
+        paragraphs.setAll(known.paragraphs(session.selected(), SourceReading.NONE));
     }
 }

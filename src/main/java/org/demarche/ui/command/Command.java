@@ -21,6 +21,7 @@ public enum Command {
     UNDO("ui.command.undo", "", "Shortcut+Z"),
     REDO("ui.command.redo", "", "Shortcut+Shift+Z"),
     EXAMPLE("ui.command.example"),
+    REVIEW("ui.command.review", "", "Shortcut+3"),
     SEARCH("ui.command.search", "/", "Shortcut+F"),
     NEXT_MATCH("ui.command.nextMatch", "", "F3"),
     PREVIOUS_MATCH("ui.command.previousMatch", "", "Shift+F3"),

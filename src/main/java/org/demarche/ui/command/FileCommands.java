@@ -13,6 +13,7 @@ import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.View;
 import org.jspecify.annotations.Nullable;
 
 /** Opens chronicles in the background. What can't be opened leaves the one in the window as it is. */
@@ -122,6 +123,9 @@ public final class FileCommands {
                 return;
             }
             session.open(chronicle);
+            if (chronicle.origin() == OpenChronicle.Origin.ARTICLE) {
+                session.viewProperty().set(View.REVIEW);
+            }
             if (file != null) {
                 recent.add(file);
             }

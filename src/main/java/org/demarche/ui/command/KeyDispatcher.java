@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyDispatcher {
     private final Commands commands;
     private final List<Node> exempt = new ArrayList<>();
+    private final List<Node> escaping = new ArrayList<>();
     private @Nullable Node timeline;
     private boolean forwarding;
 
@@ -43,6 +45,11 @@ public final class KeyDispatcher {
         exempt.add(node);
     }
 
+    /** Leaves Esc to a node and all in it. */
+    public void leaveEscape(Node node) {
+        escaping.add(node);
+    }
+
     private void handle(Scene scene, KeyEvent event) {
         if (forwarding) {
             // An event on its way to a node passes the scene again.
@@ -50,6 +57,10 @@ public final class KeyDispatcher {
         }
         Node focused = scene.getFocusOwner();
         if (focused != null && exempt.stream().anyMatch(node -> isInside(focused, node))) {
+            return;
+        }
+        boolean escapes = event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE;
+        if (escapes && focused != null && escaping.stream().anyMatch(node -> isInside(focused, node))) {
             return;
         }
         TextInputControl field = focused instanceof TextInputControl text && text.isEditable() ? text : null;

@@ -2,6 +2,7 @@ package org.demarche.ui.main;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -79,6 +80,9 @@ public final class MainController {
     private MenuItem redoItem;
 
     @FXML
+    private MenuItem reviewItem;
+
+    @FXML
     private CheckMenuItem filterItem;
 
     @FXML
@@ -151,6 +155,9 @@ public final class MainController {
     private StackPane articleView;
 
     @FXML
+    private StackPane reviewView;
+
+    @FXML
     private Label events;
 
     @FXML
@@ -219,6 +226,7 @@ public final class MainController {
         Command.EXPORT.combination().ifPresent(exportItem::setAccelerator);
         Command.UNDO.combination().ifPresent(undoItem::setAccelerator);
         Command.REDO.combination().ifPresent(redoItem::setAccelerator);
+        Command.REVIEW.combination().ifPresent(reviewItem::setAccelerator);
         undoItem.textProperty().bind(viewModel.undoTextProperty());
         redoItem.textProperty().bind(viewModel.redoTextProperty());
         undoItem.disableProperty().bind(Bindings.not(viewModel.undoableProperty()));
@@ -286,6 +294,7 @@ public final class MainController {
         showWhen(timelineView, view == View.TIMELINE);
         showWhen(outlineView, view == View.OUTLINE);
         showWhen(articleView, view == View.ARTICLE);
+        showWhen(reviewView, view == View.REVIEW);
         timelineToggle.setSelected(view == View.TIMELINE);
         outlineToggle.setSelected(view == View.OUTLINE);
         zoomOut.setDisable(view != View.TIMELINE);
@@ -296,8 +305,14 @@ public final class MainController {
     private void bindPanes() {
         panes.leftWidthProperty().bindBidirectional(filterWidth);
         panes.rightWidthProperty().bindBidirectional(detailWidth);
-        panes.leftShownProperty().bind(viewModel.filterPaneProperty());
-        panes.rightShownProperty().bind(viewModel.detailPaneProperty());
+        // Reviewing takes the whole width: it has a list and details of its own.
+        BooleanExpression reviewing = Bindings.equal(viewModel.viewProperty(), View.REVIEW);
+        panes.leftShownProperty()
+                .bind(BooleanExpression.booleanExpression(viewModel.filterPaneProperty())
+                        .and(reviewing.not()));
+        panes.rightShownProperty()
+                .bind(BooleanExpression.booleanExpression(viewModel.detailPaneProperty())
+                        .and(reviewing.not()));
         filterItem.selectedProperty().bindBidirectional(viewModel.filterPaneProperty());
         detailItem.selectedProperty().bindBidirectional(viewModel.detailPaneProperty());
     }
@@ -361,6 +376,7 @@ public final class MainController {
             search.requestFocus();
             search.selectAll();
         });
+        commands.answer(Command.REVIEW, () -> choose(View.REVIEW));
         commands.answer(Command.TIMELINE, () -> choose(View.TIMELINE));
         commands.answer(Command.OUTLINE, () -> choose(View.OUTLINE));
         commands.answer(Command.FILTER_PANE, () -> filterItem.setSelected(!filterItem.isSelected()));
@@ -406,6 +422,11 @@ public final class MainController {
     @FXML
     void redo() {
         viewModel.run(Command.REDO);
+    }
+
+    @FXML
+    void review() {
+        viewModel.run(Command.REVIEW);
     }
 
     @FXML

@@ -66,12 +66,19 @@ public final class Editing {
         return edited.get();
     }
 
+    /** Whether nothing has been changed since the chronicle was opened. */
+    public boolean isUntouched() {
+        return toUndo.get() == null && toRedo.get() == null;
+    }
+
     /** Makes a change; says whether it changed anything. */
     public boolean apply(Edit edit) {
         boolean changed = history.apply(edit);
         if (changed) {
             show();
-            select(edit);
+            if (!(edit instanceof Edit.Change)) {
+                select(edit);
+            }
         }
         return changed;
     }

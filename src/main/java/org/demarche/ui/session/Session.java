@@ -78,6 +78,9 @@ public final class Session {
         if (view.get() == View.ARTICLE) {
             closeArticle();
         }
+        if (view.get() == View.REVIEW) {
+            view.set(View.TIMELINE);
+        }
         viewport.set(null);
         // Whoever hears of the new chronicle already gets the sets that belong to it.
         sieved = Sieved.all(chronicle);

@@ -4,5 +4,6 @@ package org.demarche.ui.session;
 public enum View {
     TIMELINE,
     OUTLINE,
-    ARTICLE
+    ARTICLE,
+    REVIEW
 }

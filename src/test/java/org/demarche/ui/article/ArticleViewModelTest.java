@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.edit.Edit;
+import org.demarche.model.Event;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.SourceParagraph;
 import org.demarche.ui.session.View;
+import org.demarche.ui.session.WordFinder;
 import org.junit.jupiter.api.Test;
 
 class ArticleViewModelTest {
     private final Session session = Fixture.session();
-    private final ArticleViewModel article = new ArticleViewModel(session, Fixture.labels());
+    private final ArticleViewModel article =
+            new ArticleViewModel(session, new Editing(session), Fixture.labels(), new WordFinder());
 
     @Test
     void readsNothingBeforeItIsOpened() {
@@ -26,7 +32,7 @@ class ArticleViewModelTest {
     void marksTheSentencesOfEvents() {
         session.openArticle("s1");
         assertThat(text(0))
-                .isEqualTo("It began in Geneva. (On 3 May 1985 the envoys) of Arland and Borland (met there)"
+                .isEqualTo("It began in Geneva. (On )(3 May 1985)( the envoys) of Arland and Borland (met there)"
                         + " for talks.");
         assertThat(article.firstSelected()).isEmpty();
         session.select(Fixture.THREAT);
@@ -38,8 +44,7 @@ class ArticleViewModelTest {
     void theParagraphsAreTheWholeText() {
         session.openArticle("s1");
         String read = article.paragraphs().stream()
-                .map(one ->
-                        one.spans().stream().map(ArticleParagraph.Span::text).collect(Collectors.joining()))
+                .map(one -> one.spans().stream().map(SourceParagraph.Span::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n\n"));
         assertThat(read).isEqualTo(Fixture.TEXT);
     }
@@ -57,12 +62,31 @@ class ArticleViewModelTest {
 
     @Test
     void aClickOnASentenceSelectsItsEventsInTurn() {
-        article.selectAmong(List.of(Fixture.TALKS, Fixture.PACT));
+        article.clicked(new SourceParagraph.Span("", List.of(Fixture.TALKS, Fixture.PACT), false, false, -1));
         assertThat(session.selected()).isEqualTo(Fixture.TALKS);
-        article.selectAmong(List.of(Fixture.TALKS, Fixture.PACT));
+        article.clicked(new SourceParagraph.Span("", List.of(Fixture.TALKS, Fixture.PACT), false, false, -1));
         assertThat(session.selected()).isEqualTo(Fixture.PACT);
-        article.selectAmong(List.of(Fixture.TALKS, Fixture.PACT));
+        article.clicked(new SourceParagraph.Span("", List.of(Fixture.TALKS, Fixture.PACT), false, false, -1));
         assertThat(session.selected()).isEqualTo(Fixture.TALKS);
+    }
+
+    @Test
+    void aClickOnASentenceWithADateMakesAnEventOfIt() {
+        session.select(Fixture.PACT);
+        Editing editing = new Editing(session);
+        ArticleViewModel view = new ArticleViewModel(session, editing, Fixture.labels(), new WordFinder());
+        editing.apply(new Edit.Drop(session.index().event(Fixture.PACT)));
+        session.openArticle("s1");
+        SourceParagraph.Span passed = view.paragraphs().get(2).spans().stream()
+                .filter(span -> span.date())
+                .findFirst()
+                .orElseThrow();
+        assertThat(passed.text()).isEqualTo("June");
+        view.clicked(passed);
+        Event made = session.selectedEvent().orElseThrow();
+        assertThat(made.title()).isEqualTo("In June they signed a pact");
+        assertThat(made.when().edtf()).isEqualTo("1985-06");
+        assertThat(made.printed()).isEqualTo("June");
     }
 
     @Test

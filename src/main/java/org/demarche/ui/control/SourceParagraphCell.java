@@ -1,8 +1,7 @@
-package org.demarche.ui.article;
+package org.demarche.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -11,21 +10,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
-import org.demarche.ui.article.ArticleParagraph.Span;
-import org.demarche.ui.control.MarkedText;
 import org.demarche.ui.control.MarkedText.Mark;
 import org.demarche.ui.control.MarkedText.Piece;
+import org.demarche.ui.session.SourceAnswers;
+import org.demarche.ui.session.SourceParagraph;
+import org.demarche.ui.session.SourceParagraph.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph with its number; sentences that events come from can be clicked. */
-final class ParagraphCell extends ListCell<ArticleParagraph> {
-    private final ArticleViewModel viewModel;
+/** A paragraph with its number; sentences that events come from, or can come from, can be clicked. */
+public final class SourceParagraphCell extends ListCell<SourceParagraph> {
+    private final SourceAnswers answers;
     private final Label number = new Label();
     private final MarkedText text = new MarkedText();
     private final HBox line = new HBox(number, text);
 
-    ParagraphCell(ArticleViewModel viewModel) {
-        this.viewModel = viewModel;
+    public SourceParagraphCell(SourceAnswers answers) {
+        this.answers = answers;
         number.getStyleClass().add("number");
         line.getStyleClass().add("paragraph");
         line.setAlignment(Pos.TOP_LEFT);
@@ -35,13 +35,13 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     }
 
     @Override
-    protected void updateItem(@Nullable ArticleParagraph paragraph, boolean empty) {
+    protected void updateItem(@Nullable SourceParagraph paragraph, boolean empty) {
         super.updateItem(paragraph, empty);
         if (empty || paragraph == null) {
             setGraphic(null);
             return;
         }
-        number.setText(viewModel.number(paragraph));
+        number.setText(answers.number(paragraph));
         List<Piece> pieces = new ArrayList<>();
         for (Span span : paragraph.spans()) {
             pieces.add(new Piece(span.text(), mark(span)));
@@ -50,7 +50,10 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         List<Text> nodes = text.texts();
         for (int i = 0; i < nodes.size(); i++) {
             Span span = paragraph.spans().get(i);
-            if (!span.events().isEmpty()) {
+            if (span.date()) {
+                nodes.get(i).getStyleClass().add("date");
+            }
+            if (!span.events().isEmpty() || span.passedOver() >= 0) {
                 makeClickable(nodes.get(i), span);
             }
         }
@@ -58,16 +61,15 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     }
 
     private static Mark mark(Span span) {
-        if (span.events().isEmpty()) {
-            return Mark.NONE;
+        if (span.selected()) {
+            return Mark.STRONG;
         }
-        return span.selected() ? Mark.STRONG : Mark.LIGHT;
+        return span.events().isEmpty() ? Mark.NONE : Mark.LIGHT;
     }
 
     private void makeClickable(Text node, Span span) {
         node.setCursor(Cursor.HAND);
-        node.setOnMouseClicked(event -> viewModel.selectAmong(span.events()));
-        String titles = span.events().stream().map(viewModel::eventTitle).collect(Collectors.joining("\n"));
-        Tooltip.install(node, new Tooltip(titles));
+        node.setOnMouseClicked(event -> answers.clicked(span));
+        Tooltip.install(node, new Tooltip(answers.tip(span)));
     }
 }

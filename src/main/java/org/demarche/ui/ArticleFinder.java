@@ -1,0 +1,62 @@
+package org.demarche.ui;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.demarche.edit.Publication.Found;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.dates.TimeTagger;
+import org.demarche.extract.text.Sentences;
+import org.demarche.model.Source;
+import org.demarche.time.CivilDate;
+import org.demarche.time.When;
+import org.demarche.ui.session.TextFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates with the program's own tagger. Remembers what it found last: views ask for the same text again. */
+final class ArticleFinder implements TextFinder {
+    private final TimeTagger tagger = new TimeTagger();
+    private @Nullable Source source;
+    private @Nullable When day;
+    private List<Found> found = List.of();
+
+    @Override
+    public List<Found> in(Source asked, When published) {
+        if (!asked.equals(source) || !Objects.equals(published, day)) {
+            found = find(String.valueOf(asked.text()), published);
+            source = asked;
+            day = published;
+        }
+        return found;
+    }
+
+    private List<Found> find(String text, When published) {
+        List<Found> dates = new ArrayList<>();
+        for (TimeMention mention : tagger.tag(text, day(published))) {
+            When when = mention.when();
+            if (when != null) {
+                dates.add(new Found(mention.begin(), mention.end(), when, null));
+            }
+        }
+        return dates;
+    }
+
+    private static @Nullable LocalDate day(When published) {
+        CivilDate date = published.extent().anchor().map(point -> point.date()).orElse(null);
+        try {
+            return date == null ? null : LocalDate.of(Math.toIntExact(date.year()), date.month(), date.day());
+        } catch (DateTimeException | ArithmeticException e) {
+            // Outside of what the calendar of the tagger reaches.
+            return null;
+        }
+    }
+
+    @Override
+    public List<Sentence> sentences(Source asked) {
+        return Sentences.of(String.valueOf(asked.text())).stream()
+                .map(span -> new Sentence(span.begin(), span.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.demarche.ui.review;
+
+import java.util.Comparator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.demarche.edit.Edit;
+import org.demarche.edit.Publication;
+import org.demarche.edit.Publication.Found;
+import org.demarche.model.Source;
+import org.demarche.time.EdtfException;
+import org.demarche.time.TimePoint;
+import org.demarche.time.Undated;
+import org.demarche.time.When;
+import org.demarche.ui.session.Editing;
+import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.Session;
+import org.demarche.ui.session.TextFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which the source shown was published. Where the source does not say it, the best guess stands in the
+ * field: the latest day that the text itself fixes.
+ */
+final class PublicationForm {
+    private final Session session;
+    private final Editing editing;
+    private final Labels labels;
+    private final TextFinder finder;
+    private final TypedWhen dates;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private @Nullable Source source;
+
+    PublicationForm(Session session, Editing editing, Labels labels, TextFinder finder, TypedWhen dates) {
+        this.session = session;
+        this.editing = editing;
+        this.labels = labels;
+        this.finder = finder;
+        this.dates = dates;
+        text.addListener((property, old, now) -> read());
+    }
+
+    /** The date as EDTF or in words. */
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /** How the date is understood, or what is wrong with it. */
+    ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /** Whether the source does not say when it was published, so that the field holds a guess. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Whether there is a source at all. */
+    ReadOnlyBooleanProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    void show(@Nullable Source shown) {
+        source = shown;
+        present.set(shown != null);
+        boolean known = shown != null && shown.published().extent().isPlaced();
+        asking.set(shown != null && !known);
+        text.set(shown == null ? "" : known ? shown.published().edtf() : guess(shown));
+        read();
+    }
+
+    void reset() {
+        show(source);
+    }
+
+    /** Sets the date and dates anew what hangs on it, as one change; says whether the date is one. */
+    boolean commit() {
+        Source shown = source;
+        if (shown == null) {
+            return true;
+        }
+        try {
+            When published = typed();
+            if (!published.equals(shown.published())) {
+                Edit.Publish edit = Publication.set(session.open().chronicle(), shown, published, finder);
+                editing.apply(edit);
+                session.noticeProperty()
+                        .set(Notice.info(labels.text(
+                                "ui.review.published.redated", edit.redated().size())));
+            }
+            return true;
+        } catch (EdtfException e) {
+            return false;
+        }
+    }
+
+    private When typed() throws EdtfException {
+        String typed = text.get().strip();
+        return typed.isEmpty() ? Undated.NONE : dates.read(typed, null);
+    }
+
+    private void read() {
+        try {
+            When typed = typed();
+            remark.set(typed.extent().isPlaced() ? labels.when(typed) : "");
+        } catch (EdtfException e) {
+            String[] arguments = e.arguments().toArray(String[]::new);
+            remark.set(labels.text(
+                    "ui.review.date.problem", e.position() + 1, labels.text(e.key(), (Object[]) arguments)));
+        }
+    }
+
+    private String guess(Source shown) {
+        return finder.in(shown, Undated.NONE).stream()
+                .map(Found::when)
+                .filter(when -> when.precision().isDayOrFiner() && end(when) != null)
+                .max(Comparator.comparing(when -> end(when)))
+                .map(PublicationForm::day)
+                .orElse("");
+    }
+
+    private static TimePoint end(When when) {
+        return when.extent().latest().point().orElse(TimePoint.MIN);
+    }
+
+    private static String day(When when) {
+        return when.edtf();
+    }
+}

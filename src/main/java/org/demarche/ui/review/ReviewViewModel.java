@@ -1,0 +1,452 @@
+package org.demarche.ui.review;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.demarche.edit.Draft;
+import org.demarche.edit.Edit;
+import org.demarche.edit.EventEdits;
+import org.demarche.edit.Publication.Found;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Evidence;
+import org.demarche.model.Source;
+import org.demarche.model.Status;
+import org.demarche.ui.session.Editing;
+import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.Session;
+import org.demarche.ui.session.SourceAnswers;
+import org.demarche.ui.session.SourceParagraph;
+import org.demarche.ui.session.SourceReading;
+import org.demarche.ui.session.SourceReading.Passed;
+import org.demarche.ui.session.TextFinder;
+import org.demarche.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/** The events to review, the selected one's fields and the text it comes from. Idle while another view is shown. */
+public final class ReviewViewModel implements SourceAnswers {
+    private final Session session;
+    private final Editing editing;
+    private final Labels labels;
+    private final TextFinder finder;
+    private final EventForm form;
+    private final PublicationForm publication;
+    private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
+    private final ObservableList<SourceParagraph> paragraphs = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Event> event = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper sourceText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
+    private ReviewOrder order;
+    private @Nullable Source source;
+    private @Nullable SourceReading reading;
+    private int chosen = SourceReading.NONE;
+
+    public ReviewViewModel(Session session, Editing editing, Labels labels, TextFinder finder) {
+        this.session = session;
+        this.editing = editing;
+        this.labels = labels;
+        this.finder = finder;
+        TypedDates dates = new TypedDates(session, labels, () -> LocalDate.now(ZoneId.systemDefault()));
+        form = new EventForm(session, editing, labels, dates);
+        publication = new PublicationForm(session, editing, labels, finder, dates);
+        order = new ReviewOrder(session.open().chronicle());
+        editing.draftProperty().addListener((property, old, now) -> changed(now));
+        session.selectedProperty().addListener((property, old, now) -> refreshSelection());
+        session.viewProperty().addListener((property, old, now) -> begin());
+        begin();
+    }
+
+    ObservableList<ReviewItem> items() {
+        return items;
+    }
+
+    /** The row of the selected event, −1 if none is selected. */
+    ReadOnlyIntegerProperty selectedRowProperty() {
+        return selectedRow.getReadOnlyProperty();
+    }
+
+    /** The selected event, null if there is none. */
+    ReadOnlyObjectProperty<@Nullable Event> eventProperty() {
+        return event.getReadOnlyProperty();
+    }
+
+    EventForm form() {
+        return form;
+    }
+
+    PublicationForm publication() {
+        return publication;
+    }
+
+    /** How many of the events have been reviewed, in words. */
+    public ReadOnlyStringProperty progressTextProperty() {
+        return progressText.getReadOnlyProperty();
+    }
+
+    /** The part of the events that has been reviewed, 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** The heading over the text. */
+    public ReadOnlyStringProperty sourceTextProperty() {
+        return sourceText.getReadOnlyProperty();
+    }
+
+    ObservableList<SourceParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** What the text has passed over, and what can be done about it; empty if nothing. */
+    ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Why the selected event's date is doubtful; empty if it is not. */
+    ReadOnlyStringProperty doubtProperty() {
+        return doubt.getReadOnlyProperty();
+    }
+
+    /** Where the text has the selected event, or the chosen sentence. */
+    OptionalInt firstSelectedParagraph() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).hasSelected()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    void selectRow(int row) {
+        if (row >= 0 && row < items.size()) {
+            choose(SourceReading.NONE);
+            position(items.get(row).id()).ifPresent(session::select);
+        }
+    }
+
+    private OptionalInt position(String id) {
+        return session.index().positionOf(id);
+    }
+
+    /** Keeps the selected event, or makes one of the chosen sentence, and goes on to what is to be reviewed next. */
+    void accept() {
+        if (chosen != SourceReading.NONE) {
+            addChosen();
+        } else {
+            keep();
+        }
+    }
+
+    void keep() {
+        Event kept = event.get();
+        if (kept != null) {
+            int row = selectedRow.get();
+            editing.apply(new Edit.Keep(kept));
+            selectUnreviewed(row + 1);
+        }
+    }
+
+    void drop() {
+        Event dropped = event.get();
+        if (dropped != null) {
+            int row = selectedRow.get();
+            editing.apply(new Edit.Drop(dropped));
+            selectUnreviewed(row);
+        }
+    }
+
+    /** The next event that waits to be reviewed, from a row on and then from the first; if none, one that is near. */
+    private void selectUnreviewed(int from) {
+        for (int i = 0; i < items.size(); i++) {
+            int row = (from + i) % items.size();
+            if (!items.get(row).reviewed()) {
+                selectRow(row);
+                return;
+            }
+        }
+        selectRow(Math.min(Math.max(0, from - 1), items.size() - 1));
+    }
+
+    /** The event that stands next in the text, which the selected can be joined with. */
+    Optional<Event> next() {
+        return neighbour(1);
+    }
+
+    /** The event that stands before in the text, which the selected can be joined with. */
+    Optional<Event> previous() {
+        return neighbour(-1);
+    }
+
+    private Optional<Event> neighbour(int step) {
+        Event shown = event.get();
+        if (shown == null) {
+            return Optional.empty();
+        }
+        List<Event> inText = session.open().chronicle().events().stream()
+                .sorted(Comparator.comparing(ReviewViewModel::sourceOf).thenComparingInt(ReviewViewModel::startOf))
+                .toList();
+        int at = inText.indexOf(shown) + step;
+        return at < 0 || at >= inText.size() ? Optional.empty() : Optional.of(inText.get(at));
+    }
+
+    private static String sourceOf(Event event) {
+        return event.evidence().isEmpty() ? "" : event.evidence().getFirst().source();
+    }
+
+    private static int startOf(Event event) {
+        return event.evidence().isEmpty() ? 0 : event.evidence().getFirst().start();
+    }
+
+    void joinWithNext() {
+        next().ifPresent(this::join);
+    }
+
+    void joinWithPrevious() {
+        previous().ifPresent(this::join);
+    }
+
+    private void join(Event other) {
+        Event shown = event.get();
+        if (shown != null) {
+            editing.apply(EventEdits.join(shown, other));
+        }
+    }
+
+    boolean isSplittable() {
+        Event shown = event.get();
+        return shown != null && shown.evidence().size() > 1;
+    }
+
+    /** Makes an event of its own of all but the first sentence that the selected event comes from. */
+    void split() {
+        Event shown = event.get();
+        if (shown != null && isSplittable()) {
+            editing.apply(EventEdits.split(editing.draft(), shown, 1));
+        }
+    }
+
+    /** Chooses the next sentence that names a date and of which there is no event; after the last, none. */
+    void nextPassedOver() {
+        int count = passedOver().size();
+        choose(chosen + 1 >= count ? SourceReading.NONE : chosen + 1);
+    }
+
+    void previousPassedOver() {
+        int count = passedOver().size();
+        choose(chosen == SourceReading.NONE ? count - 1 : chosen - 1);
+    }
+
+    /** Takes back the choice of a sentence; says whether there was one. */
+    boolean chooseNothing() {
+        boolean had = chosen != SourceReading.NONE;
+        choose(SourceReading.NONE);
+        return had;
+    }
+
+    private void choose(int sentence) {
+        if (sentence != chosen) {
+            chosen = sentence;
+            refreshText();
+        }
+    }
+
+    /** Answers a click in the text: selects the events there in turn, or makes one of a sentence passed over. */
+    @Override
+    public void clicked(SourceParagraph.Span span) {
+        if (!span.events().isEmpty()) {
+            choose(SourceReading.NONE);
+            int at = span.events().indexOf(session.selected());
+            session.select(span.events().get((at + 1) % span.events().size()));
+        } else if (span.passedOver() >= 0) {
+            choose(span.passedOver());
+            addChosen();
+        }
+    }
+
+    private void addChosen() {
+        Source from = source;
+        SourceReading known = reading;
+        if (from == null || known == null || chosen >= known.passedOver().size()) {
+            return;
+        }
+        Edit add = known.eventOf(editing.draft(), from, chosen);
+        chosen = SourceReading.NONE;
+        editing.apply(add);
+    }
+
+    private List<Passed> passedOver() {
+        SourceReading known = reading;
+        return known == null ? List.of() : known.passedOver();
+    }
+
+    @Override
+    public String tip(SourceParagraph.Span span) {
+        return SourceReading.tip(session.index(), span).orElse(labels.text("ui.review.makeEvent"));
+    }
+
+    @Override
+    public String number(SourceParagraph paragraph) {
+        return labels.text("ui.paragraph", paragraph.number());
+    }
+
+    String typeName(EventType type) {
+        return labels.type(type);
+    }
+
+    String statusName(Status status) {
+        return labels.status(status);
+    }
+
+    /** A row as a screen reader says it. */
+    String rowText(ReviewItem item) {
+        String state = labels.text(
+                item.reviewed()
+                        ? "ui.review.row.reviewed"
+                        : item.doubtful() ? "ui.review.row.doubtful" : "ui.review.row.open");
+        return labels.text("ui.review.row", item.date(), item.title(), state);
+    }
+
+    /** Shows the timeline. */
+    public void done() {
+        session.viewProperty().set(View.TIMELINE);
+    }
+
+    private boolean isIdle() {
+        return session.viewProperty().get() != View.REVIEW;
+    }
+
+    private void begin() {
+        if (isIdle()) {
+            return;
+        }
+        refresh(editing.draft());
+        if (session.selected() == Session.NONE) {
+            selectUnreviewed(0);
+        }
+    }
+
+    private void changed(Draft now) {
+        if (editing.isUntouched()) {
+            order = new ReviewOrder(now.chronicle());
+        }
+        if (!isIdle()) {
+            refresh(now);
+        }
+    }
+
+    private void refresh(Draft draft) {
+        List<ReviewItem> rows = new ArrayList<>();
+        for (Event one : order.of(draft.chronicle())) {
+            rows.add(new ReviewItem(
+                    one.id(),
+                    one.title(),
+                    labels.when(one),
+                    one.mainType(),
+                    ReviewOrder.isDoubtful(one),
+                    draft.isReviewed(one)));
+        }
+        reading = null;
+        items.setAll(rows);
+        int done = draft.decided();
+        int all = rows.size() + draft.gone().size();
+        progressText.set(labels.text("ui.review.progress", done, all));
+        progress.set(all == 0 ? 1 : (double) done / all);
+        refreshSelection();
+    }
+
+    private void refreshSelection() {
+        if (isIdle()) {
+            return;
+        }
+        Event shown = session.selectedEvent().orElse(null);
+        event.set(shown);
+        form.show(shown);
+        doubt.set(shown == null ? "" : doubtOf(shown));
+        int row = -1;
+        for (int i = 0; i < items.size() && shown != null; i++) {
+            if (items.get(i).id().equals(shown.id())) {
+                row = i;
+            }
+        }
+        selectedRow.set(row);
+        refreshText();
+    }
+
+    private String doubtOf(Event shown) {
+        String why = shown.doubt();
+        if (why != null) {
+            return why;
+        }
+        return shown.isPlaced() ? "" : labels.text("ui.review.undated");
+    }
+
+    private void refreshText() {
+        Source shown = sourceToShow();
+        if (shown == null) {
+            paragraphs.clear();
+            sourceText.set("");
+            hint.set("");
+            publication.show(null);
+            return;
+        }
+        if (reading == null || !shown.equals(source)) {
+            reading = SourceReading.of(
+                    session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
+            source = shown;
+            publication.show(shown);
+        }
+        sourceText.set(shown.title());
+        paragraphs.setAll(reading.paragraphs(chosen == SourceReading.NONE ? session.selected() : -1, chosen));
+        hint.set(hintOf(reading));
+    }
+
+    private String hintOf(SourceReading known) {
+        int count = known.passedOver().size();
+        if (chosen == SourceReading.NONE) {
+            return count == 0 ? "" : labels.text("ui.review.passedOver", count);
+        }
+        Found date = known.passedOver().get(chosen).date();
+        return labels.text(
+                "ui.review.chosen", known.words(date.start(), date.end()), labels.when(date.when()), chosen + 1, count);
+    }
+
+    private @Nullable Source sourceToShow() {
+        List<Source> all = session.open().chronicle().sources();
+        Event shown = event.get();
+        if (shown != null) {
+            for (Evidence evidence : shown.evidence()) {
+                Optional<Source> found = all.stream()
+                        .filter(one -> one.id().equals(evidence.source()) && one.text() != null)
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return all.stream().filter(one -> one.text() != null).findFirst().orElse(null);
+    }
+
+    /** Tells of a change that is not seen where it was made. */
+    void tell(String text) {
+        session.noticeProperty().set(Notice.info(text));
+    }
+}
