@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.demarche.export.HtmlExport;
 import org.demarche.export.PdfExport;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureSpec;
@@ -44,6 +45,7 @@ final class ExportCommand implements Callable<Integer> {
         PNG,
         SVG,
         PDF,
+        HTML,
         DATA;
 
         /** The endings of pictures, for messages. */
@@ -59,6 +61,7 @@ final class ExportCommand implements Callable<Integer> {
                 case "png" -> Optional.of(PNG);
                 case "svg" -> Optional.of(SVG);
                 case "pdf" -> Optional.of(PDF);
+                case "html", "htm" -> Optional.of(HTML);
                 default -> Optional.empty();
             };
         }
@@ -140,6 +143,7 @@ final class ExportCommand implements Callable<Integer> {
             case PNG -> PngExport.write(drawn(chronicle, picture), target, Progress.NONE);
             case SVG -> SvgExport.write(drawn(chronicle, picture), target);
             case PDF -> PdfExport.write(drawn(chronicle, picture), target, Progress.NONE);
+            case HTML -> HtmlExport.write(drawn(chronicle, picture), target, Progress.NONE);
             case DATA -> new Formats(console.messages()).write(chronicle, dataFormat(), target, Progress.NONE);
         }
     }

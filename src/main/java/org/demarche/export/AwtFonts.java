@@ -6,7 +6,9 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,19 @@ final class AwtFonts {
     static boolean isInter(Font font) {
         return BASES.values().stream()
                 .anyMatch(base -> base.getFontName(Locale.ROOT).equals(font.getFontName(Locale.ROOT)));
+    }
+
+    /** The glyphs for characters of a weight, given as pairs of the first and the last of a range. */
+    static BitSet glyphs(Inter weight, List<String> ranges) {
+        Font font = base(weight == Inter.REGULAR ? TextStyle.Weight.REGULAR : TextStyle.Weight.SEMIBOLD);
+        BitSet glyphs = new BitSet();
+        for (String range : ranges) {
+            for (char character = range.charAt(0); character <= range.charAt(1); character++) {
+                glyphs.set(font.createGlyphVector(AwtTextMetrics.CONTEXT, String.valueOf(character))
+                        .getGlyphCode(0));
+            }
+        }
+        return glyphs;
     }
 
     private static Font fallback(TextStyle style) {

@@ -220,7 +220,28 @@ public final class Picture {
         return image;
     }
 
-    private List<EventType> typesShown() {
+    EventSet shown() {
+        return shown;
+    }
+
+    /** The placed events of the span, those included that only reach into it. */
+    EventSet inSpan() {
+        TimePoint from = spec.from();
+        TimePoint to = spec.to();
+        return EventSet.where(
+                index.placedCount(),
+                event -> shown.contains(event)
+                        && (from == null || !index.end(event).isBefore(from))
+                        && (to == null || !index.start(event).isAfter(to)));
+    }
+
+    /** Every source in a line, as a caption has it where there is room for all. */
+    String allSources() {
+        return surroundings.allSources();
+    }
+
+    /** The types of the shown events, each once. */
+    List<EventType> typesShown() {
         return shown.stream()
                 .mapToObj(event -> index.event(event).mainType())
                 .distinct()

@@ -167,10 +167,7 @@ final class Surroundings {
 
     /** As many sources as fit, and how many more there are. */
     private List<String> sources() {
-        WhenText whenText = new WhenText(wording);
-        List<String> named = index.chronicle().sources().stream()
-                .map(source -> described(source, whenText))
-                .toList();
+        List<String> named = described();
         return IntStream.iterate(Math.min(named.size(), 60), count -> count > 0, count -> count - 1)
                 .mapToObj(count -> fitter.wrap(sources(named, count), CAPTION, room, CAPTION_LINES))
                 .filter(lines -> !lines.cut())
@@ -183,6 +180,19 @@ final class Surroundings {
         String list = String.join("; ", named.subList(0, count));
         int more = named.size() - count;
         return more == 0 ? wording.text("export.sources", list) : wording.text("export.sourcesAndMore", list, more);
+    }
+
+    /** All sources, however many; empty if there are none. */
+    String allSources() {
+        List<String> named = described();
+        return named.isEmpty() ? "" : sources(named, named.size());
+    }
+
+    private List<String> described() {
+        WhenText whenText = new WhenText(wording);
+        return index.chronicle().sources().stream()
+                .map(source -> described(source, whenText))
+                .toList();
     }
 
     private static String described(Source source, WhenText whenText) {

@@ -17,10 +17,15 @@ final class XmlText {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isAllowed(character) ? character : REPLACEMENT);
+                default -> out.appendCodePoint(allowed(character));
             }
         });
         return out.toString();
+    }
+
+    /** The character, or U+FFFD where a document can't hold it. */
+    static int allowed(int character) {
+        return isAllowed(character) ? character : REPLACEMENT;
     }
 
     /** The Char production of XML 1.0, less the controls that only HTML forbids. */

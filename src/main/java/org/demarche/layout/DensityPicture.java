@@ -38,22 +38,10 @@ final class DensityPicture {
             int count = bin.counts().get(i);
             if (count > 0) {
                 double part = height * count / total;
-                Tint tint = new Tint(inkOf(FAMILIES.get(i)), OPACITY);
+                Tint tint = new Tint(Ink.of(FAMILIES.get(i)), OPACITY);
                 shapes.add(new Shape.Box(bin.x(), bottom - part, bin.width(), part, 0, tint, null));
                 bottom -= part;
             }
         }
-    }
-
-    /** The hue that stands for a whole family of types. */
-    static Ink inkOf(EventType.Family family) {
-        return switch (family) {
-            case TALK -> Ink.BLUE;
-            case DEED -> Ink.GREEN;
-            case STATEMENT -> Ink.GREY;
-            case VERBAL_CONFLICT -> Ink.ORANGE;
-            case MATERIAL_CONFLICT -> Ink.VERMILION;
-            case CONTEXT -> Ink.PURPLE;
-        };
     }
 }

@@ -25,6 +25,18 @@ public enum Ink {
     GREY,
     PURPLE;
 
+    /** The hue that stands for a whole family of types. */
+    public static Ink of(EventType.Family family) {
+        return switch (family) {
+            case TALK -> BLUE;
+            case DEED -> GREEN;
+            case STATEMENT -> GREY;
+            case VERBAL_CONFLICT -> ORANGE;
+            case MATERIAL_CONFLICT -> VERMILION;
+            case CONTEXT -> PURPLE;
+        };
+    }
+
     /** The hue of a type's family: blues and green for cooperation, orange and vermilion for conflict. */
     public static Ink of(EventType type) {
         return switch (type) {

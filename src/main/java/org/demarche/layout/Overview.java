@@ -138,7 +138,7 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
             if (count > 0) {
                 double part = height * count / total;
                 y -= part;
-                Tint tint = Tint.of(DensityPicture.inkOf(family.getKey()));
+                Tint tint = Tint.of(Ink.of(family.getKey()));
                 shapes.add(new Shape.Box(bin * BIN_PX, y, BIN_PX, part, 0, tint, null));
             }
         }

@@ -1,0 +1,159 @@
+package org.demarche.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.DateFormatSymbols;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.Ink;
+import org.demarche.layout.RelationCurve;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.time.Bound;
+import org.demarche.time.Extent;
+import org.demarche.time.TimePoint;
+import org.demarche.time.WhenText;
+import org.demarche.time.Wording;
+
+/** What a page's script draws from, as JSON that is safe within HTML. The script says what each value is. */
+final class PageData {
+    private static final List<EventType> TYPES = List.of(EventType.values());
+    private static final int POINT = 1;
+    private static final int SPAN = 2;
+    private static final int OPEN_LEFT = 4;
+    private static final int OPEN_RIGHT = 8;
+    private static final int ABOUT = 16;
+    private static final double NANOS = 1e9;
+
+    private final Picture picture;
+    private final ChronicleIndex index;
+    private final Wording wording;
+    private final WhenText whenText;
+    private final List<Integer> events;
+
+    PageData(Picture picture) {
+        this.picture = picture;
+        this.index = picture.index();
+        this.wording = picture.wording();
+        this.whenText = new WhenText(wording);
+        this.events = picture.inSpan().stream()
+                .boxed()
+                .sorted(Comparator.comparing(index::anchor))
+                .toList();
+    }
+
+    /** The events by their anchors; the script numbers them in this order. */
+    List<Integer> events() {
+        return events;
+    }
+
+    void writeTo(Writer out, IntConsumer progress) throws IOException {
+        TimePoint from = picture.spec().from();
+        TimePoint to = picture.spec().to();
+        out.write("{\"words\":" + words() + ",\"types\":[");
+        out.write(TYPES.stream().map(this::type).collect(Collectors.joining(",")));
+        out.write("],\"curve\":" + picture.spec().curve());
+        out.write(",\"tau\":" + RelationCurve.defaultTauSeconds(index));
+        out.write(",\"first\":" + seconds(from == null ? index.first() : from));
+        out.write(",\"last\":" + seconds(to == null ? index.last() : to));
+        out.write(",\"events\":[");
+        for (int i = 0; i < events.size(); i++) {
+            out.write(i == 0 ? "\n" : ",\n");
+            out.write(event(events.get(i)));
+            progress.accept(i);
+        }
+        out.write("]}");
+    }
+
+    private String words() {
+        String months = Stream.of(
+                        DateFormatSymbols.getInstance(wording.locale()).getShortMonths())
+                .limit(12)
+                .map(PageData::quoted)
+                .collect(Collectors.joining(","));
+        return "{\"months\":[%s],\"bc\":%s,\"close\":%s,\"count\":%s,\"cooperation\":%s,\"conflict\":%s}"
+                .formatted(
+                        months,
+                        quoted(wording.text("export.page.bc", "{0}")),
+                        quoted(wording.text("export.page.close")),
+                        quoted(wording.text("export.page.count", "{0}")),
+                        quoted(wording.text("layout.curve.cooperation")),
+                        quoted(wording.text("layout.curve.conflict")));
+    }
+
+    private String type(EventType type) {
+        return "{\"name\":%s,\"ink\":\"%s\",\"family\":\"%s\"}"
+                .formatted(
+                        quoted(wording.text("model.type." + type.id())),
+                        HtmlExport.name(Ink.of(type)),
+                        HtmlExport.name(Ink.of(type.family())));
+    }
+
+    private String event(int position) {
+        Event event = index.event(position);
+        Extent extent = event.when().extent();
+        double score = index.score(position);
+        return "[%s,%s,%s,%s,%s,%s,%s,%d,%d,%s,%s]"
+                .formatted(
+                        quoted(event.title()),
+                        quoted(whenText.brief(event.when())),
+                        seconds(index.anchor(position)),
+                        seconds(extent.earliest()),
+                        seconds(core(extent.latestStart(), extent.earliest())),
+                        seconds(core(extent.earliestEnd(), extent.latest())),
+                        seconds(extent.latest()),
+                        TYPES.indexOf(event.mainType()),
+                        flags(event, extent),
+                        XmlText.number(index.significance(position)),
+                        Double.isNaN(score) ? "null" : XmlText.number(score));
+    }
+
+    private static int flags(Event event, Extent extent) {
+        return switch (extent.kind()) {
+                    case POINT -> POINT;
+                    case SPAN -> SPAN;
+                    case BAND -> 0;
+                }
+                | (extent.earliest() == Bound.Missing.OPEN ? OPEN_LEFT : 0)
+                | (extent.latest() == Bound.Missing.OPEN ? OPEN_RIGHT : 0)
+                | (event.when().qualifier().isApproximate() ? ABOUT : 0);
+    }
+
+    /** The inner bound of a side in doubt; a side known to the day is not. */
+    private static Bound core(Bound inner, Bound outer) {
+        boolean doubtful = inner.point()
+                .flatMap(point -> outer.point().map(end -> Math.abs(end.secondsTo(point))))
+                .map(seconds -> seconds > TimePoint.SECONDS_PER_DAY)
+                .orElse(false);
+        return doubtful ? inner : Bound.Missing.UNKNOWN;
+    }
+
+    private static String seconds(Bound bound) {
+        return bound.point().map(PageData::seconds).orElse("null");
+    }
+
+    private static String seconds(TimePoint point) {
+        return point.nano() == 0
+                ? Long.toString(point.second())
+                : String.format(Locale.ROOT, "%.3f", point.second() + point.nano() / NANOS);
+    }
+
+    /** A string of JSON in which nothing can end the element it stands in, nor be half a character. */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().map(XmlText::allowed).forEach(character -> {
+            boolean letter = character >= 0xa0 && character != '\u2028' && character != '\u2029';
+            if (letter || (character >= ' ' && "\"\\<>&".indexOf(character) < 0)) {
+                out.appendCodePoint(character);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04x", character));
+            }
+        });
+        return out.append('"').toString();
+    }
+}

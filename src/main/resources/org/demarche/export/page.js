@@ -1,0 +1,581 @@
+"use strict";
+// The timeline of an exported page: draws what the page's data say, and lets it be panned, zoomed and read.
+(() => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const view = document.getElementById("timeline");
+  const canvas = document.getElementById("drawing");
+  const cardLayer = document.getElementById("cards");
+  const detail = document.getElementById("detail");
+  const search = document.getElementById("search");
+  const status = document.getElementById("status");
+  const pen = canvas.getContext("2d");
+  const style = getComputedStyle(document.documentElement);
+  const colours = new Map();
+  const colour = name => {
+    if (!colours.has(name)) { colours.set(name, style.getPropertyValue("--" + name).trim()); }
+    return colours.get(name);
+  };
+
+  const CARD = {width: 196, height: 64, gap: 8};
+  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190};
+  const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, TICKS = 48;
+  const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
+  const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 260, LEVELS = 4;
+  const DAY = 86400, KAPPA = 0.15, FLOOR = 0.02;
+  const MIN_SCALE = 1e-5, MAX_SCALE = 3.2e15;
+
+  // An event: [title, date line, anchor, earliest, latest start, earliest end, latest, type, flags, significance, score]
+  // with times in seconds since 1970, null where a side is open or unknown.
+  const POINT = 1, SPAN = 2, OPEN_LEFT = 4, OPEN_RIGHT = 8, ABOUT = 16;
+  const events = data.events.map((e, id) => ({id, title: e[0], date: e[1], at: e[2], from: e[3], latestStart: e[4],
+    earliestEnd: e[5], to: e[6], type: data.types[e[7]], flags: e[8], weight: e[9], score: e[10]}));
+  events.forEach(e => { e.words = (e.title + " " + e.date).toLowerCase(); });
+  let shown = events, byWeight = [], scored = [], selected = null;
+  let width = 0, height = 0, start = 0, scale = 1, cards = [], labels = [], frame = 0;
+  const pool = [], plans = new Map();
+
+  // ---- Time ----------------------------------------------------------------------------------------------------
+
+  const xOf = time => (time - start) / scale;
+  const timeAt = x => start + x * scale;
+
+  // Days since 1970 of a proleptic Gregorian date with astronomical years, and back (Hinnant's algorithms).
+  function daysOf(year, month, day) {
+    const y = month <= 2 ? year - 1 : year, era = Math.floor(y / 400), yoe = y - era * 400;
+    const doy = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    return era * 146097 + yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy - 719468;
+  }
+  function dateOf(days) {
+    const z = days + 719468, era = Math.floor(z / 146097), doe = z - era * 146097;
+    const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+    const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100)), mp = Math.floor((5 * doy + 2) / 153);
+    const month = mp < 10 ? mp + 3 : mp - 9;
+    return {year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1};
+  }
+  const yearText = year => year > 0 ? String(year) : data.words.bc.replace("{0}", String(1 - year));
+  const two = n => String(n).padStart(2, "0");
+
+  // A step of the calendar: its usual length, the tick at or before a time, the next one, and a tick's label.
+  function clockStep(seconds) {
+    return {length: seconds, parent: "day", floor: t => Math.floor(t / seconds) * seconds, next: t => t + seconds,
+      text: t => {
+        const s = ((Math.floor(t) % DAY) + DAY) % DAY;
+        return two(Math.floor(s / 3600)) + ":" + two(Math.floor(s / 60) % 60) + (seconds < 60 ? ":" + two(s % 60) : "");
+      }};
+  }
+  const dayStep = {length: DAY, parent: "month", floor: t => Math.floor(t / DAY) * DAY, next: t => t + DAY,
+    text: t => String(dateOf(Math.floor(t / DAY)).day),
+    label: t => { const d = dateOf(Math.floor(t / DAY)); return d.day + " " + data.words.months[d.month - 1] + " " + yearText(d.year); }};
+  function monthStep(count) {
+    const first = t => { const d = dateOf(Math.floor(t / DAY)); return [d.year, Math.floor((d.month - 1) / count) * count + 1]; };
+    return {length: count * 30.44 * DAY, parent: "year", floor: t => daysOf(...first(t), 1) * DAY,
+      next: t => { const [y, m] = first(t); return daysOf(m + count > 12 ? y + 1 : y, m + count > 12 ? 1 : m + count, 1) * DAY; },
+      text: t => data.words.months[dateOf(Math.floor(t / DAY)).month - 1],
+      label: t => { const d = dateOf(Math.floor(t / DAY)); return data.words.months[d.month - 1] + " " + yearText(d.year); }};
+  }
+  // Ticks stand at round years as people count them: 200, 100, 1 … BC, and no year 0.
+  function yearStep(count) {
+    const year = n => n > 0 ? n * count : n === 0 ? 1 : n * count + 1;
+    const number = t => {
+      const y = dateOf(Math.floor(t / DAY)).year;
+      return y > 0 ? Math.floor(y / count) : -Math.ceil((1 - y) / count);
+    };
+    const time = n => daysOf(year(n), 1, 1) * DAY;
+    return {length: count * 365.2425 * DAY, parent: null, floor: t => time(number(t)),
+      next: t => { const n = number(t); return time(n === -1 && count === 1 ? 1 : n + 1); },
+      text: t => yearText(dateOf(Math.floor(t / DAY)).year), label: t => yearText(dateOf(Math.floor(t / DAY)).year)};
+  }
+  const steps = [1, 5, 15, 30, 60, 300, 900, 1800, 3600, 10800, 21600, 43200].map(clockStep)
+    .concat([dayStep, monthStep(1), monthStep(3)]);
+  for (let decade = 1; decade <= 1e10; decade *= 10) {
+    for (const factor of [1, 2, 5]) { steps.push(yearStep(decade * factor)); }
+  }
+  const parents = {day: dayStep, month: monthStep(1), year: yearStep(1)};
+
+  function ticks(step) {
+    const found = [];
+    let t = step.floor(start);
+    for (let i = 0; i < 2000 && t <= timeAt(width); i++) {
+      found.push(t);
+      const next = step.next(t);
+      if (!(next > t)) { break; }
+      t = next;
+    }
+    return found;
+  }
+  function stepFor() {
+    pen.font = font(11, 400);
+    for (const step of steps) {
+      const px = step.length / scale;
+      if (px >= 36 && ticks(step).every(t => pen.measureText(step.text(t)).width + 12 <= px * 0.92)) { return step; }
+    }
+    return steps[steps.length - 1];
+  }
+
+  // ---- Which events get a card or a label ------------------------------------------------------------------------
+
+  // Boxes hang to the right of their stems; of those that would overlap, the earlier stands higher.
+  function baseOf(boxes, i) {
+    const box = boxes[i];
+    let base = 0;
+    for (let j = i + 1; j < boxes.length && boxes[j].x < box.x + box.width + CARD.gap; j++) {
+      const gap = box.height < CARD.height && boxes[j].height < CARD.height ? LABEL.gap : CARD.gap;
+      base = Math.max(base, boxes[j].base + boxes[j].height + gap);
+    }
+    return base;
+  }
+  function place(boxes, box, room) {
+    if (box.height > room) { return false; }
+    let low = 0, high = boxes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1, other = boxes[middle];
+      if (other.x < box.x || (other.x === box.x && other.event.id < box.event.id)) { low = middle + 1; } else { high = middle; }
+    }
+    boxes.splice(low, 0, box);
+    const old = [];
+    let changedFrom = box.x;
+    for (let i = low; i >= 0; i--) {
+      if (i < low && boxes[i].x + CARD.width + CARD.gap <= changedFrom) { return true; }
+      const base = baseOf(boxes, i);
+      if (base + boxes[i].height > room) {
+        old.forEach((value, k) => { boxes[low - k].base = value; });
+        boxes.splice(low, 1);
+        return false;
+      }
+      old.push(boxes[i].base);
+      if (base !== boxes[i].base) { boxes[i].base = base; changedFrom = boxes[i].x; }
+    }
+    return true;
+  }
+  function labelWidth(event) {
+    if (!event.labelText) {
+      pen.font = font(11.5, 400);
+      let text = event.title.replace(/\s+/g, " ").trim();
+      if (pen.measureText(text).width > LABEL.maxText) {
+        let low = 0, high = text.length;
+        while (low < high) {
+          const middle = (low + high + 1) >> 1;
+          if (pen.measureText(text.slice(0, middle) + "…").width <= LABEL.maxText) { low = middle; } else { high = middle - 1; }
+        }
+        text = text.slice(0, low).trimEnd() + "…";
+      }
+      event.labelText = text;
+      event.labelWidth = LABEL.padding + pen.measureText(text).width;
+    }
+    return event.labelWidth;
+  }
+  // Decided per quarter octave of zoom and for events, not for the window, so that panning changes nothing.
+  function plan(room) {
+    const level = Math.ceil(LEVELS * Math.log2(scale) - 1e-9), unit = Math.pow(2, level / LEVELS);
+    let key = level + "/" + room, candidates = byWeight;
+    if (shown.length > WHOLE_LIMIT) {
+      const tile = TILE * unit, origin = events[0].at;
+      const first = Math.floor((start - origin) / tile) - 1, last = Math.floor((timeAt(width) - origin) / tile) + 1;
+      key += "/" + first + "/" + last;
+      if (!plans.has(key)) {
+        candidates = between(origin + first * tile, origin + (last + 1) * tile)
+          .sort(heavier).slice(0, (last - first + 1) * TILE_CANDIDATES);
+      }
+    }
+    let boxes = plans.get(key);
+    if (!boxes) {
+      boxes = [];
+      const rest = [];
+      for (const event of candidates) {
+        if (!place(boxes, {event, x: event.at / unit, width: CARD.width, height: CARD.height, base: 0}, room)) { rest.push(event); }
+      }
+      for (const event of rest) {
+        place(boxes, {event, x: event.at / unit, width: labelWidth(event), height: LABEL.height, base: 0}, room);
+      }
+      if (plans.size > 60) { plans.clear(); }
+      plans.set(key, boxes);
+    }
+    return boxes;
+  }
+  const heavier = (a, b) => b.weight - a.weight || a.id - b.id;
+  function firstAt(list, time) {
+    let low = 0, high = list.length;
+    while (low < high) { const middle = (low + high) >> 1; if (list[middle].at < time) { low = middle + 1; } else { high = middle; } }
+    return low;
+  }
+  const between = (from, to) => shown.slice(firstAt(shown, from), firstAt(shown, to));
+
+  // ---- Drawing ---------------------------------------------------------------------------------------------------
+
+  const font = (size, weight) => weight + " " + size + "px Inter, sans-serif";
+  function line(x1, y1, x2, y2, stroke, px) {
+    pen.strokeStyle = stroke; pen.lineWidth = px;
+    pen.beginPath(); pen.moveTo(x1, y1); pen.lineTo(x2, y2); pen.stroke();
+  }
+  function write(x, y, text, size, weight, fill) { pen.font = font(size, weight); pen.fillStyle = fill; pen.fillText(text, x, y); }
+  const curveHeight = () => data.curve ? Math.min(140, Math.max(84, height * 0.2)) : 0;
+  const axis = () => Math.max(60, height - TICKS - curveHeight());
+
+  function draw() {
+    frame = 0;
+    const ratio = window.devicePixelRatio || 1;
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+    }
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    const axisY = axis();
+    grid(axisY);
+    curve(axisY + TICKS, curveHeight());
+    const room = axisY - STEM - TOP;
+    cards = []; labels = [];
+    for (const box of plan(room)) {
+      const x = xOf(box.event.at);
+      if (x <= -CARD.width || x >= width) { continue; }
+      const placed = {event: box.event, x, y: axisY - STEM - box.base - box.height, width: box.width, height: box.height};
+      (box.height >= CARD.height ? cards : labels).push(placed);
+    }
+    marks(axisY);
+    showCards();
+  }
+
+  function grid(axisY) {
+    const step = stepFor();
+    for (const t of ticks(step)) {
+      const x = xOf(t);
+      if (x < 0) { continue; }
+      line(Math.floor(x) + 0.5, 0, Math.floor(x) + 0.5, axisY + 8, colour("line"), 1);
+      pen.font = font(11, 400);
+      if (x + 5 + pen.measureText(step.text(t)).width <= width) { write(x + 5, axisY + 20, step.text(t), 11, 400, colour("fg-muted")); }
+    }
+    const parent = parents[step.parent];
+    if (parent) {
+      const found = ticks(parent);
+      pen.font = font(12, 600);
+      let free = -Infinity;
+      found.forEach((t, i) => {
+        const x = Math.max(0, xOf(t)), text = parent.label(t), needed = pen.measureText(text).width + 12;
+        const end = i + 1 < found.length ? xOf(found[i + 1]) : Infinity;
+        if (x >= free && x + needed <= end && x + needed <= width + 7) { write(x + 5, axisY + 37, text, 12, 600, colour("fg")); free = x + needed; }
+      });
+    }
+    line(0, axisY, width, axisY, colour("fg-faint"), 1.2);
+  }
+
+  // Bars for scores, and the running level L(t) = Σ s·e^(−(t−tᵢ)/τ) / (Σ e^(−(t−tᵢ)/τ) + κ).
+  function curve(top, room) {
+    if (!room) { return; }
+    const zero = top + room / 2 - 5, unit = (room / 2 - 10) / 10;
+    line(0, zero, width, zero, colour("line"), 1);
+    const bars = new Map();
+    for (let i = firstAt(scored, timeAt(-BIN)); i < scored.length && scored[i].at <= timeAt(width); i++) {
+      const slot = Math.floor(scored[i].at / scale / BIN), best = bars.get(slot);
+      if (!best || Math.abs(scored[i].score) > Math.abs(best.score)) { bars.set(slot, scored[i]); }
+    }
+    pen.globalAlpha = 0.55;
+    for (const e of bars.values()) {
+      pen.fillStyle = colour(e.score === 0 ? "grey" : e.score > 0 ? "green" : "vermilion");
+      const tip = zero - e.score * unit;
+      pen.fillRect(xOf(e.at) - 3, Math.min(tip, zero), 6, Math.max(1, Math.abs(tip - zero)));
+    }
+    pen.globalAlpha = 1;
+    pen.strokeStyle = colour("accent"); pen.lineWidth = 2; pen.beginPath();
+    let down = false;
+    for (let x = 0; x <= width; x += 3) {
+      const t = timeAt(x), i = firstAt(scored, t) - 1;
+      const fade = i < 0 ? 0 : Math.exp((scored[i].at - t) / data.tau), weight = i < 0 ? 0 : scored[i].weights * fade;
+      if (weight < FLOOR) { down = false; continue; }
+      const y = zero - scored[i].sum * fade / (weight + KAPPA) * unit;
+      if (down) { pen.lineTo(x, y); } else { pen.moveTo(x, y); }
+      down = true;
+    }
+    pen.stroke();
+    write(10, zero - 8 * unit, data.words.cooperation, 11, 400, colour("fg-muted"));
+    write(10, zero + 8 * unit + 6, data.words.conflict, 11, 400, colour("fg-muted"));
+  }
+
+  function marks(axisY) {
+    const boxed = new Set(cards.concat(labels).map(box => box.event)), drawn = [], bins = [];
+    const near = between(timeAt(-70), timeAt(width + 70));
+    for (let i = 0; i < near.length;) {
+      const slot = Math.floor(near[i].at / scale / BIN);
+      let end = i;
+      while (end < near.length && Math.floor(near[end].at / scale / BIN) === slot) { end++; }
+      const here = near.slice(i, end);
+      if (here.length <= MARKS_PER_BIN) { drawn.push(...here); } else {
+        drawn.push(...here.filter(e => boxed.has(e)));
+        const counted = here.filter(e => !boxed.has(e));
+        if (counted.length) { bins.push({x: slot * BIN - start / scale, counted}); }
+      }
+      i = end;
+    }
+    for (const e of long) {
+      const reaches = (e.from === null || e.from < timeAt(0)) && e.at < timeAt(-70) && (e.to === null || e.to > start);
+      if (reaches && drawn.length < 2000) { drawn.push(e); }
+    }
+    const peak = Math.max(2, ...bins.map(bin => bin.counted.length));
+    for (const bin of bins) { density(bin, peak, axisY); }
+    drawn.sort((a, b) => length(b) - length(a) || a.id - b.id);
+    for (const e of drawn) { bar(e, axisY); }
+    for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY); }
+    for (const box of labels) {
+      stem(box.event, box.x, box.y + 2, axisY);
+      write(box.x + LABEL.padding, box.y + 13, box.event.labelText, 11.5, 400, colour("fg"));
+    }
+    for (const e of drawn) { disc(e, axisY); }
+  }
+  const length = e => e.flags & POINT ? 0 : (e.to === null ? Infinity : e.to) - (e.from === null ? -Infinity : e.from);
+  function stem(e, x, from, axisY) { pen.globalAlpha = 0.7; line(x, from, x, axisY, colour(e.type.ink), 1.5); pen.globalAlpha = 1; }
+  function density(bin, peak, axisY) {
+    const total = bin.counted.length, tall = 5 + 29 * Math.log(total) / Math.log(peak), inks = new Map();
+    bin.counted.forEach(e => inks.set(e.type.family, (inks.get(e.type.family) || 0) + 1));
+    let bottom = axisY;
+    pen.globalAlpha = 0.6;
+    for (const [ink, count] of [...inks].sort()) {
+      pen.fillStyle = colour(ink);
+      pen.fillRect(bin.x, bottom - tall * count / total, BIN, tall * count / total);
+      bottom -= tall * count / total;
+    }
+    pen.globalAlpha = 1;
+  }
+  const edge = (time, otherwise) => time === null ? otherwise : Math.min(width + 64, Math.max(-64, xOf(time)));
+  function bar(e, axisY) {
+    if (e.flags & POINT) { return; }
+    const anchor = xOf(e.at);
+    const left = edge(e.from, e.flags & OPEN_LEFT ? -64 : anchor), right = edge(e.to, e.flags & OPEN_RIGHT ? width + 64 : anchor);
+    const span = Math.max(4, right - left), ink = colour(e.type.ink), fill = pen.createLinearGradient(left, 0, left + span, 0);
+    const stop = (at, alpha) => fill.addColorStop(Math.min(1, Math.max(0, at)), ink + Math.round(alpha * 255).toString(16).padStart(2, "0"));
+    if (e.flags & SPAN) {
+      const into = e.latestStart === null ? 0 : (edge(e.latestStart, left) - left) / span;
+      const out = e.earliestEnd === null ? 1 : Math.max(into, (edge(e.earliestEnd, right) - left) / span);
+      stop(0, into > 0 ? 0.05 : 0.7); stop(into, 0.7); stop(out, 0.7); stop(1, out < 1 ? 0.05 : 0.7);
+    } else { stop(0, 0.05); stop(0.5, 0.7); stop(1, 0.05); }
+    pen.fillStyle = fill;
+    pen.beginPath(); pen.roundRect(left, axisY - 5, span, 10, Math.min(5, span / 2)); pen.fill();
+    if (e.flags & ABOUT) { pen.setLineDash([3, 2.5]); pen.strokeStyle = ink; pen.lineWidth = 1; pen.stroke(); pen.setLineDash([]); }
+    if (e.flags & OPEN_RIGHT) { arrow(width - 3, width - 11, axisY, ink); }
+    if (e.flags & OPEN_LEFT) { arrow(3, 11, axisY, ink); }
+  }
+  function arrow(tip, back, y, ink) {
+    pen.fillStyle = ink; pen.beginPath(); pen.moveTo(tip, y); pen.lineTo(back, y - 8); pen.lineTo(back, y + 8); pen.closePath(); pen.fill();
+  }
+  function disc(e, axisY) {
+    const x = xOf(e.at), hollow = !(e.flags & (POINT | SPAN)) || e.flags & ABOUT;
+    if (x < -6 || x > width + 6) { return; }
+    pen.beginPath(); pen.arc(x, axisY, 5.5, 0, 2 * Math.PI);
+    pen.fillStyle = hollow ? colour("panel") : colour(e.type.ink);
+    pen.fill();
+    if (e.flags & ABOUT) { pen.setLineDash([3, 2.5]); }
+    pen.strokeStyle = hollow ? colour(e.type.ink) : colour("panel"); pen.lineWidth = 2; pen.stroke(); pen.setLineDash([]);
+    if (e === selected) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }
+  }
+
+  // Cards are buttons, kept and used again for other events.
+  function showCards() {
+    cards.sort((a, b) => a.x - b.x);
+    const wanted = new Map(cards.map(box => [box.event.id, box]));
+    const spare = pool.filter(node => !wanted.has(node.event));
+    const held = new Map(pool.filter(node => wanted.has(node.event)).map(node => [node.event, node]));
+    for (const [id, box] of wanted) {
+      let node = held.get(id);
+      if (!node) {
+        node = spare.pop() || newCard();
+        fill(node, box.event);
+      }
+      node.element.style.transform = "translate(" + box.x.toFixed(2) + "px," + box.y.toFixed(2) + "px)";
+      node.element.hidden = false;
+      node.element.setAttribute("aria-current", box.event === selected ? "true" : "false");
+    }
+    spare.forEach(node => { node.element.hidden = true; });
+  }
+  function newCard() {
+    const element = document.createElement("button"), date = document.createElement("span"), title = document.createElement("span");
+    element.type = "button"; element.className = "card"; date.className = "date"; title.className = "title"; element.tabIndex = -1;
+    element.append(date, title);
+    cardLayer.append(element);
+    const node = {element, date, title, event: -1};
+    element.addEventListener("click", () => select(events[node.event], true));
+    element.addEventListener("dblclick", () => zoomTo(events[node.event]));
+    pool.push(node);
+    return node;
+  }
+  function fill(node, event) {
+    node.event = event.id;
+    node.date.textContent = event.date;
+    node.title.textContent = event.title;
+    node.element.className = "card ink-" + event.type.ink;
+    node.element.setAttribute("aria-label", event.date + ". " + event.type.name + ". " + event.title);
+  }
+
+  // ---- Moving ----------------------------------------------------------------------------------------------------
+
+  function redraw() { if (!frame) { frame = requestAnimationFrame(draw); } }
+  const clampScale = value => Math.min(MAX_SCALE, Math.max(MIN_SCALE, value));
+  function zoom(x, factor) { const t = timeAt(x); scale = clampScale(scale / factor); start = t - x * scale; redraw(); }
+  function pan(px) { start += px * scale; redraw(); }
+  function fit() {
+    if (!shown.length) { return; }
+    const lone = data.first === data.last;
+    const from = lone ? data.first - 14 * DAY : data.first, to = lone ? data.last + 14 * DAY : data.last;
+    scale = clampScale((to - from) / Math.max(1, width - LEFT - RIGHT));
+    start = from - LEFT * scale;
+    redraw();
+  }
+  function zoomTo(event) {
+    const span = event.flags & POINT || event.to === null || event.from === null ? 30 * DAY : Math.max(DAY, event.to - event.from);
+    scale = clampScale(span * 3 / width);
+    start = event.at - width / 3 * scale;
+    redraw();
+  }
+  function reveal(event) {
+    const x = xOf(event.at);
+    if (x < LEFT / 2 || x > width - RIGHT) { start = event.at - width * 0.35 * scale; }
+    redraw();
+  }
+
+  // ---- Reading ---------------------------------------------------------------------------------------------------
+
+  function select(event, focus) {
+    selected = event;
+    detail.replaceChildren();
+    detail.hidden = !event;
+    document.body.classList.toggle("reading", Boolean(event));
+    if (event) {
+      const close = document.createElement("button");
+      close.type = "button"; close.className = "close"; close.textContent = "×";
+      close.setAttribute("aria-label", data.words.close);
+      close.addEventListener("click", () => { select(null); view.focus(); });
+      const article = articleOf(event);
+      detail.append(close, article);
+      detail.scrollTop = 0;
+      const heading = article.querySelector("h3");
+      heading.tabIndex = -1;
+      if (focus) { heading.focus({preventScroll: true}); }
+      history.replaceState(null, "", "#event=" + event.id);
+    }
+    resize();
+    if (event) { reveal(event); } else { redraw(); }
+  }
+  // What the list of all events says of one; of very long chronicles there is no list.
+  function articleOf(event) {
+    const listed = document.getElementById("e" + event.id);
+    if (listed) { return listed.firstElementChild.cloneNode(true); }
+    const article = document.createElement("article");
+    for (const [name, text] of [["p", event.date], ["h3", event.title], ["p", event.type.name]]) {
+      const element = document.createElement(name);
+      element.textContent = text;
+      article.append(element);
+    }
+    return article;
+  }
+  function step(by) {
+    if (!shown.length) { return; }
+    const at = selected ? shown.indexOf(selected) : by > 0 ? -1 : shown.length;
+    select(shown[Math.min(shown.length - 1, Math.max(0, at + by))], false);
+  }
+  function filter() {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    shown = words.length ? events.filter(e => words.every(word => e.words.includes(word))) : events.slice();
+    shown.sort((a, b) => a.at - b.at || a.id - b.id);
+    byWeight = shown.slice().sort(heavier);
+    long = shown.filter(e => !(e.flags & POINT)).sort((a, b) => length(b) - length(a));
+    plans.clear();
+    scored = shown.filter(e => e.score !== null);
+    let sum = 0, weights = 0;
+    scored.forEach((e, i) => {
+      const fade = i ? Math.exp((scored[i - 1].at - e.at) / data.tau) : 0;
+      sum = sum * fade + e.score; weights = weights * fade + 1;
+      e.sum = sum; e.weights = weights;
+    });
+    status.textContent = data.words.count.replace("{0}", String(shown.length));
+    redraw();
+  }
+  let long = [];
+
+  function eventAt(x, y) {
+    const axisY = axis();
+    const label = labels.find(box => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height);
+    if (label) { return label.event; }
+    if (Math.abs(y - axisY) > 20) { return null; }
+    const near = between(timeAt(x - HIT), timeAt(x + HIT));
+    return near.length ? near.reduce((a, b) => Math.abs(xOf(b.at) - x) < Math.abs(xOf(a.at) - x) ? b : a) : null;
+  }
+
+  // ---- Input -----------------------------------------------------------------------------------------------------
+
+  const pointers = new Map();
+  let moved = 0;
+  const place2d = event => { const box = view.getBoundingClientRect(); return {x: event.clientX - box.left, y: event.clientY - box.top}; };
+  view.addEventListener("wheel", event => {
+    event.preventDefault();
+    const line = event.deltaMode === 1 ? 16 : 1;
+    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) { pan((event.deltaX || event.deltaY) * line); } else {
+      zoom(place2d(event).x, Math.pow(2, -event.deltaY * line / 240));
+    }
+  }, {passive: false});
+  view.addEventListener("pointerdown", event => {
+    if (event.button !== 0) { return; }
+    pointers.set(event.pointerId, place2d(event));
+    moved = 0;
+  });
+  view.addEventListener("pointermove", event => {
+    const before = pointers.get(event.pointerId);
+    if (!before) { return; }
+    const now = place2d(event);
+    if (pointers.size === 2) {
+      const other = [...pointers].find(([id]) => id !== event.pointerId)[1];
+      const factor = Math.max(8, Math.abs(now.x - other.x)) / Math.max(8, Math.abs(before.x - other.x));
+      zoom((now.x + other.x) / 2, factor);
+      moved = 99;
+    } else {
+      moved += Math.abs(now.x - before.x);
+      if (moved > 3 && !view.hasPointerCapture(event.pointerId)) { view.setPointerCapture(event.pointerId); }
+      pan(before.x - now.x);
+    }
+    pointers.set(event.pointerId, now);
+  });
+  const release = event => { pointers.delete(event.pointerId); };
+  view.addEventListener("pointerup", release);
+  view.addEventListener("pointercancel", release);
+  view.addEventListener("click", event => {
+    if (moved > 3 || event.target !== canvas) { return; }
+    const at = place2d(event), hit = eventAt(at.x, at.y);
+    if (hit) { select(hit, true); }
+  });
+  canvas.addEventListener("dblclick", event => zoom(place2d(event).x, 4));
+  const keys = {
+    ArrowLeft: () => step(-1), ArrowRight: () => step(1), Home: () => step(-Infinity), End: () => step(Infinity),
+    "+": () => zoom(width / 2, 1.5), "=": () => zoom(width / 2, 1.5), "-": () => zoom(width / 2, 1 / 1.5),
+    w: () => zoom(width / 2, 1.5), s: () => zoom(width / 2, 1 / 1.5), a: () => pan(-width / 6), d: () => pan(width / 6),
+    f: fit, z: () => { if (selected) { zoomTo(selected); } },
+    Enter: () => { if (selected) { select(selected, true); } },
+    Escape: () => { select(null); view.focus(); },
+    "/": () => search.focus()
+  };
+  document.addEventListener("keydown", event => {
+    const typing = event.target === search;
+    if (typing && event.key === "Escape") { search.value = ""; filter(); view.focus(); return; }
+    if (typing && event.key === "Enter") { view.focus(); step(1); return; }
+    const inTimeline = event.target === document.body || view.contains(event.target) || detail.contains(event.target);
+    const pressed = event.target.closest && event.target.closest("a, button");
+    if (typing || !inTimeline || event.ctrlKey || event.metaKey || event.altKey || (pressed && event.key === "Enter")) { return; }
+    const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (action) { event.preventDefault(); action(); }
+  });
+  search.addEventListener("input", filter);
+  document.getElementById("closer").addEventListener("click", () => zoom(width / 2, 1.5));
+  document.getElementById("farther").addEventListener("click", () => zoom(width / 2, 1 / 1.5));
+  document.getElementById("whole").addEventListener("click", fit);
+  document.querySelectorAll("#all [data-event]").forEach(button => button.addEventListener("click", () => {
+    const event = events[Number(button.dataset.event)];
+    if (event) { view.scrollIntoView(); select(event, true); }
+  }));
+
+  function resize() {
+    const box = view.getBoundingClientRect();
+    width = box.width; height = box.height;
+  }
+  new ResizeObserver(() => { resize(); draw(); }).observe(view);
+  window.addEventListener("beforeprint", () => { resize(); draw(); });
+  document.body.classList.add("live");
+  filter();
+  resize();
+  document.fonts.ready.then(() => { plans.clear(); fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
+  fit();
+})();

@@ -1,0 +1,141 @@
+package org.demarche.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.format.Progress;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.RandomChronicles;
+import org.demarche.model.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlExportTest {
+    private static final Pattern ELEMENT = Pattern.compile("<(script|style)([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path written(ChronicleIndex index) throws IOException {
+        Path file = folder.resolve("page.html");
+        HtmlExport.write(Samples.picture(index, PictureSpec.DEFAULT), file, Progress.NONE);
+        return file;
+    }
+
+    @Test
+    void everyEventStandsInThePageWithItsSources() throws Exception {
+        ChronicleIndex index = Samples.example();
+        String page = Files.readString(written(index));
+        for (Event event : index.events()) {
+            assertThat(page).contains("<h3>" + XmlText.escaped(event.title()) + "</h3>");
+        }
+        assertThat(page).contains("<ol class=\"sources\"><li>", "<q>", "From Sentosa to Hanoi");
+    }
+
+    @Test
+    void thePolicyAllowsThePagesOwnScriptAndStyleAlone() throws Exception {
+        String page = Files.readString(written(Samples.example()));
+        assertThat(page)
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", " style=\"", " onclick=");
+        Matcher elements = ELEMENT.matcher(page);
+        int allowed = 0;
+        while (elements.find()) {
+            if (!elements.group(2).contains("application/json")) {
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(elements.group(3).getBytes(StandardCharsets.UTF_8));
+                assertThat(page)
+                        .contains(elements.group(1) + "-src 'sha256-"
+                                + Base64.getEncoder().encodeToString(digest) + "'");
+                allowed++;
+            }
+        }
+        assertThat(allowed).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsFetched() throws Exception {
+        String page = Files.readString(written(Samples.example()));
+        assertThat(page).doesNotContainPattern("(?i)<(link|img|iframe|object|embed|base)\\b");
+        assertThat(page).doesNotContainPattern("(?i)\\ssrc=|url\\((?!data:)|@import|XMLHttpRequest|fetch\\(");
+    }
+
+    @Test
+    void textFromFilesStaysText() throws Exception {
+        String page = Files.readString(written(Samples.hostile()));
+        Matcher scripts = Pattern.compile("<script\\b").matcher(page);
+        assertThat(scripts.results().count()).isEqualTo(2);
+        assertThat(page).doesNotContain("href=\"javascript:");
+        assertThat(page).contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;");
+    }
+
+    @Test
+    void theSameBytesEachTime() throws Exception {
+        byte[] first = Files.readAllBytes(written(Samples.example()));
+        assertThat(written(Samples.example())).hasBinaryContent(first);
+    }
+
+    @Test
+    void aBrowserShowsTheTimelineAndWhatWasAskedFor() throws Exception {
+        ChronicleIndex index = RandomChronicles.index(new Random(8), 500);
+        String page = inBrowser(written(index).toUri() + "#event=3");
+        assertThat(page).contains("<body class=\"live reading\"");
+        assertThat(page).contains("<span id=\"status\" role=\"status\">" + index.placedCount() + " events");
+        assertThat(page).containsPattern("<button type=\"button\" class=\"card ink-[a-z]+\"[^>]*aria-label=\"[^\"]+\"");
+        Matcher detail = Pattern.compile("<section id=\"detail\"[^>]*>(.*?)</section>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(detail.find()).isTrue();
+        assertThat(detail.group(1)).contains("<h3 tabindex=\"-1\">", "class=\"close\"");
+    }
+
+    @Test
+    void aBrowserRunsNothingThatAFileBringsIn() throws Exception {
+        String page = inBrowser(written(Samples.hostile()).toUri().toString());
+        assertThat(page).contains("class=\"live\"").contains("3 events");
+    }
+
+    /** The page after its script has run, as a browser sees it. */
+    private String inBrowser(String address) throws Exception {
+        Path errors = folder.resolve("browser.log");
+        String name = BROWSERS.stream()
+                .filter(HtmlExportTest::isInstalled)
+                .findFirst()
+                .orElse("");
+        assumeTrue(!name.isEmpty(), "Chromium is not installed, so no browser has opened the page");
+        Process browser = new ProcessBuilder(
+                        name,
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--enable-logging=stderr",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--virtual-time-budget=4000",
+                        "--dump-dom",
+                        address)
+                .redirectError(errors.toFile())
+                .start();
+        String page = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(browser.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(errors)).doesNotContain("CONSOLE");
+        return page;
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+    }
+}
