@@ -10,24 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.demarche.export.HtmlExport;
-import org.demarche.export.PdfExport;
 import org.demarche.export.Picture;
+import org.demarche.export.PictureFormat;
+import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureSpec;
-import org.demarche.export.PngExport;
-import org.demarche.export.SvgExport;
 import org.demarche.format.Progress;
 import org.demarche.format.files.DataFormat;
 import org.demarche.format.files.Formats;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
-import org.demarche.layout.Palette;
 import org.demarche.model.Chronicle;
-import org.demarche.time.Bound;
-import org.demarche.time.EdtfException;
-import org.demarche.time.Extent;
-import org.demarche.time.TimePoint;
-import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,31 +32,11 @@ import picocli.CommandLine.Spec;
 /** {@code demarche export [IN…] -o OUT}: writes a picture or data, whichever OUT's ending names. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
-    /** What can be written so far. */
-    private enum Output {
-        PNG,
-        SVG,
-        PDF,
-        HTML,
-        DATA;
+    /** What is written: a picture, or data. */
+    private sealed interface Output {
+        record Drawn(PictureFormat format) implements Output {}
 
-        /** The endings of pictures, for messages. */
-        static String endings() {
-            return Arrays.stream(values())
-                    .filter(one -> one != DATA)
-                    .map(one -> "." + one.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-        }
-
-        static Optional<Output> ofId(String id) {
-            return switch (id) {
-                case "png" -> Optional.of(PNG);
-                case "svg" -> Optional.of(SVG);
-                case "pdf" -> Optional.of(PDF);
-                case "html", "htm" -> Optional.of(HTML);
-                default -> Optional.empty();
-            };
-        }
+        record Data(DataFormat format) implements Output {}
     }
 
     private final Console console;
@@ -81,29 +53,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", required = true, paramLabel = "OUT", descriptionKey = "cli.export.out")
     private String out = "";
 
-    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.export.from")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.export.to")
-    private @Nullable String to;
-
-    @Option(names = "--width", paramLabel = "PX", defaultValue = "1920", descriptionKey = "cli.export.width")
-    private int width;
-
-    @Option(names = "--height", paramLabel = "PX", defaultValue = "1080", descriptionKey = "cli.export.height")
-    private int height;
-
-    @Option(names = "--scale", paramLabel = "1-4", defaultValue = "1", descriptionKey = "cli.export.scale")
-    private int scale;
-
-    @Option(names = "--theme", paramLabel = "NAME", defaultValue = "light", descriptionKey = "cli.export.theme")
-    private String theme = "light";
-
-    @Option(names = "--lanes", paramLabel = "NAME", defaultValue = "none", descriptionKey = "cli.export.lanes")
-    private String lanes = "none";
-
-    @Option(names = "--no-curve", descriptionKey = "cli.export.noCurve")
-    private boolean noCurve;
+    @Mixin
+    private final PictureOptions pictureOptions;
 
     @Option(names = "--format", paramLabel = "ID", descriptionKey = "cli.export.format")
     private @Nullable String format;
@@ -114,15 +65,13 @@ final class ExportCommand implements Callable<Integer> {
     ExportCommand(Console console) {
         this.console = console;
         this.inputOptions = new InputOptions(console);
+        this.pictureOptions = new PictureOptions(console);
     }
 
     @Override
     public Integer call() {
         Output output = output();
-        PictureSpec picture = picture();
-        if (!lanes.equals("none")) {
-            throw wrong("cli.export.badLanes", lanes);
-        }
+        PictureSpec picture = pictureOptions.spec();
         Inputs inputs = new Inputs(files, inputOptions.forReaders(), console);
         Optional<Chronicle> chronicle = inputs.joined();
         if (chronicle.isEmpty() || (strict && !inputs.isClean())) {
@@ -140,11 +89,9 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Chronicle chronicle, Output output, PictureSpec picture) throws IOException {
         Path target = target();
         switch (output) {
-            case PNG -> PngExport.write(drawn(chronicle, picture), target, Progress.NONE);
-            case SVG -> SvgExport.write(drawn(chronicle, picture), target);
-            case PDF -> PdfExport.write(drawn(chronicle, picture), target, Progress.NONE);
-            case HTML -> HtmlExport.write(drawn(chronicle, picture), target, Progress.NONE);
-            case DATA -> new Formats(console.messages()).write(chronicle, dataFormat(), target, Progress.NONE);
+            case Output.Drawn(PictureFormat format) -> format.write(drawn(chronicle, picture), target, Progress.NONE);
+            case Output.Data(DataFormat format) ->
+                new Formats(console.messages()).write(chronicle, format, target, Progress.NONE);
         }
     }
 
@@ -162,65 +109,20 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Output output() {
-        String name = out.toLowerCase(Locale.ROOT);
-        String id = format == null ? name.substring(name.lastIndexOf('.') + 1) : format.toLowerCase(Locale.ROOT);
-        return Output.ofId(id).or(() -> data().map(any -> Output.DATA)).orElseThrow(() -> noFormat(id));
+        String id = format == null ? out.substring(out.lastIndexOf('.') + 1) : format;
+        Optional<Output> drawn = PictureFormat.ofEnding(id).map(Output.Drawn::new);
+        return drawn.or(() -> data().map(Output.Data::new)).orElseThrow(() -> noFormat(id));
     }
 
     private Optional<DataFormat> data() {
         return format == null ? DataFormat.ofFileName(out) : DataFormat.ofId(format.toLowerCase(Locale.ROOT));
     }
 
-    private DataFormat dataFormat() {
-        return data().orElseThrow(() -> noFormat(out));
-    }
-
     private ParameterException noFormat(String given) {
-        return wrong("cli.export.badFormat", given, Output.endings() + ", " + DataFormat.allEndings());
-    }
-
-    private PictureSpec picture() {
-        if (!PictureSpec.isAllowed(width, height, scale)) {
-            throw wrong(
-                    "cli.export.badSize",
-                    PictureSpec.MIN_SIDE,
-                    PictureSpec.MIN_SIDE,
-                    PictureSpec.MAX_SIDE,
-                    PictureSpec.MAX_SCALE,
-                    PictureSpec.MAX_PIXELS);
-        }
-        Palette palette = switch (theme.toLowerCase(Locale.ROOT)) {
-            case "light" -> Palette.LIGHT;
-            case "dark" -> Palette.DARK;
-            case "print" -> Palette.PRINT;
-            case "contrast" -> Palette.CONTRAST;
-            default -> throw wrong("cli.export.badTheme", theme);
-        };
-        TimePoint begin =
-                from == null ? null : end("--from", from, date("--from", from).earliest());
-        TimePoint end = to == null ? null : end("--to", to, date("--to", to).latest());
-        if (begin != null && end != null && !begin.isBefore(end)) {
-            throw wrong("cli.export.badSpan", String.valueOf(from), String.valueOf(to));
-        }
-        return PictureSpec.DEFAULT.toBuilder()
-                .span(begin, end)
-                .size(width, height)
-                .scale(scale)
-                .palette(palette)
-                .curve(!noCurve)
-                .build();
-    }
-
-    private Extent date(String option, String text) {
-        try {
-            return When.parse(text).extent();
-        } catch (EdtfException e) {
-            throw wrong("cli.badDate", option, text);
-        }
-    }
-
-    private TimePoint end(String option, String text, Bound bound) {
-        return bound.point().orElseThrow(() -> wrong("cli.badDate", option, text));
+        String pictures = Arrays.stream(PictureFormat.values())
+                .map(one -> "." + one.ending())
+                .collect(Collectors.joining(", "));
+        return wrong("cli.export.badFormat", given, pictures + ", " + DataFormat.allEndings());
     }
 
     private ParameterException wrong(String key, Object... arguments) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.FramePart;
 import org.demarche.layout.FramePicture;
+import org.demarche.layout.Shape;
 import org.demarche.layout.TextMetrics;
 import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
@@ -34,6 +36,7 @@ public final class Picture {
     private final EventSet shown;
     private final PictureSpec spec;
     private final Wording wording;
+    private final TextMetrics metrics = new AwtTextMetrics();
     private final Folding folding;
     private final Surroundings surroundings;
     private final double widthPx;
@@ -47,7 +50,6 @@ public final class Picture {
         this.wording = wording;
         this.widthPx = spec.widthPx() / spec.zoom();
         this.heightPx = spec.heightPx() / spec.zoom();
-        TextMetrics metrics = new AwtTextMetrics();
         this.folding = new Folding(
                 index, shown, spec, new FrameBuilder(metrics, wording), new FrameBuilder(metrics, wording), widthPx);
         this.surroundings = new Surroundings(index, spec, wording, metrics, typesShown(), widthPx);
@@ -115,8 +117,22 @@ public final class Picture {
                 begin,
                 end,
                 row.own(),
-                FramePicture.parts(row.frame(), wording),
+                FramePicture.parts(row.frame(), wording).stream()
+                        .map(this::whole)
+                        .toList(),
                 FoldMarks.of(row));
+    }
+
+    /** The grid without the labels that would be cut at the right edge. */
+    private FramePart whole(FramePart part) {
+        if (part.kind() != FramePart.Kind.GRID) {
+            return part;
+        }
+        List<Shape> shapes = part.shapes().stream()
+                .filter(shape -> !(shape instanceof Shape.Text text)
+                        || text.x() + metrics.widthPx(text.text(), text.style()) <= widthPx)
+                .toList();
+        return new FramePart(part.kind(), part.event(), shapes);
     }
 
     private double bodyPx(int captionLines) {

@@ -46,6 +46,8 @@ public record PictureSpec(
     public static final double MAX_ZOOM = 8;
     /** More pixels than this are refused: other programs could not open such a file. */
     public static final long MAX_PIXELS = 1_000_000_000;
+    /** The resolution at scale 1. */
+    public static final double CSS_DPI = 96;
     /** The smallest type of the window, in CSS pixels. */
     public static final double SMALLEST_TYPE_PX = 11;
 
@@ -94,6 +96,11 @@ public record PictureSpec(
     /** Height of the PNG in pixels. */
     public int pixelHeight() {
         return (int) Math.round(heightPx * scale);
+    }
+
+    /** Size of the smallest type in points. */
+    public double smallestTypePt() {
+        return Length.PT.ofPx(SMALLEST_TYPE_PX * zoom);
     }
 
     public Builder toBuilder() {
@@ -154,6 +161,16 @@ public record PictureSpec(
         public Builder zoom(double zoom) {
             this.zoom = zoom;
             return this;
+        }
+
+        /** The resolution of a PNG. */
+        public Builder dpi(double dpi) {
+            return scale(dpi / CSS_DPI);
+        }
+
+        /** How large the smallest type is to be, in points; all else grows with it. */
+        public Builder smallestType(double points) {
+            return zoom(Math.clamp(Length.PT.toPx(points) / SMALLEST_TYPE_PX, MIN_ZOOM, MAX_ZOOM));
         }
 
         public Builder palette(Palette palette) {

@@ -49,7 +49,7 @@ public enum Palette {
         public int argb(Ink ink) {
             return switch (ink) {
                 case CANVAS, PANEL, ON_ACCENT -> 0xffffffff;
-                case LINE -> 0xffb8bec6;
+                case LINE -> 0xffd5d9de;
                 case FG, FG_MUTED -> 0xff000000;
                 case FG_FAINT -> 0xff5a6470;
                 case ACCENT -> 0xff1f5fbf;

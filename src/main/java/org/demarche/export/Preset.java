@@ -1,0 +1,56 @@
+package org.demarche.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.layout.Palette;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures for usual purposes: size, resolution, size of type and colours, all of which can be changed again. */
+public enum Preset {
+    /** A slide of 16:9, to be read from the last row. */
+    SLIDE(1920, 1080, 96, 13, null),
+    /** A figure as wide as the text of an A4 page. */
+    FIGURE(Length.MM.toPx(170), Length.MM.toPx(150), 300, 7, Palette.PRINT),
+    /** A figure as wide as a column of a journal. */
+    COLUMN(Length.MM.toPx(85), Length.MM.toPx(160), 300, 6, Palette.PRINT),
+    /** The picture that links show in social networks. */
+    SOCIAL(1200, 630, 96, 10, null),
+    /** A1 on the wall. */
+    POSTER(Paper.A1.widthPx(true), Paper.A1.heightPx(true), 150, 14, null);
+
+    private final double widthPx;
+    private final double heightPx;
+    private final double dpi;
+    private final double typePt;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Palettes are enum constants.
+    private final @Nullable Palette palette;
+
+    Preset(double widthPx, double heightPx, double dpi, double typePt, @Nullable Palette palette) {
+        this.widthPx = widthPx;
+        this.heightPx = heightPx;
+        this.dpi = dpi;
+        this.typePt = typePt;
+        this.palette = palette;
+    }
+
+    /** The preset with that name, as in {@code slide}. */
+    public static Optional<Preset> ofId(String id) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.id().equals(id.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Its name on the command line and in keys. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A spec with the preset's values, and all others as they were. */
+    public PictureSpec applyTo(PictureSpec spec) {
+        PictureSpec.Builder builder =
+                spec.toBuilder().size(widthPx, heightPx).dpi(dpi).smallestType(typePt);
+        return (palette == null ? builder : builder.palette(palette)).build();
+    }
+}
