@@ -19,7 +19,7 @@ public interface Dialogs {
      * Lets the user choose where to write a picture.
      *
      * @param near the file beside which to begin, null for wherever the system begins
-     * @param name the file name to suggest
+     * @param name the file name to suggest; its ending is the format's
      */
     Optional<Path> choosePicture(@Nullable Path near, String name);
 
@@ -58,4 +58,7 @@ public interface Dialogs {
     void browse(String url);
 
     void copy(String text);
+
+    /** Puts a picture into the clipboard, pixels as 0xAARRGGBB row by row. */
+    void copy(int widthPx, int heightPx, int[] argb);
 }

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -68,7 +71,10 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser(near);
         chooser.setTitle(labels.text("ui.dialog.picture.title"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new ExtensionFilter(labels.text("ui.dialog.pictures"), "*.png"));
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(
+                        labels.text("ui.dialog.pictures", ending.toUpperCase(Locale.ROOT)), "*." + ending));
         Window above = shown != null ? shown : owner;
         return Optional.ofNullable(chooser.showSaveDialog(above)).map(file -> file.toPath());
     }
@@ -182,6 +188,15 @@ public final class FxDialogs implements Dialogs {
     public void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void copy(int widthPx, int heightPx, int[] argb) {
+        WritableImage image = new WritableImage(widthPx, heightPx);
+        image.getPixelWriter().setPixels(0, 0, widthPx, heightPx, PixelFormat.getIntArgbInstance(), argb, 0, widthPx);
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
@@ -12,8 +13,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
 import org.demarche.export.Picture;
+import org.demarche.export.PictureFormat;
 import org.demarche.layout.Palette;
 import org.demarche.ui.export.ExportViewModel.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,37 @@ public final class ExportController {
     private final ExportViewModel viewModel;
 
     @FXML
+    private ToggleButton png;
+
+    @FXML
+    private ToggleButton svg;
+
+    @FXML
+    private ToggleButton pdf;
+
+    @FXML
+    private ToggleButton html;
+
+    @FXML
     private ToggleButton whole;
 
     @FXML
     private ToggleButton visible;
+
+    @FXML
+    private ToggleButton fromTo;
+
+    @FXML
+    private HBox dates;
+
+    @FXML
+    private TextField from;
+
+    @FXML
+    private TextField to;
+
+    @FXML
+    private ComboBox<SizeChoice> size;
 
     @FXML
     private TextField width;
@@ -56,7 +87,31 @@ public final class ExportController {
     private ToggleButton dark;
 
     @FXML
+    private ToggleButton print;
+
+    @FXML
+    private ToggleButton contrast;
+
+    @FXML
+    private TextField type;
+
+    @FXML
+    private TextField rows;
+
+    @FXML
+    private TextField title;
+
+    @FXML
+    private TextField caption;
+
+    @FXML
     private CheckBox curve;
+
+    @FXML
+    private CheckBox legend;
+
+    @FXML
+    private CheckBox notes;
 
     @FXML
     private StackPane previewPane;
@@ -71,6 +126,9 @@ public final class ExportController {
     private Label message;
 
     @FXML
+    private Button copy;
+
+    @FXML
     private Button export;
 
     public ExportController(ExportViewModel viewModel) {
@@ -79,25 +137,68 @@ public final class ExportController {
 
     @FXML
     void initialize() {
-        choose(whole, viewModel.spanProperty(), Span.WHOLE);
-        choose(visible, viewModel.spanProperty(), Span.VISIBLE);
+        PictureChoices choices = viewModel.choices();
+        choose(png, choices.format, PictureFormat.PNG);
+        choose(svg, choices.format, PictureFormat.SVG);
+        choose(pdf, choices.format, PictureFormat.PDF);
+        choose(html, choices.format, PictureFormat.HTML);
+        choose(whole, choices.span, Span.WHOLE);
+        choose(visible, choices.span, Span.VISIBLE);
+        choose(fromTo, choices.span, Span.FROM_TO);
         List<ToggleButton> scales = List.of(scale1, scale2, scale3, scale4);
         for (int i = 0; i < scales.size(); i++) {
-            choose(scales.get(i), viewModel.scaleProperty(), (Number) (i + 1));
+            choose(scales.get(i), choices.scale, (Number) (double) (i + 1));
+            scales.get(i).disableProperty().bind(choices.format.isNotEqualTo(PictureFormat.PNG));
         }
-        choose(light, viewModel.paletteProperty(), Palette.LIGHT);
-        choose(dark, viewModel.paletteProperty(), Palette.DARK);
-        width.textProperty().bindBidirectional(viewModel.widthProperty());
-        height.textProperty().bindBidirectional(viewModel.heightProperty());
-        curve.selectedProperty().bindBidirectional(viewModel.curveProperty());
+        choose(light, choices.palette, Palette.LIGHT);
+        choose(dark, choices.palette, Palette.DARK);
+        choose(print, choices.palette, Palette.PRINT);
+        choose(contrast, choices.palette, Palette.CONTRAST);
+        sizes(choices);
+        words(choices);
+        notes.disableProperty().bind(choices.format.isNotEqualTo(PictureFormat.PDF));
         message.textProperty().bind(viewModel.messageProperty());
+        progress.progressProperty().bind(viewModel.writtenProperty());
         progress.visibleProperty().bind(viewModel.writingProperty());
         progress.managedProperty().bind(viewModel.writingProperty());
         export.disableProperty().bind(viewModel.possibleProperty().not().or(viewModel.writingProperty()));
+        copy.disableProperty().bind(export.disableProperty());
         preview.fitWidthProperty().bind(previewPane.widthProperty().subtract(2 * MARGIN));
         preview.fitHeightProperty().bind(previewPane.heightProperty().subtract(2 * MARGIN));
         viewModel.previewProperty().addListener((property, old, now) -> show(now));
         show(viewModel.previewProperty().get());
+    }
+
+    private void sizes(PictureChoices choices) {
+        size.getItems().setAll(SizeChoice.all());
+        size.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable SizeChoice choice) {
+                return choice == null ? "" : choice.name(viewModel.labels());
+            }
+
+            @Override
+            public @Nullable SizeChoice fromString(String name) {
+                return null;
+            }
+        });
+        size.valueProperty().bindBidirectional(choices.size);
+        width.textProperty().bindBidirectional(choices.width);
+        height.textProperty().bindBidirectional(choices.height);
+        type.textProperty().bindBidirectional(choices.type);
+        rows.textProperty().bindBidirectional(choices.rows);
+    }
+
+    private void words(PictureChoices choices) {
+        dates.visibleProperty().bind(choices.span.isEqualTo(Span.FROM_TO));
+        dates.managedProperty().bind(dates.visibleProperty());
+        from.textProperty().bindBidirectional(choices.from);
+        to.textProperty().bindBidirectional(choices.to);
+        title.textProperty().bindBidirectional(choices.title);
+        caption.textProperty().bindBidirectional(choices.caption);
+        curve.selectedProperty().bindBidirectional(choices.curve);
+        legend.selectedProperty().bindBidirectional(choices.legend);
+        notes.selectedProperty().bindBidirectional(choices.notes);
     }
 
     /** Lets a button of a group stand for a value; a click on the chosen one leaves it chosen. */
@@ -132,6 +233,16 @@ public final class ExportController {
     @FXML
     void export() {
         viewModel.export();
+    }
+
+    @FXML
+    void copyPicture() {
+        viewModel.copyPicture();
+    }
+
+    @FXML
+    void copyCitations() {
+        viewModel.copyCitations();
     }
 
     @FXML

@@ -2,28 +2,25 @@ package org.demarche.ui.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
+import org.demarche.cite.CitationStyle;
+import org.demarche.export.Length;
 import org.demarche.export.Picture;
+import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureSpec;
-import org.demarche.export.PngExport;
 import org.demarche.layout.Palette;
-import org.demarche.layout.Viewport;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.Wording;
 import org.demarche.ui.dialog.Dialogs;
@@ -37,11 +34,17 @@ public final class ExportViewModel {
     /** Which part of the timeline the picture shows. */
     public enum Span {
         WHOLE,
-        VISIBLE
+        VISIBLE,
+        /** From one date to another, as typed. */
+        FROM_TO
     }
 
     private static final TaskRunner.Slot PREVIEW = new TaskRunner.Slot("preview");
     private static final TaskRunner.Slot WRITING = new TaskRunner.Slot("export");
+    private static final TaskRunner.Slot COPYING = new TaskRunner.Slot("copy");
+    /** A copied picture has no longer side than this. */
+    private static final int MOST_COPIED_PX = 8_000;
+
     private static final int PREVIEW_WIDTH = 1040;
     private static final int PREVIEW_HEIGHT = 680;
     private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
@@ -52,17 +55,12 @@ public final class ExportViewModel {
     private final TaskRunner tasks;
     private final Dialogs dialogs;
 
-    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.WHOLE);
-    private final StringProperty width = new SimpleStringProperty(String.valueOf((int) PictureSpec.DEFAULT.widthPx()));
-    private final StringProperty height =
-            new SimpleStringProperty(String.valueOf((int) PictureSpec.DEFAULT.heightPx()));
-    private final IntegerProperty scale = new SimpleIntegerProperty(2);
-    private final ObjectProperty<Palette> palette;
-    private final BooleanProperty curve = new SimpleBooleanProperty(true);
+    private final PictureChoices choices;
     private final ReadOnlyObjectWrapper<Picture.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper written = new ReadOnlyDoubleWrapper(-1);
     private TaskRunner.@Nullable Running running;
 
     /**
@@ -77,39 +75,45 @@ public final class ExportViewModel {
         this.labels = labels;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.palette = new SimpleObjectProperty<>(palette);
-        for (ObservableValue<?> option : new ObservableValue<?>[] {span, width, height, scale, this.palette, curve}) {
-            option.addListener((property, old, now) -> refresh());
-        }
+        this.choices = new PictureChoices(palette);
+        choices.all().forEach(option -> option.addListener((property, old, now) -> refresh()));
         refresh();
     }
 
+    PictureChoices choices() {
+        return choices;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
     ObjectProperty<Span> spanProperty() {
-        return span;
+        return choices.span;
     }
 
-    /** Width in pixels at scale 1, as typed. */
+    /** Width as typed, in pixels if no unit is. */
     public StringProperty widthProperty() {
-        return width;
+        return choices.width;
     }
 
-    /** Height in pixels at scale 1, as typed. */
+    /** Height as typed, in pixels if no unit is. */
     public StringProperty heightProperty() {
-        return height;
+        return choices.height;
     }
 
-    /** How many pixels of the file stand for one, 1 to 4. */
-    IntegerProperty scaleProperty() {
-        return scale;
+    /** How many pixels of a PNG stand for one. */
+    DoubleProperty scaleProperty() {
+        return choices.scale;
     }
 
     ObjectProperty<Palette> paletteProperty() {
-        return palette;
+        return choices.palette;
     }
 
     /** Whether the relation curve is drawn. */
     public BooleanProperty curveProperty() {
-        return curve;
+        return choices.curve;
     }
 
     /** A small picture of the picture; null until the first is made. */
@@ -130,6 +134,30 @@ public final class ExportViewModel {
     /** Whether the picture is being made just now. */
     public ReadOnlyBooleanProperty writingProperty() {
         return writing.getReadOnlyProperty();
+    }
+
+    /** The part of the picture that is written, 0 to 1; negative while it is not known. */
+    ReadOnlyDoubleProperty writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
+    /** Puts the picture into the clipboard, in its full size if that is not too large for one. */
+    void copyPicture() {
+        PictureSpec spec = spec();
+        if (spec == null) {
+            return;
+        }
+        Picture picture = picture(spec);
+        double shrink = Math.min(1, (double) MOST_COPIED_PX / Math.max(spec.pixelWidth(), spec.pixelHeight()));
+        int widthPx = Math.max(1, (int) (spec.pixelWidth() * shrink));
+        int heightPx = Math.max(1, (int) (spec.pixelHeight() * shrink));
+        tasks.start(COPYING, progress -> picture.preview(widthPx, heightPx), new Copying());
+    }
+
+    /** Puts the citations of the chronicle's sources into the clipboard. */
+    void copyCitations() {
+        dialogs.copy(CitationStyle.CHICAGO.cite(session.open().chronicle().sources()));
+        message.set(labels.text("ui.export.copiedCitations"));
     }
 
     /** Lets the user choose a file, writes the picture and closes the dialog. */
@@ -158,12 +186,17 @@ public final class ExportViewModel {
                 .matcher(session.open().chronicle().title())
                 .replaceAll(" ")
                 .strip();
-        return (title.isEmpty() ? labels.text("ui.export.fileName") : title) + ".png";
+        return (title.isEmpty() ? labels.text("ui.export.fileName") : title) + "."
+                + choices.format.get().ending();
     }
 
-    private static Path withEnding(Path file) {
-        Path name = file.getFileName();
-        return name == null || name.toString().contains(".") ? file : file.resolveSibling(name + ".png");
+    /** A file without an ending that names a format gets the chosen format's. */
+    private Path withEnding(Path file) {
+        boolean named = PictureFormat.ofFile(file).isPresent();
+        return named
+                ? file
+                : file.resolveSibling(
+                        file.getFileName() + "." + choices.format.get().ending());
     }
 
     private Picture picture(PictureSpec spec) {
@@ -178,44 +211,35 @@ public final class ExportViewModel {
                     "ui.export.wrongSize", PictureSpec.MIN_SIDE, PictureSpec.MIN_SIDE, PictureSpec.MAX_SIDE));
             return;
         }
-        message.set(labels.text("ui.export.size", spec.pixelWidth(), spec.pixelHeight()));
+        message.set(
+                choices.format.get() == PictureFormat.PNG
+                        ? labels.text("ui.export.size", spec.pixelWidth(), spec.pixelHeight())
+                        : labels.text(
+                                "ui.export.sizeInMm",
+                                Math.round(Length.MM.ofPx(spec.widthPx())),
+                                Math.round(Length.MM.ofPx(spec.heightPx()))));
         Picture picture = picture(spec);
         tasks.start(PREVIEW, progress -> picture.preview(PREVIEW_WIDTH, PREVIEW_HEIGHT), new Previewing());
     }
 
     private @Nullable PictureSpec spec() {
-        OptionalInt widthPx = number(width.get());
-        OptionalInt heightPx = number(height.get());
-        boolean allowed = widthPx.isPresent()
-                && heightPx.isPresent()
-                && PictureSpec.isAllowed(widthPx.getAsInt(), heightPx.getAsInt(), scale.get());
-        if (!allowed) {
-            return null;
-        }
-        Viewport view = span.get() == Span.VISIBLE ? session.viewportProperty().get() : null;
-        return PictureSpec.DEFAULT.toBuilder()
-                .span(view == null ? null : view.start(), view == null ? null : view.end())
-                .size(widthPx.getAsInt(), heightPx.getAsInt())
-                .scale(scale.get())
-                .palette(palette.get())
-                .curve(curve.get())
-                .build();
-    }
-
-    private static OptionalInt number(String text) {
-        String digits = text.strip();
-        return digits.matches("[0-9]{1,6}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        return choices.spec(session.viewportProperty().get());
     }
 
     private void write(PictureSpec spec, Path file) {
         Picture picture = picture(spec);
+        PictureFormat format = PictureFormat.ofFile(file).orElse(choices.format.get());
         Writing outcome = new Writing(file);
+        written.set(-1);
         writing.set(true);
         message.set(labels.text("ui.export.writing", file.getFileName()));
         running = tasks.start(
                 WRITING,
                 progress -> {
-                    PngExport.write(picture, file, (done, total) -> true);
+                    format.write(picture, file, (done, total) -> {
+                        progress.report((double) done / Math.max(1, total));
+                        return !progress.isCancelled();
+                    });
                     return file;
                 },
                 outcome);
@@ -234,6 +258,20 @@ public final class ExportViewModel {
         }
     }
 
+    /** Waits for the picture that is to be copied. */
+    private final class Copying implements TaskRunner.Outcome<Picture.Preview> {
+        @Override
+        public void done(Picture.Preview made) {
+            dialogs.copy(made.widthPx(), made.heightPx(), made.argb());
+            message.set(labels.text("ui.export.copied", made.widthPx(), made.heightPx()));
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            dialogs.tellFailure(cause);
+        }
+    }
+
     /** Waits for the file. */
     private final class Writing implements TaskRunner.Outcome<Path> {
         private final Path file;
@@ -243,10 +281,15 @@ public final class ExportViewModel {
         }
 
         @Override
-        public void done(Path written) {
+        public void progress(double part) {
+            written.set(part);
+        }
+
+        @Override
+        public void done(Path made) {
             writing.set(false);
             dialogs.close();
-            session.noticeProperty().set(Notice.info(labels.text("ui.export.done", written)));
+            session.noticeProperty().set(Notice.info(labels.text("ui.export.done", made)));
         }
 
         @Override

@@ -18,6 +18,7 @@ public final class SilentDialogs implements Dialogs {
     private int questions;
     private String suggestedName = "";
     private boolean closed;
+    private String copied = "";
 
     /** The file that whoever asks gets. */
     public void choose(Path file) {
@@ -96,5 +97,17 @@ public final class SilentDialogs implements Dialogs {
     public void browse(String url) {}
 
     @Override
-    public void copy(String text) {}
+    public void copy(String text) {
+        copied = text;
+    }
+
+    @Override
+    public void copy(int widthPx, int heightPx, int[] argb) {
+        copied = widthPx + "×" + heightPx;
+    }
+
+    /** What was copied last; of a picture, its size. */
+    public String copied() {
+        return copied;
+    }
 }

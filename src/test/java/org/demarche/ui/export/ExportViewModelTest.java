@@ -3,6 +3,7 @@ package org.demarche.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -10,6 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.demarche.export.Paper;
+import org.demarche.export.PictureFormat;
+import org.demarche.export.Preset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.EventFilter;
 import org.demarche.layout.Ink;
@@ -106,6 +110,50 @@ class ExportViewModelTest {
         assertThat(pixels()).isNotEqualTo(dark);
         export.scaleProperty().set(4);
         assertThat(export.messageProperty().get()).isEqualTo("7,680 × 4,320 pixels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SVG, <?xml", "PDF, %PDF", "HTML, <!DOCTYPE html>"})
+    void otherFormatsAreWrittenToo(PictureFormat format, String beginning) throws Exception {
+        dialogs.choosePictureAt(folder.resolve("pact"));
+        export.choices().format.set(format);
+        export.export();
+        Path file = folder.resolve("pact." + format.ending());
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith(beginning);
+        assertThat(dialogs.suggestedName()).isEqualTo("The pact." + format.ending());
+    }
+
+    @Test
+    void sizesCanBeChosenByName() {
+        export.choices().size.set(new SizeChoice.Page(Paper.A4, true));
+        assertThat(export.widthProperty().get()).isEqualTo("297 mm");
+        assertThat(export.heightProperty().get()).isEqualTo("210 mm");
+        export.choices().size.set(new SizeChoice.Purpose(Preset.COLUMN));
+        assertThat(export.paletteProperty().get()).isEqualTo(Palette.PRINT);
+        assertThat(export.messageProperty().get()).isEqualTo("1,004 × 1,890 pixels");
+    }
+
+    @Test
+    void aSpanCanBeTyped() {
+        export.spanProperty().set(ExportViewModel.Span.FROM_TO);
+        export.choices().from.set("1985-03");
+        export.choices().to.set("1985-05");
+        assertThat(export.possibleProperty().get()).isTrue();
+        export.choices().to.set("1980");
+        assertThat(export.possibleProperty().get()).isFalse();
+        export.choices().to.set("soon");
+        assertThat(export.possibleProperty().get()).isFalse();
+    }
+
+    @Test
+    void pictureAndCitationsCanBeCopied() {
+        export.widthProperty().set("800");
+        export.heightProperty().set("600");
+        export.copyPicture();
+        assertThat(dialogs.copied()).isEqualTo("1600×1200");
+        export.copyCitations();
+        assertThat(dialogs.copied()).doesNotContain("1600");
     }
 
     @Test
