@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureFormat;
-import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureSpec;
 import org.demarche.format.Progress;
 import org.demarche.format.files.DataFormat;

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.export.Preset;
 import org.demarche.model.ActorKind;
 import org.demarche.model.EventType;
 import org.demarche.model.Role;
@@ -48,6 +49,7 @@ class MessageKeysTest {
             Map.entry(
                     "problem.shape.",
                     words("timeline-js simile json icalendar html xml pdf zip image table text binary empty")),
+            Map.entry("ui.export.preset.", ids(Preset.values(), Preset::id)),
             Map.entry("ui.edit.field.", words("title when types actors place summary status significance note")),
             Map.entry("problem.broken.", words("sources actors places phases events")));
 
