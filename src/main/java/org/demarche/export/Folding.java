@@ -1,6 +1,7 @@
 package org.demarche.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.demarche.index.ChronicleIndex;
@@ -66,24 +67,64 @@ final class Folding {
 
     /** So many rows of the given height. */
     List<Row> rows(int count, double heightPx) {
-        boolean simple = count == 1 && spec.from() == null && spec.to() == null;
-        if (simple || index.placedCount() == 0) {
+        if (isWhole(count)) {
             Viewport viewport = FrameBuilder.fitAll(index, widthPx, heightPx);
             Frame frame = whole.build(request(viewport, shown));
             return List.of(new Row(frame, placed(), 0, widthPx, false, false));
         }
-        TimePoint from = spec.from() == null ? index.first() : spec.from();
-        TimePoint to = end(from, spec.to() == null ? index.last() : spec.to());
-        double axisPx = Math.max(MIN_AXIS_PX, widthPx - LEFT_PX - RIGHT_PX);
-        double perPx = Viewport.fit(from, to, axisPx * count, heightPx, 0, 0).secondsPerPx();
+        List<Stretch> stretches = stretches(count, heightPx);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            TimePoint begin = i == 0 ? from : from.plusSeconds(i * axisPx * perPx);
-            TimePoint end = i == count - 1 ? to : from.plusSeconds((i + 1) * axisPx * perPx);
-            Viewport viewport = new Viewport(begin.plusSeconds(-LEFT_PX * perPx), perPx, widthPx, heightPx);
-            rows.add(row(viewport, own(begin, end, i == count - 1), axisPx, i > 0, i < count - 1));
+            rows.add(row(stretches.get(i), i > 0, i < count - 1));
         }
         return rows;
+    }
+
+    /** Whether all is in one row, as the window shows it. */
+    private boolean isWhole(int count) {
+        return (count == 1 && spec.from() == null && spec.to() == null) || index.placedCount() == 0;
+    }
+
+    /** The part of the span that is a row's own. */
+    private record Stretch(Viewport viewport, EventSet own) {}
+
+    private List<Stretch> stretches(int count, double heightPx) {
+        if (isWhole(count)) {
+            return List.of(new Stretch(FrameBuilder.fitAll(index, widthPx, heightPx), placed()));
+        }
+        TimePoint from = spec.from() == null ? index.first() : spec.from();
+        TimePoint to = end(from, spec.to() == null ? index.last() : spec.to());
+        double perPx = Viewport.fit(from, to, axisPx() * count, heightPx, 0, 0).secondsPerPx();
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            TimePoint begin = i == 0 ? from : from.plusSeconds(i * axisPx() * perPx);
+            TimePoint end = i == count - 1 ? to : from.plusSeconds((i + 1) * axisPx() * perPx);
+            Viewport viewport = new Viewport(begin.plusSeconds(-LEFT_PX * perPx), perPx, widthPx, heightPx);
+            stretches.add(new Stretch(viewport, own(begin, end, i == count - 1)));
+        }
+        return stretches;
+    }
+
+    private double axisPx() {
+        return Math.max(MIN_AXIS_PX, widthPx - LEFT_PX - RIGHT_PX);
+    }
+
+    /** Whether, in so many rows of the given height, that share of the events has room for a title. */
+    boolean hasRoom(int count, double heightPx, double share) {
+        List<Stretch> stretches = new ArrayList<>(stretches(count, heightPx));
+        stretches.sort(Comparator.comparingInt(stretch -> -stretch.own().size()));
+        double allowed =
+                stretches.stream().mapToInt(stretch -> stretch.own().size()).sum() * (1 - share);
+        int missing = 0;
+        for (Stretch stretch : stretches) {
+            Frame frame = parts.build(request(stretch.viewport(), stretch.own()));
+            missing +=
+                    stretch.own().size() - frame.cards().size() - frame.labels().size();
+            if (missing > allowed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A span without length gets a day, so that a row can have a scale. */
@@ -103,8 +144,10 @@ final class Folding {
         });
     }
 
-    private Row row(Viewport viewport, EventSet own, double axisPx, boolean continued, boolean continues) {
-        double end = LEFT_PX + axisPx;
+    private Row row(Stretch stretch, boolean continued, boolean continues) {
+        double end = LEFT_PX + axisPx();
+        Viewport viewport = stretch.viewport();
+        EventSet own = stretch.own();
         Frame mine = parts.build(request(viewport, own));
         Frame all = whole.build(request(viewport, shown));
         List<Frame.Mark> marks = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
@@ -28,7 +27,7 @@ public final class Picture {
     /** If so many of a hundred events have their title in the picture, the others may be marks. */
     private static final double TITLED_SHARE = 0.97;
     /** A row has no room for more titles than this. */
-    private static final int MAX_TITLES_PER_ROW = 120;
+    private static final int MAX_TITLES_PER_ROW = 60;
     /** Where the number of pages is left open. */
     private static final int USUAL_PAGES = 60;
 
@@ -143,49 +142,47 @@ public final class Picture {
     private Plan plan(int maxPages, int captionLines) {
         double bodyPx = bodyPx(captionLines);
         int fitting = (int) (bodyPx / (spec.curve() ? MIN_CURVED_ROW_PX : MIN_ROW_PX));
+        int fewest = spec.rows() > 0 ? spec.rows() : 1;
         int most = spec.rows() > 0 ? spec.rows() : Math.clamp(fitting, 1, PictureSpec.MAX_ROWS);
         int pages = Math.min(maxPages, spec.pages() > 0 ? spec.pages() : USUAL_PAGES);
-        if (spec.rows() > 0 && pages == 1) {
-            return planned(most, most, bodyPx);
-        }
-        Plan first = planned(spec.rows() > 0 ? most : 1, spec.rows() > 0 ? most : 1, bodyPx);
-        if (isEnough(first) || titles() > (long) most * pages * MAX_TITLES_PER_ROW) {
-            return first;
-        }
-        for (int rows = first.perPage() + 1; rows <= most; rows++) {
-            Plan plan = planned(rows, rows, bodyPx);
-            if (isEnough(plan)) {
-                return plan;
+        boolean thinkable = titles() <= (long) most * pages * MAX_TITLES_PER_ROW;
+        for (int rows = fewest; thinkable && rows <= most; rows++) {
+            if (hasRoom(rows, rows, bodyPx)) {
+                return planned(rows, rows, bodyPx);
             }
         }
-        return overPages(most, pages, bodyPx)
-                .orElseGet(() -> spec.pages() > 1 && pages > 1 ? planned(most * pages, most, bodyPx) : first);
+        int enough = thinkable ? enoughPages(most, pages, bodyPx) : 0;
+        if (enough > 0) {
+            return planned(enough * most, most, bodyPx);
+        }
+        boolean asked = spec.pages() > 1 && pages > 1;
+        return asked ? planned(most * pages, most, bodyPx) : planned(fewest, fewest, bodyPx);
     }
 
-    /** The fewest pages with titles for all events; empty if there are not enough. */
-    private Optional<Plan> overPages(int perPage, int maxPages, double bodyPx) {
+    /** The fewest pages with titles for all events; 0 if there are not enough. */
+    private int enoughPages(int perPage, int maxPages, double bodyPx) {
         int tooFew = 1;
-        int pages = 2;
-        while (pages <= maxPages && !isEnough(planned(pages * perPage, perPage, bodyPx))) {
+        int pages = Math.min(2, maxPages);
+        while (pages > tooFew && !hasRoom(pages * perPage, perPage, bodyPx)) {
             tooFew = pages;
-            pages *= 2;
+            pages = Math.min(2 * pages, maxPages);
         }
-        if (pages > maxPages) {
-            boolean last = maxPages > tooFew && isEnough(planned(maxPages * perPage, perPage, bodyPx));
-            if (!last) {
-                return Optional.empty();
-            }
-            pages = maxPages;
+        if (pages == tooFew) {
+            return 0;
         }
         while (pages - tooFew > 1) {
             int middle = (pages + tooFew) / 2;
-            if (isEnough(planned(middle * perPage, perPage, bodyPx))) {
+            if (hasRoom(middle * perPage, perPage, bodyPx)) {
                 pages = middle;
             } else {
                 tooFew = middle;
             }
         }
-        return Optional.of(planned(pages * perPage, perPage, bodyPx));
+        return pages;
+    }
+
+    private boolean hasRoom(int rows, int perPage, double bodyPx) {
+        return folding.hasRoom(rows, bodyPx / perPage, TITLED_SHARE);
     }
 
     private Plan planned(int rows, int perPage, double bodyPx) {
@@ -194,15 +191,6 @@ public final class Picture {
 
     private long titles() {
         return shown.stream().filter(event -> event < index.placedCount()).count();
-    }
-
-    private static boolean isEnough(Plan plan) {
-        long events = plan.rows().stream().mapToLong(row -> row.own().size()).sum();
-        long titled = plan.rows().stream()
-                .mapToLong(
-                        row -> row.frame().cards().size() + row.frame().labels().size())
-                .sum();
-        return titled >= events * TITLED_SHARE;
     }
 
     /**
