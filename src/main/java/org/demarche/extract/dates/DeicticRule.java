@@ -10,6 +10,7 @@ final class DeicticRule implements Rule {
         Match best = day(tokens, from);
         best = Match.longer(best, beyond(tokens, from));
         best = Match.longer(best, unit(tokens, from));
+        best = Match.longer(best, talkedOf(tokens, from));
         return Match.longer(best, weekend(tokens, from));
     }
 
@@ -73,6 +74,23 @@ final class DeicticRule implements Rule {
             case "previous", "preceding", "prior" -> shifted(from, to, unit, -1, Anchor.PREVIOUS);
             case "that", "same" -> shifted(from, to, unit, 0, Anchor.PREVIOUS);
             default -> null;
+        };
+    }
+
+    /** "for the year", "during the week", "for the year ended June 30". */
+    private static @Nullable Match talkedOf(Tokens tokens, int from) {
+        boolean prefixed = switch (tokens.word(from - 1)) {
+            case "for", "during", "throughout", "in" -> true;
+            default -> false;
+        };
+        Unit unit = prefixed && tokens.is(from, "the") ? Lexicon.UNITS.get(tokens.word(from + 1)) : null;
+        if (unit != Unit.YEAR && unit != Unit.WEEK && unit != Unit.MONTH) {
+            return null;
+        }
+        return switch (tokens.word(from + 2)) {
+            case "ended", "ending" -> new Match(from, from + 2, new Meaning.Length(Lengths.of(1, unit)));
+            case "of", "after", "before", "that", "when", "to", "since", "'", "’", "-", "ahead" -> null;
+            default -> tokens.digits(from + 2) > 0 ? null : shifted(from, from + 2, unit, 0, Anchor.PREVIOUS);
         };
     }
 

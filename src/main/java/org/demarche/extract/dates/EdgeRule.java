@@ -139,6 +139,7 @@ final class EdgeRule implements Rule {
                     Meaning.DayPart _,
                     Meaning.Feast _ -> true;
             case Meaning.DayOfMonth _,
+                    Meaning.OldStyle _,
                     Meaning.Counted _,
                     Meaning.Clock _,
                     Meaning.Length _,

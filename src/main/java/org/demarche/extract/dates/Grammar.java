@@ -16,8 +16,13 @@ final class Grammar implements Rule {
 
     private static final Rule DAY_NAMES = (tokens, from) -> dayOnly(DAYS.at(tokens, from));
 
-    private static final Rule WHOLE = anyOf(
-            List.of(DAYS, new YearPartRule(), new YearRule(), new DayPartRule(DAY_NAMES), new ClockRule(DAY_NAMES)));
+    private static final Rule WHOLE = anyOf(List.of(
+            new StyleRule(DAY_NAMES),
+            DAYS,
+            new YearPartRule(),
+            new YearRule(),
+            new DayPartRule(DAY_NAMES),
+            new ClockRule(DAY_NAMES)));
 
     private static final Rule ALL =
             anyOf(List.of(WHOLE, new EdgeRule(WHOLE), new LengthRule(), new RepetitionRule(), new ReferenceRule()));

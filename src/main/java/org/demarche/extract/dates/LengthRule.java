@@ -85,6 +85,7 @@ final class LengthRule implements Rule {
         best = Match.longer(best, joined(tokens, start));
         best = Match.longer(best, bare(tokens, start));
         best = Match.longer(best, ahead(tokens, start));
+        best = Match.longer(best, soonAfter(tokens, start));
         if (hedge == null || best == null) {
             return best;
         }
@@ -249,6 +250,20 @@ final class LengthRule implements Rule {
                 && unit != Unit.WEEKEND
                 && unit != Unit.NIGHT;
         return cued ? new Match(from, from + 1, new Meaning.Length(Lengths.vague(unit))) : null;
+    }
+
+    /** "soon after", "shortly afterwards", where nothing follows that it is after. */
+    private static @Nullable Match soonAfter(Tokens tokens, int from) {
+        boolean soon = tokens.is(from, "soon") || tokens.is(from, "shortly");
+        boolean after = switch (soon ? tokens.word(from + 1) : "") {
+            case "after" -> tokens.kind(from + 2) != Tokens.Kind.WORD && tokens.digits(from + 2) == 0;
+            case "afterward", "afterwards", "thereafter" -> true;
+            default -> false;
+        };
+        return after
+                ? new Match(
+                        from, from + 2, new Meaning.Counted(Quantity.vague(from + 2), Unit.DAY, true, Anchor.PREVIOUS))
+                : null;
     }
 
     /** "the weeks ahead", "the days to come". */

@@ -84,6 +84,9 @@ sealed interface Meaning {
     /** {@code PAST_REF}, {@code PRESENT_REF} or {@code FUTURE_REF}. */
     record Reference(String value) implements Meaning {}
 
+    /** A day that the text gives in the Julian calendar. */
+    record OldStyle(Meaning day) implements Meaning {}
+
     /** Narrowed or blurred. */
     record Modified(Mod mod, Meaning inner) implements Meaning {}
 

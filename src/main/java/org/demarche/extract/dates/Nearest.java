@@ -6,8 +6,11 @@ import org.demarche.extract.dates.Meaning.Side;
 
 /** Chooses the year of a date that comes every year, as seen from a reference day. */
 final class Nearest {
-    /** How much further away a past date may lie than a coming one and still be meant, where no verb tells. */
-    private static final double PAST_BIAS = 2.4;
+    /** How many times further away a past date may lie than a coming one and still be meant, by what the verb says. */
+    private static final double BIAS_OF_PAST = 3.2;
+
+    private static final double BIAS_OF_FUTURE = 0.2;
+    private static final double BIAS_WITHOUT_VERB = 1.5;
 
     private Nearest() {}
 
@@ -46,9 +49,9 @@ final class Nearest {
         double before = ChronoUnit.DAYS.between(past.last(), reference);
         double after = ChronoUnit.DAYS.between(reference, coming.first());
         double bias = switch (tense) {
-            case PAST -> PAST_BIAS;
-            case FUTURE -> 1 / (2 * PAST_BIAS);
-            case UNKNOWN -> 1.5;
+            case PAST -> BIAS_OF_PAST;
+            case FUTURE -> BIAS_OF_FUTURE;
+            case UNKNOWN -> BIAS_WITHOUT_VERB;
         };
         return before <= after * bias ? past : coming;
     }

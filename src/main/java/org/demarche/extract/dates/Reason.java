@@ -18,6 +18,8 @@ public enum Reason {
     SAME_AS_BEFORE,
     /** A holiday's date in that year. */
     HOLIDAY,
+    /** Given in the Julian calendar, which is on the line where the Gregorian has it. */
+    OLD_STYLE,
     /** A clock time or part of the day of a date beside it, before it, or of the publication. */
     TIME_OF_DAY,
     /** Only roughly told from the words, as in "days later". */

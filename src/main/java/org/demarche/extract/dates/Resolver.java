@@ -35,6 +35,7 @@ final class Resolver {
             case Meaning.Length length -> Finding.unplaced(TimexType.DURATION, length.value(), Reason.LENGTH);
             case Meaning.Repetition set -> Finding.unplaced(TimexType.SET, set.value(), Reason.REPETITION);
             case Meaning.Reference reference -> Finding.unplaced(TimexType.DATE, reference.value(), Reason.NO_CALENDAR);
+            case Meaning.OldStyle old -> oldStyle(resolve(old.day(), tense));
             case Meaning.Modified modified -> modified(modified, tense);
             case Meaning.Relative relative -> relative(relative, tense);
         };
@@ -298,6 +299,25 @@ final class Resolver {
                 ? Finding.open("XXXX-XX-XX", null)
                 : Finding.of(
                         Slot.ofDay(feast.holiday().in(previous.year())), Basis.PREVIOUS_DATE, Reason.HOLIDAY, previous);
+    }
+
+    /** The value stays as written; the place on the line is the same day's in the Gregorian calendar. */
+    private static Finding oldStyle(Finding written) {
+        Slot day = written.slot();
+        if (day == null || day.kind() != Slot.Kind.DAY) {
+            return written;
+        }
+        Slot there = Slot.ofDay(Dates.gregorian(day.year(), day.number(), day.day()));
+        return new Finding(
+                TimexType.DATE,
+                written.value(),
+                null,
+                there,
+                there.edtf(),
+                written.basis(),
+                Reason.OLD_STYLE,
+                day,
+                false);
     }
 
     private Finding modified(Meaning.Modified modified, Tense tense) {

@@ -102,6 +102,8 @@ final class Starters {
             "midnight",
             "q",
             "several",
+            "soon",
+            "shortly",
             "few",
             "many",
             "numerous",

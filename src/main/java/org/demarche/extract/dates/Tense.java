@@ -105,12 +105,15 @@ enum Tense {
     private static final Set<String> INTENTIONS = Set.of("plans", "plan", "set", "going", "planning", "soon", "early");
 
     private static final int BEFORE = 14;
-    private static final int AFTER = 8;
+    private static final int AFTER = 12;
 
     /** What the nearest verb says: first looked for before the expression, then after it. */
     static Tense around(Tokens tokens, int from, int to) {
+        if (tokens.is(from - 1, "until") || tokens.is(from - 1, "by")) {
+            return untilThen(tokens, from - 1);
+        }
         for (int i = from - 1; i >= 0 && i >= from - BEFORE; i--) {
-            Tense tense = of(tokens, i);
+            Tense tense = isPlan(tokens, i) ? FUTURE : of(tokens, i);
             if (tense != UNKNOWN) {
                 return tense;
             }
@@ -124,13 +127,39 @@ enum Tense {
         return UNKNOWN;
     }
 
+    /** What "until Friday" has before it in the present perfect lies ahead: "has given them until Friday". */
+    private static Tense untilThen(Tokens tokens, int until) {
+        for (int i = until - 1; i >= 0 && i >= until - BEFORE; i--) {
+            if (tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "must")) {
+                return FUTURE;
+            }
+        }
+        return around(tokens, until, until + 1);
+    }
+
+    /** Whether a word of the future stands in the past, as in "had been due to expire". */
+    private static boolean isPluperfect(Tokens tokens, int i) {
+        for (int before = i - 1; before >= i - 4; before--) {
+            if (tokens.is(before, "had") && tokens.is(before + 1, "been")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "planned to", "planned a": in the past, but what comes after it not. */
+    private static boolean isPlan(Tokens tokens, int i) {
+        boolean plan = tokens.is(i, "planned") || tokens.is(i, "agreed") || tokens.is(i, "promised");
+        return plan && (tokens.is(i + 1, "to") || (tokens.is(i, "planned") && tokens.is(i + 1, "a")));
+    }
+
     private static Tense of(Tokens tokens, int i) {
         String word = tokens.word(i);
         if (word.length() < 2) {
             return UNKNOWN;
         }
         if (FUTURE_WORDS.contains(word) && !tokens.isCapital(i)) {
-            return tokens.is(i - 1, "been") && tokens.is(i - 2, "had") ? PAST : FUTURE;
+            return isPluperfect(tokens, i) ? PAST : FUTURE;
         }
         if (INTENTIONS.contains(word)) {
             boolean ahead = tokens.is(i + 1, "to")

@@ -153,6 +153,11 @@ final class YearRule implements Rule {
         if (before != null) {
             return before.value() > 0 ? new Match(from, number + 1, fixed(tokens.number(number))) : null;
         }
+        boolean joined = tokens.is(number + 1, "-") || tokens.is(number + 1, "–") || tokens.is(number + 1, "to");
+        Part last = joined && tokens.digits(number + 2) > 0 ? Words.era(tokens, number + 3) : null;
+        if (last != null && last.value() < 0 && tokens.number(number + 2) < tokens.number(number)) {
+            return new Match(from, number + 1, fixed(Words.astronomical(tokens.number(number), -1)));
+        }
         Part after = Words.era(tokens, number + 1);
         return after == null
                 ? null

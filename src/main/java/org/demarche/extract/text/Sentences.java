@@ -27,12 +27,39 @@ public final class Sentences {
     private static final String CLOSING = "\"'”’»)]}";
     private static final String OPENING = "\"'“‘«([{—–-";
 
+    /** Lines of a text that a program or typist has wrapped are no longer than this. */
+    private static final int WIDEST_WRAP = 110;
+
+    private static final int NARROWEST_WRAP = 50;
+    /** A wrapped line that is shorter than this part of the longest one ends a paragraph. */
+    private static final double FULL_LINE = 0.7;
+
     private final String text;
+    /**
+     * How long a line must be to run on into the next whatever that begins with; none is if the text is not wrapped.
+     */
+    private final int fullLine;
+
     private final List<Span> found = new ArrayList<>();
     private int begin = -1;
 
     private Sentences(String text) {
         this.text = text;
+        int longest = longestLine(text);
+        boolean wrapped = longest >= NARROWEST_WRAP && longest <= WIDEST_WRAP;
+        fullLine = wrapped ? (int) (FULL_LINE * longest) : Integer.MAX_VALUE;
+    }
+
+    private static int longestLine(String text) {
+        int longest = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            longest = Math.max(longest, end - from);
+            from = end + 1;
+        }
+        return longest;
     }
 
     /** The sentences in order; what stands between two of them is white space. */
@@ -107,13 +134,17 @@ public final class Sentences {
                 lines++;
             }
         }
-        return lines > 1 || (lines == 1 && !runsOn(to));
+        return lines > 1 || (lines == 1 && !runsOn(from, to));
     }
 
-    /** Whether a line that begins here goes on with the sentence of the one before: it begins with a small letter. */
-    private boolean runsOn(int next) {
-        return next < text.length()
-                && (Character.isLowerCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
+    /**
+     * Whether the line that begins after some spaces goes on with the sentence before them: it begins with a small
+     * letter or a digit, or the line before it is full and does not end a sentence.
+     */
+    private boolean runsOn(int spaces, int next) {
+        boolean full = fullLine < Integer.MAX_VALUE && spaces - text.lastIndexOf('\n', spaces - 1) > fullLine;
+        char first = next < text.length() ? text.charAt(next) : '.';
+        return full || Character.isLowerCase(first) || Character.isDigit(first);
     }
 
     /** Whether the stop, with its closing marks up to {@code last}, ends the sentence. */

@@ -78,6 +78,7 @@ class TimeTaggerTest {
                     They met in May 2018. It failed later that year.   | later that year = 2018 = [2018-01-01..2018-12-31]
                     They met on 1 May 2018. He left on the 28th.       | the 28th = 2018-05-28 = 2018-05-28
                     They met on 1 May 2018, and left that evening.     | that evening = 2018-05-01TEV = 2018-05-01
+                    They met on 1 May 2018. Soon after, he left.       | Soon after = FUTURE_REF = [2018-05-02..2018-05-11]
                     They met in May 2018. The following March it fell. | The following March = 2019-03 = 2019-03
                     """)
     void countsFromTheDateBefore(String text, String expected) {
@@ -135,6 +136,8 @@ class TimeTaggerTest {
                     the 5th instant        | the 5th instant = 2019-03-05 = 2019-03-05
                     of the 10th ult.       | the 10th ult. = 2019-02-10 = 2019-02-10
                     on the 3d proximo      | the 3d proximo = 2019-04-03 = 2019-04-03
+                    25 October 1917, O.S.  | 25 October 1917 = 1917-10-25 = 1917-11-07
+                    February 11, 1732 (Old Style) | February 11, 1732 = 1732-02-11 = 1732-02-22
                     """)
     void readsHolidaysAndOldLetters(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);
@@ -181,6 +184,7 @@ class TimeTaggerTest {
                     from May to July 2018             | 2018-05/2018-07       | May + July 2018
                     the war of 1957–58                | 1957/1958             | 1957 + 58
                     from 1985 to 1991                 | 1985/1991             | 1985 + 1991
+                    the wars of 264–146 BC            | -0263/-0145           | 264 + 146 BC
                     """)
     void joinsTheEndsOfARange(String text, String edtf, String parts) {
         assertThat(new TimeTagger().tag(text, PUBLISHED)).singleElement().satisfies(mention -> {
@@ -202,6 +206,8 @@ class TimeTaggerTest {
                     They met in May.               | TENSE         | COMPLETED      | false
                     They met in early 2018.        | STATED        | WRITTEN        | true
                     They met a few days ago.       | PUBLISHED     | VAGUE          | true
+                    It had been due on Friday.     | TENSE         | LATEST_BEFORE  | false
+                    They have until Friday.        | TENSE         | NEXT_AFTER     | false
                     They met on Christmas Day.     | TENSE         | HOLIDAY        | false
                     """)
     void saysOnWhatADateRests(String text, Basis basis, Reason reason, boolean vague) {

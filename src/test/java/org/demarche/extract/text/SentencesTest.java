@@ -38,6 +38,15 @@ class SentencesTest {
                 .containsExactly("Headline without a stop", "The envoy\nleft on Friday", "The talks ended");
     }
 
+    @Test
+    void aFullLineOfWrappedTextRunsOn() {
+        String first = "The envoys of both sides met in the old palace on 27\nFebruary and spoke until midnight.";
+        String text = "THE TALKS\n" + first + " They\nparted without a word on what had been agreed between them.";
+        assertThat(sentences(text))
+                .containsExactly(
+                        "THE TALKS", first, "They\nparted without a word on what had been agreed between them.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n\t", "\u00a0"})
     void nothingHasNoSentences(String text) {

@@ -1,0 +1,37 @@
+package org.demarche.extract.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** Days with their calendar named after them: "11 February 1732 (Old Style)", "25 October 1917, O.S.". */
+final class StyleRule implements Rule {
+    private final Rule days;
+
+    /** With the rule that reads what names a day. */
+    StyleRule(Rule days) {
+        this.days = days;
+    }
+
+    @Override
+    public @Nullable Match at(Tokens tokens, int from) {
+        Match day = days.at(tokens, from);
+        if (day == null) {
+            return null;
+        }
+        int i = day.to();
+        boolean set = tokens.is(i, "(") || tokens.is(i, "[") || tokens.is(i, ",");
+        return isOldStyle(tokens, set ? i + 1 : i)
+                ? new Match(from, day.to(), new Meaning.OldStyle(day.meaning()))
+                : null;
+    }
+
+    private static boolean isOldStyle(Tokens tokens, int i) {
+        return switch (tokens.word(i)) {
+            case "old" -> tokens.is(i + 1, "style");
+            case "os" -> tokens.isCapital(i);
+            case "o" ->
+                tokens.isCapital(i) && tokens.is(i + 1, ".") && tokens.is(i + 2, "s") && tokens.isCapital(i + 2);
+            case "julian" -> true;
+            default -> false;
+        };
+    }
+}
