@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // PDFBox and readability4j come without a module of their own.
 module org.demarche {
     requires com.fasterxml.jackson.databind;
+    requires ical4j.core;
     requires info.picocli;
     requires java.desktop;
     requires java.xml;
@@ -11,6 +12,7 @@ module org.demarche {
     requires org.apache.commons.csv;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
+    requires org.dhatim.fastexcel.reader;
     requires org.jsoup;
     requires org.slf4j;
     requires readability4j;

@@ -83,6 +83,14 @@ class LibrariesTest {
     }
 
     @Test
+    void ical4jIsForCalendars() {
+        only(
+                ProgramClasses.in("format.ical"),
+                resideInAnyPackage("net.fortuna.ical4j.."),
+                "it counts out recurrences, and nothing else");
+    }
+
+    @Test
     void picocliIsForTheCommandLine() {
         only(
                 ProgramClasses.in("cli"),

@@ -37,6 +37,7 @@ class PackagesTest {
             entry("extract.dates", Set.of("extract.text", "time")),
             entry("format.table", Set.of("format", "index", "model", "time")),
             entry("format.frus", Set.of("format", "model", "time")),
+            entry("format.ical", Set.of("format", "model", "time")),
             entry("format.gdelt", Set.of("format", "format.table", "model", "time")),
             entry(
                     "format.files",
@@ -45,6 +46,7 @@ class PackagesTest {
                             "format.demarche",
                             "format.frus",
                             "format.gdelt",
+                            "format.ical",
                             "format.table",
                             "model",
                             "time")),

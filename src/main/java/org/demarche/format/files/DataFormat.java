@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.format.ChronicleWriter;
 import org.demarche.format.demarche.DemarcheWriter;
+import org.demarche.format.ical.CalendarWriter;
 import org.demarche.format.table.CsvWriter;
 
 /** What a chronicle can be written as besides pictures, and which file ending asks for which. */
 public enum DataFormat {
     DEMARCHE("demarche", ".json"),
-    CSV("csv", ".csv");
+    CSV("csv", ".csv"),
+    ICALENDAR("ics", ".ics");
 
     private final String id;
     private final String ending;
@@ -46,6 +48,7 @@ public enum DataFormat {
         return switch (this) {
             case DEMARCHE -> new DemarcheWriter();
             case CSV -> CsvWriter.complete();
+            case ICALENDAR -> new CalendarWriter();
         };
     }
 }

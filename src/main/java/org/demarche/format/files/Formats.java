@@ -25,6 +25,7 @@ import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.format.frus.FrusReader;
 import org.demarche.format.gdelt.CodedEventsReader;
+import org.demarche.format.ical.CalendarReader;
 import org.demarche.format.table.TableReader;
 import org.demarche.model.Chronicle;
 import org.demarche.time.Wording;
@@ -139,6 +140,7 @@ public final class Formats {
         readers.put(Shape.DEMARCHE, new DemarcheReader(wording));
         readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));
         readers.put(Shape.FRUS, new FrusReader(wording));
+        readers.put(Shape.ICALENDAR, new CalendarReader(wording));
         readers.put(Shape.TABLE, new TableReader(wording));
         return readers;
     }

@@ -1,0 +1,73 @@
+package org.demarche.format.ical;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.demarche.format.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unfolded lines of a calendar. Lines are folded by bytes, at times within a character, so they are unfolded before
+ * they become text.
+ */
+final class CalendarLines {
+    private static final int LONGEST = 1 << 24;
+    private static final String MARK = "\uFEFF";
+
+    private final InputStream bytes;
+    private final Problems problems;
+    private int next;
+    private long line = 1;
+
+    CalendarLines(InputStream bytes, Problems problems) throws IOException {
+        this.bytes = bytes;
+        this.problems = problems;
+        this.next = bytes.read();
+    }
+
+    /** The next line that is one; null at the end. What is no line is a problem. */
+    @Nullable ContentLine next() throws IOException {
+        while (next >= 0) {
+            long start = line;
+            String text = unfolded();
+            text = start == 1 && text.startsWith(MARK) ? text.substring(1) : text;
+            if (text.isBlank()) {
+                continue;
+            }
+            if (text.indexOf('\uFFFD') >= 0) {
+                problems.add(start, 1 + text.indexOf('\uFFFD'), "", "problem.ical.bytes");
+            }
+            Optional<ContentLine> parsed = ContentLine.parse(text, start);
+            if (parsed.isPresent()) {
+                return parsed.get();
+            }
+            problems.add(start, 1, "", "problem.ical.line");
+        }
+        return null;
+    }
+
+    private String unfolded() throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        while (next >= 0) {
+            int c = next;
+            next = bytes.read();
+            if (c == '\r' && next == '\n') {
+                continue;
+            }
+            if (c != '\n' && c != '\r') {
+                if (text.size() < LONGEST) {
+                    text.write(c);
+                }
+                continue;
+            }
+            line++;
+            if (next != ' ' && next != '\t') {
+                break;
+            }
+            next = bytes.read();
+        }
+        return text.toString(StandardCharsets.UTF_8);
+    }
+}
