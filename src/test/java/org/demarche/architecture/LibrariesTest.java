@@ -75,10 +75,10 @@ class LibrariesTest {
     }
 
     @Test
-    void commonsCsvIsForTables() {
+    void readersOfRowsAreForTables() {
         only(
                 ProgramClasses.in("format.table"),
-                resideInAnyPackage("org.apache.commons.csv.."),
+                resideInAnyPackage("org.apache.commons.csv..", "org.dhatim.."),
                 "all tables are taken apart in one place");
     }
 

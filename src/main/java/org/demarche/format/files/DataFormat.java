@@ -5,16 +5,23 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.demarche.cite.CitationStyle;
 import org.demarche.format.ChronicleWriter;
+import org.demarche.format.citations.CitationsWriter;
 import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.format.ical.CalendarWriter;
+import org.demarche.format.markdown.MarkdownWriter;
 import org.demarche.format.table.CsvWriter;
+import org.demarche.time.Wording;
 
 /** What a chronicle can be written as besides pictures, and which file ending asks for which. */
 public enum DataFormat {
     DEMARCHE("demarche", ".json"),
     CSV("csv", ".csv"),
-    ICALENDAR("ics", ".ics");
+    ICALENDAR("ics", ".ics"),
+    MARKDOWN("md", ".md"),
+    BIBTEX("bib", ".bib"),
+    CSL_JSON("csl", ".csl.json");
 
     private final String id;
     private final String ending;
@@ -44,11 +51,14 @@ public enum DataFormat {
         return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(", "));
     }
 
-    ChronicleWriter writer() {
+    ChronicleWriter writer(Wording wording) {
         return switch (this) {
             case DEMARCHE -> new DemarcheWriter();
             case CSV -> CsvWriter.complete();
             case ICALENDAR -> new CalendarWriter();
+            case MARKDOWN -> new MarkdownWriter(wording);
+            case BIBTEX -> new CitationsWriter(CitationStyle.BIBTEX);
+            case CSL_JSON -> new CitationsWriter(CitationStyle.CSL_JSON);
         };
     }
 }

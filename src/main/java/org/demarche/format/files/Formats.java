@@ -9,29 +9,40 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.demarche.format.AtomicFile;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.ChronicleWriter;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
+import org.demarche.format.Problem;
 import org.demarche.format.Problems;
 import org.demarche.format.Progress;
+import org.demarche.format.ProgressStream;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.TextInput;
+import org.demarche.format.ZipGuard;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.format.frus.FrusReader;
 import org.demarche.format.gdelt.CodedEventsReader;
 import org.demarche.format.ical.CalendarReader;
 import org.demarche.format.table.TableReader;
+import org.demarche.format.table.WorkbookReader;
 import org.demarche.model.Chronicle;
+import org.demarche.model.JoinedChronicle;
 import org.demarche.time.Wording;
 
 /** Opens files of every format we read, whatever their name, and saves chronicles in our own. */
 public final class Formats {
+    /** The folder in which one system keeps what others do not understand. */
+    private static final String HIDDEN = "__MACOSX/";
+
     private final Wording wording;
     private final Map<Shape, ChronicleReader> readers;
     private final ChronicleWriter writer = new DemarcheWriter();
@@ -107,6 +118,9 @@ public final class Formats {
             byte[] head = bytes.readNBytes(Shape.HEAD_BYTES);
             bytes.unread(head);
             Shape shape = Shape.of(head);
+            if (shape == Shape.ZIP) {
+                return readArchive(new Input(input.file(), bytes, input.size(), input.options(), input.progress()));
+            }
             ChronicleReader reader = readers.get(shape);
             if (reader == null) {
                 throw new FormatException(problems.of(1, 1, "", "problem.shape." + shape.id()));
@@ -115,6 +129,30 @@ public final class Formats {
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
+    }
+
+    /** Reads the files of an archive, one after the other, into one chronicle; archives in it are not opened. */
+    private ReadResult readArchive(Input input) throws IOException, FormatException {
+        ZipGuard.Entries entries = new ZipGuard.Entries(new ProgressStream(input));
+        List<Problem> problems = new ArrayList<>();
+        Chronicle joined = null;
+        for (ZipEntry entry = entries.next(); entry != null; entry = entries.next()) {
+            String name = input.file() + "/" + entry.getName();
+            PushbackInputStream bytes = new PushbackInputStream(entries.content(), Shape.HEAD_BYTES);
+            byte[] head = bytes.readNBytes(Shape.HEAD_BYTES);
+            bytes.unread(head);
+            ChronicleReader reader = readers.get(Shape.of(head));
+            if (reader == null || entry.getName().startsWith(HIDDEN)) {
+                continue;
+            }
+            ReadResult result = reader.read(new Input(name, bytes, -1, input.options(), input.progress()));
+            problems.addAll(result.problems());
+            joined = joined == null ? result.chronicle() : JoinedChronicle.of(joined, result.chronicle());
+        }
+        if (joined == null) {
+            throw new FormatException(new Problems(input.file(), wording).of(1, 1, "", "problem.shape.zip"));
+        }
+        return new ReadResult(joined, problems);
     }
 
     /**
@@ -132,7 +170,7 @@ public final class Formats {
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */
     public void write(Chronicle chronicle, DataFormat format, Path file, Progress progress) throws IOException {
-        AtomicFile.write(file, out -> format.writer().write(chronicle, out, progress));
+        AtomicFile.write(file, out -> format.writer(wording).write(chronicle, out, progress));
     }
 
     private static Map<Shape, ChronicleReader> readers(Wording wording) {
@@ -141,6 +179,7 @@ public final class Formats {
         readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));
         readers.put(Shape.FRUS, new FrusReader(wording));
         readers.put(Shape.ICALENDAR, new CalendarReader(wording));
+        readers.put(Shape.WORKBOOK, new WorkbookReader(wording));
         readers.put(Shape.TABLE, new TableReader(wording));
         return readers;
     }

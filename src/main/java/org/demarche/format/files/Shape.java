@@ -20,6 +20,7 @@ enum Shape {
     XML,
     PDF,
     ZIP,
+    WORKBOOK,
     IMAGE,
     CODED_EVENTS,
     FRUS,
@@ -33,12 +34,23 @@ enum Shape {
 
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche");
 
+    /** The first file in a workbook's archive. */
+    private static final Pattern WORKBOOK_PART =
+            Pattern.compile("\\APK.{28}(?:\\[Content_Types\\]\\.xml|_rels/|xl/|docProps/)", Pattern.DOTALL);
+
     /** What the first bytes of a file look like. */
     static Shape of(byte[] head) {
         if (head.length == 0) {
             return EMPTY;
         }
         Shape binary = ofMagic(new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1));
+        if (binary == ZIP) {
+            return WORKBOOK_PART
+                            .matcher(new String(head, StandardCharsets.ISO_8859_1))
+                            .find()
+                    ? WORKBOOK
+                    : ZIP;
+        }
         if (binary != BINARY) {
             return binary;
         }

@@ -84,7 +84,8 @@ final class CalendarEvents {
             } else if (own.isEmpty()) {
                 problems.add(entry.line, 1, "", "problem.table.noDate");
             }
-            When when = own.isEmpty() ? new Undated(start.map(ContentLine::value).orElse("")) : edtf(own);
+            When when =
+                    own.isEmpty() ? new Undated(start.map(ContentLine::value).orElse("")) : edtf(own);
             chronicle.add(event(entry, id(entry, ""), when));
             return;
         }
@@ -117,7 +118,10 @@ final class CalendarEvents {
 
     /** What tells a changed time from the entry it belongs to. */
     private String change(Component entry) {
-        return entry.get("RECURRENCE-ID").flatMap(this::time).map(one -> "/" + compact(one)).orElse("");
+        return entry.get("RECURRENCE-ID")
+                .flatMap(this::time)
+                .map(one -> "/" + compact(one))
+                .orElse("");
     }
 
     private static String compact(CalendarTime time) {
@@ -164,7 +168,12 @@ final class CalendarEvents {
                 times.put(key(first.at(one)), first.at(one));
             }
             if (!counted.get().complete()) {
-                problems.add(rule.line(), rule.column(), "", "problem.ical.endless", counted.get().times().size());
+                problems.add(
+                        rule.line(),
+                        rule.column(),
+                        "",
+                        "problem.ical.endless",
+                        counted.get().times().size());
             }
         }
         listed(entry, "RDATE").forEach(time -> times.put(key(time), time));
@@ -178,9 +187,10 @@ final class CalendarEvents {
         for (ContentLine line : entry.all(property)) {
             for (String text : line.value().split(",", -1)) {
                 String start = text.contains("/") ? text.substring(0, text.indexOf('/')) : text;
-                time(start, line).ifPresentOrElse(
-                        times::add,
-                        () -> problems.add(line.line(), line.column(), "", "problem.ical.listed", text));
+                time(start, line)
+                        .ifPresentOrElse(
+                                times::add,
+                                () -> problems.add(line.line(), line.column(), "", "problem.ical.listed", text));
             }
         }
         return times;

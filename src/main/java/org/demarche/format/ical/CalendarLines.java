@@ -28,7 +28,8 @@ final class CalendarLines {
     }
 
     /** The next line that is one; null at the end. What is no line is a problem. */
-    @Nullable ContentLine next() throws IOException {
+    @Nullable
+    ContentLine next() throws IOException {
         while (next >= 0) {
             long start = line;
             String text = unfolded();

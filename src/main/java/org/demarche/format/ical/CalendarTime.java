@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param zone null if it is a day, or a clock time that is meant everywhere ("floating")
  */
 record CalendarTime(Temporal local, @Nullable ZoneId zone) {
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
-    private static final Pattern DURATION =
-            Pattern.compile("\\+?P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9})S)?)?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
+    private static final Pattern DURATION = Pattern.compile(
+            "\\+?P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9})S)?)?");
     private static final int LEAP_SECOND = 60;
 
     /**
@@ -77,9 +76,8 @@ record CalendarTime(Temporal local, @Nullable ZoneId zone) {
             return Optional.empty();
         }
         Period days = Period.ofDays(7 * amount(parts, 1) + amount(parts, 2));
-        Duration clock = Duration.ofHours(amount(parts, 3))
-                .plusMinutes(amount(parts, 4))
-                .plusSeconds(amount(parts, 5));
+        Duration clock =
+                Duration.ofHours(amount(parts, 3)).plusMinutes(amount(parts, 4)).plusSeconds(amount(parts, 5));
         try {
             Temporal later = local.plus(days);
             return Optional.of(at(later instanceof LocalDateTime time ? time.plus(clock) : later));
@@ -97,14 +95,17 @@ record CalendarTime(Temporal local, @Nullable ZoneId zone) {
         if (!(local instanceof LocalDateTime clock)) {
             return local.toString();
         }
-        String text = "%sT%02d:%02d:%02d".formatted(clock.toLocalDate(), clock.getHour(), clock.getMinute(), clock.getSecond());
+        String text = "%sT%02d:%02d:%02d"
+                .formatted(clock.toLocalDate(), clock.getHour(), clock.getMinute(), clock.getSecond());
         if (zone == null) {
             return text;
         }
         ZoneOffset offset = zone.getRules().getOffset(clock);
         // EDTF knows offsets to the minute; older local times have seconds.
         int minutes = Math.round(offset.getTotalSeconds() / 60f);
-        return zone.equals(ZoneOffset.UTC) ? text + "Z" : text + ZoneOffset.ofTotalSeconds(minutes * 60).getId().replace("Z", "+00:00");
+        return zone.equals(ZoneOffset.UTC)
+                ? text + "Z"
+                : text + ZoneOffset.ofTotalSeconds(minutes * 60).getId().replace("Z", "+00:00");
     }
 
     /** As a date; from here to the other if that is another time. */

@@ -31,9 +31,9 @@ import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a calendar (iCalendar, RFC 5545). A date that the format can't say, such as a month or about a year, is written
- * as all the days it can lie on, and once more in EDTF for us to read back; an event without a date that a calendar
- * reaches is a journal entry, which needs none.
+ * Writes a calendar (iCalendar, RFC 5545). A date that the format can't say, such as a month or about a year, is
+ * written as all the days it can lie on, and once more in EDTF for us to read back; an event without a date that a
+ * calendar reaches is a journal entry, which needs none.
  */
 public final class CalendarWriter implements ChronicleWriter {
     private static final int FOLD = 75;
@@ -59,7 +59,8 @@ public final class CalendarWriter implements ChronicleWriter {
         for (Event event : chronicle.events()) {
             entry(out, event, directory);
             written++;
-            if (written % STEP == 0 && !progress.advance(written, chronicle.events().size())) {
+            if (written % STEP == 0
+                    && !progress.advance(written, chronicle.events().size())) {
                 throw new CancellationException();
             }
         }
@@ -84,7 +85,10 @@ public final class CalendarWriter implements ChronicleWriter {
         text(out, "DESCRIPTION", event.summary());
         place(out, directory.place(event.place()).orElse(null), dated);
         if (!event.tags().isEmpty()) {
-            line(out, "CATEGORIES", event.tags().stream().map(CalendarWriter::escaped).collect(Collectors.joining(",")));
+            line(
+                    out,
+                    "CATEGORIES",
+                    event.tags().stream().map(CalendarWriter::escaped).collect(Collectors.joining(",")));
         }
         status(out, event.status(), dated);
         if (!event.types().isEmpty()) {
@@ -165,7 +169,8 @@ public final class CalendarWriter implements ChronicleWriter {
 
     private static void attendee(OutputStream out, Participation part, Directory directory) throws IOException {
         Optional<Actor> actor = directory.actor(part.actor());
-        String name = actor.map(Actor::name).orElse(part.actor()).replace("\"", "'").replaceAll("\\p{Cntrl}", " ");
+        String name =
+                actor.map(Actor::name).orElse(part.actor()).replace("\"", "'").replaceAll("\\p{Cntrl}", " ");
         String property = "ATTENDEE;CN=\"" + name + "\"";
         if (part.role() != Role.PARTICIPANT) {
             property += ";" + Names.ROLE + "=" + part.role().id();

@@ -104,7 +104,8 @@ final class EntryFields {
         if (name.isEmpty() && lat == null) {
             return null;
         }
-        return chronicle.place(name.isEmpty() ? geo[0] + ", " + geo[1] : name, orNull(entry.text(Names.COUNTRY)), lat, lon);
+        return chronicle.place(
+                name.isEmpty() ? geo[0] + ", " + geo[1] : name, orNull(entry.text(Names.COUNTRY)), lat, lon);
     }
 
     private static @Nullable Double degrees(String text, int most) {
@@ -130,7 +131,9 @@ final class EntryFields {
     /** The texts of a property with several, parted by commas. */
     private static List<String> words(Component entry, String property) {
         Function<ContentLine, Stream<String>> parts = line -> COMMA.splitAsStream(line.value())
-                .map(part -> new ContentLine(line.name(), Map.of(), part, line.line()).text().strip());
+                .map(part -> new ContentLine(line.name(), Map.of(), part, line.line())
+                        .text()
+                        .strip());
         return entry.all(property).stream()
                 .flatMap(parts)
                 .filter(word -> !word.isEmpty())
@@ -146,7 +149,9 @@ final class EntryFields {
             boolean isOurs = line.name().equals(Names.STAMP) && line.value().equals(Names.NO_STAMP);
             if (isRule || !(isOurs || Names.TAKEN.contains(line.name()))) {
                 StringBuilder key = new StringBuilder(isRule ? Names.RULE : line.name());
-                line.parameters().forEach((name, value) -> key.append(';').append(name).append('=').append(quoted(value)));
+                line.parameters()
+                        .forEach((name, value) ->
+                                key.append(';').append(name).append('=').append(quoted(value)));
                 int number = seen.merge(key.toString(), 1, Integer::sum);
                 extras.text(number == 1 ? key.toString() : key + "#" + number, line.value());
             }

@@ -35,9 +35,32 @@ final class Names {
 
     /** Properties with a place in the model. */
     static final Set<String> TAKEN = Set.of(
-            "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "CATEGORIES", "URL", "STATUS", "DTSTART", "DTEND", "DURATION",
-            "ORGANIZER", "ATTENDEE", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", WHEN, PRINTED, TYPES, STATUS, SCORE,
-            SIGNIFICANCE, DOUBT, NOTE, COUNTRY);
+            "UID",
+            "SUMMARY",
+            "DESCRIPTION",
+            "LOCATION",
+            "GEO",
+            "CATEGORIES",
+            "URL",
+            "STATUS",
+            "DTSTART",
+            "DTEND",
+            "DURATION",
+            "ORGANIZER",
+            "ATTENDEE",
+            "RRULE",
+            "RDATE",
+            "EXDATE",
+            "RECURRENCE-ID",
+            WHEN,
+            PRINTED,
+            TYPES,
+            STATUS,
+            SCORE,
+            SIGNIFICANCE,
+            DOUBT,
+            NOTE,
+            COUNTRY);
 
     private Names() {}
 }

@@ -86,7 +86,8 @@ final class Recurrence {
             return until.replaceFirst("UNTIL=$1$2");
         }
         LocalDateTime utc = LocalDateTime.parse(until.group(1) + clock, BASIC);
-        LocalDateTime local = utc.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime();
+        LocalDateTime local =
+                utc.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime();
         return until.replaceFirst("UNTIL=" + BASIC.format(local));
     }
 

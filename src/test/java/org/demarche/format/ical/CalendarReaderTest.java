@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Calendars written for this test, with the traps of the format, and what we write ourselves. */
 class CalendarReaderTest {
     private static String calendar(String... lines) {
-        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n" + String.join("\r\n", lines) + "\r\nEND:VCALENDAR\r\n";
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n" + String.join("\r\n", lines)
+                + "\r\nEND:VCALENDAR\r\n";
     }
 
     private static String event(String... lines) {
@@ -39,7 +40,9 @@ class CalendarReaderTest {
     }
 
     private static List<String> dates(String text) throws FormatException {
-        return read(text).chronicle().events().stream().map(one -> one.when().edtf()).toList();
+        return read(text).chronicle().events().stream()
+                .map(one -> one.when().edtf())
+                .toList();
     }
 
     private static byte[] bytes(Chronicle chronicle) throws IOException {
@@ -50,20 +53,25 @@ class CalendarReaderTest {
 
     @Test
     void daysEndBeforeTheirEnd() throws FormatException {
-        assertThat(dates(event("DTSTART;VALUE=DATE:20190226", "DTEND;VALUE=DATE:20190227"))).containsExactly("2019-02-26");
+        assertThat(dates(event("DTSTART;VALUE=DATE:20190226", "DTEND;VALUE=DATE:20190227")))
+                .containsExactly("2019-02-26");
         assertThat(dates(event("DTSTART;VALUE=DATE:20190227", "DTEND;VALUE=DATE:20190301")))
                 .containsExactly("2019-02-27/2019-02-28");
         assertThat(dates(event("DTSTART;VALUE=DATE:20190226"))).containsExactly("2019-02-26");
-        assertThat(dates(event("DTSTART;VALUE=DATE:20190226", "DURATION:P2D"))).containsExactly("2019-02-26/2019-02-27");
+        assertThat(dates(event("DTSTART;VALUE=DATE:20190226", "DURATION:P2D")))
+                .containsExactly("2019-02-26/2019-02-27");
         // As many programs write it, though no day is left.
-        assertThat(dates(event("DTSTART;VALUE=DATE:20190226", "DTEND;VALUE=DATE:20190226"))).containsExactly("2019-02-26");
+        assertThat(dates(event("DTSTART;VALUE=DATE:20190226", "DTEND;VALUE=DATE:20190226")))
+                .containsExactly("2019-02-26");
     }
 
     @Test
     void clockTimesKeepTheirZone() throws FormatException {
         assertThat(dates(event("DTSTART:20190227T183000Z"))).containsExactly("2019-02-27T18:30:00Z");
         assertThat(dates(event("DTSTART:20190227T183000"))).containsExactly("2019-02-27T18:30:00");
-        assertThat(dates(event("DTSTART;TZID=Asia/Ho_Chi_Minh:20190227T183000", "DTEND;TZID=Asia/Ho_Chi_Minh:20190227T210000")))
+        assertThat(dates(event(
+                        "DTSTART;TZID=Asia/Ho_Chi_Minh:20190227T183000",
+                        "DTEND;TZID=Asia/Ho_Chi_Minh:20190227T210000")))
                 .containsExactly("2019-02-27T18:30:00+07:00/2019-02-27T21:00:00+07:00");
         assertThat(dates(event("DTSTART;TZID=\"/example.org/Europe/Berlin\":20190701T003000")))
                 .containsExactly("2019-07-01T00:30:00+02:00");
@@ -74,10 +82,25 @@ class CalendarReaderTest {
     @Test
     void zonesThatNobodyKnowsMoveNothing() throws FormatException {
         ReadResult result = read(calendar(
-                "BEGIN:VTIMEZONE", "TZID:Mars", "BEGIN:STANDARD", "DTSTART:garbage", "END:VTIMEZONE",
-                "BEGIN:VTIMEZONE", "TZID:Half", "BEGIN:STANDARD", "TZOFFSETTO:+0530", "END:STANDARD", "END:VTIMEZONE",
-                "BEGIN:VEVENT", "UID:a", "DTSTART;TZID=Mars:20190227T233000", "END:VEVENT",
-                "BEGIN:VEVENT", "UID:b", "DTSTART;TZID=Half:20190227T233000", "END:VEVENT"));
+                "BEGIN:VTIMEZONE",
+                "TZID:Mars",
+                "BEGIN:STANDARD",
+                "DTSTART:garbage",
+                "END:VTIMEZONE",
+                "BEGIN:VTIMEZONE",
+                "TZID:Half",
+                "BEGIN:STANDARD",
+                "TZOFFSETTO:+0530",
+                "END:STANDARD",
+                "END:VTIMEZONE",
+                "BEGIN:VEVENT",
+                "UID:a",
+                "DTSTART;TZID=Mars:20190227T233000",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:b",
+                "DTSTART;TZID=Half:20190227T233000",
+                "END:VEVENT"));
         assertThat(result.chronicle().events())
                 .extracting(one -> one.when().edtf())
                 .containsExactly("2019-02-27T23:30:00", "2019-02-27T23:30:00+05:30");
@@ -115,7 +138,9 @@ class CalendarReaderTest {
                         "2019-03-30T10:00:00+01:00/2019-03-30T11:00:00+01:00",
                         "2019-04-01T10:00:00+02:00/2019-04-01T11:00:00+02:00",
                         "2019-04-05T12:00:00+02:00/2019-04-05T13:00:00+02:00");
-        assertThat(read(event("DTSTART:20190228", "RRULE:FREQ=DAILY;COUNT=2")).chronicle().events())
+        assertThat(read(event("DTSTART:20190228", "RRULE:FREQ=DAILY;COUNT=2"))
+                        .chronicle()
+                        .events())
                 .extracting(Event::id)
                 .containsExactly("u1", "u1/20190301");
     }
@@ -123,8 +148,17 @@ class CalendarReaderTest {
     @Test
     void aChangedTimeTakesThePlaceOfItsOwn() throws FormatException {
         ReadResult result = read(calendar(
-                "BEGIN:VEVENT", "UID:w", "SUMMARY:Weekly", "DTSTART:20190204T090000Z", "RRULE:FREQ=WEEKLY;COUNT=3", "END:VEVENT",
-                "BEGIN:VEVENT", "UID:w", "SUMMARY:Moved", "RECURRENCE-ID:20190211T090000Z", "DTSTART:20190212T150000Z",
+                "BEGIN:VEVENT",
+                "UID:w",
+                "SUMMARY:Weekly",
+                "DTSTART:20190204T090000Z",
+                "RRULE:FREQ=WEEKLY;COUNT=3",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:w",
+                "SUMMARY:Moved",
+                "RECURRENCE-ID:20190211T090000Z",
+                "DTSTART:20190212T150000Z",
                 "END:VEVENT"));
         assertThat(result.problems()).isEmpty();
         assertThat(result.chronicle().events())
@@ -146,11 +180,29 @@ class CalendarReaderTest {
     @Test
     void entriesWithFaultsAreKept() throws FormatException {
         ReadResult result = read(calendar(
-                "BEGIN:VEVENT", "UID:a", "SUMMARY:month 13", "DTSTART:20191301", "END:VEVENT",
-                "BEGIN:VEVENT", "UID:a", "SUMMARY:no date", "no colon here", "END:VEVENT",
-                "BEGIN:VEVENT", "UID:c", "SUMMARY:backwards", "DTSTART:20190302", "DTEND:20190228", "END:VEVENT",
-                "BEGIN:VTODO", "UID:d", "END:VTODO",
-                "BEGIN:VEVENT", "UID:e", "SUMMARY:open", "DTSTART:20190302"));
+                "BEGIN:VEVENT",
+                "UID:a",
+                "SUMMARY:month 13",
+                "DTSTART:20191301",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:a",
+                "SUMMARY:no date",
+                "no colon here",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:c",
+                "SUMMARY:backwards",
+                "DTSTART:20190302",
+                "DTEND:20190228",
+                "END:VEVENT",
+                "BEGIN:VTODO",
+                "UID:d",
+                "END:VTODO",
+                "BEGIN:VEVENT",
+                "UID:e",
+                "SUMMARY:open",
+                "DTSTART:20190302"));
         assertThat(result.chronicle().events())
                 .extracting(one -> one.when().edtf() + " " + one.title())
                 .containsExactly("20191301 month 13", " no date", "2019-03-02 backwards", "2019-03-02 open");
@@ -241,13 +293,19 @@ class CalendarReaderTest {
     void anotherProgramReadsWhatWeWrite() throws FormatException, IOException, ParserException {
         Chronicle chronicle = read(event(
                         "DESCRIPTION:" + "long ".repeat(40),
-                        "DTSTART;TZID=Asia/Tokyo:20190227T090000", "DTEND:20190227T030000Z", "LOCATION:a\\, b", "ATTENDEE;CN=Trump:mailto:t@a.example"))
+                        "DTSTART;TZID=Asia/Tokyo:20190227T090000",
+                        "DTEND:20190227T030000Z",
+                        "LOCATION:a\\, b",
+                        "ATTENDEE;CN=Trump:mailto:t@a.example"))
                 .chronicle();
         String text = new String(bytes(chronicle), StandardCharsets.UTF_8);
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
         assertThat(calendar.getComponents("VEVENT")).hasSize(1);
-        assertThatCode(() -> assertThat(calendar.validate().hasErrors()).isFalse()).doesNotThrowAnyException();
-        assertThat(text.lines().mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length).max())
+        assertThatCode(() -> assertThat(calendar.validate().hasErrors()).isFalse())
+                .doesNotThrowAnyException();
+        assertThat(text.lines()
+                        .mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length)
+                        .max())
                 .hasValue(75);
     }
 
