@@ -163,7 +163,7 @@ public final class TextInput extends Reader {
         }
         int drop = limit - MEMORY;
         for (int i = 0; i < drop; i++) {
-            if (endsLine(i)) {
+            if (window[i] <= '\r' && endsLine(i)) {
                 windowLine++;
                 windowLineStart = windowStart + i + 1;
             }

@@ -45,6 +45,16 @@ public record EdtfDate(short year, byte month, byte day, short unspecified, byte
         return day > 0 || DigitMask.inDay(unspecified);
     }
 
+    /** Whether it is one certain day. */
+    public boolean isDay() {
+        return day > 0 && unspecified == 0 && doubts == 0;
+    }
+
+    /** Grows with the date: of two days the later has the greater number. */
+    int dayNumber() {
+        return (year * 16 + month) * 32 + day;
+    }
+
     /** Whether a digit is unspecified. */
     public boolean isMasked() {
         return unspecified != 0;

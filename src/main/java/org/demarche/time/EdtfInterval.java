@@ -35,6 +35,9 @@ public record EdtfInterval(EdtfSide start, EdtfSide end) implements When {
 
     @Override
     public boolean isBackwards() {
+        if (start instanceof EdtfDate from && end instanceof EdtfDate to && from.isDay() && to.isDay()) {
+            return from.dayNumber() > to.dayNumber();
+        }
         return Extents.isBackwards(start, end);
     }
 }

@@ -17,6 +17,10 @@ final class EdtfParser {
         if (text.isEmpty()) {
             throw new EdtfException(EdtfProblem.EMPTY, 0);
         }
+        When plain = PlainDays.of(text);
+        if (plain != null) {
+            return plain;
+        }
         EdtfParser parser = new EdtfParser(text);
         When when = parser.when();
         if (!parser.cursor.isAtEnd()) {

@@ -1,12 +1,16 @@
 package org.demarche.format.demarche;
 
+import org.demarche.time.EdtfDate;
 import org.demarche.time.EdtfException;
+import org.demarche.time.EdtfInterval;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as files write them. Keeps those already seen, since many events share a day. */
 final class Dates {
     private static final int SLOTS = 1 << 14;
+
+    private static final int DAY_LENGTH = 10;
 
     private final @Nullable Parsed[] seen = new @Nullable Parsed[SLOTS];
 
@@ -44,11 +48,19 @@ final class Dates {
     private static Parsed parse(String text) {
         try {
             When when = When.parse(text);
-            return when.isBackwards()
-                    ? new Reversed(text)
-                    : new Good(text, when, when.edtf().equals(text));
+            return when.isBackwards() ? new Reversed(text) : new Good(text, when, isPlain(text, when));
         } catch (EdtfException e) {
             return new Bad(text, e);
         }
+    }
+
+    /** Whether the text is the date's canonical form, which of a day or an interval of days only one text is. */
+    private static boolean isPlain(String text, When when) {
+        boolean day = when instanceof EdtfDate date && date.isDay() && text.length() == DAY_LENGTH;
+        boolean days = when instanceof EdtfInterval(EdtfDate start, EdtfDate end)
+                && start.isDay()
+                && end.isDay()
+                && text.length() == 2 * DAY_LENGTH + 1;
+        return day || days || when.edtf().equals(text);
     }
 }
