@@ -6,6 +6,7 @@ import org.demarche.export.Length;
 import org.demarche.export.Paper;
 import org.demarche.export.PictureSpec;
 import org.demarche.export.Preset;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.time.Bound;
 import org.demarche.time.EdtfException;
@@ -93,9 +94,8 @@ final class PictureOptions {
      * @throws ParameterException if a value is wrong
      */
     PictureSpec spec() {
-        if (!lanes.equals("none")) {
-            throw wrong("cli.export.badLanes", lanes);
-        }
+        LaneKind kind =
+                LaneKind.ofId(lanes.toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong("cli.export.badLanes", lanes));
         PictureSpec begun =
                 sized(preset == null ? PictureSpec.DEFAULT : preset(preset).applyTo(PictureSpec.DEFAULT));
         if (rows < 0 || rows > PictureSpec.MAX_ROWS || pages < 0 || pages > PictureSpec.MAX_PAGES) {
@@ -104,6 +104,7 @@ final class PictureOptions {
         PictureSpec.Builder builder = spanned(begun.toBuilder())
                 .palette(theme == null ? begun.palette() : palette(theme))
                 .curve(!noCurve)
+                .lanes(kind)
                 .legend(!noLegend)
                 .title(title)
                 .caption(caption)

@@ -7,17 +7,19 @@ import java.util.OptionalInt;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.CardStyle;
+import org.demarche.layout.CurveView;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FrameRequest;
-import org.demarche.layout.RelationCurve;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
 import org.demarche.layout.Viewport;
 import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a span out in rows of one scale. Each row has events of its own, with cards that end before its right edge; a
- * little of the neighbouring rows is repeated at both ends, without cards.
+ * little of the neighbouring rows is repeated at both ends, without cards; not in lanes, which differ from row to row.
  */
 final class Folding {
     private static final double LEFT_PX = 40;
@@ -31,6 +33,7 @@ final class Folding {
     private final FrameBuilder whole;
     private final FrameBuilder parts;
     private final double widthPx;
+    private final double leftPx;
 
     /**
      * The layout of those events of a chronicle that are shown.
@@ -52,6 +55,7 @@ final class Folding {
         this.whole = whole;
         this.parts = parts;
         this.widthPx = widthPx;
+        this.leftPx = LEFT_PX + FrameBuilder.headerPx(widthPx, spec.lanes());
     }
 
     /**
@@ -68,7 +72,7 @@ final class Folding {
     /** So many rows of the given height. */
     List<Row> rows(int count, double heightPx) {
         if (isWhole(count)) {
-            Viewport viewport = FrameBuilder.fitAll(index, widthPx, heightPx);
+            Viewport viewport = FrameBuilder.fitAll(index, widthPx, heightPx, spec.lanes());
             Frame frame = whole.build(request(viewport, shown));
             return List.of(new Row(frame, placed(), 0, widthPx, false, false));
         }
@@ -90,7 +94,7 @@ final class Folding {
 
     private List<Stretch> stretches(int count, double heightPx) {
         if (isWhole(count)) {
-            return List.of(new Stretch(FrameBuilder.fitAll(index, widthPx, heightPx), placed()));
+            return List.of(new Stretch(FrameBuilder.fitAll(index, widthPx, heightPx, spec.lanes()), placed()));
         }
         TimePoint from = spec.from() == null ? index.first() : spec.from();
         TimePoint to = end(from, spec.to() == null ? index.last() : spec.to());
@@ -99,14 +103,14 @@ final class Folding {
         for (int i = 0; i < count; i++) {
             TimePoint begin = i == 0 ? from : from.plusSeconds(i * axisPx() * perPx);
             TimePoint end = i == count - 1 ? to : from.plusSeconds((i + 1) * axisPx() * perPx);
-            Viewport viewport = new Viewport(begin.plusSeconds(-LEFT_PX * perPx), perPx, widthPx, heightPx);
+            Viewport viewport = new Viewport(begin.plusSeconds(-leftPx * perPx), perPx, widthPx, heightPx);
             stretches.add(new Stretch(viewport, own(begin, end, i == count - 1)));
         }
         return stretches;
     }
 
     private double axisPx() {
-        return Math.max(MIN_AXIS_PX, widthPx - LEFT_PX - RIGHT_PX);
+        return Math.max(MIN_AXIS_PX, widthPx - leftPx - RIGHT_PX);
     }
 
     /** Whether, in so many rows of the given height, that share of the events has room for a title. */
@@ -145,31 +149,34 @@ final class Folding {
     }
 
     private Row row(Stretch stretch, boolean continued, boolean continues) {
-        double end = LEFT_PX + axisPx();
+        double end = leftPx + axisPx();
         Viewport viewport = stretch.viewport();
         EventSet own = stretch.own();
         Frame mine = parts.build(request(viewport, own));
+        if (spec.lanes() != LaneKind.NONE) {
+            return new Row(mine, own, leftPx, end, continued, continues);
+        }
         Frame all = whole.build(request(viewport, shown));
         List<Frame.Mark> marks = new ArrayList<>();
         List<Frame.Bin> bins = new ArrayList<>(mine.bins());
         for (Frame.Mark mark : all.marks()) {
-            boolean hereToo = (mark.x() < LEFT_PX && (continued || mark.right() >= LEFT_PX))
+            boolean hereToo = (mark.x() < leftPx && (continued || mark.right() >= leftPx))
                     || (mark.x() >= end && (continues || mark.left() < end))
-                    || (mark.left() < end && mark.right() > LEFT_PX);
+                    || (mark.left() < end && mark.right() > leftPx);
             if (!own.contains(mark.event()) && hereToo) {
                 marks.add(mark);
             }
         }
         marks.addAll(mine.marks());
         for (Frame.Bin bin : all.bins()) {
-            boolean before = continued && bin.x() + bin.width() <= LEFT_PX;
+            boolean before = continued && bin.x() + bin.width() <= leftPx;
             boolean after = continues && bin.x() >= end;
             if (before || after) {
                 bins.add(bin);
             }
         }
         Frame frame = mine.withMarks(marks, bins).withCurve(upTo(all.curve(), continues ? widthPx : end));
-        return new Row(frame, own, LEFT_PX, end, continued, continues);
+        return new Row(frame, own, leftPx, end, continued, continues);
     }
 
     /** The curve up to the end of the span. */
@@ -196,7 +203,7 @@ final class Folding {
                 events,
                 events,
                 OptionalInt.empty(),
-                spec.curve(),
-                RelationCurve.defaultTauSeconds(index));
+                CurveView.of(index).withVisible(spec.curve()),
+                LaneView.of(spec.lanes()));
     }
 }

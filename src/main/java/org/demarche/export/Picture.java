@@ -9,6 +9,7 @@ import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FramePart;
 import org.demarche.layout.FramePicture;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Shape;
 import org.demarche.layout.TextMetrics;
 import org.demarche.model.EventType;
@@ -145,7 +146,7 @@ public final class Picture {
         int fewest = spec.rows() > 0 ? spec.rows() : 1;
         int most = spec.rows() > 0 ? spec.rows() : Math.clamp(fitting, 1, PictureSpec.MAX_ROWS);
         int pages = Math.min(maxPages, spec.pages() > 0 ? spec.pages() : USUAL_PAGES);
-        boolean thinkable = titles() <= (long) most * pages * MAX_TITLES_PER_ROW;
+        boolean thinkable = spec.lanes() == LaneKind.NONE && titles() <= (long) most * pages * MAX_TITLES_PER_ROW;
         for (int rows = fewest; thinkable && rows <= most; rows++) {
             if (hasRoom(rows, rows, bodyPx)) {
                 return planned(rows, rows, bodyPx);

@@ -1,5 +1,6 @@
 package org.demarche.export;
 
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoom how much larger than in the window type and cards are, {@value #MIN_ZOOM} to {@value #MAX_ZOOM}
  * @param palette the colours
  * @param curve whether the relation curve is drawn
+ * @param lanes by what the picture is split into lanes
  * @param legend whether the colours and signs are explained
  * @param title null for the chronicle's own, empty for none
  * @param caption null for the sources, empty for none
@@ -32,6 +34,7 @@ public record PictureSpec(
         double zoom,
         Palette palette,
         boolean curve,
+        LaneKind lanes,
         boolean legend,
         @Nullable String title,
         @Nullable String caption,
@@ -55,8 +58,8 @@ public record PictureSpec(
     public static final int MAX_PAGES = 500;
 
     /** The whole span in 1920 × 1080, light, with everything. */
-    public static final PictureSpec DEFAULT =
-            new PictureSpec(null, null, 1920, 1080, 1, 1, Palette.LIGHT, true, true, null, null, true, 0, 0);
+    public static final PictureSpec DEFAULT = new PictureSpec(
+            null, null, 1920, 1080, 1, 1, Palette.LIGHT, true, LaneKind.NONE, true, null, null, true, 0, 0);
 
     /**
      * Checks the limits.
@@ -117,6 +120,7 @@ public record PictureSpec(
         private double zoom;
         private Palette palette;
         private boolean curve;
+        private LaneKind lanes;
         private boolean legend;
         private @Nullable String title;
         private @Nullable String caption;
@@ -133,6 +137,7 @@ public record PictureSpec(
             zoom = spec.zoom;
             palette = spec.palette;
             curve = spec.curve;
+            lanes = spec.lanes;
             legend = spec.legend;
             title = spec.title;
             caption = spec.caption;
@@ -183,6 +188,11 @@ public record PictureSpec(
             return this;
         }
 
+        public Builder lanes(LaneKind lanes) {
+            this.lanes = lanes;
+            return this;
+        }
+
         public Builder legend(boolean legend) {
             this.legend = legend;
             return this;
@@ -216,8 +226,8 @@ public record PictureSpec(
          */
         public PictureSpec build() {
             return new PictureSpec(
-                    from, to, widthPx, heightPx, scale, zoom, palette, curve, legend, title, caption, notes, rows,
-                    pages);
+                    from, to, widthPx, heightPx, scale, zoom, palette, curve, lanes, legend, title, caption, notes,
+                    rows, pages);
         }
     }
 }

@@ -1,22 +1,26 @@
 package org.demarche.index;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
 
 /**
- * The shown, placed events of a chronicle in the order of their anchors, which is where marks stand and cards hang. An
- * event's <em>rank</em> is its place in this order. Answers in logarithmic time how many events of a family a stretch
- * holds and which of them matter most, so that a picture costs what it shows and not what the chronicle holds.
- * Immutable.
+ * Events of a chronicle in the order of their anchors, which is where marks stand and cards hang. An event's
+ * <em>rank</em> is its place in this order. Answers in logarithmic time how many events of a family a stretch holds and
+ * which of them matter most, so that a picture costs what it shows and not what the chronicle holds. Immutable.
  */
 public final class AnchorOrder {
+    private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
+    /** Families are counted up to every so-many-th rank; what lies between is counted when asked for. */
+    private static final int BLOCK = 32;
+
     private final ChronicleIndex index;
     private final int[] events;
-    /** For each family, how many of its events have a lower rank; one more entry than there are events. */
-    private final Map<EventType.Family, int[]> before = new EnumMap<>(EventType.Family.class);
+    private final float[] significances;
+    /** How many events of each family have a rank below each block's first. */
+    private final int[] familiesBefore;
 
     private final Tournament bySignificance;
     private final Tournament byEnd;
@@ -25,15 +29,18 @@ public final class AnchorOrder {
     private AnchorOrder(ChronicleIndex index, int[] events) {
         this.index = index;
         this.events = events;
-        for (EventType.Family family : EventType.Family.values()) {
-            before.put(family, new int[events.length + 1]);
-        }
+        significances = new float[events.length];
+        familiesBefore = new int[(events.length / BLOCK + 1) * FAMILIES.size()];
+        int[] counts = new int[FAMILIES.size()];
         for (int rank = 0; rank < events.length; rank++) {
-            EventType.Family family = index.event(events[rank]).mainType().family();
-            for (Map.Entry<EventType.Family, int[]> counts : before.entrySet()) {
-                int own = counts.getKey() == family ? 1 : 0;
-                counts.getValue()[rank + 1] = counts.getValue()[rank] + own;
+            if (rank % BLOCK == 0) {
+                System.arraycopy(counts, 0, familiesBefore, rank / BLOCK * counts.length, counts.length);
             }
+            counts[index.family(events[rank])]++;
+            significances[rank] = (float) index.significance(events[rank]);
+        }
+        if (events.length % BLOCK == 0) {
+            System.arraycopy(counts, 0, familiesBefore, events.length / BLOCK * counts.length, counts.length);
         }
         bySignificance = new Tournament(events.length, this::compareSignificance);
         byEnd = new Tournament(events.length, (a, b) -> index.compareEnds(events[b], events[a]));
@@ -42,8 +49,23 @@ public final class AnchorOrder {
 
     /** The order of those events of a chronicle that are shown and placed. */
     public static AnchorOrder of(ChronicleIndex index, EventSet shown) {
-        return new AnchorOrder(
-                index, Arrays.stream(index.byAnchor()).filter(shown::contains).toArray());
+        int[] byAnchor = index.byAnchor();
+        if (shown.size() == index.size()) {
+            return new AnchorOrder(index, byAnchor);
+        }
+        int[] events = new int[Math.min(shown.size(), byAnchor.length)];
+        int count = 0;
+        for (int event : byAnchor) {
+            if (shown.contains(event)) {
+                events[count++] = event;
+            }
+        }
+        return new AnchorOrder(index, Arrays.copyOf(events, count));
+    }
+
+    /** The order of some placed events, which must be in the order of their anchors and not change any more. */
+    public static AnchorOrder ofOrdered(ChronicleIndex index, int[] events) {
+        return new AnchorOrder(index, events);
     }
 
     /** Number of events. */
@@ -58,8 +80,21 @@ public final class AnchorOrder {
 
     /** The first rank whose anchor lies at or after a point; {@link #size()} if there is none. */
     public int firstAtOrAfter(TimePoint point) {
-        int low = 0;
-        int high = events.length;
+        return firstAtOrAfter(point, 0);
+    }
+
+    /**
+     * As {@link #firstAtOrAfter(TimePoint)}, looking from a rank onwards only: all lower ones must lie before the
+     * point. Costs the logarithm of the distance.
+     */
+    public int firstAtOrAfter(TimePoint point, int from) {
+        int low = from;
+        int step = 1;
+        while (low + step <= events.length && index.isAnchoredBefore(events[low + step - 1], point)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(events.length, low + step - 1);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (index.isAnchoredBefore(events[middle], point)) {
@@ -71,10 +106,48 @@ public final class AnchorOrder {
         return low;
     }
 
-    /** How many events of a family have a rank from {@code from} up to but not including {@code to}. */
-    public int count(EventType.Family family, int from, int to) {
-        int[] counts = before.getOrDefault(family, new int[events.length + 1]);
-        return counts[to] - counts[from];
+    /** The rank of an event that lies in a range of ranks. */
+    public int rankOf(int event, int from, int to) {
+        int low = from;
+        int high = to - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int byAnchor = index.compareAnchors(events[middle], event);
+            boolean before = byAnchor != 0 ? byAnchor < 0 : events[middle] < event;
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether it holds a placed event. */
+    public boolean contains(int event) {
+        int rank = rankOf(event, 0, events.length);
+        return rank < events.length && events[rank] == event;
+    }
+
+    /**
+     * How many events of each family, in the families' order, have a rank from {@code from} up to but not including
+     * {@code to}.
+     */
+    public int[] countByFamily(int from, int to) {
+        int[] counts = new int[FAMILIES.size()];
+        countUpTo(to, counts, 1);
+        countUpTo(from, counts, -1);
+        return counts;
+    }
+
+    private void countUpTo(int to, int[] counts, int sign) {
+        int block = to / BLOCK;
+        for (int family = 0; family < counts.length; family++) {
+            counts[family] += sign * familiesBefore[block * counts.length + family];
+        }
+        for (int rank = block * BLOCK; rank < to; rank++) {
+            counts[index.family(events[rank])] += sign;
+        }
     }
 
     /**
@@ -83,6 +156,31 @@ public final class AnchorOrder {
      */
     public int[] mostSignificant(int from, int to, int limit) {
         return positions(bySignificance.best(from, to, limit, rank -> true));
+    }
+
+    /** As {@link #mostSignificant}, but the ranks of the events. */
+    public int[] mostSignificantRanks(int from, int to, int limit) {
+        return bySignificance.best(from, to, limit, rank -> true);
+    }
+
+    /**
+     * The ranks of the most significant events of several stretches, so many of each, all together the most significant
+     * first.
+     *
+     * @param bounds where the stretches begin, and at last where the last one ends; ascending
+     */
+    public int[] mostSignificantRanks(int[] bounds, int ofEach) {
+        IntStream.Builder all = IntStream.builder();
+        for (int i = 0; i + 1 < bounds.length; i++) {
+            for (int rank : mostSignificantRanks(bounds[i], bounds[i + 1], ofEach)) {
+                all.add(rank);
+            }
+        }
+        return all.build()
+                .boxed()
+                .sorted(this::compareSignificance)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**
@@ -98,15 +196,18 @@ public final class AnchorOrder {
      * start first; at most {@code limit}.
      */
     public int[] reachingBack(int from, TimePoint point, int limit) {
-        return positions(byStart.best(from, events.length, limit, rank -> !point.isBefore(index.start(events[rank]))));
+        return positions(byStart.best(from, events.length, limit, rank -> !index.startsAfter(events[rank], point)));
     }
 
     private int[] positions(int[] ranks) {
-        return Arrays.stream(ranks).map(rank -> events[rank]).toArray();
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = events[ranks[i]];
+        }
+        return ranks;
     }
 
     private int compareSignificance(int a, int b) {
-        int byValue = Double.compare(index.significance(events[b]), index.significance(events[a]));
+        int byValue = Float.compare(significances[b], significances[a]);
         return byValue != 0 ? byValue : Integer.compare(a, b);
     }
 }

@@ -1,19 +1,18 @@
 package org.demarche.index;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Directory;
 import org.demarche.model.Event;
-import org.demarche.time.Bound;
+import org.demarche.model.EventType;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chronicle's events in the order of the timeline. An event's <em>position</em> is its place in that order: first the
@@ -21,6 +20,8 @@ import org.demarche.time.TimePoint;
  * undated ones follow, as in the file. Immutable.
  */
 public final class ChronicleIndex {
+    private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
+
     private final Chronicle chronicle;
     private final Directory directory;
     private final List<Event> events;
@@ -32,64 +33,49 @@ public final class ChronicleIndex {
     private final TimePoints endsSoFar;
 
     private final int[] byAnchor;
+    private final BitSet lasting;
 
+    private final byte[] families;
     private final double[] scores;
     private final double[] significances;
-    private final Map<String, Integer> positions;
+    private @Nullable IdTable ids;
     private final TimePoint first;
     private final TimePoint last;
 
     private ChronicleIndex(Chronicle chronicle) {
         this.chronicle = chronicle;
         this.directory = Directory.of(chronicle);
-        List<Placed> placed = new ArrayList<>();
-        List<Event> undated = new ArrayList<>();
-        for (Event event : chronicle.events()) {
-            Extent extent = event.when().extent();
-            if (extent.isPlaced()) {
-                placed.add(Placed.of(event, extent));
-            } else {
-                undated.add(event);
-            }
-        }
-        placed.sort(Comparator.comparing(Placed::start).thenComparing(Placed::end));
-        placedCount = placed.size();
-        List<Event> ordered = new ArrayList<>(chronicle.events().size());
-        anchors = new TimePoints(placedCount);
-        starts = new TimePoints(placedCount);
-        ends = new TimePoints(placedCount);
+        Unsorted unsorted = new Unsorted(chronicle.events());
+        int[] order = unsorted.order();
+        placedCount = unsorted.placedCount();
+        anchors = unsorted.anchors().inOrder(order);
+        starts = unsorted.starts().inOrder(order);
+        ends = unsorted.ends().inOrder(order);
         endsSoFar = new TimePoints(placedCount);
         TimePoint endSoFar = TimePoint.MIN;
         TimePoint from = TimePoint.MAX;
         TimePoint to = TimePoint.MIN;
         for (int i = 0; i < placedCount; i++) {
-            Placed one = placed.get(i);
-            ordered.add(one.event());
-            anchors.set(i, one.anchor());
-            starts.set(i, one.start());
-            ends.set(i, one.end());
-            endSoFar = max(endSoFar, one.end());
+            TimePoint start = starts.get(i);
+            TimePoint end = ends.get(i);
+            endSoFar = max(endSoFar, end);
             endsSoFar.set(i, endSoFar);
-            from = min(from, one.start().equals(TimePoint.MIN) ? one.anchor() : one.start());
-            to = max(to, one.end().equals(TimePoint.MAX) ? one.anchor() : one.end());
+            from = min(from, start.equals(TimePoint.MIN) ? anchors.get(i) : start);
+            to = max(to, end.equals(TimePoint.MAX) ? anchors.get(i) : end);
         }
-        ordered.addAll(undated);
-        events = List.copyOf(ordered);
+        lasting = unsorted.lasting(order);
+        events = unsorted.events(order);
         first = from;
         last = to;
-        byAnchor = IntStream.range(0, placedCount)
-                .boxed()
-                .sorted(anchors::compare)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        byAnchor = IntSort.sorted(placedCount, anchors::compare);
+        families = new byte[events.size()];
         scores = new double[events.size()];
         significances = new double[events.size()];
-        positions = HashMap.newHashMap(events.size());
         for (int i = 0; i < scores.length; i++) {
             Event event = events.get(i);
+            families[i] = (byte) FAMILIES.indexOf(event.mainType().family());
             scores[i] = chronicle.scoreOf(event).orElse(Double.NaN);
             significances[i] = Significance.of(event);
-            positions.putIfAbsent(event.id(), i);
         }
     }
 
@@ -126,13 +112,27 @@ public final class ChronicleIndex {
 
     /** The position of the event with that id; of several, the first. */
     public OptionalInt positionOf(String id) {
-        Integer position = positions.get(id);
-        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+        return ids().find(id);
+    }
+
+    /** Made when first asked for: a picture needs no ids. */
+    private synchronized IdTable ids() {
+        IdTable known = ids;
+        if (known == null) {
+            known = new IdTable(events);
+            ids = known;
+        }
+        return known;
     }
 
     /** Where a placed event's mark stands. */
     public TimePoint anchor(int position) {
         return anchors.get(position);
+    }
+
+    /** Seconds from one placed event's anchor to another's. */
+    public double secondsBetween(int position, int later) {
+        return anchors.secondsBetween(position, later);
     }
 
     boolean isAnchoredBefore(int position, TimePoint point) {
@@ -143,12 +143,34 @@ public final class ChronicleIndex {
         return ends.isBefore(position, point);
     }
 
+    boolean startsAfter(int position, TimePoint point) {
+        return starts.isAfter(position, point);
+    }
+
+    int compareAnchors(int a, int b) {
+        return anchors.compare(a, b);
+    }
+
     int compareEnds(int a, int b) {
         return ends.compare(a, b);
     }
 
     int compareStarts(int a, int b) {
         return starts.compare(a, b);
+    }
+
+    /** The family of an event's main type, as its place among {@link EventType.Family#values()}. */
+    public int family(int position) {
+        return families[position];
+    }
+
+    /** Names the shown, placed events in the order of their anchors. */
+    public void forEachByAnchor(EventSet shown, IntConsumer sink) {
+        for (int position : byAnchor) {
+            if (shown.contains(position)) {
+                sink.accept(position);
+            }
+        }
     }
 
     /** The placed positions in the order of their anchors; not to be changed. */
@@ -164,6 +186,11 @@ public final class ChronicleIndex {
     /** The end of a placed event's extent, {@link TimePoint#MAX} if open or unknown. */
     public TimePoint end(int position) {
         return ends.get(position);
+    }
+
+    /** Whether a placed event is drawn as a bar or band and not as a point. */
+    public boolean isLasting(int position) {
+        return lasting.get(position);
     }
 
     /** −10 to +10, NaN for an event without a score. */
@@ -216,15 +243,87 @@ public final class ChronicleIndex {
         return a.isAfter(b) ? a : b;
     }
 
-    private record Placed(Event event, TimePoint anchor, TimePoint start, TimePoint end) {
-        static Placed of(Event event, Extent extent) {
-            TimePoint anchor = extent.anchor().orElseThrow();
-            return new Placed(
-                    event, anchor, point(extent.earliest(), TimePoint.MIN), point(extent.latest(), TimePoint.MAX));
+    /** Where events lie, in the order of the file: each extent is worked out once. */
+    private static final class Unsorted {
+        private final List<Event> all;
+        private final int[] placed;
+        private final int placedCount;
+        private final TimePoints anchors;
+        private final TimePoints starts;
+        private final TimePoints ends;
+        private final BitSet lasting = new BitSet();
+
+        Unsorted(List<Event> all) {
+            this.all = all;
+            placed = new int[all.size()];
+            anchors = new TimePoints(all.size());
+            starts = new TimePoints(all.size());
+            ends = new TimePoints(all.size());
+            int count = 0;
+            for (int i = 0; i < placed.length; i++) {
+                Extent extent = all.get(i).when().extent();
+                TimePoint anchor = extent.anchor().orElse(null);
+                if (anchor != null) {
+                    placed[count] = i;
+                    anchors.set(count, anchor);
+                    starts.set(count, extent.earliest().point().orElse(TimePoint.MIN));
+                    ends.set(count, extent.latest().point().orElse(TimePoint.MAX));
+                    lasting.set(count, extent.kind() != Extent.Kind.POINT);
+                    count++;
+                }
+            }
+            placedCount = count;
         }
 
-        private static TimePoint point(Bound bound, TimePoint otherwise) {
-            return bound.point().orElse(otherwise);
+        int placedCount() {
+            return placedCount;
+        }
+
+        TimePoints anchors() {
+            return anchors;
+        }
+
+        TimePoints starts() {
+            return starts;
+        }
+
+        TimePoints ends() {
+            return ends;
+        }
+
+        /** The numbers of the placed events by start, then by end, then as in the file. */
+        int[] order() {
+            return IntSort.sorted(placedCount, (a, b) -> {
+                int byStart = starts.compare(a, b);
+                return byStart != 0 ? byStart : ends.compare(a, b);
+            });
+        }
+
+        /** Which of the placed events, in that order, are more than a point of time. */
+        BitSet lasting(int[] order) {
+            BitSet ordered = new BitSet(order.length);
+            for (int i = 0; i < order.length; i++) {
+                ordered.set(i, lasting.get(order[i]));
+            }
+            return ordered;
+        }
+
+        /** The placed events in that order, then the others. */
+        List<Event> events(int[] order) {
+            Event[] ordered = new Event[all.size()];
+            for (int i = 0; i < order.length; i++) {
+                ordered[i] = all.get(placed[order[i]]);
+            }
+            int next = order.length;
+            int nextPlaced = 0;
+            for (int i = 0; i < ordered.length; i++) {
+                if (nextPlaced < placedCount && placed[nextPlaced] == i) {
+                    nextPlaced++;
+                } else {
+                    ordered[next++] = all.get(i);
+                }
+            }
+            return List.of(ordered);
         }
     }
 }

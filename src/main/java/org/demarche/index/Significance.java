@@ -18,8 +18,9 @@ final class Significance {
     }
 
     private static double computed(Event event) {
-        long sources =
-                event.evidence().stream().map(one -> one.source()).distinct().count();
+        long sources = event.evidence().size() <= 1
+                ? event.evidence().size()
+                : event.evidence().stream().map(one -> one.source()).distinct().count();
         double weight = Math.abs(event.mainType().weight().orElse(0)) / MAX_WEIGHT;
         double value = 0.2
                 + 0.2 * weight

@@ -1,8 +1,6 @@
 package org.demarche.index;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.model.Actor;
 import org.demarche.model.Directory;
@@ -21,30 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextSearch {
     private final int size;
-    private final Postings<String> postings;
+    private final WordIndex words;
 
-    private TextSearch(int size, Postings<String> postings) {
+    private TextSearch(int size, WordIndex words) {
         this.size = size;
-        this.postings = postings;
+        this.words = words;
     }
 
     public static TextSearch of(ChronicleIndex index) {
-        Postings.Builder<String> builder = new Postings.Builder<>();
+        WordIndex words = new WordIndex(index.size());
         for (int i = 0; i < index.size(); i++) {
             int position = i;
-            texts(
-                    index.event(i),
-                    index.directory(),
-                    text -> FoldedText.words(text).forEach(word -> builder.add(word, position)));
+            texts(index.event(i), index.directory(), text -> words.add(text, position));
         }
-        return new TextSearch(index.size(), builder.build());
+        return new TextSearch(index.size(), words);
     }
 
     /** The events in which every word of the query stands, whole or as a part of a word; all if it has no words. */
     public EventSet find(String query) {
         BitSet found = null;
         for (String word : FoldedText.words(query)) {
-            BitSet with = eventsWith(word);
+            BitSet with = words.eventsWith(word);
             if (found == null) {
                 found = with;
             } else {
@@ -52,16 +47,6 @@ public final class TextSearch {
             }
         }
         return found == null ? EventSet.all(size) : EventSet.of(found);
-    }
-
-    private BitSet eventsWith(String part) {
-        List<String> words = new ArrayList<>();
-        for (String word : postings.values()) {
-            if (word.contains(part)) {
-                words.add(word);
-            }
-        }
-        return postings.any(words);
     }
 
     /** Every text of an event that search looks at. */

@@ -12,6 +12,16 @@ final class TimePoints {
         nanos = new int[count];
     }
 
+    /** Those points that an order names, in that order. */
+    TimePoints inOrder(int[] order) {
+        TimePoints ordered = new TimePoints(order.length);
+        for (int i = 0; i < order.length; i++) {
+            ordered.seconds[i] = seconds[order[i]];
+            ordered.nanos[i] = nanos[order[i]];
+        }
+        return ordered;
+    }
+
     int size() {
         return seconds.length;
     }
@@ -25,9 +35,17 @@ final class TimePoints {
         return new TimePoint(seconds[i], nanos[i]);
     }
 
+    double secondsBetween(int i, int j) {
+        return (double) (seconds[j] - seconds[i]) + (nanos[j] - nanos[i]) / 1e9;
+    }
+
     int compare(int i, int j) {
         int bySecond = Long.compare(seconds[i], seconds[j]);
         return bySecond != 0 ? bySecond : Integer.compare(nanos[i], nanos[j]);
+    }
+
+    boolean isAfter(int i, TimePoint point) {
+        return seconds[i] != point.second() ? seconds[i] > point.second() : nanos[i] > point.nano();
     }
 
     boolean isBefore(int i, TimePoint point) {

@@ -1,210 +1,309 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
-import org.demarche.index.EventSet;
 import org.demarche.time.TimePoint;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which events get a card or a label and how high these stand. The decision is taken per quarter octave of
- * zoom, for events and not for a window, so panning never changes it; and each level begins with what the next coarser
- * one decided, so zooming in only adds. The more significant event is asked first.
+ * Decides which events get a card or a label and how high these stand. The decision is taken per {@link TileGrid} tile
+ * and holds in every window, so panning never changes it; a tile begins with what the coarser tile around it decided,
+ * so zooming in only adds. The more significant event is asked first.
  *
- * <p>A chronicle of more than {@link #WHOLE_LIMIT} events is planned tile by tile of the visible stretch.
+ * <p>A tile knows nothing of its neighbours but the boxes near their common edge when that came to be. As long as these
+ * reach the edge or begin within reach of it, those on its left come no lower than they were then, those on its right
+ * no higher. Boxes added later stand above the middle of the height if they reach over a tile's right edge, and below
+ * it if they begin within reach of its left edge. So no box ever meets one of another tile, and a tile costs what it
+ * holds, whatever lies around it.
  */
 final class CardPlanner {
-    /** Up to so many events are planned for the whole chronicle at once. */
-    static final int WHOLE_LIMIT = 2_000;
+    private static final double REACH_PX = CardStyle.WIDTH + CardStyle.GAP;
+    /** Cards come first up to this part of the height, so that labels have room too. */
+    private static final double CARDS_SHARE = 0.62;
 
-    private static final int LEVELS_PER_OCTAVE = 4;
-    /** The width of a tile of a large chronicle, and how many of its events are candidates for a card. */
-    private static final double TILE_PX = 1024;
+    /** Of so many events in a tile, all are to have titles if that is possible. */
+    private static final int FEW = 40;
 
-    private static final int TILE_CANDIDATES = 300;
+    private static final int MAX_TILES = 1024;
+    private static final int COLUMNS = 16;
+    private static final int OF_EACH_COLUMN = 7;
+    /** Up to so many events of a tile are all candidates; of more, the best of each column. */
+    private static final int ALL_CANDIDATES = 160;
 
     private final ChronicleIndex index;
-    private final EventSet shown;
+    private final AnchorOrder order;
+    private final TileGrid grid;
     private final double heightPx;
     private final IntToDoubleFunction labelWidthPx;
-    private final boolean plannedWhole;
-    /** Empty for a chronicle that is planned by tiles. */
-    private final int[] bySignificance;
+    private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Tile> eldest) {
+            return size() > MAX_TILES;
+        }
+    };
 
-    private final TimePoint origin;
-    private final int coarsestLevel;
-    private final Map<Integer, List<Slot>> plans = new HashMap<>();
-    private @Nullable Tiles tiles;
-    private List<Slot> tilePlan = List.of();
-
-    /** The tiles of a level that a plan covers, counted from the chronicle's beginning. */
-    private record Tiles(int level, double first, double last) {}
+    private record Key(int level, long tile) {}
 
     /** What an event gets at a level: how high over the lowest row its box stands. */
     record Slot(int event, boolean card, double base) {}
 
-    /** The plan for a chronicle's shown events in so many pixels above the lowest row. */
-    CardPlanner(ChronicleIndex index, EventSet shown, double heightPx, IntToDoubleFunction labelWidthPx) {
+    /** A box of a tile, with the bounds it keeps to; see {@link Staircase.Step}. */
+    private record Box(int event, boolean card, double base, double floor, double ceiling) {
+        double top() {
+            return base + (card ? CardStyle.HEIGHT : CardStyle.LABEL_HEIGHT);
+        }
+    }
+
+    /**
+     * What a tile decided.
+     *
+     * @param boxes its own, from left to right
+     * @param left boxes of earlier tiles that reached over its left edge when that came to be
+     * @param right boxes of later tiles within reach of its right edge when that came to be
+     */
+    private record Tile(List<Box> boxes, List<Box> left, List<Box> right) {
+        static final Tile EMPTY = new Tile(List.of(), List.of(), List.of());
+    }
+
+    /** The plan for the events of an order in so many pixels above the lowest row. */
+    CardPlanner(
+            ChronicleIndex index, AnchorOrder order, TileGrid grid, double heightPx, IntToDoubleFunction labelWidthPx) {
         this.index = index;
-        this.shown = shown;
+        this.order = order;
+        this.grid = grid;
         this.heightPx = heightPx;
         this.labelWidthPx = labelWidthPx;
-        int[] placed =
-                IntStream.range(0, index.placedCount()).filter(shown::contains).toArray();
-        this.plannedWhole = placed.length <= WHOLE_LIMIT;
-        this.bySignificance = plannedWhole ? significantFirst(index, IntStream.of(placed)) : new int[0];
-        this.origin = placed.length == 0 ? new TimePoint(0, 0) : index.first();
-        double span = placed.length == 0 ? 1 : Math.max(1e-3, index.first().secondsTo(index.last()));
-        this.coarsestLevel = level(span);
-    }
-
-    private static int[] significantFirst(ChronicleIndex index, IntStream events) {
-        return events.boxed()
-                .sorted(Comparator.<Integer>comparingDouble(event -> -index.significance(event))
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static int level(double secondsPerPx) {
-        return (int) Math.ceil(LEVELS_PER_OCTAVE * Math.log(secondsPerPx) / Math.log(2) - 1e-9);
-    }
-
-    private static double scaleOf(int level) {
-        return Math.pow(2, (double) level / LEVELS_PER_OCTAVE);
     }
 
     /** Who gets what in a viewport; {@code forced}, if not negative, gets a card whatever it costs the others. */
     List<Slot> slots(Viewport viewport, int forced) {
-        int level = level(viewport.secondsPerPx());
-        List<Slot> slots = plannedWhole ? whole(level) : tiles(viewport, level);
+        List<Slot> slots = new ArrayList<>();
+        int first = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
+        int end = order.firstAtOrAfter(viewport.end());
+        if (first < end) {
+            int level = grid.level(viewport.secondsPerPx());
+            TimePoint from = index.anchor(order.event(first));
+            long last = grid.tile(level, index.anchor(order.event(end - 1)));
+            for (long tile = grid.tile(level, from); tile <= last; tile++) {
+                for (Box box : tile(level, tile).boxes()) {
+                    slots.add(new Slot(box.event(), box.card(), box.base()));
+                }
+            }
+        }
         boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.card());
-        return missing ? forcing(slots, level, forced) : slots;
+        return missing ? forcing(slots, viewport, forced) : slots;
     }
 
-    private List<Slot> whole(int wanted) {
-        int level = Math.min(wanted, coarsestLevel);
-        List<Slot> known = plans.get(level);
-        if (known != null) {
-            return known;
+    private Tile tile(int level, long tile) {
+        Key key = new Key(level, tile);
+        Tile known = tiles.get(key);
+        if (known == null) {
+            known = plan(level, tile);
+            tiles.put(key, known);
         }
-        int from = level;
-        while (from < coarsestLevel && !plans.containsKey(from)) {
-            from++;
-        }
-        List<Slot> plan = plans.computeIfAbsent(from, any -> plan(coarsestLevel, List.of(), bySignificance));
-        for (int next = from - 1; next >= level; next--) {
-            boolean complete =
-                    plan.size() == bySignificance.length && plan.stream().allMatch(Slot::card);
-            List<Slot> coarser = plan;
-            plan = plan(next, coarser, complete ? new int[0] : bySignificance);
-            plans.put(next, plan);
-        }
-        return plan;
+        return known;
     }
 
-    private List<Slot> tiles(Viewport viewport, int level) {
-        double tileSeconds = TILE_PX * scaleOf(level);
-        double first = Math.floor(origin.secondsTo(viewport.start()) / tileSeconds) - 1;
-        double last = Math.floor(origin.secondsTo(viewport.end()) / tileSeconds) + 1;
-        Tiles wanted = new Tiles(level, first, last);
-        if (!wanted.equals(tiles)) {
-            tiles = wanted;
-            tilePlan = plan(level, List.of(), candidates(wanted, tileSeconds));
+    private Tile plan(int level, long tile) {
+        TimePoint start = grid.start(level, tile);
+        int from = order.firstAtOrAfter(start);
+        int to = order.firstAtOrAfter(grid.start(level, tile + 1));
+        if (from == to) {
+            return Tile.EMPTY;
         }
-        return tilePlan;
+        Tile begun = inherited(level, tile, start);
+        Planning planning = new Planning(level, start, tile > 0, to < order.size(), begun);
+        planning.add(candidates(level, tile, from, to), to - from);
+        return new Tile(planning.boxes(), begun.left(), begun.right());
     }
 
-    /** The most significant events of the tiles, so many for each. */
-    private int[] candidates(Tiles wanted, double tileSeconds) {
-        TimePoint from = origin.plusSeconds(wanted.first() * tileSeconds);
-        TimePoint to = origin.plusSeconds((wanted.last() + 1) * tileSeconds);
-        IntStream anchored = index.within(from, to)
-                .filter(shown::contains)
-                .filter(event -> !index.anchor(event).isBefore(from)
-                        && index.anchor(event).isBefore(to));
-        long limit = Math.round(wanted.last() - wanted.first() + 1) * TILE_CANDIDATES;
-        return Arrays.stream(significantFirst(index, anchored)).limit(limit).toArray();
-    }
-
-    private List<Slot> plan(int level, List<Slot> inherited, int[] candidates) {
-        double scale = scaleOf(level);
-        Staircase staircase = new Staircase(heightPx);
-        Map<Integer, Staircase.Step> steps = new HashMap<>();
-        for (Slot slot : inherited.reversed()) {
-            add(staircase, steps, step(slot.event(), slot.card(), scale));
+    /** What a tile takes over from the coarser one around it, with the bounds that hold from now on. */
+    private Tile inherited(int level, long tile, TimePoint start) {
+        if (level >= grid.coarsest()) {
+            return Tile.EMPTY;
         }
-        for (int event : candidates) {
-            Staircase.Step current = steps.get(event);
-            if (current == null) {
-                add(staircase, steps, step(event, true, scale));
-            } else if (current.height < CardStyle.HEIGHT) {
-                upgrade(staircase, steps, current, scale);
+        Tile parent = tile(level + 1, TileGrid.parent(level, tile));
+        double scale = TileGrid.scale(level);
+        double width = TileGrid.widthPx(level);
+        boolean halved = TileGrid.halves(level);
+        boolean leftHalf = halved && (tile & 1) == 0;
+        boolean rightHalf = halved && !leftHalf;
+        List<Box> boxes = new ArrayList<>();
+        List<Box> left = new ArrayList<>(rightHalf ? List.of() : parent.left());
+        List<Box> right = new ArrayList<>(leftHalf ? List.of() : parent.right());
+        for (Box box : parent.boxes()) {
+            double x = start.secondsTo(index.anchor(box.event())) / scale;
+            if (x < 0) {
+                left.add(box);
+            } else if (x >= width) {
+                right.add(box);
+            } else {
+                double floor = leftHalf ? box.base() : box.floor();
+                double ceiling = rightHalf ? box.top() : box.ceiling();
+                boxes.add(new Box(
+                        box.event(),
+                        box.card(),
+                        box.base(),
+                        x + widthOf(box) + CardStyle.GAP > width ? floor : 0,
+                        x < REACH_PX ? ceiling : Double.POSITIVE_INFINITY));
             }
         }
-        for (int event : candidates) {
-            if (!steps.containsKey(event)) {
-                add(staircase, steps, step(event, false, scale));
-            }
-        }
-        return slotsOf(staircase);
+        left.removeIf(box -> start.secondsTo(index.anchor(box.event())) / scale + widthOf(box) + CardStyle.GAP <= 0);
+        right.removeIf(box -> start.secondsTo(index.anchor(box.event())) / scale >= width + REACH_PX);
+        return new Tile(boxes, List.copyOf(left), List.copyOf(right));
     }
 
-    private void upgrade(Staircase staircase, Map<Integer, Staircase.Step> steps, Staircase.Step label, double scale) {
-        staircase.remove(label);
-        if (!add(staircase, steps, step(label.event, true, scale))) {
-            add(staircase, steps, label);
+    private double widthOf(Box box) {
+        return box.card() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(box.event());
+    }
+
+    /** Ranks of the events that may get a card or label, the most significant first. */
+    private int[] candidates(int level, long tile, int from, int to) {
+        if (to - from <= ALL_CANDIDATES) {
+            return order.mostSignificantRanks(from, to, to - from);
+        }
+        return order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), OF_EACH_COLUMN);
+    }
+
+    /** Builds the staircase of one tile. */
+    private final class Planning {
+        private final TimePoint start;
+        private final double scale;
+        private final double width;
+        private final boolean edgeAtLeft;
+        private final boolean edgeAtRight;
+        private final Tile begun;
+        private final Staircase staircase = new Staircase(heightPx);
+        private final Map<Integer, Staircase.Step> steps = new HashMap<>();
+
+        Planning(int level, TimePoint start, boolean edgeAtLeft, boolean edgeAtRight, Tile begun) {
+            this.start = start;
+            this.scale = TileGrid.scale(level);
+            this.width = TileGrid.widthPx(level);
+            this.edgeAtLeft = edgeAtLeft;
+            this.edgeAtRight = edgeAtRight;
+            this.begun = begun;
+            for (Box box : begun.boxes().reversed()) {
+                take(new Staircase.Step(
+                        box.event(), x(box.event()), widthOf(box), height(box.card()), box.floor(), box.ceiling()));
+            }
+        }
+
+        private double x(int event) {
+            return start.secondsTo(index.anchor(event)) / scale;
+        }
+
+        private static double height(boolean card) {
+            return card ? CardStyle.HEIGHT : CardStyle.LABEL_HEIGHT;
+        }
+
+        private boolean take(Staircase.Step step) {
+            boolean taken = staircase.add(step);
+            if (taken) {
+                steps.put(step.event, step);
+            }
+            return taken;
+        }
+
+        /**
+         * Gives the events of these ranks titles as long as there is room: cards in the lower part of the height, then
+         * labels, so that as many events as possible have a title; at last cards instead of labels where that costs no
+         * title, but among few events only if all of them have one.
+         *
+         * @param count how many events the tile holds
+         */
+        void add(int[] ranks, int count) {
+            double cap = CARDS_SHARE * heightPx;
+            staircase.steps().forEach(step -> step.cap = step.isCard() ? Math.max(cap, step.top()) : step.cap);
+            for (int rank : ranks) {
+                if (!steps.containsKey(order.event(rank))) {
+                    Staircase.Step card = step(order.event(rank), true);
+                    card.cap = cap;
+                    take(card);
+                }
+            }
+            staircase.steps().forEach(step -> step.cap = Double.POSITIVE_INFINITY);
+            for (int rank : ranks) {
+                if (!steps.containsKey(order.event(rank))) {
+                    take(step(order.event(rank), false));
+                }
+            }
+            boolean allTitled = steps.size() == count;
+            for (int rank : allTitled || count > FEW ? ranks : new int[0]) {
+                Staircase.Step label = steps.get(order.event(rank));
+                if (label != null && !label.isCard()) {
+                    staircase.remove(label);
+                    if (!take(step(label.event, true))) {
+                        take(label);
+                    }
+                }
+            }
+        }
+
+        private Staircase.Step step(int event, boolean card) {
+            double x = x(event);
+            double boxWidth = card ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(event);
+            double reach = x + boxWidth + CardStyle.GAP;
+            double floor = 0;
+            if (edgeAtRight && reach > width) {
+                floor = heightPx / 2;
+                for (Box other : begun.right()) {
+                    floor = x(other.event()) < reach ? Math.max(floor, other.top() + CardStyle.GAP) : floor;
+                }
+            }
+            double ceiling = Double.POSITIVE_INFINITY;
+            if (edgeAtLeft && x < REACH_PX) {
+                ceiling = heightPx / 2 - CardStyle.GAP;
+                for (Box other : begun.left()) {
+                    boolean reached = x(other.event()) + widthOf(other) + CardStyle.GAP > x;
+                    ceiling = reached ? Math.min(ceiling, other.base() - CardStyle.GAP) : ceiling;
+                }
+            }
+            return new Staircase.Step(event, x, boxWidth, height(card), floor, ceiling);
+        }
+
+        List<Box> boxes() {
+            List<Box> boxes = new ArrayList<>(staircase.steps().size());
+            for (Staircase.Step step : staircase.steps()) {
+                boxes.add(new Box(step.event, step.isCard(), step.base, step.floor, step.ceiling));
+            }
+            return boxes;
         }
     }
 
     /** The plan with a card for one event more; the least significant boxes around it give way until it fits. */
-    private List<Slot> forcing(List<Slot> slots, int level, int forced) {
-        double scale = scaleOf(level);
+    private List<Slot> forcing(List<Slot> slots, Viewport viewport, int forced) {
         Staircase staircase = new Staircase(heightPx);
-        Map<Integer, Staircase.Step> steps = new HashMap<>();
         for (Slot slot : slots.reversed()) {
             if (slot.event() != forced) {
-                add(staircase, steps, step(slot.event(), slot.card(), scale));
+                double width = slot.card() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(slot.event());
+                staircase.add(new Staircase.Step(
+                        slot.event(),
+                        viewport.xOf(index.anchor(slot.event())),
+                        width,
+                        slot.card() ? CardStyle.HEIGHT : CardStyle.LABEL_HEIGHT,
+                        slot.base(),
+                        Double.POSITIVE_INFINITY));
             }
         }
-        Staircase.Step wanted = step(forced, true, scale);
+        Staircase.Step wanted =
+                new Staircase.Step(forced, viewport.xOf(index.anchor(forced)), CardStyle.WIDTH, CardStyle.HEIGHT);
         List<Staircase.Step> yielding = new ArrayList<>(staircase.steps());
+        yielding.removeIf(one -> Math.abs(one.x - wanted.x) >= REACH_PX);
         yielding.sort(Comparator.comparingDouble(one -> index.significance(one.event)));
-        yielding.removeIf(one -> Math.abs(one.x - wanted.x) >= CardStyle.WIDTH + CardStyle.GAP);
         for (int i = 0; !staircase.add(wanted) && i < yielding.size(); i++) {
             staircase.remove(yielding.get(i));
         }
-        return slotsOf(staircase);
-    }
-
-    private static boolean add(Staircase staircase, Map<Integer, Staircase.Step> steps, Staircase.Step step) {
-        boolean added = staircase.add(step);
-        if (added) {
-            steps.put(step.event, step);
-        }
-        return added;
-    }
-
-    private Staircase.Step step(int event, boolean card, double scale) {
-        double x = origin.secondsTo(index.anchor(event)) / scale;
-        return card
-                ? new Staircase.Step(event, x, CardStyle.WIDTH, CardStyle.HEIGHT)
-                : new Staircase.Step(event, x, labelWidthPx.applyAsDouble(event), CardStyle.LABEL_HEIGHT);
-    }
-
-    private static List<Slot> slotsOf(Staircase staircase) {
-        List<Slot> slots = new ArrayList<>();
+        List<Slot> forcedSlots = new ArrayList<>();
         for (Staircase.Step step : staircase.steps()) {
-            slots.add(new Slot(step.event, step.height >= CardStyle.HEIGHT, step.base));
+            forcedSlots.add(new Slot(step.event, step.isCard(), step.base));
         }
-        return Collections.unmodifiableList(slots);
+        return forcedSlots;
     }
 }

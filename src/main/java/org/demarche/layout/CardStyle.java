@@ -34,6 +34,13 @@ public final class CardStyle {
     /** From a label's stem to its text. */
     public static final double LABEL_PADDING = 6;
 
+    /** In a lane: radius of a label's disc with a little air, and from its middle to the text. */
+    public static final double LANE_DISC = 4;
+
+    public static final double LANE_TEXT = 7;
+    /** From a lane's label to the middle of the next disc in its row. */
+    static final double LANE_GAP = 10;
+
     static final double LABEL_GAP = 4;
     static final double LABEL_MAX_TEXT_WIDTH = WIDTH - LABEL_PADDING;
 

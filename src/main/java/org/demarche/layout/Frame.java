@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param axisY where the axis lies
  * @param cards from left to right; no two overlap and no stem crosses one
  * @param labels one-line titles of events for which there was no room for a card
- * @param marks what events leave on the axis, longest first, so that short ones lie on top
+ * @param marks what events leave on the axis or in their lanes, longest first, so that short ones lie on top
  * @param bins events that stand too close for marks of their own, counted; every event whose anchor is in view has a
- *     card, a label, a mark or is counted in a bin
+ *     mark (of its own, below its card or beside its label) or is counted in a bin, in each of its lanes
  * @param curve null if it is hidden
+ * @param lanes null without lanes; with them there are no cards, and labels stand in their lanes' rows
+ * @param phases the phases in view, above everything else
  */
 public record Frame(
         Viewport viewport,
@@ -27,8 +29,11 @@ public record Frame(
         List<Label> labels,
         List<Mark> marks,
         List<Bin> bins,
-        @Nullable Curve curve) {
+        @Nullable Curve curve,
+        @Nullable LaneArea lanes,
+        List<PhaseBand> phases) {
     public Frame {
+        phases = List.copyOf(phases);
         minorTicks = List.copyOf(minorTicks);
         majorTicks = List.copyOf(majorTicks);
         cards = List.copyOf(cards);
@@ -73,7 +78,7 @@ public record Frame(
         }
     }
 
-    /** A one-line title to the right of its stem. */
+    /** A one-line title to the right of its stem or, in a lane, of its disc. */
     public record Label(
             int event, double x, double y, double width, double height, String text, EventType type, boolean dimmed) {
         public boolean contains(double px, double py) {
@@ -87,6 +92,7 @@ public record Frame(
      * where these are in doubt. Sides that run out of the window are cut a little outside of it.
      *
      * @param x where the disc and the stem stand
+     * @param y the height of the axis; in a lane, of the disc beside its label or of the lane's strip
      * @param form how it is drawn
      * @param openLeft runs on to the left for ever: an arrow at the edge
      * @param openRight runs on to the right for ever
@@ -95,6 +101,7 @@ public record Frame(
     public record Mark(
             int event,
             double x,
+            double y,
             double left,
             double coreLeft,
             double coreRight,
@@ -107,20 +114,77 @@ public record Frame(
             boolean dimmed) {}
 
     /**
-     * Events of a stretch of the axis that are drawn as a bar of a histogram.
+     * Events of a stretch of the axis, or of a lane's strip, that are drawn as a bar of a histogram.
      *
      * @param x left edge
+     * @param bottom lower edge
+     * @param height grows with the logarithm of the number of events
      * @param counts numbers of events by family, in the order of {@link EventType.Family}
      * @param strongest the most significant of them
      */
-    public record Bin(double x, double width, List<Integer> counts, int strongest) {
+    public record Bin(double x, double width, double bottom, double height, List<Integer> counts, int strongest) {
         public Bin {
             counts = List.copyOf(counts);
         }
 
         /** Number of events in the bin. */
         public int total() {
-            return counts.stream().mapToInt(Integer::intValue).sum();
+            int total = 0;
+            for (int count : counts) {
+                total += count;
+            }
+            return total;
+        }
+
+        public boolean contains(double px, double py) {
+            return px >= x && px < x + width && py >= bottom - height && py <= bottom;
+        }
+    }
+
+    /**
+     * A phase. Sides that run out of the window are cut a little outside of it.
+     *
+     * @param number counts the chronicle's phases by their beginnings
+     * @param title its name
+     * @param text the title as far as there is room for it, which stays in view as long as the band does
+     */
+    public record PhaseBand(
+            int number, String title, String text, double textX, double x, double y, double width, double height) {
+        public boolean contains(double px, double py) {
+            return px >= x && px < x + width && py >= y && py < y + height;
+        }
+    }
+
+    /**
+     * The lanes in view. They lie from the phases, or the picture's top, down to the axis; their titles stand in a
+     * column at the left edge that covers what lies below it.
+     *
+     * @param headerPx width of that column
+     * @param topPx where the lanes begin
+     * @param scrollPx how far the lanes are scrolled up, cut to what there is
+     * @param contentPx height of all lanes, in view or not
+     * @param bands from top to bottom
+     */
+    public record LaneArea(double headerPx, double topPx, double scrollPx, double contentPx, List<LaneBand> bands) {
+        public LaneArea {
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /**
+     * A lane.
+     *
+     * @param number its place among all lanes
+     * @param key as {@link Lanes.Lane#key()}
+     * @param title its name as far as there is room for it
+     * @param count number of its events, in view or not
+     * @param y upper edge, above the picture's for a lane that is scrolled partly out of it
+     * @param textY baseline of the title, which stays in view as long as the lane does
+     */
+    public record LaneBand(
+            int number, String key, String title, int count, double y, double height, double textY, boolean collapsed) {
+        public boolean contains(double py) {
+            return py >= y && py < y + height;
         }
     }
 
@@ -154,16 +218,31 @@ public record Frame(
 
     /** The frame with other marks and bins. */
     public Frame withMarks(List<Mark> otherMarks, List<Bin> otherBins) {
-        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, labels, otherMarks, otherBins, curve);
+        return new Frame(
+                viewport, axisY, minorTicks, majorTicks, cards, labels, otherMarks, otherBins, curve, lanes, phases);
     }
 
     /** The frame with another relation curve, or none. */
     public Frame withCurve(@Nullable Curve other) {
-        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, labels, marks, bins, other);
+        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, labels, marks, bins, other, lanes, phases);
     }
 
     public Optional<Card> cardOf(int event) {
         return cards.stream().filter(card -> card.event() == event).findFirst();
+    }
+
+    /** The phase under a pixel. */
+    public Optional<PhaseBand> phaseAt(double x, double y) {
+        return phases.stream().filter(band -> band.contains(x, y)).findFirst();
+    }
+
+    /** The lane whose title stands under a pixel. */
+    public Optional<LaneBand> headerAt(double x, double y) {
+        LaneArea area = lanes;
+        if (area == null || x >= area.headerPx() || y < area.topPx() || y >= axisY) {
+            return Optional.empty();
+        }
+        return area.bands().stream().filter(band -> band.contains(y)).findFirst();
     }
 
     /** The event under a pixel: a card or label, else the nearest mark, else a bar of the relation curve. */

@@ -3,10 +3,8 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
@@ -38,6 +36,8 @@ public final class FrameBuilder {
 
     private static final double FIT_LEFT_PX = 40;
     private static final double FIT_RIGHT_PX = CardStyle.WIDTH + 3 * CardStyle.GAP;
+    /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
+    private static final int REACHING_LIMIT = 200;
     /** What is shown around an event that stands alone. */
     private static final double LONE_EVENT_SECONDS = 14.0 * TimePoint.SECONDS_PER_DAY;
 
@@ -45,34 +45,51 @@ public final class FrameBuilder {
     private final TextMetrics metrics;
     private final Ticks ticks;
     private final DateLines dateLines;
+    private final LaneFrames laneFrames;
     private final Map<Integer, CardText> cardTexts = new HashMap<>();
     private @Nullable Planned planned;
+    private @Nullable Phased phased;
     private @Nullable Ordered ordered;
     private @Nullable Curved curved;
 
-    public FrameBuilder(TextMetrics metrics, Wording wording) {
-        this.metrics = metrics;
+    public FrameBuilder(TextMetrics painted, Wording wording) {
+        this.metrics = new AdvanceTable(painted);
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
         this.dateLines = new DateLines(fitter, wording);
+        this.laneFrames = new LaneFrames(fitter, metrics, wording);
     }
 
     private record CardText(String dateLine, TextFitter.Lines title) {}
 
     private record Planned(ChronicleIndex index, EventSet shown, double heightPx, CardPlanner planner) {}
 
+    private record Phased(ChronicleIndex index, PhaseRows rows) {}
+
     private record Ordered(ChronicleIndex index, EventSet shown, AnchorOrder order) {}
 
-    private record Curved(ChronicleIndex index, EventSet shown, RelationCurve curve) {}
+    private record Curved(ChronicleIndex index, EventSet shown, CurveView view, RelationCurve curve) {}
 
     /** The frame for a request; its viewport's size is the picture's. */
     public Frame build(FrameRequest request) {
         Viewport viewport = request.viewport();
-        double curvePx =
-                request.curve() ? Math.clamp(viewport.heightPx() * CURVE_SHARE, CURVE_MIN_PX, CURVE_MAX_PX) : 0;
+        boolean curved = request.curve().visible();
+        double curvePx = curved ? Math.clamp(viewport.heightPx() * CURVE_SHARE, CURVE_MIN_PX, CURVE_MAX_PX) : 0;
         double axisY = Math.max(0, viewport.heightPx() - TICKS_PX - curvePx);
-        Boxes boxes = boxes(request, axisY);
-        Marks marks = new Marks(request, order(request), boxes.events());
+        PhaseRows phases = phases(request.index());
+        double topPx = phases.heightPx();
+        Marks marks = new Marks(request);
+        Boxes boxes = new Boxes(new ArrayList<>(), new ArrayList<>());
+        Frame.LaneArea lanes = null;
+        if (request.lanes().kind() == LaneKind.NONE) {
+            boxes = boxes(request, topPx, axisY);
+            marks.add(
+                    order(request),
+                    new Marks.Ground(axisY, axisY, DensityPicture.MAX_PX, REACHING_LIMIT),
+                    named(request.index(), boxes, axisY));
+        } else {
+            lanes = laneFrames.build(request, topPx, axisY, marks, boxes.labels());
+        }
         return new Frame(
                 viewport,
                 axisY,
@@ -82,21 +99,39 @@ public final class FrameBuilder {
                 boxes.labels(),
                 marks.marks(),
                 marks.bins(),
-                request.curve() ? curve(request, axisY + TICKS_PX, curvePx) : null);
+                curved ? curve(request, axisY + TICKS_PX, curvePx) : null,
+                lanes,
+                phases.bands(
+                        viewport, headerPx(viewport.widthPx(), request.lanes().kind()), fitter));
+    }
+
+    private static List<Marks.Named> named(ChronicleIndex index, Boxes boxes, double y) {
+        List<Marks.Named> named = new ArrayList<>();
+        boxes.cards().forEach(card -> named.add(new Marks.Named(card.event(), y)));
+        boxes.labels().forEach(label -> named.add(new Marks.Named(label.event(), y)));
+        named.sort(Comparator.comparing((Marks.Named one) -> index.anchor(one.event()))
+                .thenComparingInt(Marks.Named::event));
+        return named;
     }
 
     /**
      * The viewport that shows all placed events, with room for the last card; of an empty chronicle the last century.
      */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx) {
+        return fitAll(index, widthPx, heightPx, LaneKind.NONE);
+    }
+
+    /** Width of the column of the lanes' titles; 0 without lanes. */
+    public static double headerPx(double widthPx, LaneKind lanes) {
+        return lanes == LaneKind.NONE ? 0 : LaneFrames.headerPx(widthPx);
+    }
+
+    /** As {@link #fitAll(ChronicleIndex, double, double)}, beside the titles of lanes. */
+    public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx, LaneKind lanes) {
+        double leftPx = FIT_LEFT_PX + headerPx(widthPx, lanes);
         if (index.placedCount() == 0) {
             return Viewport.fit(
-                    TimePoint.ofDay(1926, 1, 1),
-                    TimePoint.ofDay(2026, 1, 1),
-                    widthPx,
-                    heightPx,
-                    FIT_LEFT_PX,
-                    FIT_LEFT_PX);
+                    TimePoint.ofDay(1926, 1, 1), TimePoint.ofDay(2026, 1, 1), widthPx, heightPx, leftPx, FIT_LEFT_PX);
         }
         TimePoint from = index.first();
         TimePoint to = index.last();
@@ -105,31 +140,20 @@ public final class FrameBuilder {
             boolean exact = index.event(0).when().precision().compareTo(Precision.DAY) < 0;
             double around = Math.max(from.secondsTo(to), exact ? 60 : LONE_EVENT_SECONDS);
             return Viewport.fit(
-                    from.plusSeconds(-around), to.plusSeconds(around), widthPx, heightPx, FIT_LEFT_PX, FIT_RIGHT_PX);
+                    from.plusSeconds(-around), to.plusSeconds(around), widthPx, heightPx, leftPx, FIT_RIGHT_PX);
         }
-        return Viewport.fit(from, to, widthPx, heightPx, FIT_LEFT_PX, FIT_RIGHT_PX);
+        return Viewport.fit(from, to, widthPx, heightPx, leftPx, FIT_RIGHT_PX);
     }
 
-    private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {
-        Set<Integer> events() {
-            Set<Integer> events = new HashSet<>();
-            cards.forEach(card -> events.add(card.event()));
-            labels.forEach(label -> events.add(label.event()));
-            return events;
-        }
-    }
+    private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {}
 
-    private Boxes boxes(FrameRequest request, double axisY) {
+    private Boxes boxes(FrameRequest request, double topPx, double axisY) {
         List<Frame.Card> cards = new ArrayList<>();
         List<Frame.Label> labels = new ArrayList<>();
         Viewport viewport = request.viewport();
-        double rowsPx = axisY - STEM_PX - TOP_PX;
-        int selected = request.selected().orElse(-1);
-        boolean forced = selected >= 0
-                && selected < request.index().placedCount()
-                && request.shown().contains(selected);
+        double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
         CardPlanner planner = planner(request, rowsPx);
-        for (CardPlanner.Slot slot : planner.slots(viewport, forced ? selected : -1)) {
+        for (CardPlanner.Slot slot : planner.slots(viewport, request.forced())) {
             double x = viewport.xOf(request.index().anchor(slot.event()));
             if (x <= -CardStyle.WIDTH || x >= viewport.widthPx()) {
                 continue;
@@ -155,11 +179,24 @@ public final class FrameBuilder {
                 || !current.shown().equals(request.shown())
                 || current.heightPx() != rowsPx) {
             CardPlanner planner = new CardPlanner(
-                    request.index(), request.shown(), rowsPx, event -> labelWidth(request.index(), event));
+                    request.index(),
+                    order(request),
+                    new TileGrid(request.index()),
+                    rowsPx,
+                    event -> labelWidth(request.index(), event));
             current = new Planned(request.index(), request.shown(), rowsPx, planner);
             planned = current;
         }
         return current.planner();
+    }
+
+    private PhaseRows phases(ChronicleIndex index) {
+        Phased current = phased;
+        if (current == null || current.index() != index) {
+            current = new Phased(index, new PhaseRows(index));
+            phased = current;
+        }
+        return current.rows();
     }
 
     private AnchorOrder order(FrameRequest request) {
@@ -174,15 +211,27 @@ public final class FrameBuilder {
     }
 
     private Frame.Curve curve(FrameRequest request, double topY, double heightPx) {
+        double halfPx = heightPx / 2 - CURVE_PADDING_PX;
+        return curve(request).frame(request, topY + heightPx / 2 - CURVE_PADDING_PX / 2, halfPx / MAX_SCORE);
+    }
+
+    private RelationCurve curve(FrameRequest request) {
+        CurveView view = request.curve().withVisible(true);
         Curved current = curved;
         if (current == null
                 || current.index() != request.index()
+                || !current.view().equals(view)
                 || !current.shown().equals(request.shown())) {
-            current = new Curved(request.index(), request.shown(), new RelationCurve(request.index(), request.shown()));
+            RelationCurve curve = new RelationCurve(request.index(), request.shown(), view);
+            current = new Curved(request.index(), request.shown(), view, curve);
             curved = current;
         }
-        double halfPx = heightPx / 2 - CURVE_PADDING_PX;
-        return current.curve().frame(request, topY + heightPx / 2 - CURVE_PADDING_PX / 2, halfPx / MAX_SCORE);
+        return current.curve();
+    }
+
+    /** What the relation curve says under a pixel, and which events make it say so, at most {@code limit} of them. */
+    public RelationCurve.Value curveAt(FrameRequest request, double xPx, int limit) {
+        return curve(request).at(request.viewport().at(xPx), limit);
     }
 
     private Frame.Card card(FrameRequest request, int position, double x, double y) {
@@ -225,7 +274,6 @@ public final class FrameBuilder {
     }
 
     private String labelText(Event event) {
-        String title = event.title().strip().replaceAll("\\s+", " ");
-        return fitter.cut(title, CardStyle.LABEL, CardStyle.LABEL_MAX_TEXT_WIDTH);
+        return fitter.cut(TextFitter.oneLine(event.title()), CardStyle.LABEL, CardStyle.LABEL_MAX_TEXT_WIDTH);
     }
 }

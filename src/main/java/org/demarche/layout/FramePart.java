@@ -24,6 +24,8 @@ public record FramePart(Kind kind, int event, List<Shape> shapes) {
         /** A one-line title, with its stem. */
         LABEL,
         DISC,
+        /** The titles of the lanes. */
+        LANES,
         CARD
     }
 

@@ -20,10 +20,13 @@ public final class FramePicture {
 
     private FramePicture() {}
 
-    /** Grid, axis and tick labels. */
+    /** Grid, phases, axis and tick labels. */
     public static List<Shape> grid(Frame frame) {
         List<Shape> shapes = new ArrayList<>();
         double axisY = frame.axisY();
+        if (frame.lanes() != null) {
+            LanePicture.bands(frame, frame.lanes(), shapes);
+        }
         Shape.Pen gridPen = Shape.Pen.of(Tint.of(Ink.LINE), 1);
         for (Frame.Tick tick : frame.minorTicks()) {
             shapes.add(new Shape.Line(tick.x(), 0, tick.x(), axisY + TICK_PX, gridPen));
@@ -36,6 +39,7 @@ public final class FramePicture {
                         tick.x() + Ticks.LABEL_INSET_PX, axisY + MAJOR_BASELINE, tick.text(), Ticks.MAJOR, Ink.FG));
             }
         }
+        PhasePicture.bands(frame, shapes);
         shapes.add(new Shape.Line(
                 0, axisY, frame.viewport().widthPx(), axisY, Shape.Pen.of(Tint.of(Ink.FG_FAINT), AXIS_PX)));
         return shapes;
@@ -89,13 +93,18 @@ public final class FramePicture {
         return parts;
     }
 
-    /** Stems, discs, bars and bands, and one-line labels. */
+    /** Stems, discs, bars and bands, and one-line labels; with lanes also their titles. */
     public static List<Shape> marks(Frame frame) {
         return markParts(frame).stream().flatMap(part -> part.shapes().stream()).toList();
     }
 
     private static List<FramePart> markParts(Frame frame) {
         List<FramePart> parts = new ArrayList<>(DensityPicture.bins(frame));
+        if (frame.lanes() != null) {
+            parts.addAll(LanePicture.marks(frame));
+            parts.add(LanePicture.headers(frame, frame.lanes()));
+            return parts;
+        }
         for (Frame.Mark mark : frame.marks()) {
             List<Shape> shapes = new ArrayList<>();
             MarkPicture.bar(frame, mark, shapes);

@@ -9,9 +9,7 @@ import org.demarche.index.EventSet;
  *
  * @param shown the events that pass the filter; the others are left out
  * @param lit the events at full strength; shown ones outside of it are dimmed (search hits against the rest)
- * @param selected the position of the event that has its card in any case
- * @param curve whether the relation curve is drawn
- * @param tauSeconds how fast the running level of the relation curve forgets: after so long a score weighs 1/e
+ * @param selected the position of the event that has its card in any case, in lanes its label
  */
 public record FrameRequest(
         ChronicleIndex index,
@@ -19,12 +17,41 @@ public record FrameRequest(
         EventSet shown,
         EventSet lit,
         OptionalInt selected,
-        boolean curve,
-        double tauSeconds) {
-    /** Everything of a chronicle, with its relation curve. */
+        CurveView curve,
+        LaneView lanes) {
+    /** Everything of a chronicle, with its relation curve and without lanes. */
     public static FrameRequest of(ChronicleIndex index, Viewport viewport) {
         EventSet all = EventSet.all(index.size());
-        return new FrameRequest(
-                index, viewport, all, all, OptionalInt.empty(), true, RelationCurve.defaultTauSeconds(index));
+        return new FrameRequest(index, viewport, all, all, OptionalInt.empty(), CurveView.of(index), LaneView.NONE);
+    }
+
+    public FrameRequest withViewport(Viewport other) {
+        return new FrameRequest(index, other, shown, lit, selected, curve, lanes);
+    }
+
+    public FrameRequest withShown(EventSet events) {
+        return new FrameRequest(index, viewport, events, lit, selected, curve, lanes);
+    }
+
+    public FrameRequest withLit(EventSet events) {
+        return new FrameRequest(index, viewport, shown, events, selected, curve, lanes);
+    }
+
+    public FrameRequest withSelected(OptionalInt event) {
+        return new FrameRequest(index, viewport, shown, lit, event, curve, lanes);
+    }
+
+    public FrameRequest withCurve(CurveView other) {
+        return new FrameRequest(index, viewport, shown, lit, selected, other, lanes);
+    }
+
+    public FrameRequest withLanes(LaneView other) {
+        return new FrameRequest(index, viewport, shown, lit, selected, curve, other);
+    }
+
+    /** The selected event if it has a place and is shown, else −1. */
+    int forced() {
+        int event = selected.orElse(-1);
+        return event >= 0 && event < index.placedCount() && shown.contains(event) ? event : -1;
     }
 }

@@ -7,9 +7,14 @@ final class HitTest {
     /** How far from a disc's centre a click still counts. */
     private static final double REACH_PX = 8;
 
+    private static final double LANE_REACH_PX = 5.5;
+
     private HitTest() {}
 
     static OptionalInt at(Frame frame, double x, double y) {
+        if (frame.headerAt(x, y).isPresent()) {
+            return OptionalInt.empty();
+        }
         for (Frame.Card card : frame.cards()) {
             if (card.contains(x, y)) {
                 return OptionalInt.of(card.event());
@@ -20,26 +25,33 @@ final class HitTest {
                 return OptionalInt.of(label.event());
             }
         }
-        if (Math.abs(y - frame.axisY()) <= REACH_PX) {
-            OptionalInt onAxis = onAxis(frame, x);
-            if (onAxis.isPresent()) {
-                return onAxis;
-            }
+        OptionalInt marked = marked(frame, x, y);
+        if (marked.isPresent()) {
+            return marked;
         }
-        if (y <= frame.axisY() && y >= frame.axisY() - DensityPicture.MAX_PX) {
-            return inBin(frame, x);
+        for (Frame.Bin bin : frame.bins()) {
+            if (bin.contains(x, y)) {
+                return OptionalInt.of(bin.strongest());
+            }
         }
         return frame.curve() == null ? OptionalInt.empty() : onCurve(frame.curve(), x, y);
     }
 
     /** The disc nearest to the pixel, else the shortest bar or band that covers it. */
-    private static OptionalInt onAxis(Frame frame, double x) {
+    private static OptionalInt marked(Frame frame, double x, double y) {
+        double reach = frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
         Frame.Mark nearest = null;
+        double nearestPx = reach;
         Frame.Mark covering = null;
         for (Frame.Mark mark : frame.marks()) {
-            double distance = Math.abs(mark.x() - x);
-            if (distance <= REACH_PX && (nearest == null || distance <= Math.abs(nearest.x() - x))) {
+            double up = Math.abs(mark.y() - y);
+            if (up > reach) {
+                continue;
+            }
+            double distance = Math.max(Math.abs(mark.x() - x), up);
+            if (distance <= nearestPx) {
                 nearest = mark;
+                nearestPx = distance;
             }
             boolean covers = x >= mark.left() && x <= mark.right();
             if (covers && (covering == null || mark.right() - mark.left() <= covering.right() - covering.left())) {
@@ -48,14 +60,6 @@ final class HitTest {
         }
         Frame.Mark found = nearest != null ? nearest : covering;
         return found == null ? OptionalInt.empty() : OptionalInt.of(found.event());
-    }
-
-    /** The most significant event of the bar under the pixel. */
-    private static OptionalInt inBin(Frame frame, double x) {
-        return frame.bins().stream()
-                .filter(bin -> x >= bin.x() && x < bin.x() + bin.width() && bin.total() > 0)
-                .mapToInt(Frame.Bin::strongest)
-                .findFirst();
     }
 
     private static OptionalInt onCurve(Frame.Curve curve, double x, double y) {

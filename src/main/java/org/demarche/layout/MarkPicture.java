@@ -26,7 +26,7 @@ final class MarkPicture {
             return;
         }
         double width = Math.max(MIN_BAR_WIDTH, mark.right() - mark.left());
-        double y = frame.axisY() - BAR_HEIGHT / 2;
+        double y = mark.y() - BAR_HEIGHT / 2;
         Ink ink = Ink.of(mark.type());
         double strength = mark.dimmed() ? DIMMED : 1;
         shapes.add(new Shape.Fade(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, ink, stops(mark, width, strength)));
@@ -36,10 +36,10 @@ final class MarkPicture {
         }
         if (mark.openRight()) {
             double tip = frame.viewport().widthPx() - ARROW_INSET;
-            shapes.add(arrow(tip, tip - ARROW_PX, frame.axisY(), new Tint(ink, strength)));
+            shapes.add(arrow(tip, tip - ARROW_PX, mark.y(), new Tint(ink, strength)));
         }
         if (mark.openLeft()) {
-            shapes.add(arrow(ARROW_INSET, ARROW_INSET + ARROW_PX, frame.axisY(), new Tint(ink, strength)));
+            shapes.add(arrow(ARROW_INSET, ARROW_INSET + ARROW_PX, mark.y(), new Tint(ink, strength)));
         }
     }
 
@@ -76,6 +76,6 @@ final class MarkPicture {
                 ? new Shape.Pen(type, RIM_PX, mark.approximate() ? DASHES : List.of())
                 : Shape.Pen.of(Tint.of(Ink.PANEL), RIM_PX);
         Tint fill = hollow ? Tint.of(Ink.PANEL) : type;
-        shapes.add(new Shape.Disc(mark.x(), frame.axisY(), DISC_RADIUS, fill, rim));
+        shapes.add(new Shape.Disc(mark.x(), mark.y(), DISC_RADIUS, fill, rim));
     }
 }

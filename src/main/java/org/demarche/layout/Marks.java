@@ -1,124 +1,171 @@
 package org.demarche.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
 import org.demarche.model.Event;
-import org.demarche.model.EventType;
 import org.demarche.time.Bound;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
 
-/** What the events in view leave on the axis: marks, and bars of a histogram where marks would stand too close. */
+/**
+ * What the events in view leave on an axis or in a lane: marks, and bars of a histogram where marks would stand too
+ * close.
+ */
 final class Marks {
     /** Sides that run out of the window are cut so far outside of it that no cap or fade shows. */
-    private static final double OUTSIDE_PX = 64;
+    static final double OUTSIDE_PX = 64;
     /** The axis is divided into stretches of this width, counted from a fixed point so that panning changes nothing. */
     private static final double BIN_PX = 8;
     /** A stretch with more events than this shows a bar instead of marks. */
     private static final int MARKS_PER_BIN = 4;
-    /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
-    private static final int REACHING_LIMIT = 200;
-
-    private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
 
     private final FrameRequest request;
-    private final AnchorOrder order;
-    /** Events with a card or label that have not had their mark yet, by anchor. */
-    private final Deque<Integer> boxed;
-
     private final List<Frame.Mark> marks = new ArrayList<>();
-    private final List<Frame.Bin> bins = new ArrayList<>();
+    private final List<Heap> heaps = new ArrayList<>();
 
-    /**
-     * The marks and bins of a request.
-     *
-     * @param boxed events with a card or label: these always have marks of their own
-     */
-    Marks(FrameRequest request, AnchorOrder order, Set<Integer> boxed) {
+    Marks(FrameRequest request) {
         this.request = request;
-        this.order = order;
-        this.boxed = boxed.stream()
-                .sorted(Comparator.comparing(request.index()::anchor))
-                .collect(Collectors.toCollection(ArrayDeque::new));
-        collect();
-        marks.sort(Comparator.comparingDouble((Frame.Mark mark) -> mark.left() - mark.right())
-                .thenComparingInt(Frame.Mark::event));
     }
 
+    /**
+     * Where the marks of one axis or lane lie.
+     *
+     * @param y where marks lie; NaN leaves them and the bars out
+     * @param bottom where bars stand
+     * @param maxPx height of the highest bar
+     * @param reaching so many long events that reach into the window from a side are drawn, those that reach farthest
+     */
+    record Ground(double y, double bottom, double maxPx, int reaching) {}
+
+    /** An event with a card or label, which has a mark of its own in any case, and where; NaN leaves it out. */
+    record Named(int event, double y) {}
+
+    private record Heap(double x, Ground ground, List<Integer> counts, int total, int strongest) {}
+
+    /** The longest first, so that short ones lie on top. */
     List<Frame.Mark> marks() {
+        marks.sort(Comparator.comparingDouble((Frame.Mark mark) -> mark.left() - mark.right())
+                .thenComparingInt(Frame.Mark::event));
         return marks;
     }
 
     List<Frame.Bin> bins() {
+        int peak = 1;
+        for (Heap heap : heaps) {
+            peak = Math.max(peak, heap.total());
+        }
+        List<Frame.Bin> bins = new ArrayList<>(heaps.size());
+        for (Heap heap : heaps) {
+            double height =
+                    DensityPicture.height(heap.total(), peak, heap.ground().maxPx());
+            bins.add(new Frame.Bin(heap.x(), BIN_PX, heap.ground().bottom(), height, heap.counts(), heap.strongest()));
+        }
         return bins;
     }
 
-    private void collect() {
-        Viewport viewport = request.viewport();
+    /**
+     * Adds what the events of one order leave.
+     *
+     * @param named by their anchors
+     */
+    void add(AnchorOrder order, Ground ground, List<Named> named) {
         if (order.size() == 0) {
             return;
         }
-        TimePoint origin = request.index().anchor(order.event(0));
-        double binSeconds = BIN_PX * viewport.secondsPerPx();
-        double bin = Math.floor(origin.secondsTo(viewport.at(-OUTSIDE_PX)) / binSeconds);
-        double end = Math.ceil(origin.secondsTo(viewport.at(viewport.widthPx() + OUTSIDE_PX)) / binSeconds);
-        int first = order.firstAtOrAfter(origin.plusSeconds(bin * binSeconds));
+        Viewport viewport = request.viewport();
+        double left = firstBinX(request.index().anchor(order.event(0)), viewport, BIN_PX);
+        int first = order.firstAtOrAfter(viewport.at(left));
         int rank = first;
-        while (bin < end && rank < order.size()) {
-            TimePoint left = origin.plusSeconds(bin * binSeconds);
-            TimePoint right = origin.plusSeconds((bin + 1) * binSeconds);
-            int next = order.firstAtOrAfter(right);
-            boxedBefore(left);
-            stretch(viewport.xOf(left), rank, next, boxedBefore(right));
-            rank = next;
-            bin++;
-        }
-        for (int event : order.reachingForward(first, viewport.start(), REACHING_LIMIT)) {
-            marks.add(mark(request, event));
-        }
-        for (int event : order.reachingBack(rank, viewport.end(), REACHING_LIMIT)) {
-            marks.add(mark(request, event));
-        }
-    }
-
-    /** Takes out the events with a card or label that are anchored before a point. */
-    private List<Integer> boxedBefore(TimePoint point) {
-        List<Integer> taken = new ArrayList<>();
-        while (!boxed.isEmpty() && request.index().anchor(boxed.element()).isBefore(point)) {
-            taken.add(boxed.remove());
-        }
-        return taken;
-    }
-
-    private void stretch(double x, int from, int to, List<Integer> boxedHere) {
-        if (to - from <= MARKS_PER_BIN) {
-            for (int rank = from; rank < to; rank++) {
-                marks.add(mark(request, order.event(rank)));
+        int nextNamed = namedBefore(named, 0, viewport.at(left));
+        for (double x = left; x < viewport.widthPx() + OUTSIDE_PX && rank < order.size(); x += BIN_PX) {
+            TimePoint right = viewport.at(x + BIN_PX);
+            int next = order.firstAtOrAfter(right, rank);
+            if (next > rank) {
+                int namedEnd = namedBefore(named, nextNamed, right);
+                stretch(order, ground, x, rank, next, named.subList(nextNamed, namedEnd));
+                nextNamed = namedEnd;
             }
-            return;
+            rank = next;
         }
-        int[] counts = new int[FAMILIES.size()];
-        for (int family = 0; family < counts.length; family++) {
-            counts[family] = order.count(FAMILIES.get(family), from, to);
+        for (int event : order.reachingForward(first, viewport.start(), ground.reaching())) {
+            mark(event, yOf(event, named, ground));
         }
-        for (int event : boxedHere) {
-            marks.add(mark(request, event));
-            counts[FAMILIES.indexOf(request.index().event(event).mainType().family())]--;
+        for (int event : order.reachingBack(rank, viewport.end(), ground.reaching())) {
+            mark(event, yOf(event, named, ground));
         }
-        int strongest = order.mostSignificant(from, to, 1)[0];
-        bins.add(new Frame.Bin(x, BIN_PX, IntStream.of(counts).boxed().toList(), strongest));
     }
 
-    private static Frame.Mark mark(FrameRequest request, int position) {
+    private static double yOf(int event, List<Named> named, Ground ground) {
+        for (Named one : named) {
+            if (one.event() == event) {
+                return one.y();
+            }
+        }
+        return ground.y();
+    }
+
+    private void mark(int event, double y) {
+        if (!Double.isNaN(y)) {
+            marks.add(mark(request, event, y));
+        }
+    }
+
+    /**
+     * The left edge of the stretch in which what is drawn begins; stretches are counted from a fixed point, so that
+     * they move with what they show.
+     */
+    static double firstBinX(TimePoint origin, Viewport viewport, double binPx) {
+        double binSeconds = binPx * viewport.secondsPerPx();
+        double since = origin.secondsTo(viewport.at(-OUTSIDE_PX));
+        double phase = since - Math.floor(since / binSeconds) * binSeconds;
+        return -OUTSIDE_PX - Math.clamp(phase / viewport.secondsPerPx(), 0, binPx);
+    }
+
+    private int namedBefore(List<Named> named, int from, TimePoint point) {
+        int next = from;
+        while (next < named.size()
+                && request.index().anchor(named.get(next).event()).isBefore(point)) {
+            next++;
+        }
+        return next;
+    }
+
+    private void stretch(AnchorOrder order, Ground ground, double x, int from, int to, List<Named> named) {
+        for (Named one : named) {
+            mark(one.event(), one.y());
+        }
+        int others = to - from - named.size();
+        if (others > 0 && others <= MARKS_PER_BIN && to - from <= 4 * MARKS_PER_BIN) {
+            for (int rank = from; rank < to; rank++) {
+                int event = order.event(rank);
+                if (named.stream().noneMatch(one -> one.event() == event)) {
+                    mark(event, ground.y());
+                }
+            }
+        } else if (others > 0 && !Double.isNaN(ground.y())) {
+            int[] counts = order.countByFamily(from, to);
+            named.forEach(one -> counts[request.index().family(one.event())]--);
+            heaps.add(new Heap(
+                    x, ground, IntStream.of(counts).boxed().toList(), others, strongest(order, from, to, named)));
+        }
+    }
+
+    /** The most significant event that has no mark of its own. */
+    private static int strongest(AnchorOrder order, int from, int to, List<Named> named) {
+        for (int event : order.mostSignificant(from, to, named.size() + 1)) {
+            if (named.stream().noneMatch(one -> one.event() == event)) {
+                return event;
+            }
+        }
+        throw new IllegalStateException("more events are named than there are");
+    }
+
+    static Frame.Mark mark(FrameRequest request, int position, double y) {
         Viewport viewport = request.viewport();
         Event event = request.index().event(position);
         Extent extent = event.when().extent();
@@ -128,6 +175,7 @@ final class Marks {
         return new Frame.Mark(
                 position,
                 anchorX,
+                y,
                 point ? anchorX : edge.left(extent.earliest()),
                 point ? anchorX : edge.left(core(extent, Extent::latestStart, extent.earliest())),
                 point ? anchorX : edge.right(core(extent, Extent::earliestEnd, extent.latest())),

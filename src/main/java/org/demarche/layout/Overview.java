@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.EventType;
-import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 
@@ -33,6 +32,8 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
     private static final double LONE_SHARE = 0.55;
     /** Above so many lasting events their lines would cover each other: they are counted in the bars alone. */
     private static final int MAX_SPANS = 400;
+
+    private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
 
     public Overview {
         shapes = List.copyOf(shapes);
@@ -99,9 +100,7 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
     }
 
     private static IntStream lasting(ChronicleIndex index, EventSet shown) {
-        return shown.stream()
-                .filter(event -> event < index.placedCount())
-                .filter(event -> index.event(event).when().extent().kind() != Extent.Kind.POINT);
+        return shown.stream().filter(event -> event < index.placedCount()).filter(index::isLasting);
     }
 
     private static void density(ChronicleIndex index, EventSet shown, Viewport viewport, List<Shape> shapes) {
@@ -110,12 +109,11 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
         int[] total = new int[bins];
         boolean spansDrawn = lasting(index, shown).limit(MAX_SPANS + 1L).count() <= MAX_SPANS;
         shown.stream().filter(event -> event < index.placedCount()).forEach(event -> {
-            boolean point = index.event(event).when().extent().kind() == Extent.Kind.POINT;
-            if (spansDrawn && !point) {
+            if (spansDrawn && index.isLasting(event)) {
                 return;
             }
             int bin = Math.clamp((long) (viewport.xOf(index.anchor(event)) / BIN_PX), 0, bins - 1);
-            EventType.Family family = index.event(event).mainType().family();
+            EventType.Family family = FAMILIES.get(index.family(event));
             counts.computeIfAbsent(family, any -> new int[bins])[bin]++;
             total[bin]++;
         });

@@ -1,17 +1,21 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
+import org.demarche.model.Event;
+import org.demarche.model.Participation;
 import org.demarche.time.TimePoint;
 
 /**
  * The scores of events through time and their running level {@code L(t) = Σ sᵢ·e^(−(t−tᵢ)/τ) / (Σ e^(−(t−tᵢ)/τ) + κ)},
  * the sums over the events up to {@code t}: the mean of past scores, of which each weighs less the longer ago it was,
- * drawn towards zero where there are few.
+ * drawn towards zero where there are few. Both sums are carried along once for all events, so that a picture costs its
+ * width and not its events.
  */
 public final class RelationCurve {
     /** Draws the level of a few faint events towards zero. */
@@ -19,30 +23,46 @@ public final class RelationCurve {
     /** Below so much weight there is no line: nothing has happened for too long. */
     private static final double WEIGHT_FLOOR = 0.02;
 
-    /** After so many τ a score weighs less than a double can tell. */
-    private static final double FORGOTTEN_TAUS = 40;
-
     private static final double SAMPLE_PX = 3;
-    private static final double BAR_PX = 6;
-    private static final double BAR_STEP_PX = 8;
-    /** At one place so many bars stand side by side before they are counted together. */
-    private static final int BARS_PER_PLACE = 3;
+    /** Between two samples so many events are drawn one by one; of more, the last tells how it goes on. */
+    private static final int STEPS_PER_SAMPLE = 6;
 
     private static final double MIN_TAU_SECONDS = 60;
     private static final double TAUS_PER_SPAN = 24;
 
     private final ChronicleIndex index;
+    private final double tauSeconds;
     /** Scored events by the time of their anchors. */
     private final int[] events;
 
-    RelationCurve(ChronicleIndex index, EventSet shown) {
+    private final float[] scores;
+    /** Sum of the scores of all events with a lower rank. */
+    private final double[] scoresBefore;
+    /** The two sums of the formula right after each event. */
+    private final float[] scoreSums;
+
+    private final float[] weightSums;
+
+    RelationCurve(ChronicleIndex index, EventSet shown, CurveView view) {
         this.index = index;
-        this.events = IntStream.range(0, index.placedCount())
-                .filter(event -> shown.contains(event) && !Double.isNaN(index.score(event)))
-                .boxed()
-                .sorted(Comparator.comparing(index::anchor))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.tauSeconds = view.tauSeconds();
+        Scored scored = new Scored(index, view);
+        index.forEachByAnchor(shown, scored::add);
+        events = scored.events();
+        scores = scored.scores();
+        scoresBefore = new double[events.length + 1];
+        scoreSums = new float[events.length];
+        weightSums = new float[events.length];
+        double scoreSum = 0;
+        double weightSum = 0;
+        for (int i = 0; i < events.length; i++) {
+            double decay = i == 0 ? 0 : Math.exp(-index.secondsBetween(events[i - 1], events[i]) / tauSeconds);
+            scoreSum = scoreSum * decay + scores[i];
+            weightSum = weightSum * decay + 1;
+            scoreSums[i] = (float) scoreSum;
+            weightSums[i] = (float) weightSum;
+            scoresBefore[i + 1] = scoresBefore[i] + scores[i];
+        }
     }
 
     /** A twenty-fourth of the chronicle's span, at least a minute. */
@@ -51,120 +71,195 @@ public final class RelationCurve {
         return Math.max(MIN_TAU_SECONDS, span / TAUS_PER_SPAN);
     }
 
-    Frame.Curve frame(FrameRequest request, double zeroY, double pxPerScore) {
-        return new Frame.Curve(zeroY, pxPerScore, bars(request), levels(request, zeroY, pxPerScore));
+    /** Collects the events that count, in the order of their anchors. */
+    private static final class Scored {
+        private final ChronicleIndex index;
+        private final CurveView view;
+        private int[] events = new int[16];
+        private float[] scores = new float[16];
+        private int count;
+
+        Scored(ChronicleIndex index, CurveView view) {
+            this.index = index;
+            this.view = view;
+        }
+
+        void add(int position) {
+            double score = score(position);
+            if (Double.isNaN(score)) {
+                return;
+            }
+            if (count == events.length) {
+                events = Arrays.copyOf(events, 2 * count);
+                scores = Arrays.copyOf(scores, 2 * count);
+            }
+            events[count] = position;
+            scores[count++] = (float) score;
+        }
+
+        private double score(int position) {
+            if (view.actors().isEmpty() && view.weights().isEmpty()) {
+                return index.score(position);
+            }
+            Event event = index.event(position);
+            if (!takesPart(event)) {
+                return Double.NaN;
+            }
+            Double weight = event.score() == null ? view.weights().get(event.mainType()) : null;
+            return weight == null ? index.score(position) : weight;
+        }
+
+        private boolean takesPart(Event event) {
+            for (String actor : view.actors()) {
+                boolean found = false;
+                for (Participation participation : event.actors()) {
+                    found |= participation.actor().equals(actor);
+                }
+                if (!found) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int[] events() {
+            return Arrays.copyOf(events, count);
+        }
+
+        float[] scores() {
+            return Arrays.copyOf(scores, count);
+        }
     }
 
-    private List<Frame.Bar> bars(FrameRequest request) {
+    Frame.Curve frame(FrameRequest request, double zeroY, double pxPerScore) {
         Viewport viewport = request.viewport();
-        List<Frame.Bar> bars = new ArrayList<>();
-        double placeX = Double.NEGATIVE_INFINITY;
-        int atPlace = 0;
-        for (int i = firstAtOrAfter(viewport.at(-BAR_PX)); i < events.length; i++) {
-            int event = events[i];
-            double x = viewport.xOf(index.anchor(event)) - BAR_PX / 2;
-            if (x > viewport.widthPx()) {
+        int first = firstAfter(viewport.at(-CurveBars.BAR_PX), 0);
+        int end = firstAfter(viewport.end(), first);
+        List<Frame.Bar> bars = new CurveBars(this, request).between(first, end);
+        return new Frame.Curve(zeroY, pxPerScore, bars, levels(viewport, zeroY, pxPerScore));
+    }
+
+    int event(int rank) {
+        return events[rank];
+    }
+
+    double score(int rank) {
+        return scores[rank];
+    }
+
+    double x(Viewport viewport, int rank) {
+        return viewport.xOf(index.anchor(events[rank]));
+    }
+
+    /** The mean score of the events with ranks from {@code from} up to but not including {@code to}. */
+    double mean(int from, int to) {
+        return (scoresBefore[to] - scoresBefore[from]) / (to - from);
+    }
+
+    /**
+     * The value of the curve at a point of time.
+     *
+     * @param level between −10 and +10
+     * @param weight how much the past weighs there; below {@value #WEIGHT_FLOOR} the curve has a gap
+     * @param events positions of the events that make the value, those that add most to it first
+     */
+    public record Value(double level, double weight, List<Integer> events) {
+        public Value {
+            events = List.copyOf(events);
+        }
+
+        /** Whether nothing has happened for so long that there is no line. */
+        public boolean isGap() {
+            return weight < WEIGHT_FLOOR;
+        }
+    }
+
+    /** Looks so far back for events that make a value: earlier ones weigh less than a hundredth. */
+    private static final double LOOK_BACK_TAUS = 4.6;
+
+    private static final int LOOK_BACK_EVENTS = 20_000;
+
+    /** The value at a point and the events that make it, at most {@code limit} of them. */
+    Value at(TimePoint point, int limit) {
+        int last = firstAfter(point, 0) - 1;
+        if (last < 0) {
+            return new Value(0, 0, List.of());
+        }
+        double age = index.anchor(events[last]).secondsTo(point);
+        PriorityQueue<Share> greatest = new PriorityQueue<>(Comparator.comparingDouble(Share::amount));
+        for (int rank = last; rank >= Math.max(0, last - LOOK_BACK_EVENTS); rank--) {
+            double old = index.anchor(events[rank]).secondsTo(point) / tauSeconds;
+            if (old > LOOK_BACK_TAUS) {
                 break;
             }
-            boolean dimmed = !request.lit().contains(event);
-            if (x >= placeX + BAR_STEP_PX * Math.max(1, atPlace)) {
-                placeX = x;
-                atPlace = 0;
-            }
-            if (atPlace < BARS_PER_PLACE) {
-                bars.add(new Frame.Bar(event, placeX + atPlace * BAR_STEP_PX, BAR_PX, index.score(event), 1, dimmed));
-                atPlace++;
-            } else {
-                bars.set(bars.size() - 1, joined(bars.getLast(), event, dimmed));
+            greatest.add(new Share(events[rank], Math.abs(scores[rank]) * Math.exp(-old)));
+            if (greatest.size() > limit) {
+                greatest.remove();
             }
         }
-        return bars;
+        List<Integer> most = new ArrayList<>();
+        while (!greatest.isEmpty()) {
+            most.addFirst(greatest.remove().event());
+        }
+        return new Value(level(last, age), weight(last, age), most);
     }
 
-    /** A bar with one event more: its score becomes the mean, its event the one that scores most. */
-    private Frame.Bar joined(Frame.Bar bar, int event, boolean dimmed) {
-        double score = index.score(event);
-        int strongest = Math.abs(score) > Math.abs(index.score(bar.event())) ? event : bar.event();
-        double mean = (bar.score() * bar.count() + score) / (bar.count() + 1);
-        return new Frame.Bar(strongest, bar.x(), bar.width(), mean, bar.count() + 1, bar.dimmed() && dimmed);
+    private record Share(int event, double amount) {}
+
+    private double weight(int rank, double ageSeconds) {
+        return rank < 0 ? 0 : weightSums[rank] * Math.exp(-ageSeconds / tauSeconds);
     }
 
-    private List<List<Shape.Point>> levels(FrameRequest request, double zeroY, double pxPerScore) {
-        Viewport viewport = request.viewport();
+    private double level(int rank, double ageSeconds) {
+        if (rank < 0) {
+            return 0;
+        }
+        double decay = Math.exp(-ageSeconds / tauSeconds);
+        return scoreSums[rank] * decay / (weightSums[rank] * decay + KAPPA);
+    }
+
+    private List<List<Shape.Point>> levels(Viewport viewport, double zeroY, double pxPerScore) {
         Polylines lines = new Polylines(zeroY, pxPerScore);
-        Level level = new Level(request.tauSeconds() / viewport.secondsPerPx());
-        int next = firstAtOrAfter(viewport.start().plusSeconds(-FORGOTTEN_TAUS * request.tauSeconds()));
-        while (next < events.length && !index.anchor(events[next]).isAfter(viewport.start())) {
-            level.add(viewport.xOf(index.anchor(events[next])), index.score(events[next]));
-            next++;
-        }
-        double x = 0;
-        while (x <= viewport.widthPx()) {
-            double eventX = next < events.length ? viewport.xOf(index.anchor(events[next])) : Double.MAX_VALUE;
-            if (eventX <= x) {
-                lines.to(eventX, level.weightAt(eventX), level.at(eventX));
-                level.add(eventX, index.score(events[next]));
-                lines.to(eventX, level.weightAt(eventX), level.at(eventX));
-                next++;
-            } else {
-                lines.to(x, level.weightAt(x), level.at(x));
-                x += SAMPLE_PX;
+        int next = firstAfter(viewport.start(), 0);
+        for (double x = 0; x <= viewport.widthPx() + SAMPLE_PX; x += SAMPLE_PX) {
+            TimePoint at = viewport.at(x);
+            int reached = firstAfter(at, next);
+            for (int rank = Math.max(next, reached - STEPS_PER_SAMPLE); rank < reached; rank++) {
+                double eventX = x(viewport, rank);
+                double before = rank == 0 ? 0 : index.secondsBetween(events[rank - 1], events[rank]);
+                lines.to(eventX, weight(rank - 1, before), level(rank - 1, before));
+                lines.to(eventX, weight(rank, 0), level(rank, 0));
             }
+            next = reached;
+            double age = next == 0 ? 0 : index.anchor(events[next - 1]).secondsTo(at);
+            lines.to(x, weight(next - 1, age), level(next - 1, age));
         }
         return lines.finished();
     }
 
-    private int firstAtOrAfter(TimePoint point) {
-        int low = 0;
-        int high = events.length;
+    /** The first rank whose anchor lies after a point, from a rank on that is known not to lie beyond it. */
+    int firstAfter(TimePoint point, int from) {
+        int low = from;
+        int step = 1;
+        while (low + step <= events.length
+                && index.anchor(events[low + step - 1]).compareTo(point) <= 0) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(events.length, low + step - 1);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (index.anchor(events[middle]).isBefore(point)) {
-                low = middle + 1;
-            } else {
+            if (index.anchor(events[middle]).isAfter(point)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;
     }
 
-    /** The two sums of the formula, carried along in pixels. */
-    private static final class Level {
-        private final double tauPx;
-        private double x;
-        private double scores;
-        private double weights;
-
-        Level(double tauPx) {
-            this.tauPx = tauPx;
-        }
-
-        void add(double atX, double score) {
-            double decay = decayTo(atX);
-            scores = scores * decay + score;
-            weights = weights * decay + 1;
-            x = atX;
-        }
-
-        double weightAt(double atX) {
-            return weights * decayTo(atX);
-        }
-
-        double at(double atX) {
-            double decay = decayTo(atX);
-            return scores * decay / (weights * decay + KAPPA);
-        }
-
-        private double decayTo(double atX) {
-            return Math.exp(Math.min(0, x - atX) / tauPx);
-        }
-    }
-
     /** Collects the running level, broken off where it says nothing. */
     private static final class Polylines {
-        /** More points on one pixel could not be seen; the last of them tells how it goes on. */
-        private static final int POINTS_PER_PX = 6;
-
         private final double zeroY;
         private final double pxPerScore;
         private final List<List<Shape.Point>> lines = new ArrayList<>();
@@ -178,16 +273,8 @@ public final class RelationCurve {
         void to(double x, double weight, double level) {
             if (weight < WEIGHT_FLOOR) {
                 finish();
-                return;
-            }
-            Shape.Point point = new Shape.Point(x, zeroY - level * pxPerScore);
-            int size = current.size();
-            boolean columnIsFull =
-                    size >= POINTS_PER_PX && current.get(size - POINTS_PER_PX).x() > x - 1;
-            if (columnIsFull) {
-                current.set(size - 1, point);
             } else {
-                current.add(point);
+                current.add(new Shape.Point(x, zeroY - level * pxPerScore));
             }
         }
 

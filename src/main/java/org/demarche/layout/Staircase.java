@@ -1,16 +1,20 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Boxes that hang to the right of their stems, arranged so that no two overlap and no stem crosses a box: among boxes
  * that would overlap in x, the earlier stands higher. From right to left, a box stands on the highest of the later
- * boxes it reaches into. A box is taken in only if the whole staircase stays within a given height.
+ * boxes it reaches into. A box is taken in only if the whole staircase stays within a given height, and each box within
+ * its own bounds.
  */
 final class Staircase {
     private final double maxHeightPx;
     private final List<Step> steps = new ArrayList<>();
+    /** The bases before a box was taken in, from its own place to the left. */
+    private double[] oldBases = new double[32];
 
     /** One box: {@code x} is its stem, {@code base} how high over the lowest row it stands. */
     static final class Step {
@@ -18,17 +22,44 @@ final class Staircase {
         final double x;
         final double width;
         final double height;
+        /** It stands no lower than this. */
+        final double floor;
+        /** Its top is no higher than this. */
+        final double ceiling;
+
+        /** For the time being its top is no higher than this either. */
+        double cap = Double.POSITIVE_INFINITY;
+
         double base;
 
-        Step(int event, double x, double width, double height) {
+        Step(int event, double x, double width, double height, double floor, double ceiling) {
             this.event = event;
             this.x = x;
             this.width = width;
             this.height = height;
+            this.floor = floor;
+            this.ceiling = ceiling;
+        }
+
+        Step(int event, double x, double width, double height) {
+            this(event, x, width, height, 0, Double.POSITIVE_INFINITY);
         }
 
         double top() {
             return base + height;
+        }
+
+        /** Where a later box has to begin so as not to be reached into. */
+        double reach() {
+            return x + width + CardStyle.GAP;
+        }
+
+        boolean fits(double atBase, double maxHeightPx) {
+            return atBase + height <= Math.min(maxHeightPx, Math.min(ceiling, cap));
+        }
+
+        boolean isCard() {
+            return height >= CardStyle.HEIGHT;
         }
     }
 
@@ -43,17 +74,17 @@ final class Staircase {
 
     /** Takes the box in if all still fits; otherwise leaves everything as it was. */
     boolean add(Step step) {
-        if (step.height > maxHeightPx) {
+        int at = insertionPoint(step);
+        if (!step.fits(baseOf(step, at), maxHeightPx)) {
             return false;
         }
-        int at = insertionPoint(step);
         steps.add(at, step);
-        List<Double> bases = new ArrayList<>();
-        if (settle(at, bases)) {
+        int settled = settle(at);
+        if (settled < 0) {
             return true;
         }
-        for (int i = 0; i < bases.size(); i++) {
-            steps.get(at - i).base = bases.get(i);
+        for (int i = 0; i < settled; i++) {
+            steps.get(at - i).base = oldBases[i];
         }
         steps.remove(at);
         return false;
@@ -61,40 +92,58 @@ final class Staircase {
 
     /** Takes the box out; those that stood on it come down. */
     void remove(Step step) {
-        int at = steps.indexOf(step);
+        int at = insertionPoint(step);
         steps.remove(at);
+        double changedFromX = step.x;
         for (int i = at - 1; i >= 0; i--) {
-            steps.get(i).base = baseOf(i);
+            Step earlier = steps.get(i);
+            if (earlier.x + CardStyle.WIDTH + CardStyle.GAP <= changedFromX) {
+                return;
+            }
+            double base = baseOf(earlier, i + 1);
+            if (base != earlier.base) {
+                earlier.base = base;
+                changedFromX = earlier.x;
+            }
         }
     }
 
-    /** Works out the bases from a box to the left, as far as they change, and notes the old ones. */
-    private boolean settle(int from, List<Double> oldBases) {
+    /**
+     * Works out the bases from a box to the left, as far as they change.
+     *
+     * @return −1 if all fits, else how many bases were changed until one did not; these are noted
+     */
+    private int settle(int from) {
         double changedFromX = steps.get(from).x;
+        int noted = 0;
         for (int i = from; i >= 0; i--) {
             Step step = steps.get(i);
             if (i < from && step.x + CardStyle.WIDTH + CardStyle.GAP <= changedFromX) {
-                return true;
+                return -1;
             }
-            oldBases.add(step.base);
-            double base = baseOf(i);
-            if (base + step.height > maxHeightPx) {
-                return false;
+            if (noted == oldBases.length) {
+                oldBases = Arrays.copyOf(oldBases, 2 * noted);
             }
-            if (base != step.base) {
+            oldBases[noted++] = step.base;
+            double base = baseOf(step, i + 1);
+            if (!step.fits(base, maxHeightPx)) {
+                return noted;
+            }
+            if (base != step.base || i == from) {
                 step.base = base;
                 changedFromX = step.x;
             }
         }
-        return true;
+        return -1;
     }
 
-    private double baseOf(int index) {
-        Step step = steps.get(index);
-        double base = 0;
-        for (int j = index + 1; j < steps.size(); j++) {
+    /** The lowest base of a box that is followed by those from {@code next} on. */
+    private double baseOf(Step step, int next) {
+        double base = step.floor;
+        double reach = step.reach();
+        for (int j = next; j < steps.size(); j++) {
             Step later = steps.get(j);
-            if (later.x >= step.x + step.width + CardStyle.GAP) {
+            if (later.x >= reach) {
                 break;
             }
             base = Math.max(base, later.top() + gapBetween(step, later));
@@ -103,8 +152,7 @@ final class Staircase {
     }
 
     private static double gapBetween(Step upper, Step lower) {
-        boolean labels = upper.height < CardStyle.HEIGHT && lower.height < CardStyle.HEIGHT;
-        return labels ? CardStyle.LABEL_GAP : CardStyle.GAP;
+        return upper.isCard() || lower.isCard() ? CardStyle.GAP : CardStyle.LABEL_GAP;
     }
 
     /** Boxes at one x stand in the order of their events, the earlier to the left and so higher. */

@@ -30,7 +30,7 @@ public final class TextFitter {
 
     /** At most {@code maxLines} lines no wider than {@code widthPx}; line breaks in the text count as spaces. */
     public Lines wrap(String text, TextStyle style, double widthPx, int maxLines) {
-        String rest = text.strip().replaceAll("\\s+", " ");
+        String rest = oneLine(text);
         List<String> lines = new ArrayList<>();
         while (!rest.isEmpty()) {
             if (metrics.widthPx(rest, style) <= widthPx) {
@@ -46,6 +46,17 @@ public final class TextFitter {
             rest = rest.substring(end).strip();
         }
         return new Lines(lines, false);
+    }
+
+    /** The text without line breaks and doubled spaces. */
+    static String oneLine(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ';
+            plain = c > ' ' || (c == ' ' && !edge);
+        }
+        return plain ? text : text.strip().replaceAll("\\s+", " ");
     }
 
     /** The text if it fits, else as much of its beginning as does, with an ellipsis. */

@@ -51,6 +51,7 @@ class MessageKeysTest {
                     words("timeline-js simile json icalendar html xml pdf zip image table text binary empty")),
             Map.entry("ui.export.preset.", ids(Preset.values(), Preset::id)),
             Map.entry("ui.edit.field.", words("title when types actors place summary status significance note")),
+            Map.entry("layout.lanes.without.", words("actor pair place source tag")),
             Map.entry("problem.broken.", words("sources actors places phases events")));
 
     private static final Path SOURCES = Path.of("src/main");

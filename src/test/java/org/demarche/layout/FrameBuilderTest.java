@@ -121,11 +121,9 @@ class FrameBuilderTest {
     void theSelectedEventAlwaysHasItsCard() {
         Random random = new Random(5);
         ChronicleIndex index = RandomChronicles.index(random, 400);
-        EventSet all = EventSet.all(index.size());
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
         for (int selected = 0; selected < index.placedCount(); selected += 7) {
-            Frame frame =
-                    builder.build(new FrameRequest(index, viewport, all, all, OptionalInt.of(selected), false, 1));
+            Frame frame = builder.build(request(index, viewport).withSelected(OptionalInt.of(selected)));
             assertThat(frame.cardOf(selected)).as("event %d", selected).isPresent();
             FrameChecks.assertNothingOverlaps(frame, "selected " + selected);
         }
@@ -169,8 +167,9 @@ class FrameBuilderTest {
         ChronicleIndex index = RandomChronicles.index(new Random(3), 20);
         EventSet shown = EventSet.where(index.size(), event -> event % 2 == 0);
         EventSet lit = EventSet.where(index.size(), event -> event == 4);
-        Frame frame = builder.build(new FrameRequest(
-                index, FrameBuilder.fitAll(index, WIDTH, HEIGHT), shown, lit, OptionalInt.empty(), true, 1e6));
+        Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT))
+                .withShown(shown)
+                .withLit(lit));
         assertThat(frame.marks()).allMatch(mark -> mark.event() % 2 == 0);
         assertThat(frame.marks()).allMatch(mark -> mark.dimmed() == (mark.event() != 4));
         assertThat(frame.cards()).isNotEmpty().allMatch(card -> card.dimmed() == (card.event() != 4));
@@ -225,7 +224,7 @@ class FrameBuilderTest {
         Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
         assertThat(frame.bins()).isNotEmpty();
         for (Frame.Bin bin : frame.bins()) {
-            assertThat(frame.hit(bin.x() + 4, frame.axisY() - 20)).hasValue(bin.strongest());
+            assertThat(frame.hit(bin.x() + 4, bin.bottom() - bin.height() / 2)).hasValue(bin.strongest());
         }
     }
 

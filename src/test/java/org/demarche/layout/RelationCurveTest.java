@@ -3,12 +3,18 @@ package org.demarche.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
+import org.demarche.model.Extras;
+import org.demarche.model.Participation;
+import org.demarche.model.Role;
+import org.demarche.model.ScaleChronicle;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +23,12 @@ class RelationCurveTest {
     private static final double PX_PER_SCORE = 5;
 
     private static Frame.Curve curve(ChronicleIndex index, Viewport viewport) {
-        return new RelationCurve(index, EventSet.all(index.size()))
-                .frame(FrameRequest.of(index, viewport), ZERO_Y, PX_PER_SCORE);
+        return curve(FrameRequest.of(index, viewport));
+    }
+
+    private static Frame.Curve curve(FrameRequest request) {
+        return new RelationCurve(request.index(), request.shown(), request.curve())
+                .frame(request, ZERO_Y, PX_PER_SCORE);
     }
 
     /** The formula of the running level, summed over all events. */
@@ -46,7 +56,7 @@ class RelationCurveTest {
                 boolean atEvent = line.get(i).x() % 3 != 0;
                 if (!atEvent) {
                     double expected = level(index, viewport.at(line.get(i).x()), tau);
-                    assertThat((ZERO_Y - line.get(i).y()) / PX_PER_SCORE).isCloseTo(expected, Offset.offset(1e-6));
+                    assertThat((ZERO_Y - line.get(i).y()) / PX_PER_SCORE).isCloseTo(expected, Offset.offset(1e-5));
                     checked++;
                 }
             }
@@ -91,5 +101,81 @@ class RelationCurveTest {
         return Event.builder(id, "Title", RandomChronicles.when(when))
                 .types(List.of(type))
                 .build();
+    }
+
+    private static Event between(String id, String when, EventType type, String... actors) {
+        return scored(id, when, type).toBuilder()
+                .actors(java.util.stream.Stream.of(actors)
+                        .map(actor -> new Participation(actor, Role.PARTICIPANT, Extras.NONE))
+                        .toList())
+                .build();
+    }
+
+    private static ChronicleIndex relations() {
+        return ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                between("a", "1990", EventType.SUMMIT, "x", "y"),
+                between("b", "1994", EventType.FORCE, "x", "z"),
+                between("c", "1998", EventType.SUMMIT, "y", "z"))));
+    }
+
+    @Test
+    void anActorOrAPairHasACurveOfItsOwn() {
+        ChronicleIndex index = relations();
+        FrameRequest request = FrameRequest.of(index, FrameBuilder.fitAll(index, 900, 600));
+        assertThat(curve(request.withCurve(request.curve().withActors(Set.of("x"))))
+                        .bars())
+                .extracting(Frame.Bar::event)
+                .containsExactly(0, 1);
+        assertThat(curve(request.withCurve(request.curve().withActors(Set.of("y", "z"))))
+                        .bars())
+                .extracting(Frame.Bar::event)
+                .containsExactly(2);
+    }
+
+    @Test
+    void weightsByTypeReplaceTheChroniclesOwn() {
+        ChronicleIndex index = relations();
+        FrameRequest request = FrameRequest.of(index, FrameBuilder.fitAll(index, 900, 600));
+        assertThat(curve(request.withCurve(request.curve().withWeights(Map.of(EventType.SUMMIT, -1.0))))
+                        .bars())
+                .extracting(Frame.Bar::score)
+                .containsExactly(-1.0, -9.0, -1.0);
+    }
+
+    @Test
+    void aValueNamesTheEventsThatMakeIt() {
+        ChronicleIndex index = relations();
+        CurveView view = CurveView.of(index).withTau(2 * 365 * 86_400.0);
+        RelationCurve curve = new RelationCurve(index, EventSet.all(3), view);
+        TimePoint at = TimePoint.ofDay(1995, 1, 1);
+        RelationCurve.Value value = curve.at(at, 5);
+        assertThat(value.level()).isCloseTo(level(index, at, view.tauSeconds()), Offset.offset(1e-5));
+        assertThat(value.events()).containsExactly(1, 0);
+        assertThat(curve.at(TimePoint.ofDay(2040, 1, 1), 5).isGap()).isTrue();
+        assertThat(curve.at(TimePoint.ofDay(1980, 1, 1), 5).events()).isEmpty();
+    }
+
+    @Test
+    void barsOfManyEventsAreMeansOfAllOfThem() {
+        ChronicleIndex index = ChronicleIndex.of(ScaleChronicle.of(5_000));
+        List<Frame.Bar> bars =
+                curve(index, FrameBuilder.fitAll(index, 900, 600)).bars();
+        double sum = 0;
+        int count = 0;
+        for (Frame.Bar bar : bars) {
+            sum += bar.score() * bar.count();
+            count += bar.count();
+        }
+        double expected = 0;
+        int scored = 0;
+        for (int i = 0; i < index.placedCount(); i++) {
+            if (!Double.isNaN(index.score(i))) {
+                expected += index.score(i);
+                scored++;
+            }
+        }
+        assertThat(bars).hasSizeLessThan(120);
+        assertThat(count).isEqualTo(scored);
+        assertThat(sum).isCloseTo(expected, Offset.offset(1e-3));
     }
 }

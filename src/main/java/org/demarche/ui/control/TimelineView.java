@@ -17,9 +17,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
+import org.demarche.layout.CurveView;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FrameRequest;
+import org.demarche.layout.LaneView;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
 import org.demarche.task.TaskRunner;
@@ -210,7 +212,8 @@ public final class TimelineView extends ChronicleControl {
         int position = getSelected();
         OptionalInt chosen = isPlaced(position) ? OptionalInt.of(position) : OptionalInt.empty();
         double tau = getTauSeconds() > 0 ? getTauSeconds() : RelationCurve.defaultTauSeconds(getIndex());
-        return new FrameRequest(getIndex(), getViewport(), shown, getLit(), chosen, isCurveVisible(), tau);
+        CurveView curve = CurveView.of(getIndex()).withVisible(isCurveVisible()).withTau(tau);
+        return new FrameRequest(getIndex(), getViewport(), shown, getLit(), chosen, curve, LaneView.NONE);
     }
 
     @Override

@@ -76,8 +76,10 @@ class StepsTest {
                 List.of(card(1, 100, 100)),
                 List.of(),
                 List.of(),
-                List.of(new Frame.Bin(110, 4, List.of(3, 0, 4, 0, 0, 0), 1)),
-                curve);
+                List.of(new Frame.Bin(110, 4, 300, 30, List.of(3, 0, 4, 0, 0, 0), 1)),
+                curve,
+                null,
+                List.of());
         assertThat(Stacks.countAt(frame, 1, 112, 285))
                 .as("bar of the histogram")
                 .isEqualTo(7);
@@ -90,18 +92,31 @@ class StepsTest {
     }
 
     private static Frame frame(Frame.Card... cards) {
-        return new Frame(viewport(), 300, List.of(), List.of(), List.of(cards), List.of(), List.of(), List.of(), null);
+        return new Frame(
+                viewport(),
+                300,
+                List.of(),
+                List.of(),
+                List.of(cards),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 
     private static Frame marked(double... marks) {
         List<Frame.Mark> all = IntStream.range(0, marks.length)
                 .mapToObj(i -> mark(i, marks[i]))
                 .toList();
-        return new Frame(viewport(), 300, List.of(), List.of(), List.of(), List.of(), all, List.of(), null);
+        return new Frame(
+                viewport(), 300, List.of(), List.of(), List.of(), List.of(), all, List.of(), null, null, List.of());
     }
 
     private static Frame.Mark mark(int event, double x) {
-        return new Frame.Mark(event, x, x, x, x, x, Frame.Form.POINT, false, false, false, EventType.SUMMIT, false);
+        return new Frame.Mark(
+                event, x, 300, x, x, x, x, Frame.Form.POINT, false, false, false, EventType.SUMMIT, false);
     }
 
     private static Viewport viewport() {

@@ -1,0 +1,335 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.index.AnchorOrder;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.model.Event;
+import org.demarche.time.Extent;
+import org.demarche.time.TimePoint;
+import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out lanes: in each as many one-line labels as there is room for, and the other events as marks or density in a
+ * strip below them. Only lanes in view cost anything. Keeps what it worked out, so one serves one view.
+ */
+final class LaneFrames {
+    private static final double HEADER_SHARE = 0.16;
+    private static final double HEADER_MIN_PX = 72;
+    private static final double HEADER_MAX_PX = 190;
+    private static final double HEADER_PADDING_PX = 10;
+    private static final double TITLE_BASELINE = 16;
+    private static final double TITLE_DESCENT = 6;
+
+    private static final double MAX_TEXT_PX = 420;
+    private static final double COLLAPSED_INSET_PX = 3;
+    /** So many long events that began before the view are looked at in a lane. */
+    private static final int REACHING = 8;
+
+    private static final int MAX_LANES_KEPT = 256;
+    private static final int MAX_TEXTS_KEPT = 20_000;
+
+    private final TextFitter fitter;
+    private final TextMetrics metrics;
+    private final Wording wording;
+    private @Nullable Split split;
+    private @Nullable Stacked stacked;
+    private final Map<Integer, OpenLane> open = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, OpenLane> eldest) {
+            return size() > MAX_LANES_KEPT;
+        }
+    };
+    private final Map<Integer, Text> texts = new HashMap<>();
+
+    LaneFrames(TextFitter fitter, TextMetrics metrics, Wording wording) {
+        this.fitter = fitter;
+        this.metrics = metrics;
+        this.wording = wording;
+    }
+
+    private record Split(
+            ChronicleIndex index,
+            EventSet shown,
+            LaneKind kind,
+            LaneView.Order order,
+            List<String> byHand,
+            Lanes lanes,
+            TileGrid grid) {
+        boolean suits(FrameRequest request) {
+            LaneView view = request.lanes();
+            return index == request.index()
+                    && kind == view.kind()
+                    && order == view.order()
+                    && byHand.equals(view.byHand())
+                    && shown.equals(request.shown());
+        }
+    }
+
+    private record Stacked(Lanes lanes, Set<String> collapsed, double roomPx, LaneHeights heights) {}
+
+    /** A lane that was in view. */
+    private record OpenLane(AnchorOrder order, @Nullable LaneRows rows) {}
+
+    /** An event's title on one line, and how wide it is. */
+    private record Text(String title, double widthPx) {}
+
+    /** How wide the column of titles is. */
+    static double headerPx(double widthPx) {
+        return Math.clamp(widthPx * HEADER_SHARE, HEADER_MIN_PX, HEADER_MAX_PX);
+    }
+
+    /** The lanes in view; their labels and marks are added to the lists. */
+    Frame.LaneArea build(FrameRequest request, double topPx, double axisY, Marks marks, List<Frame.Label> labels) {
+        double roomPx = axisY - topPx;
+        Split lanes = split(request);
+        LaneHeights heights = heights(lanes.lanes(), request.lanes().collapsed(), roomPx);
+        double scroll = Math.clamp(request.lanes().scrollPx(), 0, Math.max(0, heights.totalPx() - roomPx));
+        double headerPx = headerPx(request.viewport().widthPx());
+        List<Frame.LaneBand> bands = new ArrayList<>();
+        List<Lanes.Lane> all = lanes.lanes().all();
+        for (int number = Math.max(0, heights.at(scroll)); number < all.size(); number++) {
+            double top = topPx + heights.top(number) - scroll;
+            if (top >= axisY) {
+                break;
+            }
+            Lanes.Lane lane = all.get(number);
+            bands.add(band(number, lane, top, topPx, heights, headerPx));
+            LaneSpace space =
+                    new LaneSpace(top, heights.heightOf(number), heights.rows(number), topPx, axisY, headerPx);
+            fill(
+                    request,
+                    openLane(request.index(), lanes.grid(), lane, number, heights.rows(number)),
+                    space,
+                    lanes.grid(),
+                    marks,
+                    labels);
+        }
+        return new Frame.LaneArea(headerPx, topPx, scroll, heights.totalPx(), bands);
+    }
+
+    private Split split(FrameRequest request) {
+        Split current = split;
+        if (current == null || !current.suits(request)) {
+            LaneView view = request.lanes();
+            if (current == null || current.index() != request.index()) {
+                texts.clear();
+            }
+            current = new Split(
+                    request.index(),
+                    request.shown(),
+                    view.kind(),
+                    view.order(),
+                    view.byHand(),
+                    Lanes.of(request.index(), request.shown(), view, wording),
+                    new TileGrid(request.index()));
+            split = current;
+            open.clear();
+        }
+        return current;
+    }
+
+    private LaneHeights heights(Lanes lanes, Set<String> collapsed, double roomPx) {
+        Stacked current = stacked;
+        if (current == null
+                || current.lanes() != lanes
+                || current.roomPx() != roomPx
+                || !current.collapsed().equals(collapsed)) {
+            current = new Stacked(lanes, collapsed, roomPx, LaneHeights.of(lanes.all(), collapsed, roomPx));
+            stacked = current;
+            open.clear();
+        }
+        return current.heights();
+    }
+
+    private OpenLane openLane(ChronicleIndex index, TileGrid grid, Lanes.Lane lane, int number, int rows) {
+        return open.computeIfAbsent(number, any -> {
+            AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
+            return new OpenLane(
+                    order,
+                    rows == 0
+                            ? null
+                            : new LaneRows(index, order, grid, rows, event -> leastWidth(index.event(event), event)));
+        });
+    }
+
+    private Frame.LaneBand band(
+            int number, Lanes.Lane lane, double top, double topPx, LaneHeights heights, double headerPx) {
+        double height = heights.heightOf(number);
+        double lowest = top + height - TITLE_DESCENT;
+        double textY = Math.min(lowest, Math.max(top, topPx) + TITLE_BASELINE);
+        double countPx = metrics.widthPx(Integer.toString(lane.count()), LanePicture.COUNT);
+        String title = fitter.cut(lane.title(), LanePicture.TITLE, headerPx - countPx - 3 * HEADER_PADDING_PX);
+        boolean collapsed = heights.rows(number) == 0;
+        return new Frame.LaneBand(number, lane.key(), title, lane.count(), top, height, textY, collapsed);
+    }
+
+    /** Where a lane lies, and what of the picture it may use. */
+    private record LaneSpace(double top, double height, int rows, double topPx, double axisY, double headerPx) {
+        /** The middle of a row, NaN if it does not lie in view as a whole. */
+        double rowY(int row) {
+            return inView(top + LaneHeights.PADDING_PX + row * LaneHeights.ROW_PX, LaneHeights.ROW_PX);
+        }
+
+        /** The middle of the strip, NaN if it does not lie in view as a whole. */
+        double stripY() {
+            double stripPx = stripPx();
+            return inView(top + height - LaneHeights.PADDING_PX - stripPx, stripPx);
+        }
+
+        double stripPx() {
+            return rows == 0 ? height - 2 * COLLAPSED_INSET_PX : LaneHeights.STRIP_PX;
+        }
+
+        private double inView(double y, double heightPx) {
+            return y >= topPx && y + heightPx <= axisY ? y + heightPx / 2 : Double.NaN;
+        }
+    }
+
+    private void fill(
+            FrameRequest request,
+            OpenLane lane,
+            LaneSpace space,
+            TileGrid grid,
+            Marks marks,
+            List<Frame.Label> labels) {
+        List<LaneRows.Slot> slots = List.of();
+        if (lane.rows() != null) {
+            slots = slots(
+                    request,
+                    lane.order(),
+                    lane.rows(),
+                    grid.level(request.viewport().secondsPerPx()));
+            labels(request, slots, space, labels);
+        }
+        List<Marks.Named> named = new ArrayList<>(slots.size());
+        slots.forEach(slot -> named.add(new Marks.Named(slot.event(), space.rowY(slot.row()))));
+        double stripY = space.stripY();
+        double bottom = stripY + space.stripPx() / 2;
+        marks.add(lane.order(), new Marks.Ground(stripY, bottom, space.stripPx(), REACHING), named);
+    }
+
+    /** The labels that can be seen, by their anchors: those of the tiles in view and of long events from before. */
+    private List<LaneRows.Slot> slots(FrameRequest request, AnchorOrder order, LaneRows rows, int level) {
+        Viewport viewport = request.viewport();
+        TimePoint from = viewport.at(-MAX_TEXT_PX);
+        TimePoint to = viewport.at(viewport.widthPx() + MAX_TEXT_PX);
+        List<LaneRows.Slot> slots = new ArrayList<>();
+        int[] earlier = order.reachingForward(order.firstAtOrAfter(from), viewport.start(), REACHING);
+        Arrays.sort(earlier);
+        for (int event : earlier) {
+            rows.find(level, event).ifPresent(slots::add);
+        }
+        for (LaneRows.Slot slot : rows.within(level, from, to)) {
+            if (!request.index().anchor(slot.event()).isBefore(from)) {
+                slots.add(slot);
+            }
+        }
+        int forced = request.forced();
+        boolean missing =
+                forced >= 0 && order.contains(forced) && slots.stream().noneMatch(slot -> slot.event() == forced);
+        return missing ? forcing(request, slots, forced, rows.count()) : slots;
+    }
+
+    /** The labels with one more, in the row where fewest give way to it. */
+    private static List<LaneRows.Slot> forcing(FrameRequest request, List<LaneRows.Slot> slots, int forced, int rows) {
+        Viewport viewport = request.viewport();
+        TimePoint anchor = request.index().anchor(forced);
+        double x = viewport.xOf(anchor);
+        int[] yielding = new int[rows];
+        for (LaneRows.Slot slot : slots) {
+            if (isNear(viewport.xOf(request.index().anchor(slot.event())), x)) {
+                yielding[slot.row()]++;
+            }
+        }
+        int row = 0;
+        for (int i = 1; i < rows; i++) {
+            row = yielding[i] < yielding[row] ? i : row;
+        }
+        int chosen = row;
+        List<LaneRows.Slot> kept = new ArrayList<>(slots);
+        kept.removeIf(slot ->
+                slot.row() == chosen && isNear(viewport.xOf(request.index().anchor(slot.event())), x));
+        int at = 0;
+        while (at < kept.size() && request.index().anchor(kept.get(at).event()).compareTo(anchor) <= 0) {
+            at++;
+        }
+        kept.add(at, new LaneRows.Slot(forced, chosen));
+        return kept;
+    }
+
+    private static boolean isNear(double x, double otherX) {
+        return Math.abs(x - otherX) < LaneRows.MIN_LABEL_PX;
+    }
+
+    /** Sets labels from the right to the left, each up to the next one in its row. */
+    private void labels(FrameRequest request, List<LaneRows.Slot> slots, LaneSpace space, List<Frame.Label> labels) {
+        Viewport viewport = request.viewport();
+        double[] nextX = new double[space.rows()];
+        Arrays.fill(nextX, Double.POSITIVE_INFINITY);
+        for (LaneRows.Slot slot : slots.reversed()) {
+            Event event = request.index().event(slot.event());
+            double anchorX = viewport.xOf(request.index().anchor(slot.event()));
+            double x = sticky(request, slot.event(), event, anchorX, space.headerPx());
+            double room = nextX[slot.row()] - x - CardStyle.LANE_GAP;
+            nextX[slot.row()] = anchorX;
+            double y = space.rowY(slot.row());
+            boolean inView =
+                    x < viewport.widthPx() && room >= leastWidth(event, slot.event()) - CardStyle.LANE_GAP - 0.5;
+            if (inView && !Double.isNaN(y)) {
+                Frame.Label label = label(request, slot.event(), event, x, y, room);
+                if (label.x() + label.width() > space.headerPx()) {
+                    labels.add(label);
+                }
+            }
+        }
+    }
+
+    /** Where a label stands: beside its disc; that of an event which lasts, beside the titles if it began before. */
+    private static double sticky(FrameRequest request, int position, Event event, double anchorX, double headerPx) {
+        double edge = headerPx + CardStyle.LANE_GAP;
+        if (anchorX >= edge || event.when().extent().kind() == Extent.Kind.POINT) {
+            return anchorX;
+        }
+        double endX = request.viewport().xOf(request.index().end(position));
+        return Math.clamp(endX - LaneRows.MIN_LABEL_PX, anchorX, edge);
+    }
+
+    private Frame.Label label(FrameRequest request, int position, Event event, double x, double y, double room) {
+        Text text = text(event, position);
+        double textRoom = Math.min(MAX_TEXT_PX, room - CardStyle.LANE_TEXT);
+        String cut = text.widthPx() <= textRoom ? text.title() : fitter.cut(text.title(), CardStyle.LABEL, textRoom);
+        double width = cut.equals(text.title()) ? text.widthPx() : textRoom;
+        return new Frame.Label(
+                position,
+                x - CardStyle.LANE_DISC,
+                y - LaneHeights.ROW_PX / 2,
+                CardStyle.LANE_DISC + CardStyle.LANE_TEXT + width,
+                LaneHeights.ROW_PX,
+                cut,
+                event.mainType(),
+                !request.lit().contains(position));
+    }
+
+    private double leastWidth(Event event, int position) {
+        double full = CardStyle.LANE_TEXT + text(event, position).widthPx() + CardStyle.LANE_GAP;
+        return Math.min(LaneRows.MIN_LABEL_PX, full);
+    }
+
+    private Text text(Event event, int position) {
+        if (texts.size() > MAX_TEXTS_KEPT) {
+            texts.clear();
+        }
+        return texts.computeIfAbsent(position, any -> {
+            String title = TextFitter.oneLine(event.title());
+            return new Text(title, metrics.widthPx(title, CardStyle.LABEL));
+        });
+    }
+}

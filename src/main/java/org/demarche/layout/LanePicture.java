@@ -1,0 +1,107 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws lanes: bands, what stands in their rows and strips, and the column of their titles. */
+final class LanePicture {
+    static final TextStyle TITLE = TextStyle.semibold(11.5);
+    static final TextStyle COUNT = TextStyle.regular(11);
+
+    private static final double TITLE_INSET = 10;
+    private static final double BAND_OPACITY = 0.45;
+    private static final double DIMMED = 0.3;
+    private static final double BAR_PX = 3;
+    /** Below the middle of a row, so that it underlines the text. */
+    private static final double BAR_DROP_PX = 6;
+
+    private static final double MIN_BAR_PX = 2;
+    private static final double BAR_OPACITY = 0.55;
+    private static final double RADIUS = 3.5;
+    private static final double RIM_PX = 1.5;
+    private static final double TEXT_BASELINE = 12.5;
+
+    private LanePicture() {}
+
+    /** Every other lane is shaded, so that a label is never taken for one of the next lane. */
+    static void bands(Frame frame, Frame.LaneArea area, List<Shape> shapes) {
+        double width = frame.viewport().widthPx();
+        for (Frame.LaneBand band : area.bands()) {
+            if (band.number() % 2 == 1) {
+                double top = Math.max(area.topPx(), band.y());
+                double height = Math.min(frame.axisY(), band.y() + band.height()) - top;
+                shapes.add(new Shape.Box(0, top, width, height, 0, new Tint(Ink.PANEL, BAND_OPACITY), null));
+            }
+        }
+    }
+
+    /** Bars and discs, then the labels. */
+    static List<FramePart> marks(Frame frame) {
+        List<FramePart> parts = new ArrayList<>();
+        for (Frame.Mark mark : frame.marks()) {
+            if (mark.form() != Frame.Form.POINT) {
+                parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), List.of(bar(frame, mark))));
+            }
+        }
+        for (Frame.Mark mark : frame.marks()) {
+            if (mark.x() > -RADIUS && mark.x() < frame.viewport().widthPx() + RADIUS) {
+                parts.add(new FramePart(FramePart.Kind.DISC, mark.event(), List.of(disc(mark))));
+            }
+        }
+        for (Frame.Label label : frame.labels()) {
+            Shape text = new Shape.Text(
+                    label.x() + CardStyle.LANE_DISC + CardStyle.LANE_TEXT,
+                    label.y() + TEXT_BASELINE,
+                    label.text(),
+                    CardStyle.LABEL,
+                    new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
+                    Shape.Anchor.LEFT);
+            parts.add(new FramePart(FramePart.Kind.LABEL, label.event(), List.of(text)));
+        }
+        return parts;
+    }
+
+    private static Shape bar(Frame frame, Frame.Mark mark) {
+        double left = Math.max(mark.left(), 0);
+        double width =
+                Math.max(MIN_BAR_PX, Math.min(mark.right(), frame.viewport().widthPx()) - left);
+        boolean vague = mark.form() == Frame.Form.BAND || mark.approximate();
+        double opacity = (vague ? BAR_OPACITY / 2 : BAR_OPACITY) * (mark.dimmed() ? DIMMED : 1);
+        Tint tint = new Tint(Ink.of(mark.type()), opacity);
+        return new Shape.Box(left, mark.y() + BAR_DROP_PX - BAR_PX / 2, width, BAR_PX, BAR_PX / 2, tint, null);
+    }
+
+    private static Shape disc(Frame.Mark mark) {
+        Tint tint = new Tint(Ink.of(mark.type()), mark.dimmed() ? DIMMED : 1);
+        boolean hollow = mark.form() == Frame.Form.BAND || mark.approximate();
+        Shape.Pen rim = hollow ? Shape.Pen.of(tint, RIM_PX) : null;
+        double radius = hollow ? RADIUS - RIM_PX / 2 : RADIUS;
+        return new Shape.Disc(mark.x(), mark.y(), radius, hollow ? Tint.of(Ink.CANVAS) : tint, rim);
+    }
+
+    /** The titles, over everything else. */
+    static FramePart headers(Frame frame, Frame.LaneArea area) {
+        List<Shape> shapes = new ArrayList<>();
+        double width = area.headerPx();
+        Shape.Pen line = Shape.Pen.of(Tint.of(Ink.LINE), 1);
+        shapes.add(new Shape.Box(0, area.topPx(), width, frame.axisY() - area.topPx(), 0, Tint.of(Ink.PANEL), null));
+        shapes.add(new Shape.Line(width, area.topPx(), width, frame.axisY(), line));
+        for (Frame.LaneBand band : area.bands()) {
+            if (band.y() > area.topPx()) {
+                shapes.add(new Shape.Line(0, band.y(), width, band.y(), line));
+            }
+            if (band.textY() > area.topPx() + 8 && band.textY() <= frame.axisY() - 2) {
+                shapes.add(new Shape.Text(
+                        TITLE_INSET, band.textY(), band.title(), TITLE, Tint.of(Ink.FG), Shape.Anchor.LEFT));
+                shapes.add(new Shape.Text(
+                        width - TITLE_INSET,
+                        band.textY(),
+                        Integer.toString(band.count()),
+                        COUNT,
+                        Tint.of(Ink.FG_MUTED),
+                        Shape.Anchor.RIGHT));
+            }
+        }
+        return new FramePart(FramePart.Kind.LANES, FramePart.NO_EVENT, shapes);
+    }
+}

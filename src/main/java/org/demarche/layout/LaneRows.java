@@ -1,0 +1,235 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.demarche.index.AnchorOrder;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.time.TimePoint;
+
+/**
+ * Which events of a lane get a label and in which of its rows. The decision is taken per {@link TileGrid} tile and
+ * holds in every window: a tile begins with the labels that the coarser tile around it decided on, in the same rows,
+ * and adds the most significant events for which there is room. So zooming in only adds, and moves no label to another
+ * row.
+ *
+ * <p>Tiles know nothing of their neighbours but what stood beside their common edge when it came to be. Labels added
+ * since then keep apart by a rule: those that reach beyond a tile's right edge take even rows, those that begin at its
+ * left edge odd ones; in a lane of one row, nothing is added that reaches over the right edge. So a tile costs what it
+ * holds, whatever lies around it.
+ */
+final class LaneRows {
+    /** A label is given so much room, disc and free space included, or less if its text is shorter. */
+    static final double MIN_LABEL_PX = 84;
+
+    private static final int MAX_TILES = 512;
+    private static final int COLUMNS = 16;
+    /** Up to so many events of a tile are all candidates; of more, the best of each column. */
+    private static final int ALL_CANDIDATES = 160;
+
+    private final ChronicleIndex index;
+    private final AnchorOrder order;
+    private final TileGrid grid;
+    private final int rows;
+    private final IntToDoubleFunction widthPx;
+    private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Tile> eldest) {
+            return size() > MAX_TILES;
+        }
+    };
+
+    private record Key(int level, long tile) {}
+
+    /** A label: its event and its row, counted from the top. */
+    record Slot(int event, int row) {}
+
+    /**
+     * What a tile decided.
+     *
+     * @param slots its own labels, by their anchors
+     * @param left labels of earlier tiles that reached over its left edge when that came to be
+     * @param right labels of later tiles within reach when its right edge came to be
+     */
+    private record Tile(List<Slot> slots, List<Slot> left, List<Slot> right) {
+        static final Tile EMPTY = new Tile(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The rows of one lane.
+     *
+     * @param order the lane's events
+     * @param rows number of rows, at least 1
+     * @param widthPx the room that an event's label must have, at most {@link #MIN_LABEL_PX}
+     */
+    LaneRows(ChronicleIndex index, AnchorOrder order, TileGrid grid, int rows, IntToDoubleFunction widthPx) {
+        this.index = index;
+        this.order = order;
+        this.grid = grid;
+        this.rows = rows;
+        this.widthPx = widthPx;
+    }
+
+    /** The labels of the tiles that meet a stretch, by their anchors. */
+    List<Slot> within(int level, TimePoint from, TimePoint to) {
+        int first = order.firstAtOrAfter(from);
+        if (first == order.size() || to.isBefore(index.anchor(order.event(first)))) {
+            return List.of();
+        }
+        int last = Math.max(first, order.firstAtOrAfter(to) - 1);
+        List<Slot> slots = new ArrayList<>();
+        long lastTile = grid.tile(level, index.anchor(order.event(last)));
+        for (long tile = grid.tile(level, index.anchor(order.event(first))); tile <= lastTile; tile++) {
+            slots.addAll(tile(level, tile).slots());
+        }
+        return slots;
+    }
+
+    /** Number of rows. */
+    int count() {
+        return rows;
+    }
+
+    /** The label of an event of the lane, if it has one at a level. */
+    Optional<Slot> find(int level, int event) {
+        return tile(level, grid.tile(level, index.anchor(event))).slots().stream()
+                .filter(slot -> slot.event() == event)
+                .findFirst();
+    }
+
+    private Tile tile(int level, long tile) {
+        Key key = new Key(level, tile);
+        Tile known = tiles.get(key);
+        if (known == null) {
+            known = plan(level, tile);
+            tiles.put(key, known);
+        }
+        return known;
+    }
+
+    private Tile plan(int level, long tile) {
+        TimePoint start = grid.start(level, tile);
+        int from = order.firstAtOrAfter(start);
+        int to = order.firstAtOrAfter(grid.start(level, tile + 1));
+        if (from == to) {
+            return Tile.EMPTY;
+        }
+        Tile begun = inherited(level, tile, start);
+        if (begun.slots().size() == to - from) {
+            return begun;
+        }
+        Placing placing = new Placing(level, tile, start);
+        begun.left().forEach(placing::take);
+        begun.right().forEach(placing::take);
+        begun.slots().forEach(placing::take);
+        List<Slot> slots = new ArrayList<>(begun.slots());
+        boolean[] named = new boolean[to - from];
+        begun.slots().forEach(slot -> named[order.rankOf(slot.event(), from, to) - from] = true);
+        for (int rank : candidates(level, tile, from, to)) {
+            int row = named[rank - from] ? -1 : placing.add(order.event(rank));
+            if (row >= 0) {
+                slots.add(new Slot(order.event(rank), row));
+            }
+        }
+        slots.sort(Comparator.comparingInt(slot -> order.rankOf(slot.event(), from, to)));
+        return new Tile(List.copyOf(slots), begun.left(), begun.right());
+    }
+
+    /** What a tile takes over from the coarser one around it. */
+    private Tile inherited(int level, long tile, TimePoint start) {
+        if (level >= grid.coarsest()) {
+            return Tile.EMPTY;
+        }
+        Tile parent = tile(level + 1, TileGrid.parent(level, tile));
+        double scale = TileGrid.scale(level);
+        double width = TileGrid.widthPx(level);
+        if (!TileGrid.halves(level)) {
+            return new Tile(
+                    parent.slots(),
+                    parent.left().stream()
+                            .filter(slot -> end(slot, start, scale) > 0)
+                            .toList(),
+                    parent.right().stream()
+                            .filter(slot -> x(slot, start, scale) < width + MIN_LABEL_PX)
+                            .toList());
+        }
+        boolean leftHalf = (tile & 1) == 0;
+        List<Slot> own = new ArrayList<>();
+        List<Slot> left = new ArrayList<>(leftHalf ? parent.left() : List.of());
+        List<Slot> right = new ArrayList<>(leftHalf ? List.of() : parent.right());
+        for (Slot slot : parent.slots()) {
+            double x = x(slot, start, scale);
+            (x < 0 ? left : x >= width ? right : own).add(slot);
+        }
+        left.removeIf(slot -> end(slot, start, scale) <= 0);
+        right.removeIf(slot -> x(slot, start, scale) >= width + MIN_LABEL_PX);
+        return new Tile(List.copyOf(own), List.copyOf(left), List.copyOf(right));
+    }
+
+    private double x(Slot slot, TimePoint start, double scale) {
+        return start.secondsTo(index.anchor(slot.event())) / scale;
+    }
+
+    private double end(Slot slot, TimePoint start, double scale) {
+        return x(slot, start, scale) + widthPx.applyAsDouble(slot.event());
+    }
+
+    /** Ranks of the events that may get a label, the most significant first. */
+    private int[] candidates(int level, long tile, int from, int to) {
+        if (to - from <= ALL_CANDIDATES) {
+            return order.mostSignificantRanks(from, to, to - from);
+        }
+        return order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), 2 * rows + 2);
+    }
+
+    /** Finds rows for labels of one tile. */
+    private final class Placing {
+        private final TimePoint start;
+        private final double scale;
+        private final double width;
+        private final double leftZonePx;
+        private final RowRoom room = new RowRoom(rows);
+
+        Placing(int level, long tile, TimePoint start) {
+            this.start = start;
+            this.leftZonePx = tile == 0 ? Double.NEGATIVE_INFINITY : MIN_LABEL_PX;
+            this.scale = TileGrid.scale(level);
+            this.width = TileGrid.widthPx(level);
+        }
+
+        void take(Slot slot) {
+            double x = x(slot, start, scale);
+            room.take(slot.row(), x, x + widthPx.applyAsDouble(slot.event()));
+        }
+
+        /** Takes room for a label where there is most of it, and returns its row; −1 if there is none. */
+        int add(int event) {
+            double x = start.secondsTo(index.anchor(event)) / scale;
+            double end = x + widthPx.applyAsDouble(event);
+            boolean reachesOver = end > width;
+            if (rows == 1 && reachesOver) {
+                return -1;
+            }
+            boolean atLeft = rows > 1 && x < leftZonePx;
+            int first = atLeft ? 1 : 0;
+            int step = atLeft || reachesOver ? 2 : 1;
+            int best = -1;
+            double bestEnd = end;
+            for (int row = first; row < rows; row += step) {
+                double free = room.freeUpTo(row, x);
+                if (free >= bestEnd && (best < 0 || free > bestEnd)) {
+                    best = row;
+                    bestEnd = free;
+                }
+            }
+            if (best >= 0) {
+                room.take(best, x, end);
+            }
+            return best;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.model.Actor;
+import org.demarche.model.Directory;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Evidence;
+import org.demarche.model.Participation;
+import org.demarche.model.Place;
+import org.demarche.model.Source;
+import org.demarche.time.Wording;
+
+/**
+ * The shown, placed events of a chronicle by type, actor, pair of actors, place, source or tag. An event stands in each
+ * of its lanes; those that belong to none stand in a last one of their own. Immutable.
+ */
+public final class Lanes {
+    /** The key of the lane for events that have no actor, place, source or tag; no id is empty. */
+    public static final String WITHOUT = "";
+
+    private static final String PAIR_SEPARATOR = "\u001f";
+
+    private final List<Lane> all;
+
+    private Lanes(List<Lane> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * One lane.
+     *
+     * @param key names it for good: a type's id, an actor's, a place's, a source's; a tag; two actors' ids
+     * @param title its name for people
+     * @param events positions of its events by their anchors; not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Millions of positions.
+    public record Lane(String key, String title, int[] events) {
+        /** Number of its events. */
+        public int count() {
+            return events.length;
+        }
+    }
+
+    /** The lanes in their order. */
+    public List<Lane> all() {
+        return all;
+    }
+
+    /** The lanes of the shown events, in the order that a view asks for. */
+    public static Lanes of(ChronicleIndex index, EventSet shown, LaneView view, Wording wording) {
+        Keys keys = new Keys(view.kind());
+        Map<String, Positions> byKey = new HashMap<>();
+        index.forEachByAnchor(
+                shown,
+                position -> keys.of(
+                        index.event(position),
+                        key -> byKey.computeIfAbsent(key, any -> new Positions())
+                                .add(position)));
+        List<Lane> lanes = new ArrayList<>();
+        byKey.forEach((key, positions) ->
+                lanes.add(new Lane(key, title(view.kind(), key, index.directory(), wording), positions.toArray())));
+        lanes.sort(order(index, view));
+        return new Lanes(lanes);
+    }
+
+    private static Comparator<Lane> order(ChronicleIndex index, LaneView view) {
+        Map<String, Integer> byHand = new HashMap<>();
+        view.byHand().forEach(key -> byHand.putIfAbsent(key, byHand.size()));
+        Comparator<Lane> own = switch (view.order()) {
+            case FIRST_EVENT -> Comparator.comparing((Lane lane) -> index.anchor(lane.events()[0]));
+            case COUNT -> Comparator.comparingInt((Lane lane) -> -lane.count());
+        };
+        return Comparator.comparingInt((Lane lane) -> byHand.getOrDefault(lane.key(), Integer.MAX_VALUE))
+                .thenComparing(lane -> lane.key().equals(WITHOUT))
+                .thenComparing(own)
+                .thenComparing(Lane::title)
+                .thenComparing(Lane::key);
+    }
+
+    private static String title(LaneKind kind, String key, Directory directory, Wording wording) {
+        if (key.equals(WITHOUT)) {
+            return wording.text("layout.lanes.without." + kind.id());
+        }
+        return switch (kind) {
+            case NONE, TAG -> key;
+            case TYPE -> wording.text("model.type." + key);
+            case ACTOR -> actor(key, directory);
+            case PAIR -> {
+                int middle = key.indexOf(PAIR_SEPARATOR);
+                yield wording.text(
+                        "layout.lanes.pair",
+                        actor(key.substring(0, middle), directory),
+                        actor(key.substring(middle + 1), directory));
+            }
+            case PLACE -> directory.place(key).map(Place::name).orElse(key);
+            case SOURCE -> directory.source(key).map(Source::title).orElse(key);
+        };
+    }
+
+    private static String actor(String id, Directory directory) {
+        return directory.actor(id).map(Actor::name).orElse(id);
+    }
+
+    /** The lanes in which an event stands. */
+    private record Keys(LaneKind kind) {
+        void of(Event event, Consumer<String> sink) {
+            switch (kind) {
+                case NONE -> sink.accept(WITHOUT);
+                case TYPE -> types(event, sink);
+                case ACTOR -> each(actors(event), sink);
+                case PAIR -> pairs(actors(event), sink);
+                case PLACE -> sink.accept(event.place() == null ? WITHOUT : event.place());
+                case SOURCE -> each(sources(event), sink);
+                case TAG -> each(distinct(event.tags()), sink);
+            }
+        }
+
+        private static void types(Event event, Consumer<String> sink) {
+            List<EventType> types = event.types();
+            if (types.size() <= 1) {
+                sink.accept(event.mainType().id());
+            } else {
+                Set.copyOf(types).forEach(type -> sink.accept(type.id()));
+            }
+        }
+
+        private static List<String> actors(Event event) {
+            return distinct(event.actors().stream().map(Participation::actor).toList());
+        }
+
+        private static List<String> sources(Event event) {
+            return distinct(event.evidence().stream().map(Evidence::source).toList());
+        }
+
+        private static List<String> distinct(List<String> keys) {
+            return keys.size() <= 1 ? keys : List.copyOf(new LinkedHashSet<>(keys));
+        }
+
+        private static void each(List<String> keys, Consumer<String> sink) {
+            if (keys.isEmpty()) {
+                sink.accept(WITHOUT);
+            }
+            keys.forEach(sink);
+        }
+
+        private static void pairs(List<String> actors, Consumer<String> sink) {
+            if (actors.size() < 2) {
+                sink.accept(WITHOUT);
+            }
+            for (int i = 0; i < actors.size(); i++) {
+                for (int j = i + 1; j < actors.size(); j++) {
+                    String one = actors.get(i);
+                    String other = actors.get(j);
+                    boolean inOrder = one.compareTo(other) <= 0;
+                    sink.accept(inOrder ? one + PAIR_SEPARATOR + other : other + PAIR_SEPARATOR + one);
+                }
+            }
+        }
+    }
+
+    private static final class Positions {
+        private int[] positions = new int[4];
+        private int size;
+
+        void add(int position) {
+            if (size == positions.length) {
+                positions = Arrays.copyOf(positions, size * 2);
+            }
+            positions[size++] = position;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(positions, size);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.model.ScaleChronicle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for a picture of any number of events: negative numbers stand for random chronicles of every shape. */
+class EverySizeTest {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 700;
+    private static final int PICTURES = 14;
+
+    private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH));
+
+    private static ChronicleIndex chronicle(int count) {
+        return count < 0
+                ? RandomChronicles.index(new Random(-count), -count)
+                : ChronicleIndex.of(ScaleChronicle.of(count));
+    }
+
+    private Frame frame(ChronicleIndex index, Viewport viewport) {
+        return builder.build(FrameRequest.of(index, viewport));
+    }
+
+    private static Viewport closer(Random random, Viewport viewport) {
+        return viewport.zoomAround(random.nextDouble() * WIDTH, 1.02 + 1.3 * random.nextDouble());
+    }
+
+    private static boolean inView(ChronicleIndex index, Viewport viewport, int event) {
+        double x = viewport.xOf(index.anchor(event));
+        return x > 1 && x < WIDTH - 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-7, -90, -2_500, -30_000, 100, 1_000, 10_000, 100_000})
+    void nothingOverlapsAndNoStemCrossesACard(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < PICTURES; i++) {
+            FrameChecks.assertNothingOverlaps(frame(index, viewport), "%d events, picture %d".formatted(count, i));
+            viewport = closer(random, viewport).panBy(random.nextInt(400) - 200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, -30_000, 100, 1_000, 10_000, 100_000})
+    void panningChangesNoCardThatStaysInView(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < PICTURES; i++) {
+            Viewport panned = viewport.panBy(random.nextInt(1600) - 800);
+            assertSame(index, frame(index, viewport), frame(index, panned), "%d events, pan %d".formatted(count, i));
+            viewport = i % 2 == 0 ? panned : closer(random, panned);
+        }
+    }
+
+    private static void assertSame(ChronicleIndex index, Frame before, Frame after, String what) {
+        Map<Integer, Double> cards = heights(index, after);
+        heights(index, before).forEach((event, y) -> {
+            if (inView(index, after.viewport(), event)) {
+                assertThat(cards).as("%s: event %d", what, event).containsEntry(event, y);
+            }
+        });
+        Map<Integer, Double> cardsBefore = heights(index, before);
+        cards.forEach((event, y) -> {
+            if (inView(index, before.viewport(), event)) {
+                assertThat(cardsBefore).as("%s: event %d", what, event).containsEntry(event, y);
+            }
+        });
+    }
+
+    /** Upper edges of cards, and of labels as negative numbers. */
+    private static Map<Integer, Double> heights(ChronicleIndex index, Frame frame) {
+        Map<Integer, Double> heights = new HashMap<>();
+        frame.cards().forEach(card -> heights.put(card.event(), card.y()));
+        frame.labels().forEach(label -> heights.put(label.event(), -label.y()));
+        heights.keySet().removeIf(event -> !inView(index, frame.viewport(), event));
+        return heights;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, -30_000, 100, 1_000, 10_000, 100_000})
+    void zoomingInOnlyAdds(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < PICTURES; i++) {
+            Frame before = frame(index, viewport);
+            viewport = closer(random, viewport);
+            Frame after = frame(index, viewport);
+            Set<Integer> cards = new HashSet<>();
+            after.cards().forEach(card -> cards.add(card.event()));
+            Set<Integer> named = new HashSet<>(cards);
+            after.labels().forEach(label -> named.add(label.event()));
+            for (Frame.Card card : before.cards()) {
+                if (inView(index, viewport, card.event())) {
+                    assertThat(cards).as("%d events, zoom %d", count, i).contains(card.event());
+                }
+            }
+            for (Frame.Label label : before.labels()) {
+                if (inView(index, viewport, label.event())) {
+                    assertThat(named).as("%d events, zoom %d", count, i).contains(label.event());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, -30_000, 100, 1_000, 10_000, 100_000})
+    void everyEventInViewIsMarkedOrCountedOnce(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < PICTURES; i++) {
+            Frame frame = frame(index, viewport);
+            double left = frame.bins().stream()
+                    .mapToDouble(Frame.Bin::x)
+                    .filter(x -> x >= 0)
+                    .min()
+                    .orElse(0);
+            double right = left + 8 * Math.floor((WIDTH - left) / 8);
+            Viewport seen = viewport;
+            long anchored = IntStream.range(0, index.placedCount())
+                    .mapToDouble(event -> seen.xOf(index.anchor(event)))
+                    .filter(x -> x >= left && x < right)
+                    .count();
+            long marked = frame.marks().stream()
+                    .filter(mark -> mark.x() >= left && mark.x() < right)
+                    .count();
+            int counted = frame.bins().stream()
+                    .filter(bin -> bin.x() + 4 >= left && bin.x() + 4 < right)
+                    .mapToInt(Frame.Bin::total)
+                    .sum();
+            assertThat(marked + counted).as("%d events, picture %d", count, i).isBetween(anchored - 2, anchored + 2);
+            assertThat(frame.marks()).extracting(Frame.Mark::event).doesNotHaveDuplicates();
+            viewport = closer(random, viewport);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, 1_000, 100_000})
+    void theHitTestAnswersForEveryMarkInView(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < PICTURES; i++) {
+            Frame frame = frame(index, viewport);
+            for (Frame.Mark mark : frame.marks()) {
+                if (inView(index, viewport, mark.event())) {
+                    int hit = frame.hit(mark.x(), mark.y()).orElse(-1);
+                    assertThat(hit).as("%d events, %s", count, mark).isNotNegative();
+                    assertThat(Math.abs(viewport.xOf(index.anchor(hit)) - mark.x()))
+                            .as("%d events, %s, hit %d", count, mark, hit)
+                            .isLessThan(0.01);
+                }
+            }
+            for (Frame.Bin bin : frame.bins()) {
+                assertThat(frame.hit(bin.x() + 4, bin.bottom() - bin.height() + 0.5))
+                        .as("%d events, %s", count, bin)
+                        .isPresent();
+            }
+            viewport = closer(random, viewport);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.assertj.core.data.Offset;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Extras;
+import org.demarche.model.Participation;
+import org.demarche.model.Role;
+import org.demarche.model.ScaleChronicle;
+import org.demarche.time.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanesTest {
+    private static final Wording WORDING = Messages.forLocale(Locale.ENGLISH);
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 800;
+
+    private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), WORDING);
+
+    private static Event event(String id, String when, EventType type, String... actors) {
+        return Event.builder(id, "Title of " + id, RandomChronicles.when(when))
+                .types(List.of(type))
+                .actors(List.of(actors).stream()
+                        .map(actor -> new Participation(actor, Role.PARTICIPANT, Extras.NONE))
+                        .toList())
+                .build();
+    }
+
+    private static Lanes lanes(ChronicleIndex index, LaneView view) {
+        return Lanes.of(index, EventSet.all(index.size()), view, WORDING);
+    }
+
+    private static ChronicleIndex three() {
+        return ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                event("a", "1990", EventType.TALKS, "x", "y", "x"),
+                event("b", "1991", EventType.SUMMIT, "y"),
+                event("c", "1992", EventType.SUMMIT))));
+    }
+
+    @Test
+    void anEventStandsInEachOfItsLanes() {
+        assertThat(lanes(three(), LaneView.of(LaneKind.ACTOR)).all())
+                .extracting(Lanes.Lane::key, Lanes.Lane::count)
+                .containsExactly(tuple("y", 2), tuple("x", 1), tuple(Lanes.WITHOUT, 1));
+        assertThat(lanes(three(), LaneView.of(LaneKind.PAIR)).all())
+                .extracting(Lanes.Lane::title, Lanes.Lane::count)
+                .containsExactly(tuple("x – y", 1), tuple("No pair", 2));
+    }
+
+    @Test
+    void lanesComeByCountByFirstEventOrByHand() {
+        LaneView byCount = LaneView.of(LaneKind.TYPE);
+        assertThat(keys(byCount)).containsExactly("summit", "talks");
+        assertThat(keys(byCount.withOrder(LaneView.Order.FIRST_EVENT))).containsExactly("talks", "summit");
+        assertThat(keys(byCount.withByHand(List.of("talks")))).containsExactly("talks", "summit");
+    }
+
+    private static List<String> keys(LaneView view) {
+        return lanes(three(), view).all().stream().map(Lanes.Lane::key).toList();
+    }
+
+    private static FrameRequest request(ChronicleIndex index, Viewport viewport, LaneKind kind) {
+        return FrameRequest.of(index, viewport).withLanes(LaneView.of(kind));
+    }
+
+    private static Viewport fit(ChronicleIndex index) {
+        return FrameBuilder.fitAll(index, WIDTH, HEIGHT, LaneKind.TYPE);
+    }
+
+    private static ChronicleIndex chronicle(int count) {
+        return count < 0
+                ? RandomChronicles.index(new Random(-count), -count)
+                : ChronicleIndex.of(ScaleChronicle.of(count));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-40, -700, 100, 1_000, 10_000, 100_000})
+    void labelsNeitherOverlapNorLeaveTheirRowWhenPannedAndOnlyGrowInNumberWhenZoomedInto(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = fit(index);
+        for (int zoom = 0; zoom < 12; zoom++) {
+            Frame frame = builder.build(request(index, viewport, LaneKind.TYPE));
+            String what = "%d events, zoom %d".formatted(count, zoom);
+            assertThat(zoom > 0 || !frame.labels().isEmpty()).as(what).isTrue();
+            assertNoOverlap(frame, what);
+            Viewport panned = viewport.panBy(random.nextInt(900) - 450);
+            assertStable(index, frame, builder.build(request(index, panned, LaneKind.TYPE)), what);
+            Viewport closer = viewport.zoomAround(200 + random.nextInt(900), 1.05 + random.nextDouble());
+            Frame after = builder.build(request(index, closer, LaneKind.TYPE));
+            Set<Integer> named = new HashSet<>();
+            after.labels().forEach(label -> named.add(label.event()));
+            for (Frame.Label label : frame.labels()) {
+                double x = closer.xOf(index.anchor(label.event()));
+                if (x > 200 && x < WIDTH) {
+                    assertThat(named).as(what).contains(label.event());
+                }
+            }
+            viewport = closer;
+        }
+    }
+
+    private static void assertNoOverlap(Frame frame, String what) {
+        Map<Double, List<Frame.Label>> rows = new HashMap<>();
+        frame.labels()
+                .forEach(label -> rows.computeIfAbsent(label.y(), any -> new ArrayList<>())
+                        .add(label));
+        rows.values().forEach(row -> {
+            row.sort(Comparator.comparingDouble(Frame.Label::x));
+            for (int i = 0; i + 1 < row.size(); i++) {
+                assertThat(row.get(i).x() + row.get(i).width())
+                        .as("%s: %s before %s", what, row.get(i), row.get(i + 1))
+                        .isLessThanOrEqualTo(row.get(i + 1).x() + 0.01);
+            }
+        });
+    }
+
+    private static void assertStable(ChronicleIndex index, Frame before, Frame after, String what) {
+        Map<Integer, Frame.Label> labels = new HashMap<>();
+        after.labels().forEach(label -> labels.put(label.event(), label));
+        for (Frame.Label label : before.labels()) {
+            double x = after.viewport().xOf(index.anchor(label.event()));
+            double oldX = before.viewport().xOf(index.anchor(label.event()));
+            if (x > 200 && x < WIDTH - 1 && oldX > 200 && oldX < WIDTH - 1) {
+                Frame.Label now = Objects.requireNonNull(labels.get(label.event()), what);
+                assertThat(now.y()).as("%s: %s", what, label).isEqualTo(label.y());
+                assertThat(now.text()).as("%s: %s", what, label).isEqualTo(label.text());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-300, 1_000, 20_000})
+    void everyEventInViewHasAMarkOrIsCountedInItsLane(int count) {
+        ChronicleIndex index = chronicle(count);
+        Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
+        Frame.LaneArea area = Objects.requireNonNull(frame.lanes());
+        for (Frame.LaneBand band : area.bands()) {
+            long marks = frame.marks().stream()
+                    .filter(mark -> band.contains(mark.y()))
+                    .map(Frame.Mark::event)
+                    .distinct()
+                    .count();
+            int counted = frame.bins().stream()
+                    .filter(bin -> band.contains(bin.bottom()))
+                    .mapToInt(Frame.Bin::total)
+                    .sum();
+            assertThat(marks + counted).as(band.key()).isEqualTo(band.count());
+        }
+    }
+
+    @Test
+    void theMostSignificantEventsOfAHundredThousandHaveLabels() {
+        Random random = new Random(7);
+        List<Event> events = new ArrayList<>();
+        ScaleChronicle.of(100_000)
+                .events()
+                .forEach(event -> events.add(
+                        event.toBuilder().significance(random.nextDouble() / 2).build()));
+        Set<String> great = new HashSet<>();
+        for (int i = 0; i < 8; i++) {
+            Event event = events.get(5_000 + i * 12_000);
+            great.add(event.id());
+            events.set(5_000 + i * 12_000, event.toBuilder().significance(0.9).build());
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
+        assertThat(frame.labels())
+                .extracting(label -> index.event(label.event()).id())
+                .containsAll(great);
+    }
+
+    @Test
+    void manyLanesScrollAndOnlyThoseInViewAreThere() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            events.add(Event.builder("e" + i, "Title", RandomChronicles.when(String.valueOf(1000 + i % 900)))
+                    .tags(List.of("tag" + i))
+                    .build());
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        FrameRequest request = request(index, fit(index), LaneKind.TAG);
+        Frame top = builder.build(request);
+        Frame.LaneArea area = Objects.requireNonNull(top.lanes());
+        assertThat(area.contentPx()).isGreaterThan(3_000 * 20);
+        assertThat(area.bands()).hasSizeLessThan(40);
+        Frame end = builder.build(request.withLanes(request.lanes().withScroll(1e9)));
+        Frame.LaneBand last = Objects.requireNonNull(end.lanes()).bands().getLast();
+        assertThat(last.number()).isEqualTo(2_999);
+        assertThat(last.y() + last.height()).isCloseTo(end.axisY(), Offset.offset(0.01));
+        assertThat(end.labels())
+                .isNotEmpty()
+                .allMatch(label -> label.y() >= 0 && label.y() + label.height() <= end.axisY());
+    }
+
+    @Test
+    void aCollapsedLaneKeepsItsDensityAndGivesItsRoomAway() {
+        ChronicleIndex index = chronicle(1_000);
+        FrameRequest request = request(index, fit(index), LaneKind.TYPE);
+        Frame.LaneBand open =
+                Objects.requireNonNull(builder.build(request).lanes()).bands().getFirst();
+        Frame frame = builder.build(request.withLanes(request.lanes().withCollapsed(Set.of(open.key()))));
+        Frame.LaneBand band = Objects.requireNonNull(frame.lanes()).bands().getFirst();
+        assertThat(band.collapsed()).isTrue();
+        assertThat(band.height()).isLessThan(open.height());
+        assertThat(frame.labels()).noneMatch(label -> band.contains(label.y()));
+        assertThat(frame.bins()).anyMatch(bin -> band.contains(bin.bottom()));
+    }
+
+    @Test
+    void theSelectedEventHasItsLabelInEachOfItsLanes() {
+        ChronicleIndex index = chronicle(20_000);
+        for (int selected = 3; selected < index.placedCount(); selected += 1_999) {
+            int event = selected;
+            FrameRequest request = request(index, fit(index), LaneKind.TYPE).withSelected(OptionalInt.of(event));
+            Frame frame = builder.build(request);
+            assertThat(frame.labels()).as("event %d", event).anyMatch(label -> label.event() == event);
+            assertNoOverlap(frame, "selected " + event);
+        }
+    }
+
+    @Test
+    void everyLabelAndMarkAnswersForAnEventOfItsPlace() {
+        ChronicleIndex index = chronicle(1_000);
+        Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
+        for (Frame.Label label : frame.labels()) {
+            assertThat(frame.hit(label.x() + label.width() / 2, label.y() + 8)).hasValue(label.event());
+        }
+        for (Frame.Mark mark : frame.marks()) {
+            double x = mark.x();
+            if (x > 200 && x < WIDTH) {
+                assertThat(frame.hit(x, mark.y())).as("%s", mark).isPresent();
+            }
+        }
+        assertThat(frame.hit(10, 10)).isEmpty();
+        assertThat(frame.headerAt(10, 10)).isPresent();
+    }
+}

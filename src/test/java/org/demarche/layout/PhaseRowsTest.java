@@ -1,0 +1,85 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.Extras;
+import org.demarche.model.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhaseRowsTest {
+    private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH));
+
+    private static ChronicleIndex index(Phase... phases) {
+        Event event =
+                Event.builder("e", "Event", RandomChronicles.when("1950/2000")).build();
+        return ChronicleIndex.of(new Chronicle(
+                "Test", List.of(), List.of(), List.of(), List.of(phases), Map.of(), List.of(event), Extras.NONE));
+    }
+
+    private static Phase phase(String title, String when) {
+        return new Phase(title, RandomChronicles.when(when), Extras.NONE);
+    }
+
+    private Frame frame(ChronicleIndex index, double factor) {
+        return builder.build(
+                FrameRequest.of(index, FrameBuilder.fitAll(index, 1000, 700).zoomAround(500, factor)));
+    }
+
+    @Test
+    void phasesInTurnShareARowAndOthersStandBelow() {
+        Frame frame = frame(
+                index(phase("War", "1950/1953"), phase("Truce", "1954/1999"), phase("Thaw within", "1970/1979")), 1);
+        assertThat(frame.phases()).extracting(Frame.PhaseBand::title).containsExactly("War", "Truce", "Thaw within");
+        assertThat(frame.phases().get(0).y()).isEqualTo(frame.phases().get(1).y());
+        assertThat(frame.phases().get(2).y())
+                .isGreaterThan(frame.phases().get(1).y());
+        assertThat(frame.cards())
+                .allMatch(card -> card.y() > frame.phases().get(2).y() + 18);
+        Frame.PhaseBand truce = frame.phases().get(1);
+        assertThat(frame.phaseAt(truce.x() + 3, truce.y() + 3)).contains(truce);
+    }
+
+    @Test
+    void theTitleOfALongPhaseStaysInView() {
+        Frame frame = frame(index(phase("Truce", "1954/..")), 20);
+        assertThat(frame.phases()).hasSize(1);
+        assertThat(frame.phases().getFirst().x()).isNegative();
+        assertThat(frame.phases().getFirst().text()).isEqualTo("Truce");
+        assertThat(frame.phases().getFirst().textX()).isBetween(0.0, 20.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noTwoPhasesOverlap(long seed) {
+        Random random = new Random(seed);
+        List<Phase> phases = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            int from = 1950 + random.nextInt(40);
+            phases.add(phase("Phase " + i, from + "/" + (from + random.nextInt(12))));
+        }
+        List<Frame.PhaseBand> bands =
+                frame(index(phases.toArray(new Phase[0])), 1).phases();
+        assertThat(bands).isNotEmpty();
+        for (Frame.PhaseBand one : bands) {
+            for (Frame.PhaseBand other : bands) {
+                boolean apart = one.equals(other)
+                        || one.x() + one.width() <= other.x()
+                        || other.x() + other.width() <= one.x()
+                        || one.y() + one.height() <= other.y()
+                        || other.y() + other.height() <= one.y();
+                assertThat(apart).as("seed %d: %s and %s", seed, one, other).isTrue();
+            }
+        }
+    }
+}
