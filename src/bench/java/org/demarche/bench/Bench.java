@@ -38,6 +38,9 @@ public final class Bench {
         suites.put("start", new StartBench());
         suites.put("dates.score", DatesScore::run);
         suites.put("dates.speed", DatesSpeed::run);
+        suites.put("frame", FrameBench::run);
+        suites.put("open", OpenBench::open);
+        suites.put("chronicle", OpenBench::chronicle);
         return suites;
     }
 }
