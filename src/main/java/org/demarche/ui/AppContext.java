@@ -101,6 +101,7 @@ public final class AppContext {
         appearance.dress(scene);
         keys.watch(scene);
         commands.answer(Command.OPEN, files::open);
+        commands.answer(Command.PASTE, files::paste);
         commands.answer(Command.SAVE, saving::save);
         commands.answer(Command.SAVE_AS, saving::saveAs);
         commands.answer(Command.UNDO, editing::undo);

@@ -18,6 +18,14 @@ public interface ChronicleFiles {
     OpenChronicle read(Path file, Progress progress) throws FormatException;
 
     /**
+     * Reads a text, as of the clipboard.
+     *
+     * @param name what to call it in problems and titles
+     * @throws FormatException if nothing of it could be read
+     */
+    OpenChronicle text(String name, String text, Progress progress) throws FormatException;
+
+    /**
      * Writes a chronicle in our own format over a file, in one step.
      *
      * @throws java.util.concurrent.CancellationException if the progress says to stop; the old file is whole

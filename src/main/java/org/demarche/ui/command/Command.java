@@ -21,6 +21,7 @@ public enum Command {
     UNDO("ui.command.undo", "", "Shortcut+Z"),
     REDO("ui.command.redo", "", "Shortcut+Shift+Z"),
     EXAMPLE("ui.command.example"),
+    PASTE("ui.command.paste", "", "Shortcut+V"),
     REVIEW("ui.command.review", "", "Shortcut+3"),
     SEARCH("ui.command.search", "/", "Shortcut+F"),
     NEXT_MATCH("ui.command.nextMatch", "", "F3"),
@@ -96,6 +97,7 @@ public enum Command {
         return switch (this) {
             case UNDO -> field.isUndoable();
             case REDO -> field.isRedoable();
+            case PASTE -> true;
             default -> false;
         };
     }

@@ -72,6 +72,17 @@ public final class FileCommands {
         }
     }
 
+    /** Opens the text on the clipboard as if it were a file's. */
+    public void paste() {
+        String text = dialogs.clipboard();
+        if (text.isBlank()) {
+            session.noticeProperty().set(Notice.info(labels.text("ui.file.nothingToPaste")));
+            return;
+        }
+        String name = labels.text("ui.file.clipboard");
+        saving.beforeLeaving(() -> start(progress -> files.text(name, text, progress), name, null, ""));
+    }
+
     /** Opens the founding example. */
     public void openExample() {
         saving.beforeLeaving(() -> start(files::example, null, ""));
@@ -82,7 +93,10 @@ public final class FileCommands {
     }
 
     private void start(Work<OpenChronicle> work, @Nullable Path file, String remark) {
-        String name = file == null ? labels.text("ui.file.example") : nameOf(file);
+        start(work, file == null ? labels.text("ui.file.example") : nameOf(file), file, remark);
+    }
+
+    private void start(Work<OpenChronicle> work, String name, @Nullable Path file, String remark) {
         Opening opening = new Opening(name, file, remark);
         TaskRunner.Running running = tasks.start(OPENING, work, opening);
         if (!opening.over) {

@@ -1,10 +1,13 @@
 package org.demarche.ui.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.ReadOptions;
@@ -24,6 +27,9 @@ public final class FormatFiles implements ChronicleFiles {
     /** Reading is so much of the work; the rest is making ready what was read. */
     private static final double READING = 0.6;
 
+    private static final int HEAD_BYTES = 4096;
+    private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche/");
+
     private final Formats formats;
 
     public FormatFiles(Wording wording) {
@@ -33,13 +39,35 @@ public final class FormatFiles implements ChronicleFiles {
     @Override
     public OpenChronicle read(Path file, Progress progress) throws FormatException {
         ReadResult result = formats.open(file, ReadOptions.NONE, following(progress, READING));
-        Origin origin = isOurs(file) ? Origin.CHRONICLE : Origin.OTHER;
+        Origin origin = isOurs(file) ? Origin.CHRONICLE : originOf(result.chronicle());
         return ready(result, file, origin, progress);
+    }
+
+    @Override
+    public OpenChronicle text(String name, String text, Progress progress) throws FormatException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        InputStream stream = new ByteArrayInputStream(bytes);
+        ReadResult result = formats.read(new Input(name, stream, bytes.length, following(progress, READING)));
+        return ready(result, null, originOf(result.chronicle()), progress);
     }
 
     /** Whether saving over a file would not turn it into something else. */
     private static boolean isOurs(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".demarche.json");
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return OURS.matcher(new String(bytes.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8))
+                    .find();
+        } catch (IOException e) {
+            // What can't be looked at is not written over.
+            return false;
+        }
+    }
+
+    /** A chronicle that is not of our own format has the text of articles only if it was made from them. */
+    private static Origin originOf(Chronicle chronicle) {
+        boolean articles = !chronicle.sources().isEmpty()
+                && chronicle.sources().stream()
+                        .allMatch(source -> source.kind().equals("article") && source.text() != null);
+        return articles ? Origin.ARTICLE : Origin.OTHER;
     }
 
     @Override

@@ -199,4 +199,10 @@ public final class FxDialogs implements Dialogs {
         content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
     }
+
+    @Override
+    public String clipboard() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        return clipboard.hasString() ? clipboard.getString() : "";
+    }
 }

@@ -65,6 +65,9 @@ public final class MainController {
     private Menu recentMenu;
 
     @FXML
+    private MenuItem pasteItem;
+
+    @FXML
     private MenuItem saveItem;
 
     @FXML
@@ -221,6 +224,7 @@ public final class MainController {
     private void bindMenu() {
         title.textProperty().bind(viewModel.titleProperty());
         Command.OPEN.combination().ifPresent(openItem::setAccelerator);
+        Command.PASTE.combination().ifPresent(pasteItem::setAccelerator);
         Command.SAVE.combination().ifPresent(saveItem::setAccelerator);
         Command.SAVE_AS.combination().ifPresent(saveAsItem::setAccelerator);
         Command.EXPORT.combination().ifPresent(exportItem::setAccelerator);
@@ -402,6 +406,11 @@ public final class MainController {
     @FXML
     void openExample() {
         viewModel.openExample();
+    }
+
+    @FXML
+    void paste() {
+        viewModel.run(Command.PASTE);
     }
 
     @FXML

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which the source shown was published. Where the source does not say it, the best guess stands in the
- * field: the latest day that the text itself fixes.
+ * field: the date that is marked as uncertain, else the latest day that the text itself fixes.
  */
 final class PublicationForm {
     private final Session session;
@@ -70,9 +70,10 @@ final class PublicationForm {
     void show(@Nullable Source shown) {
         source = shown;
         present.set(shown != null);
-        boolean known = shown != null && shown.published().extent().isPlaced();
-        asking.set(shown != null && !known);
-        text.set(shown == null ? "" : known ? shown.published().edtf() : guess(shown));
+        boolean placed = shown != null && shown.published().extent().isPlaced();
+        boolean guessed = placed && shown.published().qualifier().isUncertain();
+        asking.set(shown != null && (!placed || guessed));
+        text.set(shown == null ? "" : placed ? certain(shown.published()) : guess(shown));
         read();
     }
 
@@ -122,7 +123,7 @@ final class PublicationForm {
                 .map(Found::when)
                 .filter(when -> when.precision().isDayOrFiner() && end(when) != null)
                 .max(Comparator.comparing(when -> end(when)))
-                .map(PublicationForm::day)
+                .map(PublicationForm::certain)
                 .orElse("");
     }
 
@@ -130,7 +131,8 @@ final class PublicationForm {
         return when.extent().latest().point().orElse(TimePoint.MIN);
     }
 
-    private static String day(When when) {
-        return when.edtf();
+    /** The date as text, without the mark of a guess. */
+    private static String certain(When when) {
+        return when.edtf().replace("?", "");
     }
 }

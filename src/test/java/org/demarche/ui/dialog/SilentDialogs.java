@@ -110,4 +110,9 @@ public final class SilentDialogs implements Dialogs {
     public String copied() {
         return copied;
     }
+
+    @Override
+    public String clipboard() {
+        return copied;
+    }
 }
