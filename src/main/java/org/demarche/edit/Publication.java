@@ -1,7 +1,7 @@
 package org.demarche.edit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,33 +41,44 @@ public final class Publication {
 
     /** Sets a source's day of publication and dates anew what hangs on it. */
     public static Edit.Publish set(Chronicle chronicle, Source source, When published, Dates dates) {
-        List<Found> before = dates.in(source, source.published());
-        Map<Range, Found> after = new HashMap<>();
-        dates.in(source, published).forEach(found -> after.put(Range.of(found), found));
+        Map<Place, Found> before = byPlace(dates.in(source, source.published()));
+        Map<Place, Found> after = byPlace(dates.in(source, published));
         List<Change> redated = new ArrayList<>();
         for (Event event : chronicle.events()) {
-            Found old = expressionOf(event, source, before);
-            Found now = old == null ? null : after.get(Range.of(old));
-            if (old != null && now != null && !now.when().equals(old.when())) {
-                Event anew =
-                        event.toBuilder().when(now.when()).doubt(now.doubt()).build();
-                redated.add(EventEdits.change(event, anew, Edit.Field.WHEN));
+            Place place = placeOf(event, source, before);
+            Found old = place == null ? null : before.get(place);
+            Found now = place == null ? null : after.get(place);
+            if (old != null && now != null && !anew(event, old, now).equals(event)) {
+                redated.add(EventEdits.change(event, anew(event, old, now), Edit.Field.WHEN));
             }
         }
         return new Edit.Publish(source, published, redated);
     }
 
-    /** The expression that an event's date comes from: it stands in the evidence and means the event's date. */
-    private static @Nullable Found expressionOf(Event event, Source source, List<Found> found) {
+    /** The event with its new date; with its new doubt only where the old one was that of the date. */
+    private static Event anew(Event event, Found old, Found now) {
+        boolean moved = !now.when().equals(old.when());
+        boolean doubted = moved || Objects.equals(event.doubt(), old.doubt());
+        return event.toBuilder()
+                .when(moved ? now.when() : event.when())
+                .doubt(doubted ? now.doubt() : event.doubt())
+                .build();
+    }
+
+    /** Where the text names the event's date: in the evidence, and with the meaning that is the event's date. */
+    private static @Nullable Place placeOf(Event event, Source source, Map<Place, Found> found) {
         String text = source.text();
         for (Evidence evidence : event.evidence()) {
-            for (Found one : found) {
+            for (Map.Entry<Place, Found> entry : found.entrySet()) {
+                Found one = entry.getValue();
                 boolean inside = evidence.source().equals(source.id())
                         && one.start() >= evidence.start()
                         && one.end() <= evidence.end();
-                boolean printed = text != null && isPrinted(event, text.substring(one.start(), one.end()));
-                if (inside && printed && means(one, event)) {
-                    return one;
+                if (inside
+                        && text != null
+                        && isPrinted(event, text.substring(one.start(), one.end()))
+                        && means(one, event)) {
+                    return entry.getKey();
                 }
             }
         }
@@ -84,7 +95,19 @@ public final class Publication {
                 || (!found.when().extent().isPlaced() && !event.isPlaced());
     }
 
-    static Source withDate(Source source, When published) {
+    private static Map<Place, Found> byPlace(List<Found> found) {
+        Map<Place, Found> byPlace = new LinkedHashMap<>();
+        for (Found one : found) {
+            int number = 0;
+            while (byPlace.putIfAbsent(new Place(one.start(), one.end(), number), one) != null) {
+                number++;
+            }
+        }
+        return byPlace;
+    }
+
+    /** The same source, published on another day. */
+    public static Source withDate(Source source, When published) {
         return new Source(
                 source.id(),
                 source.kind(),
@@ -98,9 +121,6 @@ public final class Publication {
                 source.extras());
     }
 
-    private record Range(int start, int end) {
-        static Range of(Found found) {
-            return new Range(found.start(), found.end());
-        }
-    }
+    /** A range of the text; of several dates of one range the number tells them apart. */
+    private record Place(int start, int end, int number) {}
 }

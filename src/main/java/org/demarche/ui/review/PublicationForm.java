@@ -70,10 +70,14 @@ final class PublicationForm {
     void show(@Nullable Source shown) {
         source = shown;
         present.set(shown != null);
-        boolean placed = shown != null && shown.published().extent().isPlaced();
-        boolean guessed = placed && shown.published().qualifier().isUncertain();
-        asking.set(shown != null && (!placed || guessed));
-        text.set(shown == null ? "" : placed ? certain(shown.published()) : guess(shown));
+        When stated = shown == null ? Undated.NONE : shown.published();
+        boolean placed = stated.extent().isPlaced();
+        asking.set(shown != null && (!placed || stated.qualifier().isUncertain()));
+        if (placed) {
+            text.set(certain(stated));
+        } else {
+            text.set(shown == null ? "" : guess(shown));
+        }
         read();
     }
 
@@ -90,7 +94,8 @@ final class PublicationForm {
         try {
             When published = typed();
             if (!published.equals(shown.published())) {
-                Edit.Publish edit = Publication.set(session.open().chronicle(), shown, published, finder);
+                Edit.Publish edit =
+                        Publication.set(session.open().chronicle(), shown, published, finder::datesOfEvents);
                 editing.apply(edit);
                 session.noticeProperty()
                         .set(Notice.info(labels.text(

@@ -3,9 +3,18 @@ package org.demarche.ui.session;
 import java.util.List;
 import org.demarche.edit.Publication;
 import org.demarche.model.Source;
+import org.demarche.time.When;
 
 /** Finds in a source's text what events are made of. */
 public interface TextFinder extends Publication.Dates {
+    /**
+     * The dates that events taken from the source have if it came out on that day: those that stand in the text, and
+     * where known, what was made of them for an event.
+     */
+    default List<Publication.Found> datesOfEvents(Source source, When published) {
+        return in(source, published);
+    }
+
     /** Its sentences in order. */
     List<Sentence> sentences(Source source);
 
