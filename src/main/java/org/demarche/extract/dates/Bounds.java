@@ -6,7 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words that narrow a date leave of it, as EDTF. */
 final class Bounds {
+    private static final int THIRDS = 3;
+    private static final int HALVES = 2;
+
     private Bounds() {}
+
+    /** The first or second half of a slot. */
+    static String half(Slot slot, boolean isSecond) {
+        int which = isSecond ? 1 : 0;
+        return switch (slot.kind()) {
+            case DAY, WEEKEND -> slot.edtf();
+            case WEEK, MONTH, QUARTER, SEASON, HALF, YEAR -> days(slot, which, HALVES);
+            case DECADE, CENTURY, MILLENNIUM -> years(slot, which, HALVES);
+        };
+    }
 
     /** The beginning, middle or end of a slot, and its neighbourhood or what lies before or after it. */
     static String of(Slot slot, Mod mod) {
@@ -32,23 +45,23 @@ final class Bounds {
                         + Slot.ofMonth(slot.year(), which * 4 + 4).edtf() + "]";
             case QUARTER, SEASON ->
                 Slot.holding(slot.first().plusMonths(which), Unit.MONTH).edtf();
-            case HALF -> days(slot, which);
-            case DECADE, CENTURY, MILLENNIUM -> years(slot, which);
-            case WEEK, MONTH -> days(slot, which);
+            case HALF -> days(slot, which, THIRDS);
+            case DECADE, CENTURY, MILLENNIUM -> years(slot, which, THIRDS);
+            case WEEK, MONTH -> days(slot, which, THIRDS);
         };
     }
 
-    private static String years(Slot slot, int which) {
+    private static String years(Slot slot, int which, int parts) {
         int count = slot.last().getYear() - slot.year() + 1;
-        int first = slot.year() + (int) Math.round(count * which / 3.0);
-        int last = slot.year() + (int) Math.round(count * (which + 1) / 3.0) - 1;
+        int first = slot.year() + (int) Math.round((double) count * which / parts);
+        int last = slot.year() + (int) Math.round((double) count * (which + 1) / parts) - 1;
         return Edtf.oneOfYears(first, last);
     }
 
-    private static String days(Slot slot, int which) {
+    private static String days(Slot slot, int which, int parts) {
         long count = ChronoUnit.DAYS.between(slot.first(), slot.last()) + 1;
-        LocalDate first = slot.first().plusDays(Math.round(count * which / 3.0));
-        LocalDate last = slot.first().plusDays(Math.round(count * (which + 1) / 3.0) - 1);
+        LocalDate first = slot.first().plusDays(Math.round((double) count * which / parts));
+        LocalDate last = slot.first().plusDays(Math.round((double) count * (which + 1) / parts) - 1);
         return Edtf.oneOf(first, last);
     }
 

@@ -1,12 +1,24 @@
 package org.demarche.extract.dates;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.JulianFields;
 
 /** Small sums with days. */
 final class Dates {
+    static final int LEAP_DAY = 29;
+
     private Dates() {}
+
+    /** 29 February of the slot's year, or of the last leap year before it. */
+    static Slot inLeapYear(Slot slot) {
+        int year = slot.year();
+        while (!Year.isLeap(year)) {
+            year--;
+        }
+        return slot(year, 2, LEAP_DAY);
+    }
 
     /** Days of a month in a leap year. */
     static int longestMonth(int month) {

@@ -64,13 +64,9 @@ final class EdgeRule implements Rule {
     private @Nullable Match noun(Tokens tokens, int from) {
         int i = tokens.is(from, "the") ? from + 1 : from;
         if (tokens.is(i + 1, "half")) {
-            i++;
+            return half(tokens, from, i);
         }
         Mod mod = switch (tokens.word(i)) {
-            case "half" ->
-                tokens.is(i - 1, "first")
-                        ? Mod.START
-                        : tokens.is(i - 1, "second") || tokens.is(i - 1, "last") ? Mod.END : null;
             case "end", "close" -> Mod.END;
             case "beginning", "start", "outset" -> Mod.START;
             case "middle" -> Mod.MID;
@@ -86,6 +82,16 @@ final class EdgeRule implements Rule {
         Unit unit = tokens.is(i + 2, "the") ? Lexicon.UNITS.get(tokens.word(i + 3)) : null;
         return unit != null && unit.compareTo(Unit.WEEK) >= 0
                 ? new Match(from, i + 4, new Meaning.Modified(mod, new Meaning.Shifted(unit, 0, Anchor.PUBLISHED)))
+                : null;
+    }
+
+    /** "the second half of April". */
+    private @Nullable Match half(Tokens tokens, int from, int which) {
+        boolean second = tokens.is(which, "second") || tokens.is(which, "last");
+        boolean of = tokens.is(which + 2, "of") && (second || tokens.is(which, "first"));
+        Match date = of ? inner.at(tokens, which + 3) : null;
+        return date != null && isCalendar(date.meaning())
+                ? new Match(from, date.to(), new Meaning.HalfOf(second, date.meaning()))
                 : null;
     }
 
@@ -146,6 +152,7 @@ final class EdgeRule implements Rule {
                     Meaning.Repetition _,
                     Meaning.Reference _,
                     Meaning.Modified _,
+                    Meaning.HalfOf _,
                     Meaning.Relative _ -> false;
         };
     }

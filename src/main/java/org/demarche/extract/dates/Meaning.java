@@ -90,6 +90,9 @@ sealed interface Meaning {
     /** Narrowed or blurred. */
     record Modified(Mod mod, Meaning inner) implements Meaning {}
 
+    /** The first or second half of what is named. */
+    record HalfOf(boolean isSecond, Meaning inner) implements Meaning {}
+
     /** Before or after the moment of speaking within what is named: "earlier this year". */
     record Relative(boolean isAfter, Meaning inner) implements Meaning {}
 }

@@ -37,6 +37,7 @@ final class Resolver {
             case Meaning.Reference reference -> Finding.unplaced(TimexType.DATE, reference.value(), Reason.NO_CALENDAR);
             case Meaning.OldStyle old -> oldStyle(resolve(old.day(), tense));
             case Meaning.Modified modified -> modified(modified, tense);
+            case Meaning.HalfOf half -> half(half, tense);
             case Meaning.Relative relative -> relative(relative, tense);
         };
     }
@@ -88,7 +89,8 @@ final class Resolver {
         LocalDate published = context.published();
         if (published != null) {
             Slot slot = Nearest.of(any, published, date.side(), tense);
-            Slot fitting = date.weekday() == 0 ? slot : onWeekday(slot, date.weekday());
+            Slot leap = date.day() == Dates.LEAP_DAY && date.month() == 2 ? Dates.inLeapYear(slot) : slot;
+            Slot fitting = date.weekday() == 0 ? leap : onWeekday(leap, date.weekday());
             return Finding.of(fitting, basis(date.side()), Reason.COMPLETED, Slot.ofDay(published));
         }
         String rest = any.value().substring(4);
@@ -326,6 +328,15 @@ final class Resolver {
         return slot != null && inner.type() == TimexType.DATE
                 ? inner.withMod(modified.mod(), Bounds.of(slot, modified.mod()), slot.kind() != Slot.Kind.DAY)
                 : inner.withMod(modified.mod(), inner.edtf(), inner.edtf() != null);
+    }
+
+    private Finding half(Meaning.HalfOf half, Tense tense) {
+        Finding inner = resolve(half.inner(), tense);
+        Mod mod = half.isSecond() ? Mod.END : Mod.START;
+        Slot slot = inner.slot();
+        return slot == null || inner.type() != TimexType.DATE
+                ? inner.withMod(mod, inner.edtf(), false)
+                : inner.withMod(mod, Bounds.half(slot, half.isSecond()), slot.kind() != Slot.Kind.DAY);
     }
 
     private Finding relative(Meaning.Relative relative, Tense tense) {

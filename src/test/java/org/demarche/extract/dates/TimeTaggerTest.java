@@ -44,6 +44,7 @@ class TimeTaggerTest {
                     They met on 27.02.2019.                      | 27.02.2019 = 2019-02-27 = 2019-02-27
                     They met on 2/27/19.                         | 2/27/19 = 2019-02-27 = 2019-02-27
                     It began in November.                        | November = 2018-11 = 2018-11
+                    They met on February 29.                     | February 29 = 2016-02-29 = 2016-02-29
                     It will begin in November.                   | November = 2019-11 = 2019-11
                     They may march if May resigns.               | ''
                     """)
@@ -102,6 +103,7 @@ class TimeTaggerTest {
                     last fall                 | last fall = 2018-FA = 2018-23
                     the third quarter of 2018 | the third quarter of 2018 = 2018-Q3 = 2018-35
                     Q3 2018                   | Q3 2018 = 2018-Q3 = 2018-35
+                    the second half of April 2018 | the second half of April 2018 = 2018-04 = [2018-04-16..2018-04-30]
                     the first half of 2018    | the first half of 2018 = 2018-H1 = 2018-40
                     1,998 troops, 1500 people | ''
                     $2000 for 2050 tons       | ''
