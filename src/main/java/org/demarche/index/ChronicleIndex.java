@@ -71,12 +71,14 @@ public final class ChronicleIndex {
         families = new byte[events.size()];
         scores = new double[events.size()];
         significances = new double[events.size()];
-        for (int i = 0; i < scores.length; i++) {
-            Event event = events.get(i);
-            families[i] = (byte) FAMILIES.indexOf(event.mainType().family());
-            scores[i] = chronicle.scoreOf(event).orElse(Double.NaN);
-            significances[i] = Significance.of(event);
-        }
+        IntStream.range(0, scores.length).parallel().forEach(this::weigh);
+    }
+
+    private void weigh(int position) {
+        Event event = events.get(position);
+        families[position] = (byte) FAMILIES.indexOf(event.mainType().family());
+        scores[position] = chronicle.scoreOf(event).orElse(Double.NaN);
+        significances[position] = Significance.of(event);
     }
 
     public static ChronicleIndex of(Chronicle chronicle) {
@@ -245,6 +247,10 @@ public final class ChronicleIndex {
 
     /** Where events lie, in the order of the file: each extent is worked out once. */
     private static final class Unsorted {
+        private static final int UNPLACED = 0;
+        private static final int POINT = 1;
+        private static final int LASTING = 2;
+
         private final List<Event> all;
         private final int[] placed;
         private final int placedCount;
@@ -259,20 +265,33 @@ public final class ChronicleIndex {
             anchors = new TimePoints(all.size());
             starts = new TimePoints(all.size());
             ends = new TimePoints(all.size());
+            byte[] kinds = new byte[all.size()];
+            IntStream.range(0, kinds.length).parallel().forEach(i -> kinds[i] = (byte) locate(i));
             int count = 0;
-            for (int i = 0; i < placed.length; i++) {
-                Extent extent = all.get(i).when().extent();
-                TimePoint anchor = extent.anchor().orElse(null);
-                if (anchor != null) {
+            for (int i = 0; i < kinds.length; i++) {
+                if (kinds[i] != UNPLACED) {
                     placed[count] = i;
-                    anchors.set(count, anchor);
-                    starts.set(count, extent.earliest().point().orElse(TimePoint.MIN));
-                    ends.set(count, extent.latest().point().orElse(TimePoint.MAX));
-                    lasting.set(count, extent.kind() != Extent.Kind.POINT);
+                    anchors.move(i, count);
+                    starts.move(i, count);
+                    ends.move(i, count);
+                    lasting.set(count, kinds[i] == LASTING);
                     count++;
                 }
             }
             placedCount = count;
+        }
+
+        /** Works out where one event lies, each independently of the others. */
+        private int locate(int i) {
+            Extent extent = all.get(i).when().extent();
+            TimePoint anchor = extent.anchor().orElse(null);
+            if (anchor == null) {
+                return UNPLACED;
+            }
+            anchors.set(i, anchor);
+            starts.set(i, extent.earliest().point().orElse(TimePoint.MIN));
+            ends.set(i, extent.latest().point().orElse(TimePoint.MAX));
+            return extent.kind() == Extent.Kind.POINT ? POINT : LASTING;
         }
 
         int placedCount() {

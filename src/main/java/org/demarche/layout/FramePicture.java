@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.demarche.time.Wording;
 
@@ -117,9 +118,10 @@ public final class FramePicture {
         for (Frame.Label label : frame.labels()) {
             add(parts, FramePart.Kind.LABEL, label.event(), label(frame, label));
         }
+        Map<Long, Integer> stacks = MarkPicture.stacks(frame);
         for (Frame.Mark mark : frame.marks()) {
             List<Shape> shapes = new ArrayList<>();
-            MarkPicture.disc(frame, mark, shapes);
+            MarkPicture.disc(frame, mark, stacks.getOrDefault(MarkPicture.place(mark), 1), shapes);
             add(parts, FramePart.Kind.DISC, mark.event(), shapes);
         }
         return parts;

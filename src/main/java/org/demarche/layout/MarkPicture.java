@@ -1,6 +1,8 @@
 package org.demarche.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
 final class MarkPicture {
@@ -12,6 +14,11 @@ final class MarkPicture {
     private static final double DIMMED = 0.3;
 
     private static final double DISC_RADIUS = 5.5;
+    private static final double STACK_RADIUS = 7;
+    private static final double SAME_PX = 1;
+    private static final int MOST_COUNTED = 9;
+    private static final TextStyle COUNT = TextStyle.semibold(8.5);
+    private static final double COUNT_BASELINE = 3;
     private static final double RIM_PX = 2;
     private static final List<Double> DASHES = List.of(3.0, 2.5);
 
@@ -64,8 +71,23 @@ final class MarkPicture {
         return new Shape.Path(points, true, tint, null);
     }
 
-    /** The disc: filled for a known moment, hollow for a moment somewhere in a band, dashed for "about". */
-    static void disc(Frame frame, Frame.Mark mark, List<Shape> shapes) {
+    /** How many marks have their disc at each place where there is any. */
+    static Map<Long, Integer> stacks(Frame frame) {
+        Map<Long, Integer> stacks = new HashMap<>();
+        frame.marks().forEach(mark -> stacks.merge(place(mark), 1, Integer::sum));
+        return stacks;
+    }
+
+    /** Discs of one place cannot be told apart. */
+    static long place(Frame.Mark mark) {
+        return Math.round(mark.x() / SAME_PX);
+    }
+
+    /**
+     * The disc: filled for a known moment, hollow for a moment somewhere in a band, dashed for "about"; larger and with
+     * a number where several lie on one another.
+     */
+    static void disc(Frame frame, Frame.Mark mark, int stacked, List<Shape> shapes) {
         boolean outside = mark.x() < -DISC_RADIUS || mark.x() > frame.viewport().widthPx() + DISC_RADIUS;
         if (outside) {
             return;
@@ -76,6 +98,12 @@ final class MarkPicture {
                 ? new Shape.Pen(type, RIM_PX, mark.approximate() ? DASHES : List.of())
                 : Shape.Pen.of(Tint.of(Ink.PANEL), RIM_PX);
         Tint fill = hollow ? Tint.of(Ink.PANEL) : type;
-        shapes.add(new Shape.Disc(mark.x(), mark.y(), DISC_RADIUS, fill, rim));
+        double radius = stacked > 1 ? STACK_RADIUS : DISC_RADIUS;
+        shapes.add(new Shape.Disc(mark.x(), mark.y(), radius, fill, rim));
+        if (stacked > 1) {
+            String count = stacked > MOST_COUNTED ? "+" : Integer.toString(stacked);
+            Tint tint = Tint.of(hollow ? Ink.FG : Ink.ON_ACCENT);
+            shapes.add(new Shape.Text(mark.x(), mark.y() + COUNT_BASELINE, count, COUNT, tint, Shape.Anchor.MIDDLE));
+        }
     }
 }
