@@ -1,6 +1,7 @@
 /** Démarche, a desktop timeline viewer for diplomacy. */
 @SuppressWarnings("requires-automatic") // PDFBox and readability4j come without a module of their own.
 module org.demarche {
+    requires com.ctc.wstx;
     requires com.fasterxml.jackson.databind;
     requires ical4j.core;
     requires info.picocli;
@@ -11,6 +12,7 @@ module org.demarche {
     requires kotlin.stdlib;
     requires org.apache.commons.csv;
     requires org.apache.pdfbox;
+    requires org.codehaus.stax2;
     requires org.controlsfx.controls;
     requires org.dhatim.fastexcel.reader;
     requires org.jsoup;

@@ -79,6 +79,7 @@ final class Inputs {
 
     private void add(ReadResult result) {
         result.problems().forEach(this::refuse);
+        result.notes().forEach(note -> console.tell(console.messages().text("cli.note", note.file(), note.message())));
         chronicles.add(result.chronicle());
     }
 

@@ -12,6 +12,7 @@ public final class Problems {
     private final String file;
     private final Wording wording;
     private final List<Problem> kept = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
     private long others;
 
     public Problems(String file, Wording wording) {
@@ -36,6 +37,19 @@ public final class Problems {
     /** A problem of this file that is not added, as for a {@link FormatException}. */
     public Problem of(long line, long column, String path, String key, Object... arguments) {
         return new Problem(file, line, column, path, wording.text(key, arguments));
+    }
+
+    /**
+     * Adds a note on the whole file: something its reader should know though nothing is wrong, as what is kept but not
+     * shown.
+     */
+    public void note(String key, Object... arguments) {
+        notes.add(of(0, 0, "", key, arguments));
+    }
+
+    /** The notes added so far. */
+    public List<Problem> notes() {
+        return List.copyOf(notes);
     }
 
     /** Whether further problems would only be counted, so that finding out their place is no use. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of an {@link Input}, in whatever Unicode encoding it has, with line and column of each. Bytes that are
@@ -42,6 +44,15 @@ public final class TextInput extends Reader {
 
     /** Looks at the first bytes to find out the encoding; reports one that is not UTF-8. */
     public TextInput(Input input, Problems problems) throws IOException {
+        this(input, problems, null);
+    }
+
+    /**
+     * Text whose format says its encoding itself.
+     *
+     * @param declared the encoding unless the first bytes show another; null to go by them alone
+     */
+    public TextInput(Input input, Problems problems, @Nullable Charset declared) throws IOException {
         this.input = input;
         this.problems = problems;
         bytes.limit(0);
@@ -52,11 +63,12 @@ public final class TextInput extends Reader {
         bytes.get(0, head);
         Encoding encoding = Encoding.of(head);
         bytes.position(encoding.markBytes());
-        decoder = encoding.charset()
-                .newDecoder()
+        boolean shown = encoding.markBytes() > 0 || !encoding.isUtf8();
+        Charset charset = declared == null || shown ? encoding.charset() : declared;
+        decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        if (!encoding.isUtf8()) {
+        if (!encoding.isUtf8() && declared == null) {
             problems.add(1, 1, "", "problem.encoding.other", encoding.charset().displayName(java.util.Locale.ROOT));
         }
     }

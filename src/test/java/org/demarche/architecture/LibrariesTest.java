@@ -60,6 +60,7 @@ class LibrariesTest {
     void jacksonIsForFormats() {
         only(
                 ProgramClasses.in("format.demarche")
+                        .or(ProgramClasses.in("format.json"))
                         .or(ProgramClasses.in("settings"))
                         .or(ProgramClasses.named("PageFacts")),
                 resideInAnyPackage("com.fasterxml.jackson.."),
@@ -70,7 +71,7 @@ class LibrariesTest {
     void readersOfPagesAndPdfsAreForArticles() {
         only(
                 ProgramClasses.in("article"),
-                resideInAnyPackage("org.jsoup..", "net.dankito.."),
+                resideInAnyPackage("net.dankito.."),
                 "what comes in is text, whatever it was read from");
     }
 
@@ -88,6 +89,22 @@ class LibrariesTest {
                 ProgramClasses.in("format.ical"),
                 resideInAnyPackage("net.fortuna.ical4j.."),
                 "it counts out recurrences, and nothing else");
+    }
+
+    @Test
+    void jsoupIsForHtml() {
+        only(
+                ProgramClasses.in("article").or(ProgramClasses.in("format.html")),
+                resideInAnyPackage("org.jsoup.."),
+                "what a page or a marked-up title says is found out in two places only");
+    }
+
+    @Test
+    void woodstoxIsForTheReaderOfXml() {
+        only(
+                ProgramClasses.in("format.xml"),
+                resideInAnyPackage("com.ctc.wstx..", "org.codehaus.stax2.."),
+                "one place sees to it that no file makes a parser open others");
     }
 
     @Test

@@ -46,10 +46,8 @@ class MessageKeysTest {
                             + " month.day.short day.alone clock clock.seconds")),
             Map.entry("time.text.doubt.", words("year month season day")),
             Map.entry("time.text.unknown.", words("start end")),
-            Map.entry(
-                    "problem.shape.",
-                    words("timeline-js simile json icalendar html xml pdf zip image table text binary empty")),
             Map.entry("ui.export.preset.", ids(Preset.values(), Preset::id)),
+            Map.entry("problem.shape.", words("json icalendar html xml pdf zip image table text binary empty")),
             Map.entry("ui.edit.field.", words("title when types actors place summary status significance note")),
             Map.entry("layout.lanes.without.", words("actor pair place source tag")),
             Map.entry("problem.broken.", words("sources actors places phases events")));

@@ -9,6 +9,7 @@ import org.demarche.format.Problems;
 import org.demarche.format.ReadResult;
 import org.demarche.format.TextInput;
 import org.demarche.format.TextInput.Place;
+import org.demarche.format.json.Fault;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.demarche.format.TextInput.Place;
+import org.demarche.format.Words;
 import org.demarche.format.demarche.References.Use;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -130,7 +131,7 @@ final class EventReader {
             return null;
         }
         if (!references.defineEvent(id)) {
-            cursor.problem("problem.twice.event", Fields.shortened(id));
+            cursor.problem("problem.twice.event", Words.shortened(id));
         }
         return id;
     }
@@ -150,7 +151,7 @@ final class EventReader {
                 type -> Json.of(type.id()),
                 () -> {
                     if (cursor.at(JsonToken.VALUE_STRING)) {
-                        cursor.problem("problem.eventType", Fields.shortened(cursor.word()));
+                        cursor.problem("problem.eventType", Words.shortened(cursor.word()));
                     } else {
                         cursor.problem("problem.item.text", "types");
                     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarche.format.TextInput.Place;
+import org.demarche.format.Words;
 import org.demarche.model.Extras;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
@@ -172,7 +173,7 @@ final class Fields {
             wrong("problem.type.number");
             return null;
         } else if (!(number.value() >= least && number.value() <= most)) {
-            wrong("problem.range", least, most, shortened(number.text()));
+            wrong("problem.range", least, most, Words.shortened(number.text()));
             return null;
         } else if (!number.plain()) {
             keep();
@@ -203,7 +204,7 @@ final class Fields {
         String word = word();
         T value = word == null ? null : words.get(word);
         if (word != null && value == null && cursor.at(JsonToken.VALUE_STRING)) {
-            wrong("problem.word", shortened(word), String.join(", ", words.keySet()));
+            wrong("problem.word", Words.shortened(word), String.join(", ", words.keySet()));
         }
         return value == null ? otherwise : value;
     }
@@ -222,14 +223,14 @@ final class Fields {
                 }
                 return good.when();
             }
-            case Dates.Reversed _ -> cursor.problem("problem.when.reversed", shortened(text));
+            case Dates.Reversed _ -> cursor.problem("problem.when.reversed", Words.shortened(text));
             case Dates.Bad bad -> {
                 Place within = new Place(
                         place.line(), place.column() + 1 + bad.reason().position());
                 cursor.problemAt(
                         within,
                         "problem.when.invalid",
-                        shortened(text),
+                        Words.shortened(text),
                         bad.reason().text(cursor.problems().wording()));
             }
         }
@@ -286,11 +287,5 @@ final class Fields {
             keep("[" + String.join(",", raw) + "]");
         }
         return items;
-    }
-
-    /** So much of a text as fits into a message. */
-    static String shortened(String text) {
-        int most = 40;
-        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }

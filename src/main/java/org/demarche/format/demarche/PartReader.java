@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.demarche.format.Words;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorKind;
 import org.demarche.model.EventType;
@@ -152,7 +153,7 @@ final class PartReader {
             if (type.isPresent()) {
                 weight = fields.number(-EventReader.MOST_SCORE, EventReader.MOST_SCORE);
             } else {
-                cursor.problem("problem.eventType", Fields.shortened(key));
+                cursor.problem("problem.eventType", Words.shortened(key));
                 fields.keep();
             }
             if (weight != null && type.isPresent()) {
@@ -175,7 +176,7 @@ final class PartReader {
             return null;
         }
         if (!define.test(id)) {
-            cursor.problem(problem, Fields.shortened(id));
+            cursor.problem(problem, Words.shortened(id));
         }
         return id;
     }

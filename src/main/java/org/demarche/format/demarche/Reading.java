@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.demarche.format.Problems;
+import org.demarche.format.Words;
 import org.demarche.model.Actor;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -165,7 +166,7 @@ final class Reading {
             return;
         }
         String key = format.startsWith(FAMILY) ? "problem.format.version" : "problem.format.other";
-        cursor.problem(key, Fields.shortened(format), FORMAT);
+        cursor.problem(key, Words.shortened(format), FORMAT);
         top.keep();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.format.Problems;
 import org.demarche.format.TextInput.Place;
+import org.demarche.format.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,7 @@ final class References {
                     problems.add(numbers[at + 2], numbers[at + 3], path, fault, start, end, lengthOf(id));
                 }
             } else if (!isDefined(use, id)) {
-                problems.add(numbers[at + 2], numbers[at + 3], path, use.problem, Fields.shortened(id));
+                problems.add(numbers[at + 2], numbers[at + 3], path, use.problem, Words.shortened(id));
             }
         }
     }

@@ -3,10 +3,12 @@ package org.demarche.format.files;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.format.Encoding;
 import org.demarche.format.frus.FrusReader;
 import org.demarche.format.gdelt.CodedEventsReader;
+import org.demarche.format.markwhen.MarkwhenReader;
 import org.demarche.format.table.TableReader;
 
 /** What a file's beginning looks like, whatever its name says. */
@@ -14,6 +16,16 @@ enum Shape {
     DEMARCHE,
     TIMELINE_JS,
     SIMILE,
+    SIMILE_XML,
+    VIS,
+    TIMELINE_PROJECT,
+    MARKWHEN,
+    STORYTELLER,
+    CHRONO_ZOOM,
+    SPARQL,
+    SPARQL_XML,
+    HISTROPEDIA,
+    NEWS,
     JSON,
     ICALENDAR,
     HTML,
@@ -30,13 +42,23 @@ enum Shape {
     EMPTY;
 
     /** Bytes of a file that are enough to tell. */
-    static final int HEAD_BYTES = 8192;
+    static final int HEAD_BYTES = 65_536;
 
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche");
 
     /** The first file in a workbook's archive. */
     private static final Pattern WORKBOOK_PART =
             Pattern.compile("\\APK.{28}(?:\\[Content_Types\\]\\.xml|_rels/|xl/|docProps/)", Pattern.DOTALL);
+    /** The name of the outermost element, after comments, instructions and a document type. */
+    private static final Pattern ROOT = Pattern.compile(
+            "\\A(?:\\s++|<\\?[^>]{0,1000}\\?>|<!--.{0,4000}?-->|<!DOCTYPE[^\\[>]{0,1000}(?:\\[.{0,8000}?\\])?\\s*>)*+<(?:\\w+:)?(\\w+)",
+            Pattern.DOTALL);
+
+    private static final Pattern SCRIPT =
+            Pattern.compile("\\A(?://|/\\*|(?:var|let|const|export|window)\\b|[\\w.$]{1,80}\\s*[=(]\\s*[\\[{])");
+
+    /** A comment, or the bracket that opens an object or list. */
+    private static final Pattern BRACKET = Pattern.compile("//[^\n]*|/\\*.*?\\*/|([\\[{])", Pattern.DOTALL);
 
     /** What the first bytes of a file look like. */
     static Shape of(byte[] head) {
@@ -61,7 +83,7 @@ enum Shape {
         }
         return switch (start.charAt(0)) {
             case '{' -> ofObject(start);
-            case '[' -> JSON;
+            case '[' -> JsonShapes.of(Outline.of(start));
             case '<' -> ofMarkup(start);
             default -> ofWords(start);
         };
@@ -86,14 +108,7 @@ enum Shape {
     }
 
     private static Shape ofObject(String start) {
-        if (OURS.matcher(start).find()) {
-            return DEMARCHE;
-        } else if (start.contains("\"start_date\"")) {
-            return TIMELINE_JS;
-        } else if (start.contains("\"dateTimeFormat\"")) {
-            return SIMILE;
-        }
-        return DEMARCHE;
+        return OURS.matcher(start).find() ? DEMARCHE : JsonShapes.of(Outline.of(start));
     }
 
     private static Shape ofMarkup(String start) {
@@ -101,7 +116,21 @@ enum Shape {
             return FRUS;
         }
         String low = start.toLowerCase(Locale.ROOT);
+        Matcher root = ROOT.matcher(start);
+        Shape shape = root.find() ? ofRoot(root.group(1), start) : XML;
+        if (shape != XML) {
+            return shape;
+        }
         return low.startsWith("<!doctype html") || (low.contains("<html") && !low.startsWith("<?xml")) ? HTML : XML;
+    }
+
+    private static Shape ofRoot(String name, String start) {
+        return switch (name) {
+            case "timeline" -> TIMELINE_PROJECT;
+            case "sparql" -> SPARQL_XML;
+            case "data" -> start.contains("<event") ? SIMILE_XML : XML;
+            default -> XML;
+        };
     }
 
     private static Shape ofWords(String start) {
@@ -117,6 +146,26 @@ enum Shape {
         if (CodedEventsReader.reads(start)) {
             return CODED_EVENTS;
         }
+        if (SCRIPT.matcher(start).find()) {
+            Shape shape = JsonShapes.of(Outline.of(start.substring(Math.max(0, firstBracket(start)))));
+            if (shape == SIMILE || shape == VIS) {
+                return shape;
+            }
+        }
+        if (MarkwhenReader.reads(start)) {
+            return MARKWHEN;
+        }
         return TableReader.reads(start) ? TABLE : TEXT;
+    }
+
+    /** Where a script's first object or list begins, comments aside; −1 if nowhere. */
+    private static int firstBracket(String start) {
+        Matcher bracket = BRACKET.matcher(start);
+        while (bracket.find()) {
+            if (bracket.group(1) != null) {
+                return bracket.start(1);
+            }
+        }
+        return -1;
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.format.demarche;
+package org.demarche.format.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.format.Words;
 
 /**
  * What the parser stumbled over, as the key of a text in the user's language.
  *
  * @param arguments of the text: the character, if it is about one
  */
-record Fault(String key, List<String> arguments) {
+public record Fault(String key, List<String> arguments) {
     /** The parser tells faults apart only by its message. The first that occurs in it counts. */
     private static final List<Map.Entry<String, String>> KEYS = List.of(
             Map.entry("nesting depth", "problem.json.deep"),
@@ -33,7 +34,7 @@ record Fault(String key, List<String> arguments) {
     private static final Pattern CHARACTER = Pattern.compile("^\\D*?\\('(.)' \\(code|^Unexpected close marker '(.)'");
     private static final Pattern TOKEN = Pattern.compile("^Unrecognized token '([^']*)'");
 
-    static Fault of(JsonProcessingException exception) {
+    public static Fault of(JsonProcessingException exception) {
         String message = String.valueOf(exception.getOriginalMessage());
         String key = KEYS.stream()
                 .filter(entry -> message.contains(entry.getKey()))
@@ -45,7 +46,7 @@ record Fault(String key, List<String> arguments) {
             Matcher matcher = pattern.matcher(message);
             if (matcher.find()) {
                 String found = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-                arguments.add(Fields.shortened(found));
+                arguments.add(Words.shortened(found));
             }
         }
         boolean namesOne = !arguments.isEmpty();
@@ -53,7 +54,7 @@ record Fault(String key, List<String> arguments) {
     }
 
     /** Whether the text ends too early. */
-    static boolean isEnd(JsonProcessingException exception) {
+    public static boolean isEnd(JsonProcessingException exception) {
         return exception instanceof JsonEOFException;
     }
 

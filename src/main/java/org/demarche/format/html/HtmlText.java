@@ -1,0 +1,108 @@
+package org.demarche.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.Extras;
+import org.demarche.model.Link;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A piece of HTML as people read it.
+ *
+ * @param text without markup: paragraphs parted by a blank line, lines by a line break
+ * @param links the addresses it links to, titled by the words that link
+ */
+public record HtmlText(String text, List<Link> links) {
+    private static final Set<String> LINES = Set.of("br", "li", "tr", "div", "dt", "dd");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "section");
+
+    private static final Set<String> UNSEEN = Set.of("script", "style", "iframe", "noscript", "template");
+
+    public HtmlText {
+        links = List.copyOf(links);
+    }
+
+    /** What a piece of HTML says; text without markup stays as it is, but for space around it. */
+    public static HtmlText of(String html) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return new HtmlText(html.strip(), List.of());
+        }
+        Collector collector = new Collector();
+        Jsoup.parseBodyFragment(html).body().traverse(collector);
+        return new HtmlText(collector.text(), collector.links);
+    }
+
+    /** The text in one line. */
+    public String line() {
+        return inOneLine(text);
+    }
+
+    /** A text with each stretch of white space as one space. */
+    public static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Walks through the nodes in the order in which they are read. */
+    private static final class Collector implements NodeVisitor {
+        private final StringBuilder out = new StringBuilder();
+        private final List<Link> links = new ArrayList<>();
+        private int unseen;
+        private int gap;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words && unseen == 0) {
+                append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                breakAt(element.normalName());
+                unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
+                String address =
+                        element.normalName().equals("a") ? element.attr("href").strip() : "";
+                if (!address.isEmpty() && unseen == 0) {
+                    String title = element.text().strip();
+                    links.add(new Link(address, title.isEmpty() ? null : title, Extras.NONE));
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
+                if (!element.normalName().equals("br")) {
+                    breakAt(element.normalName());
+                }
+            }
+        }
+
+        private void breakAt(String name) {
+            gap = Math.max(gap, PARAGRAPHS.contains(name) ? 2 : LINES.contains(name) ? 1 : 0);
+        }
+
+        private void append(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                boolean space = Character.isWhitespace(c) || c == '\u00A0';
+                boolean begins = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
+                if (space && (begins || gap > 0)) {
+                    continue;
+                }
+                if (gap > 0 && !out.isEmpty()) {
+                    out.append("\n".repeat(gap));
+                }
+                gap = 0;
+                out.append(space ? ' ' : c);
+            }
+        }
+
+        String text() {
+            return out.toString().strip().replaceAll(" +\n", "\n");
+        }
+    }
+}

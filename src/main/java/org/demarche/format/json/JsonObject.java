@@ -1,0 +1,181 @@
+package org.demarche.format.json;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.format.ExtraFields;
+import org.demarche.format.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object. Remembers which of its fields were asked for, so that the others can be kept. Of a key that stands in
+ * it twice, the last value counts.
+ */
+public final class JsonObject implements JsonValue {
+    /** An object with more keys than this looks them up in a map. */
+    private static final int MOST_SEARCHED = 32;
+
+    private final List<String> keys = new ArrayList<>();
+    private final List<JsonValue> values = new ArrayList<>();
+    private @Nullable Map<String, Integer> places;
+    private final BitSet taken = new BitSet();
+    private final int line;
+    private final int column;
+
+    JsonObject(int line, int column) {
+        this.line = line;
+        this.column = column;
+    }
+
+    /** Adds a field, and says whether it is the first of that name. */
+    boolean add(String key, JsonValue value) {
+        int known = indexOf(key);
+        if (known >= 0) {
+            values.set(known, value);
+            return false;
+        }
+        keys.add(key);
+        values.add(value);
+        if (places != null) {
+            places.put(key, keys.size() - 1);
+        } else if (keys.size() > MOST_SEARCHED) {
+            places = new HashMap<>();
+            for (int i = 0; i < keys.size(); i++) {
+                places.put(keys.get(i), i);
+            }
+        }
+        return true;
+    }
+
+    private int indexOf(String key) {
+        return places == null ? keys.indexOf(key) : places.getOrDefault(key, -1);
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public int column() {
+        return column;
+    }
+
+    /** All keys, in the file's order. */
+    public List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    /** A field's value, which stays among those to be kept; null if there is none. */
+    public @Nullable JsonValue peek(String key) {
+        int index = indexOf(key);
+        return index < 0 ? null : values.get(index);
+    }
+
+    /** A field's value, which is thereby used; null if there is none. */
+    public @Nullable JsonValue take(String key) {
+        int index = indexOf(key);
+        if (index < 0) {
+            return null;
+        }
+        taken.set(index);
+        return values.get(index);
+    }
+
+    /** The text, number or word of a field, which is thereby used; null if it is none of these, or {@code null}. */
+    public @Nullable String text(String key) {
+        int index = indexOf(key);
+        if (index < 0 || !(values.get(index) instanceof JsonScalar scalar)) {
+            return null;
+        }
+        taken.set(index);
+        return scalar.isNull() ? null : scalar.text();
+    }
+
+    /** As {@link #text}, under the first of several names that has one. */
+    public @Nullable String text(String key, String... synonyms) {
+        String found = text(key);
+        for (int i = 0; found == null && i < synonyms.length; i++) {
+            found = text(synonyms[i]);
+        }
+        return found;
+    }
+
+    /** An object that stands as a field's value, whose own fields are then used or kept; null if there is none. */
+    public @Nullable JsonObject object(String key) {
+        return peek(key) instanceof JsonObject object ? object : null;
+    }
+
+    /** The items of a list that stands as a field's value, which is thereby used; empty if there is none. */
+    public List<JsonValue> items(String key) {
+        return peek(key) instanceof JsonArray && take(key) instanceof JsonArray array ? array.items() : List.of();
+    }
+
+    /** Where a field's value begins, or the object if it has no such field. */
+    public JsonValue at(String key) {
+        JsonValue value = peek(key);
+        return value == null ? this : value;
+    }
+
+    /** Keeps all fields that were not used, and of an object among them that was used in part, the others of its. */
+    public void keepRest(Kept kept) {
+        for (int i = 0; i < keys.size(); i++) {
+            String rest = taken.get(i) ? null : rest(values.get(i), keys.get(i), kept);
+            if (rest != null) {
+                kept.form(keys.get(i), rest);
+            }
+        }
+    }
+
+    private static @Nullable String rest(JsonValue value, String name, Kept kept) {
+        return value instanceof JsonObject object && object.isTouched()
+                ? object.rest(name, kept)
+                : whole(value, name, kept);
+    }
+
+    private @Nullable String rest(String name, Kept kept) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            String rest = taken.get(i) ? null : rest(values.get(i), name + "." + keys.get(i), kept);
+            if (rest != null) {
+                members.put(keys.get(i), rest);
+            }
+        }
+        return members.isEmpty() ? null : Kept.object(members);
+    }
+
+    private static String whole(JsonValue value, String name, Kept kept) {
+        if (!isEmpty(value)) {
+            kept.unshown(name);
+        }
+        return value.raw();
+    }
+
+    private static boolean isEmpty(JsonValue value) {
+        return switch (value) {
+            case JsonScalar scalar -> scalar.isNull() || scalar.text().isBlank();
+            case JsonArray array -> array.items().stream().allMatch(JsonObject::isEmpty);
+            case JsonObject object -> object.values.stream().allMatch(JsonObject::isEmpty);
+        };
+    }
+
+    private boolean isTouched() {
+        return !taken.isEmpty()
+                || values.stream().anyMatch(value -> value instanceof JsonObject object && object.isTouched());
+    }
+
+    @Override
+    public String raw() {
+        StringBuilder out = new StringBuilder("{");
+        for (int i = 0; i < keys.size(); i++) {
+            out.append(i == 0 ? "" : ",")
+                    .append(ExtraFields.quoted(keys.get(i)))
+                    .append(':')
+                    .append(values.get(i).raw());
+        }
+        return out.append('}').toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.demarche.format.markwhen;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import org.demarche.format.ChronicleReader;
+import org.demarche.format.FormatException;
+import org.demarche.format.Import;
+import org.demarche.format.Input;
+import org.demarche.format.Problems;
+import org.demarche.format.ReadResult;
+import org.demarche.format.TextInput;
+import org.demarche.time.Wording;
+
+/** Reads Markwhen, line by line. */
+public final class MarkwhenReader implements ChronicleReader {
+    /** The field in which what the model has no place for is kept. */
+    static final String FORMAT = "markwhen";
+
+    private static final int ENOUGH_LINES = 400;
+    private static final int LEAST_EVENTS = 2;
+    private static final int ONE_IN = 5;
+
+    private final Wording wording;
+
+    /** Problems are worded in the language given. */
+    public MarkwhenReader(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Whether a text that begins so is Markwhen: at least two lines begin as events do, and one in five of all. */
+    public static boolean reads(String beginning) {
+        int events = 0;
+        int lines = 0;
+        for (String line : (Iterable<String>) beginning.lines().limit(ENOUGH_LINES)::iterator) {
+            boolean plain = line.isBlank() || Character.isWhitespace(line.charAt(0));
+            lines += plain ? 0 : 1;
+            events += EventLine.of(line) == null ? 0 : 1;
+        }
+        return events >= Math.min(LEAST_EVENTS, lines) && events > 0 && events * ONE_IN >= lines;
+    }
+
+    @Override
+    public ReadResult read(Input input) throws FormatException {
+        Problems problems = new Problems(input.file(), wording);
+        Import result = new Import(FORMAT, input, problems);
+        try {
+            BufferedReader lines = new BufferedReader(new TextInput(input, problems));
+            LineReader reader = new LineReader(result);
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                reader.line(number, line);
+            }
+            reader.finish();
+        } catch (IOException e) {
+            throw new FormatException(
+                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+        }
+        if (result.chronicle().eventCount() == 0) {
+            throw new FormatException(problems.of(1, 1, "", "problem.markwhen.nothing"));
+        }
+        return result.result();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * TimelineJS: its JSON of version 3, the older shapes of version 2, and its tables. Knows {@code format}, its JSON and
+ * HTML, {@code model} and {@code time}.
+ */
+@NullMarked
+package org.demarche.format.timelinejs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.demarche.format.markwhen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.demarche.format.FormatException;
+import org.demarche.format.files.Opened;
+import org.demarche.model.Event;
+import org.demarche.model.Link;
+import org.demarche.model.Status;
+import org.junit.jupiter.api.Test;
+
+/** The traps of Markwhen. */
+class MarkwhenReaderTest {
+    private static Opened traps() throws FormatException {
+        return Opened.resource(MarkwhenReaderTest.class, "traps.mw");
+    }
+
+    @Test
+    void datesAreReadAsMarkwhenReadsThem() throws FormatException {
+        assertThat(traps().dates())
+                .containsExactly(
+                        "a century of events: 1999/2099",
+                        "The Iron Age: -0999",
+                        "Ptolemy: -0284/-0246",
+                        "Midweek: 2016-05-25",
+                        "A week: 2025-12-29/2026-01-04",
+                        "Two days of #2018: 2018-06-12/2018-06-13",
+                        "Words: 2020-01-05",
+                        "Breakfast at The Inn: 2020-01-05T08:30/2020-01-05T10:00",
+                        "American: 2020-01-02/2020-03-04",
+                        "Five days: 2020-01-01/2020-01-05",
+                        "Follows: 2020-01-06/2020-01-19",
+                        "After the summit: 2018-06-14/2018-07-13",
+                        "Before nobody: before !nobody 3 days",
+                        "To do: 2030-01-01",
+                        "No such day: 2020-02-30",
+                        "Goes on: 2020-05-05/..",
+                        "Again again and on: 2020-03-01",
+                        "Backwards: 2021",
+                        "Year first: 2022-01",
+                        "Last: 2020-05-05");
+    }
+
+    @Test
+    void faultsAreNamedWithTheirPlace() throws FormatException {
+        assertThat(traps().problems())
+                .containsExactly(
+                        "26:1: Where “before !nobody 3 days” lies can’t be worked out.",
+                        "28:7: “2020-02-30” is no date.",
+                        "31:1: The end, 2020, lies before the start; only the start is used.");
+    }
+
+    @Test
+    void whatIsWorkedOutSaysSo() throws FormatException {
+        assertThat(traps().event("Follows").doubt()).isEqualTo("Worked out from “2 weeks”.");
+        assertThat(traps().event("Follows").printed()).isEqualTo("2 weeks");
+    }
+
+    @Test
+    void tagsGroupsPropertiesAndLinksAreTaken() throws FormatException {
+        Event summit = traps().event("Two days of #2018");
+        assertThat(summit.id()).isEqualTo("summit");
+        assertThat(summit.tags()).containsExactly("Talks", "a", "b");
+        assertThat(summit.summary()).isEqualTo("More on it, the page.\n  12 bottles");
+        assertThat(summit.links()).extracting(Link::url).containsExactly("https://example.org/a");
+        assertThat(traps().event("Words").tags()).containsExactly("Part one", "Inner");
+        assertThat(traps().event("Year first").tags()).containsExactly("Part one", "Inner", "Side events");
+        assertThat(traps().event("Last").tags()).containsExactly("Part one", "Inner");
+    }
+
+    @Test
+    void placesBoxesAndRulesAreTaken() throws FormatException {
+        Opened traps = traps();
+        assertThat(traps.result().chronicle().places())
+                .extracting(place -> place.name())
+                .containsExactly("The Inn");
+        assertThat(traps.event("To do").status()).isEqualTo(Status.PLANNED);
+        assertThat(traps.event("No such day").status()).isEqualTo(Status.HAPPENED);
+        assertThat(traps.kept("Again again and on", "markwhen").orElseThrow())
+                .contains("\"every\":\"every 2 weeks x 5\"");
+    }
+
+    @Test
+    void theHeaderNamesTheChronicleAndIsKept() throws FormatException {
+        assertThat(traps().result().chronicle().title()).isEqualTo("A small chronicle");
+        assertThat(traps().result().chronicle().extras().values().get("markwhen"))
+                .contains("timezone: America/New_York")
+                .contains("// a comment");
+    }
+
+    @Test
+    void daysStandFirstWhereTheHeaderSaysSo() throws FormatException {
+        assertThat(Opened.text("title: Days\ndateFormat: d/M/y\n\n1/2/2020: A\n3/4/2020: B\n")
+                        .dates())
+                .containsExactly("A: 2020-02-01", "B: 2020-04-03");
+    }
+}

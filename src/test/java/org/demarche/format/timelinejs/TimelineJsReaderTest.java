@@ -1,0 +1,141 @@
+package org.demarche.format.timelinejs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.demarche.format.FormatException;
+import org.demarche.format.files.Opened;
+import org.demarche.model.Event;
+import org.demarche.model.Link;
+import org.demarche.model.Phase;
+import org.junit.jupiter.api.Test;
+
+/** The traps of TimelineJS's JSON in all its shapes. */
+class TimelineJsReaderTest {
+    private static Opened traps() throws FormatException {
+        return Opened.resource(TimelineJsReaderTest.class, "traps.json");
+    }
+
+    @Test
+    void datesSayNoMoreThanTheirParts() throws FormatException {
+        assertThat(traps().dates())
+                .containsExactly(
+                        "Padded month, blank day: 1815-06",
+                        "Before Christ: -0499",
+                        "Deep time: Y-13800000000",
+                        "Month 13: 2018-13",
+                        "Month 0: 2018",
+                        "Comma: 12,000",
+                        "No date: ",
+                        "End within the start: 1946/1946-05",
+                        "Backwards: 2019-02-28",
+                        "Clock: 2018-06-12T09:05",
+                        "Hour 25: 2018-6-12 25",
+                        "30 February: 2018-2-30",
+                        "The mountain & the sea: 0079-08-24",
+                        "Same id: 2020",
+                        "Only a picture: 2021");
+    }
+
+    @Test
+    void faultsAreNamedWithTheirPlace() throws FormatException {
+        assertThat(traps().problems())
+                .containsExactly(
+                        "8:21: “2018-13” is no date.",
+                        "10:21: “12,000” is no date.",
+                        "11:5: There is no date; the event is among the undated ones.",
+                        "13:74: The end, 2019-2-27, lies before the start; only the start is used.",
+                        "16:21: “2018-6-12 25” is no date.",
+                        "17:21: “2018-2-30” is no date.",
+                        "22:89: The id “vesuvius” belongs to an earlier event.",
+                        "27:5: “end_date” is missing.",
+                        "29:14: The file itself names an error: row 7");
+        assertThat(traps().result().problems().getFirst().path()).isEqualTo("$.events[3].start_date");
+    }
+
+    @Test
+    void aDateOutOfOrderStandsAtItsStartAndSaysSo() throws FormatException {
+        Event backwards = traps().event("Backwards");
+        assertThat(backwards.printed()).isEqualTo("2019-2-28 – 2019-2-27");
+        assertThat(backwards.doubt()).contains("2019-2-27");
+    }
+
+    @Test
+    void markupBecomesTextAndLinks() throws FormatException {
+        Event event = traps().event("The mountain & the sea");
+        assertThat(event.summary()).isEqualTo("One.\n\nTwo, see the page.");
+        assertThat(event.printed()).isEqualTo("Late August");
+        assertThat(event.id()).isEqualTo("vesuvius");
+        assertThat(event.tags()).containsExactly("Nature");
+        assertThat(event.links())
+                .extracting(Link::url, Link::title)
+                .containsExactly(
+                        tuple("https://example.org/pic.jpg", "A view"), tuple("https://example.org/a", "the page"));
+        assertThat(event.links().getFirst().extras().values().get("timelinejs"))
+                .isEqualTo("{\"url\":\"//example.org/pic.jpg\",\"caption\":\"A <i>view</i>\","
+                        + "\"credit\":\"Nobody\",\"thumbnail\":\"\"}");
+    }
+
+    @Test
+    void whatTheModelHasNoPlaceForIsKept() throws FormatException {
+        Opened traps = traps();
+        assertThat(traps.kept("The mountain & the sea", "timelinejs").orElseThrow())
+                .contains("\"background\":{\"color\":\"#ff0000\"}")
+                .contains("\"mine\":[1,2]")
+                .contains("\"headline\":\"The <b>mountain</b> &amp; the sea\"");
+        assertThat(traps.kept("Only a picture", "timelinejs").orElseThrow()).contains("<iframe");
+        assertThat(traps.result().chronicle().extras().values().get("timelinejs"))
+                .contains("\"spare\":{\"a\":1}")
+                .contains("How it went.");
+        assertThat(traps.notes())
+                .containsExactly(
+                        "Kept, but not shown: title (1), credit (1), background (1), mine (1), media (1), spare (1).");
+    }
+
+    @Test
+    void theFirstSlideNamesTheChronicleAndErasArePhases() throws FormatException {
+        Opened traps = traps();
+        assertThat(traps.result().chronicle().title()).isEqualTo("Envoys and letters");
+        assertThat(traps.result().chronicle().phases())
+                .extracting(Phase::title, phase -> phase.when().edtf())
+                .containsExactly(tuple("Concert", "1815/1848"), tuple("No end", "1914"));
+    }
+
+    @Test
+    void versionTwoIsReadToo() throws FormatException {
+        Opened old = Opened.text("""
+                {"timeline": {"headline": "Old", "type": "default", "text": "x",
+                  "date": [{"startDate": "2011,12,10,07,02,10", "endDate": "2011,12,11", "headline": "Parts", "tag": "T",
+                            "asset": {"media": "https://example.org/v", "caption": "C"}},
+                           {"startDate": "1/26/2012", "headline": "American"},
+                           {"startDate": "2012,,", "headline": "Year"}],
+                  "era": [{"startDate": "2011", "endDate": "2012", "headline": "Then"}]}}
+                """);
+        assertThat(old.result().chronicle().title()).isEqualTo("Old");
+        assertThat(old.dates())
+                .containsExactly("Parts: 2011-12-10T07:02:10/2011-12-11", "American: 2012-01-26", "Year: 2012");
+        assertThat(old.event("Parts").tags()).containsExactly("T");
+        assertThat(old.event("Parts").links()).extracting(Link::url).containsExactly("https://example.org/v");
+        assertThat(old.result().chronicle().phases()).hasSize(1);
+        assertThat(old.problems()).isEmpty();
+    }
+
+    @Test
+    void slidesAndBareListsAreReadToo() throws FormatException {
+        String slide = "{\"start_date\":{\"year\":1888},\"text\":{\"headline\":\"A\"}}";
+        assertThat(Opened.text("{\"timeline\":{\"slides\":[" + slide + "]}}").dates())
+                .containsExactly("A: 1888");
+        assertThat(Opened.text("[" + slide + "]").dates()).containsExactly("A: 1888");
+        assertThat(Opened.text("{\"events\":[{\"start_date\":\"2018-06-12\",\"text\":{\"headline\":\"B\"}}]}")
+                        .dates())
+                .containsExactly("B: 2018-06-12");
+    }
+
+    @Test
+    void whatStandsBeforeABreakIsKept() throws FormatException {
+        Opened broken =
+                Opened.text("{\"events\":[\n{\"start_date\":{\"year\":1888},\"text\":{\"headline\":\"A\"}},\n{\"sta");
+        assertThat(broken.dates()).containsExactly("A: 1888");
+        assertThat(broken.problems()).containsExactly("3:6: The file breaks off (entries read: 1).");
+    }
+}
