@@ -41,6 +41,7 @@ public final class Bench {
         suites.put("frame", FrameBench::run);
         suites.put("open", OpenBench::open);
         suites.put("chronicle", OpenBench::chronicle);
+        suites.put("timelinejs", new TimelineJsBench());
         return suites;
     }
 }

@@ -1,9 +1,7 @@
 package org.demarche.format;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.format.TextInput.Place;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ public final class Import {
     private final Problems problems;
     private final ChronicleBuilder chronicle = new ChronicleBuilder();
     private final Map<String, Integer> unshown = new LinkedHashMap<>();
-    private final Set<String> givenIds = new HashSet<>();
     private final Kept whole;
     private @Nullable String title;
 
@@ -71,10 +68,11 @@ public final class Import {
         if (given == null || given.isBlank()) {
             return chronicle.eventId("event-" + (chronicle.eventCount() + 1));
         }
-        if (!givenIds.add(given)) {
+        String id = chronicle.eventId(given);
+        if (!id.equals(given)) {
             problems.add(place.line(), place.column(), "", "problem.twice.event", Words.shortened(given));
         }
-        return chronicle.eventId(given);
+        return id;
     }
 
     /** All of it, titled by the file's name if the file does not say a title. */

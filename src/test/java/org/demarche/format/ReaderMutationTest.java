@@ -22,7 +22,9 @@ import org.demarche.format.news.NewsReader;
 import org.demarche.format.simile.SimileJsonReader;
 import org.demarche.format.simile.SimileXmlReader;
 import org.demarche.format.storyteller.StorytellerReader;
+import org.demarche.format.storyteller.StorytellerTableReader;
 import org.demarche.format.timelinejs.TimelineJsReader;
+import org.demarche.format.timelinejs.TimelineJsTableReader;
 import org.demarche.format.timelineproject.TimelineProjectReader;
 import org.demarche.format.vis.VisReader;
 import org.demarche.format.wikidata.HistropediaReader;
@@ -61,6 +63,7 @@ class ReaderMutationTest {
                         "timelinejs",
                         TimelineJsReader::new,
                         List.of("timelinejs/traps.json", "timelinejs/eras.json", "timelinejs/welcome-welcome.json")),
+                new Sample("timelinejs-table", TimelineJsTableReader::new, List.of("timelinejs/traps.csv")),
                 new Sample("simile-xml", SimileXmlReader::new, List.of("simile/traps.xml", "simile/monet.xml")),
                 new Sample("simile-json", SimileJsonReader::new, List.of("simile/traps.js")),
                 new Sample("vis", VisReader::new, List.of("vis/traps.json", "vis/basic.json")),
@@ -70,6 +73,7 @@ class ReaderMutationTest {
                         "storyteller",
                         StorytellerReader::new,
                         List.of("storyteller/sample.json", "timelinestoryteller/priestley.json")),
+                new Sample("storyteller-table", StorytellerTableReader::new, List.of("storyteller/sample.csv")),
                 new Sample("chronozoom", ChronoZoomReader::new, List.of("chronozoom/sample.json")),
                 new Sample("sparql-json", SparqlJsonReader::new, List.of("wikidata/sparql.json")),
                 new Sample("sparql-xml", SparqlXmlReader::new, List.of("wikidata/sparql.xml")),

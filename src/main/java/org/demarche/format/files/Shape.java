@@ -9,7 +9,9 @@ import org.demarche.format.Encoding;
 import org.demarche.format.frus.FrusReader;
 import org.demarche.format.gdelt.CodedEventsReader;
 import org.demarche.format.markwhen.MarkwhenReader;
+import org.demarche.format.storyteller.StorytellerTableReader;
 import org.demarche.format.table.TableReader;
+import org.demarche.format.timelinejs.TimelineJsTableReader;
 
 /** What a file's beginning looks like, whatever its name says. */
 enum Shape {
@@ -20,7 +22,9 @@ enum Shape {
     VIS,
     TIMELINE_PROJECT,
     MARKWHEN,
+    TIMELINE_JS_TABLE,
     STORYTELLER,
+    STORYTELLER_TABLE,
     CHRONO_ZOOM,
     SPARQL,
     SPARQL_XML,
@@ -151,6 +155,12 @@ enum Shape {
             if (shape == SIMILE || shape == VIS) {
                 return shape;
             }
+        }
+        if (TimelineJsTableReader.reads(start)) {
+            return TIMELINE_JS_TABLE;
+        }
+        if (StorytellerTableReader.reads(start)) {
+            return STORYTELLER_TABLE;
         }
         if (MarkwhenReader.reads(start)) {
             return MARKWHEN;

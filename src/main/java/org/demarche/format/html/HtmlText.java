@@ -3,12 +3,13 @@ package org.demarche.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.model.Extras;
 import org.demarche.model.Link;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -18,6 +19,8 @@ import org.jsoup.select.NodeVisitor;
  * @param links the addresses it links to, titled by the words that link
  */
 public record HtmlText(String text, List<Link> links) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LINE_END = Pattern.compile(" +\n");
     private static final Set<String> LINES = Set.of("br", "li", "tr", "div", "dt", "dd");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "section");
@@ -34,7 +37,11 @@ public record HtmlText(String text, List<Link> links) {
             return new HtmlText(html.strip(), List.of());
         }
         Collector collector = new Collector();
-        Jsoup.parseBodyFragment(html).body().traverse(collector);
+        if (html.indexOf('<') < 0) {
+            collector.append(Parser.unescapeEntities(html, false));
+        } else {
+            Parser.parseFragment(html, new Element("body"), "").forEach(node -> node.traverse(collector));
+        }
         return new HtmlText(collector.text(), collector.links);
     }
 
@@ -45,7 +52,17 @@ public record HtmlText(String text, List<Link> links) {
 
     /** A text with each stretch of white space as one space. */
     public static String inOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        String stripped = text.strip();
+        boolean spaced = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean space = Character.isWhitespace(c);
+            if (space && (spaced || c != ' ')) {
+                return SPACE.matcher(stripped).replaceAll(" ");
+            }
+            spaced = space;
+        }
+        return stripped;
     }
 
     /** Walks through the nodes in the order in which they are read. */
@@ -102,7 +119,8 @@ public record HtmlText(String text, List<Link> links) {
         }
 
         String text() {
-            return out.toString().strip().replaceAll(" +\n", "\n");
+            String text = out.toString().strip();
+            return text.contains(" \n") ? LINE_END.matcher(text).replaceAll("\n") : text;
         }
     }
 }

@@ -25,13 +25,14 @@ public final class JsonObject implements JsonValue {
     private final int line;
     private final int column;
 
-    JsonObject(int line, int column) {
+    /** An empty one, from a place in a file. */
+    public JsonObject(int line, int column) {
         this.line = line;
         this.column = column;
     }
 
     /** Adds a field, and says whether it is the first of that name. */
-    boolean add(String key, JsonValue value) {
+    public boolean add(String key, JsonValue value) {
         int known = indexOf(key);
         if (known >= 0) {
             values.set(known, value);

@@ -1,5 +1,5 @@
 /**
- * Microsoft Timeline Storyteller: its JSON and its tables. Knows {@code format}, its JSON, {@code model} and
+ * Microsoft Timeline Storyteller: its JSON and its tables. Knows {@code format}, its JSON and tables, {@code model} and
  * {@code time}.
  */
 @NullMarked

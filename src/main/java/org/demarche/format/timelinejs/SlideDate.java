@@ -1,6 +1,8 @@
 package org.demarche.format.timelinejs;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.format.DateSide;
 import org.demarche.format.IsoDate;
 import org.demarche.format.PlainDates;
@@ -21,6 +23,7 @@ final class SlideDate {
     private static final List<String> NAMES =
             List.of("year", "month", "day", "hour", "minute", "second", "millisecond");
 
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})/(\\d{4})");
     private static final int LONGEST_NUMBER = 13;
     private static final String[] SEPARATORS = {"-", "-", " ", ":", ":", "."};
 
@@ -63,6 +66,11 @@ final class SlideDate {
                 parts[i] = i < given.length ? given[i] : "";
             }
             return DateSide.of(stripped, given.length > PARTS ? null : ofParts(parts));
+        }
+        Matcher month = MONTH.matcher(stripped);
+        if (month.matches()) {
+            return DateSide.of(
+                    stripped, PlainDates.date(Long.parseLong(month.group(2)), Integer.parseInt(month.group(1)), 0));
         }
         IsoDate iso = IsoDate.of(stripped);
         return DateSide.of(stripped, iso != null ? iso.first() : ScriptDate.of(stripped));

@@ -27,6 +27,7 @@ class SampleFilesTest {
         "timelinejs/timeline3.json, 18, 0, 18",
         "timelinejs/welcome-welcome.json, 17, 0, 17",
         "timelinejs/women_in_computing.json, 10, 0, 10",
+        "timelinejs/women_in_computing.csv, 10, 0, 10",
         "simile/compact-painter-data.json, 100, 0, 100",
         "simile/example1.xml, 3, 0, 3",
         "simile/jfk.xml, 130, 0, 130",

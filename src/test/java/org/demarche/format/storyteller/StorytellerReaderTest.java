@@ -35,4 +35,12 @@ class StorytellerReaderTest {
                         "6:18: “2018-02-30” is no date.",
                         "7:18: There is no date; the event is among the undated ones.");
     }
+
+    @Test
+    void tablesAreReadToo() throws FormatException {
+        Opened table = Opened.resource(StorytellerReaderTest.class, "sample.csv");
+        assertThat(table.dates()).containsExactly("Thales: -0639/-0549", "Measles, North: 1592", "No day: 2018-02-30");
+        assertThat(table.kept("Measles, North", "storyteller")).contains("{\"more\":\"x\"}");
+        assertThat(table.problems()).containsExactly("4:1: “2018-02-30” is no date.");
+    }
 }

@@ -132,6 +132,33 @@ class TimelineJsReaderTest {
     }
 
     @Test
+    void tablesAreReadAsTheSlidesTheyMake() throws FormatException {
+        Opened table = Opened.resource(TimelineJsReaderTest.class, "traps.csv");
+        assertThat(table.result().chronicle().title()).isEqualTo("The title");
+        assertThat(table.dates())
+                .containsExactly(
+                        "Ada: 1815-12-10/1852-11-27",
+                        "Comma: Y-13799",
+                        "Evening: 2018-06-12T21:05/2018-06-12T23:30:15",
+                        "Time alone: ",
+                        "No day: 2018-6-31",
+                        "Second title: 2019");
+        assertThat(table.event("Ada").summary()).isEqualTo("She said \"so\".");
+        assertThat(table.event("Ada").tags()).containsExactly("People");
+        assertThat(table.event("Ada").links()).extracting(Link::title).containsExactly("A picture");
+        assertThat(table.kept("Ada", "timelinejs").orElseThrow())
+                .contains("\"Mine\":\"x\"")
+                .contains("\"background\":{\"color\":\"#fff\"}");
+        assertThat(table.result().chronicle().phases()).hasSize(1);
+        assertThat(table.problems())
+                .containsExactly(
+                        "6:1: There is no date; the event is among the undated ones.",
+                        "6:4: The time 10:00 stands without a year; it is left out.",
+                        "7:1: “2018-6-31” is no date.",
+                        "10:33: Only one slide can be the title; this one is an event.");
+    }
+
+    @Test
     void whatStandsBeforeABreakIsKept() throws FormatException {
         Opened broken =
                 Opened.text("{\"events\":[\n{\"start_date\":{\"year\":1888},\"text\":{\"headline\":\"A\"}},\n{\"sta");

@@ -1,0 +1,107 @@
+package org.demarche.bench;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import org.demarche.format.FormatException;
+import org.demarche.format.Input;
+import org.demarche.format.Progress;
+import org.demarche.format.ReadResult;
+import org.demarche.format.timelinejs.TimelineJsReader;
+import org.demarche.i18n.Messages;
+
+/**
+ * Events a second out of TimelineJS's JSON, and how many times as long that takes as parsing the same bytes: to bare
+ * tokens, and to Jackson's own tree.
+ */
+final class TimelineJsBench implements Bench.Suite {
+    private static final int EVENTS = 100_000;
+    private static final int WARM_UPS = 8;
+    private static final int ROUNDS = 9;
+    private static final double MILLIS = 1000;
+
+    @Override
+    public void run(Report report) throws IOException {
+        byte[] file = file();
+        double[] bare = Timing.millis(WARM_UPS, ROUNDS, round -> parse(file));
+        double[] whole = Timing.millis(WARM_UPS, ROUNDS, round -> read(file));
+        report.add("timelinejs.read", EVENTS, "events/s", EVENTS * MILLIS / median(whole));
+        report.add("timelinejs.parse", EVENTS, "events/s", EVENTS * MILLIS / median(bare));
+        report.add("timelinejs.readToParse", EVENTS, "times", median(whole) / median(bare));
+        ObjectMapper mapper = new ObjectMapper();
+        double[] tree = Timing.millis(WARM_UPS, ROUNDS, round -> mapper.readTree(file));
+        report.add("timelinejs.readToTree", EVENTS, "times", median(whole) / median(tree));
+    }
+
+    private static double median(double[] samples) {
+        double[] sorted = samples.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** All tokens and their texts, and nothing made of them. */
+    private static Integer parse(byte[] file) throws IOException {
+        int length = 0;
+        try (JsonParser parser = new JsonFactory().createParser(file)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
+                    length += parser.getText().length();
+                }
+            }
+        }
+        return length;
+    }
+
+    private static ReadResult read(byte[] file) throws IOException {
+        Input input = new Input("bench.json", new ByteArrayInputStream(file), file.length, Progress.NONE);
+        try {
+            return new TimelineJsReader(Messages.forLocale(Locale.ENGLISH)).read(input);
+        } catch (FormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Slides as people make them: a date, some with an end, a headline, a paragraph, half with a picture, a group. */
+    private static byte[] file() {
+        Random random = new Random(20_180_612);
+        StringBuilder json = new StringBuilder("{\"title\":{\"text\":{\"headline\":\"Bench\"}},\"events\":[\n");
+        for (int i = 0; i < EVENTS; i++) {
+            json.append(i == 0 ? "" : ",\n").append("{\"start_date\":").append(date(random));
+            if (random.nextInt(4) == 0) {
+                json.append(",\"end_date\":{\"year\":\"2000\"}");
+            }
+            json.append(",\"text\":{\"headline\":\"Envoys meet for the ")
+                    .append(i)
+                    .append("th time\",\"text\":\"")
+                    .append("They speak of this and that, and part without a word to those who wait. "
+                            .repeat(1 + random.nextInt(4)))
+                    .append(random.nextInt(5) == 0 ? "<b>Nothing</b> is signed." : "Nothing is signed.")
+                    .append("\"}");
+            if (random.nextBoolean()) {
+                json.append(",\"media\":{\"url\":\"https://example.org/pictures/")
+                        .append(i)
+                        .append(".jpg\",\"caption\":\"The hall\",\"credit\":\"\"}");
+            }
+            json.append(",\"group\":\"Group ")
+                    .append(random.nextInt(9))
+                    .append("\",\"unique_id\":\"slide-")
+                    .append(i)
+                    .append("\"}");
+        }
+        return json.append("\n]}").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String date(Random random) {
+        String month = random.nextInt(5) == 0 ? "" : Integer.toString(1 + random.nextInt(12));
+        String day = month.isEmpty() ? "" : Integer.toString(1 + random.nextInt(28));
+        return "{\"year\":\"" + (1800 + random.nextInt(200)) + "\",\"month\":\"" + month + "\",\"day\":\"" + day
+                + "\"}";
+    }
+}
