@@ -243,4 +243,32 @@ class FrameBuilderTest {
                 .extracting(Frame.Card::dateLine)
                 .containsExactly("July 1990", "In the days and weeks after", "28 February 2019");
     }
+
+    @Test
+    void fromTheBigBangToAMillisecondEventsKeepTheirPlaces() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                Event.builder("a", "Big Bang", RandomChronicles.when("Y-13800000000"))
+                        .build(),
+                Event.builder("b", "Earth", RandomChronicles.when("Y-4540000000"))
+                        .build(),
+                Event.builder("c", "Call", RandomChronicles.when("2020-05-01T10:30:45Z"))
+                        .build(),
+                Event.builder("d", "Answer", RandomChronicles.when("2020-05-01T10:30:46Z"))
+                        .build())));
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        while (viewport.secondsPerPx() > 2 * Viewport.MIN_SECONDS_PER_PX) {
+            Frame frame = builder.build(request(index, viewport));
+            FrameChecks.assertNothingOverlaps(frame, "at " + viewport.secondsPerPx() + " s/px");
+            assertThat(frame.minorTicks()).isNotEmpty();
+            for (LaneKind kind : List.of(LaneKind.NONE, LaneKind.TYPE)) {
+                Frame either = builder.build(request(index, viewport).withLanes(LaneView.of(kind)));
+                Viewport seen = viewport;
+                assertThat(either.marks()).allSatisfy(mark -> assertThat(mark.x())
+                        .isCloseTo(seen.xOf(index.anchor(mark.event())), org.assertj.core.data.Offset.offset(0.5)));
+            }
+            double x = viewport.xOf(index.anchor(2));
+            assertThat(frame.marks()).anyMatch(mark -> mark.event() == 2 && Math.abs(mark.x() - x) < 0.5);
+            viewport = viewport.zoomAround(x, 3).withPointAt(index.anchor(2), WIDTH / 2);
+        }
+    }
 }
