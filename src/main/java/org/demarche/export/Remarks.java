@@ -31,19 +31,23 @@ final class Remarks {
         int titled = 0;
         int marked = 0;
         Set<Integer> drawn = new HashSet<>();
+        boolean allLanes = true;
         for (Folding.Row row : rows) {
             Set<Integer> titles = titles(row.frame());
             titles.removeIf(event -> !row.own().contains(event));
             events += row.own().size();
             titled += titles.size();
+            allLanes &= addLanes(row.frame(), remarks);
             for (Frame.Mark mark : row.frame().marks()) {
-                drawn.add(mark.event());
-                boolean ownMark = row.own().contains(mark.event()) && !titles.contains(mark.event());
+                boolean first = drawn.add(mark.event());
+                boolean ownMark = first && row.own().contains(mark.event()) && !titles.contains(mark.event());
                 marked += ownMark ? 1 : 0;
             }
         }
         int counted = events - titled - marked;
-        if (counted > 0) {
+        if (!allLanes) {
+            remarks.add(wording.text("export.remark.titled", events, titled));
+        } else if (counted > 0) {
             remarks.add(wording.text("export.remark.counted", events, titled, marked, counted));
         } else if (marked > 0) {
             remarks.add(wording.text("export.remark.marked", events, titled, marked));
@@ -61,6 +65,21 @@ final class Remarks {
             remarks.add(wording.text("export.remark.folded"));
         }
         return remarks;
+    }
+
+    /** Says how many lanes have no room; true if all have. */
+    private boolean addLanes(Frame frame, List<String> remarks) {
+        Frame.LaneArea lanes = frame.lanes();
+        if (lanes == null) {
+            return true;
+        }
+        long whole = lanes.bands().stream()
+                .filter(band -> band.y() + band.height() <= frame.axisY() + 0.5)
+                .count();
+        if (whole < lanes.count()) {
+            remarks.add(wording.text("export.remark.lanes", whole, lanes.count()));
+        }
+        return whole == lanes.count();
     }
 
     private static Set<Integer> titles(Frame frame) {

@@ -163,9 +163,11 @@ public record Frame(
      * @param topPx where the lanes begin
      * @param scrollPx how far the lanes are scrolled up, cut to what there is
      * @param contentPx height of all lanes, in view or not
+     * @param count number of all lanes, in view or not
      * @param bands from top to bottom
      */
-    public record LaneArea(double headerPx, double topPx, double scrollPx, double contentPx, List<LaneBand> bands) {
+    public record LaneArea(
+            double headerPx, double topPx, double scrollPx, double contentPx, int count, List<LaneBand> bands) {
         public LaneArea {
             bands = List.copyOf(bands);
         }

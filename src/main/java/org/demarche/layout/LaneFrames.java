@@ -112,7 +112,7 @@ final class LaneFrames {
                     marks,
                     labels);
         }
-        return new Frame.LaneArea(headerPx, topPx, scroll, heights.totalPx(), bands);
+        return new Frame.LaneArea(headerPx, topPx, scroll, heights.totalPx(), all.size(), bands);
     }
 
     private Split split(FrameRequest request) {

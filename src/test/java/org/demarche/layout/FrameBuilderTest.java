@@ -263,8 +263,11 @@ class FrameBuilderTest {
             for (LaneKind kind : List.of(LaneKind.NONE, LaneKind.TYPE)) {
                 Frame either = builder.build(request(index, viewport).withLanes(LaneView.of(kind)));
                 Viewport seen = viewport;
-                assertThat(either.marks()).allSatisfy(mark -> assertThat(mark.x())
-                        .isCloseTo(seen.xOf(index.anchor(mark.event())), org.assertj.core.data.Offset.offset(0.5)));
+                assertThat(either.marks())
+                        .allSatisfy(mark -> assertThat(mark.x())
+                                .isCloseTo(
+                                        seen.xOf(index.anchor(mark.event())),
+                                        org.assertj.core.data.Offset.offset(0.5)));
             }
             double x = viewport.xOf(index.anchor(2));
             assertThat(frame.marks()).anyMatch(mark -> mark.event() == 2 && Math.abs(mark.x() - x) < 0.5);
