@@ -55,13 +55,19 @@ public final class Publication {
         return new Edit.Publish(source, published, redated);
     }
 
-    /** The event with its new date; with its new doubt only where the old one was that of the date. */
+    /** The event with its new date, and with its new doubt where the old one was that of the date. */
     private static Event anew(Event event, Found old, Found now) {
         boolean moved = !now.when().equals(old.when());
-        boolean doubted = moved || Objects.equals(event.doubt(), old.doubt());
+        String doubt = event.doubt();
+        if (now.doubt() != null && moved) {
+            doubt = now.doubt();
+        } else if (!moved && Objects.equals(doubt, old.doubt())) {
+            doubt = now.doubt();
+        }
+        // A date that moves with the day of publication is not one that the text states: it keeps the doubt it had.
         return event.toBuilder()
                 .when(moved ? now.when() : event.when())
-                .doubt(doubted ? now.doubt() : event.doubt())
+                .doubt(doubt)
                 .build();
     }
 

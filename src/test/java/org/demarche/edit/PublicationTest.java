@@ -26,6 +26,21 @@ class PublicationTest {
     }
 
     @Test
+    void whatMovesKeepsItsDoubtIfNoNewOneIsKnown() {
+        Chronicle before = Workpiece.chronicle();
+        Draft after = Publication.set(
+                        before,
+                        before.sources().getFirst(),
+                        AFTER,
+                        (source, day) -> dates(source, day).stream()
+                                .map(found -> new Found(found.start(), found.end(), found.when(), null))
+                                .toList())
+                .applyTo(Draft.of(before));
+        assertThat(after.chronicle().events().get(1).doubt())
+                .isEqualTo(Workpiece.second().doubt());
+    }
+
+    @Test
     void aDateOfTheUsersStays() {
         Draft edited =
                 EventEdits.when(Workpiece.second(), Workpiece.when("1984")).applyTo(Draft.of(Workpiece.chronicle()));
