@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of their lines. */
 final class EventMaker {
+    /** Before the year 10,000, in seconds from 1970. */
+    private static final long MOST_SECONDS = 250_000_000_000L;
+
     private static final Pattern PROPERTY = Pattern.compile("\\s*([A-Za-z][\\w-]{0,30}):\\s+(\\S.*)");
     private static final Pattern BOX = Pattern.compile("\\[([ xX])\\]\\s+");
 
@@ -182,9 +185,6 @@ final class EventMaker {
         String doubt = result.problems().wording().text("format.markwhen.relative", printed);
         return new Dating(when, printed, doubt);
     }
-
-    /** Before the year 10,000, in seconds from 1970. */
-    private static final long MOST_SECONDS = 250_000_000_000L;
 
     private Moments.@Nullable Span until(String end, LocalDateTime begin) {
         if (Moments.isRelative(end)) {
