@@ -42,6 +42,7 @@ public final class Bench {
         suites.put("open", OpenBench::open);
         suites.put("chronicle", OpenBench::chronicle);
         suites.put("timelinejs", new TimelineJsBench());
+        suites.put("export", ExportBench::run);
         return suites;
     }
 }

@@ -109,7 +109,7 @@ final class PictureOptions {
                 .title(title)
                 .caption(caption)
                 .notes(!noNotes)
-                .folding(rows, pages);
+                .folding(rows, pages == 0 ? begun.pages() : pages);
         if (minType != null) {
             builder.smallestType(minType);
         }

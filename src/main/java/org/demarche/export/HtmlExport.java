@@ -187,7 +187,8 @@ public final class HtmlExport {
         face(style, Inter.REGULAR, 400);
         face(style, Inter.SEMIBOLD, 600);
         Palette palette = picture.spec().palette();
-        style.append(":root {");
+        boolean dark = palette == Palette.DARK || palette == Palette.CONTRAST;
+        style.append(":root { color-scheme: ").append(dark ? "dark;" : "light;");
         for (Ink ink : Ink.values()) {
             style.append(" --")
                     .append(name(ink))

@@ -76,12 +76,13 @@ final class PageData {
                 .limit(12)
                 .map(PageData::quoted)
                 .collect(Collectors.joining(","));
-        return "{\"months\":[%s],\"bc\":%s,\"close\":%s,\"count\":%s,\"cooperation\":%s,\"conflict\":%s}"
+        return "{\"months\":[%s],\"bc\":%s,\"close\":%s,\"count\":%s,\"one\":%s,\"cooperation\":%s,\"conflict\":%s}"
                 .formatted(
                         months,
                         quoted(wording.text("export.page.bc", "{0}")),
                         quoted(wording.text("export.page.close")),
                         quoted(wording.text("export.page.count", "{0}")),
+                        quoted(wording.text("export.page.count.one")),
                         quoted(wording.text("layout.curve.cooperation")),
                         quoted(wording.text("layout.curve.conflict")));
     }

@@ -28,7 +28,7 @@ public final class Picture {
     /** If so many of a hundred events have their title in the picture, the others may be marks. */
     private static final double TITLED_SHARE = 0.97;
     /** A row has no room for more titles than this. */
-    private static final int MAX_TITLES_PER_ROW = 60;
+    private static final int MAX_TITLES_PER_ROW = 40;
     /** Where the number of pages is left open. */
     private static final int USUAL_PAGES = 60;
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.demarche.layout.Palette;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures for usual purposes: size, resolution, size of type and colours, all of which can be changed again. */
+/**
+ * Pictures for usual purposes, each on one page: size, resolution, size of type and colours, all of which can be
+ * changed again.
+ */
 public enum Preset {
     /** A slide of 16:9, to be read from the last row. */
     SLIDE(1920, 1080, 96, 13, null),
@@ -49,8 +52,11 @@ public enum Preset {
 
     /** A spec with the preset's values, and all others as they were. */
     public PictureSpec applyTo(PictureSpec spec) {
-        PictureSpec.Builder builder =
-                spec.toBuilder().size(widthPx, heightPx).dpi(dpi).smallestType(typePt);
+        PictureSpec.Builder builder = spec.toBuilder()
+                .size(widthPx, heightPx)
+                .dpi(dpi)
+                .smallestType(typePt)
+                .folding(spec.rows(), 1);
         return (palette == null ? builder : builder.palette(palette)).build();
     }
 }

@@ -20,7 +20,7 @@
   const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190};
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
-  const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 260, LEVELS = 4;
+  const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
   const DAY = 86400, KAPPA = 0.15, FLOOR = 0.02;
   const MIN_SCALE = 1e-5, MAX_SCALE = 3.2e15;
 
@@ -483,7 +483,7 @@
       sum = sum * fade + e.score; weights = weights * fade + 1;
       e.sum = sum; e.weights = weights;
     });
-    status.textContent = data.words.count.replace("{0}", String(shown.length));
+    status.textContent = shown.length === 1 ? data.words.one : data.words.count.replace("{0}", String(shown.length));
     redraw();
   }
   let long = [];

@@ -111,7 +111,7 @@ final class PictureChoices {
                 .title(title.get().isBlank() ? null : title.get().strip())
                 .caption(caption.get().isBlank() ? null : caption.get().strip())
                 .notes(notes.get())
-                .folding(rowCount.getAsInt(), 0)
+                .folding(rowCount.getAsInt(), size.get() instanceof SizeChoice.Purpose ? 1 : 0)
                 .build();
     }
 
