@@ -11,6 +11,7 @@ import org.demarche.layout.FramePart;
 import org.demarche.layout.FramePicture;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Shape;
+import org.demarche.layout.TextFitter;
 import org.demarche.layout.TextMetrics;
 import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
@@ -29,6 +30,8 @@ public final class Picture {
     private static final double TITLED_SHARE = 0.97;
     /** A row has no room for more titles than this. */
     private static final int MAX_TITLES_PER_ROW = 40;
+    /** From a shortened title to the right edge. */
+    private static final double EDGE_PX = 4;
     /** Where the number of pages is left open. */
     private static final int USUAL_PAGES = 60;
 
@@ -37,6 +40,7 @@ public final class Picture {
     private final PictureSpec spec;
     private final Wording wording;
     private final TextMetrics metrics = new AwtTextMetrics();
+    private final TextFitter fitter;
     private final Folding folding;
     private final Surroundings surroundings;
     private final double widthPx;
@@ -48,6 +52,7 @@ public final class Picture {
         this.shown = shown;
         this.spec = spec;
         this.wording = wording;
+        this.fitter = new TextFitter(metrics, wording.locale());
         this.widthPx = spec.widthPx() / spec.zoom();
         this.heightPx = spec.heightPx() / spec.zoom();
         this.folding = new Folding(
@@ -123,16 +128,26 @@ public final class Picture {
                 FoldMarks.of(row));
     }
 
-    /** The grid without the labels that would be cut at the right edge. */
+    /** The part with nothing cut at the right edge: a label of the grid is left out there, a title is shortened. */
     private FramePart whole(FramePart part) {
-        if (part.kind() != FramePart.Kind.GRID) {
-            return part;
-        }
-        List<Shape> shapes = part.shapes().stream()
-                .filter(shape -> !(shape instanceof Shape.Text text)
-                        || text.x() + metrics.widthPx(text.text(), text.style()) <= widthPx)
-                .toList();
+        List<Shape> shapes = switch (part.kind()) {
+            case GRID -> part.shapes().stream().filter(shape -> !isCut(shape)).toList();
+            case LABEL -> part.shapes().stream().map(this::shortened).toList();
+            default -> part.shapes();
+        };
         return new FramePart(part.kind(), part.event(), shapes);
+    }
+
+    private boolean isCut(Shape shape) {
+        return shape instanceof Shape.Text text && text.x() + metrics.widthPx(text.text(), text.style()) > widthPx;
+    }
+
+    private Shape shortened(Shape shape) {
+        if (!(shape instanceof Shape.Text text) || !isCut(text)) {
+            return shape;
+        }
+        String fitting = fitter.cut(text.text(), text.style(), Math.max(0, widthPx - text.x() - EDGE_PX));
+        return new Shape.Text(text.x(), text.baseline(), fitting, text.style(), text.tint(), text.anchor());
     }
 
     private double bodyPx(int captionLines) {

@@ -130,13 +130,10 @@ public final class SvgExport {
     private void part(FramePart part, Set<Integer> boxed) {
         body.append("<g");
         switch (part.kind()) {
-            case GRID, CURVE -> body.append(" class=\"").append(id(part.kind())).append("\">\n");
-            case BIN -> body.append(" class=\"bin\">\n");
-            case BAND, STEM, DISC -> {
-                boolean names = part.kind() == FramePart.Kind.DISC && !boxed.contains(part.event());
-                event(part, names);
-            }
+            case BAND, STEM -> event(part, false);
+            case DISC -> event(part, !boxed.contains(part.event()));
             case LABEL, CARD -> event(part, true);
+            default -> body.append(" class=\"").append(id(part.kind())).append("\">\n");
         }
         shapes.write(part.shapes());
         body.append("</g>\n");

@@ -11,6 +11,7 @@ import java.util.Random;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.layout.RandomChronicles;
 import org.demarche.model.Event;
@@ -82,6 +83,20 @@ class SvgExportTest {
                     .isEqualTo(event.title());
             assertThat(group.getElementsByTagName("desc").item(0).getTextContent())
                     .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextIsCutAtTheRightEdge(LaneKind lanes) throws Exception {
+        PictureSpec spec =
+                PictureSpec.DEFAULT.toBuilder().size(1200, 620).lanes(lanes).build();
+        for (Element text : elements(parsed(svg(Samples.example(), spec)), "text")) {
+            double right = Double.parseDouble(text.getAttribute("x"))
+                    + (text.getAttribute("text-anchor").isEmpty()
+                            ? Double.parseDouble(text.getAttribute("textLength"))
+                            : 0);
+            assertThat(right).as(text.getTextContent()).isLessThanOrEqualTo(1200.01);
         }
     }
 
