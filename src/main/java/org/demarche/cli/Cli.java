@@ -83,7 +83,10 @@ public final class Cli {
                 .addOption(OptionSpec.builder(DEBUG)
                         .description(messages.text("cli.option.debug"))
                         .build());
-        line.getSubcommands().values().forEach(command -> addCommonOptions(command, messages));
+        line.getSubcommands().forEach((name, command) -> {
+            command.getCommandSpec().usageMessage().description(messages.text("cli.does." + name));
+            addCommonOptions(command, messages);
+        });
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -46,6 +46,7 @@ class MessageKeysTest {
                             + " month.day.short day.alone clock clock.seconds")),
             Map.entry("time.text.doubt.", words("year month season day")),
             Map.entry("time.text.unknown.", words("start end")),
+            Map.entry("cli.does.", words("export check list dates")),
             Map.entry("ui.export.preset.", ids(Preset.values(), Preset::id)),
             Map.entry("problem.shape.", words("json icalendar html xml pdf zip image table text binary empty")),
             Map.entry("ui.edit.field.", words("title when types actors place summary status significance note")),
