@@ -38,6 +38,8 @@ public final class Bench {
         suites.put("start", new StartBench());
         suites.put("dates.score", DatesScore::run);
         suites.put("dates.speed", DatesSpeed::run);
+        suites.put("events.score", EventScores::run);
+        suites.put("extract", ExtractSpeed::run);
         suites.put("frame", FrameBench::run);
         suites.put("open", OpenBench::open);
         suites.put("chronicle", OpenBench::chronicle);

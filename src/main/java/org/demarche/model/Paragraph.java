@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param text without the line breaks around it
  */
 public record Paragraph(int number, int start, String text) {
-    private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R[ \\t]*\\R\\s*");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
     /** The paragraphs of a text: what blank lines part. Empty for text without a visible character. */
     public static List<Paragraph> of(String text) {

@@ -62,6 +62,8 @@ class PackagesTest {
                             "format",
                             "format.chronozoom",
                             "format.citations",
+                            "article",
+                            "format.article",
                             "format.demarche",
                             "format.frus",
                             "format.gdelt",
@@ -78,6 +80,9 @@ class PackagesTest {
                             "format.wikidata",
                             "model",
                             "time")),
+            entry("format.article", Set.of("article", "extract.events", "format", "model", "time")),
+            entry("extract.names", Set.of("extract.text")),
+            entry("extract.events", Set.of("extract.dates", "extract.names", "extract.text", "model", "time")),
             entry("settings", Set.of("format")),
             entry("export", Set.of("cite", "fonts", "format", "index", "layout", "model", "time")),
             entry(

@@ -14,6 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import org.demarche.article.PdfArticle;
+import org.demarche.article.PlainArticle;
+import org.demarche.article.WebArticle;
 import org.demarche.format.AtomicFile;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.ChronicleWriter;
@@ -27,6 +30,7 @@ import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.TextInput;
 import org.demarche.format.ZipGuard;
+import org.demarche.format.article.ArticleReader;
 import org.demarche.format.chronozoom.ChronoZoomReader;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
@@ -190,6 +194,9 @@ public final class Formats {
     private static Map<Shape, ChronicleReader> readers(Wording wording) {
         Map<Shape, ChronicleReader> readers = new EnumMap<>(Shape.class);
         readers.put(Shape.DEMARCHE, new DemarcheReader(wording));
+        readers.put(Shape.HTML, new ArticleReader(WebArticle::read, wording));
+        readers.put(Shape.PDF, new ArticleReader(PdfArticle::read, wording));
+        readers.put(Shape.TEXT, new ArticleReader(PlainArticle::read, wording));
         readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));
         readers.put(Shape.FRUS, new FrusReader(wording));
         readers.put(Shape.ICALENDAR, new CalendarReader(wording));

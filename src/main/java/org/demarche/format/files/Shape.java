@@ -48,6 +48,7 @@ enum Shape {
     /** Bytes of a file that are enough to tell. */
     static final int HEAD_BYTES = 65_536;
 
+    private static final Pattern PAGE_PART = Pattern.compile("<(?:head|body|article|main|div|p|h1)[ >]");
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche");
 
     /** The first file in a workbook's archive. */
@@ -125,7 +126,8 @@ enum Shape {
         if (shape != XML) {
             return shape;
         }
-        return low.startsWith("<!doctype html") || (low.contains("<html") && !low.startsWith("<?xml")) ? HTML : XML;
+        boolean part = !low.startsWith("<?xml") && PAGE_PART.matcher(low).find();
+        return low.startsWith("<!doctype html") || low.contains("<html") || part ? HTML : XML;
     }
 
     private static Shape ofRoot(String name, String start) {
@@ -141,10 +143,11 @@ enum Shape {
         if (start.startsWith("BEGIN:VCALENDAR")) {
             return ICALENDAR;
         }
-        long odd = start.chars()
-                .filter(c -> c == 0xFFFD || (c < ' ' && "\t\n\r\f".indexOf(c) < 0))
-                .count();
-        if (odd * 20 > start.length()) {
+        long odd =
+                start.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+        // In an older encoding each accented letter is no UTF-8.
+        long foreign = start.chars().filter(c -> c == 0xFFFD).count();
+        if (odd * 20 > start.length() || foreign * 5 > start.length()) {
             return BINARY;
         }
         if (CodedEventsReader.reads(start)) {

@@ -1,0 +1,85 @@
+package org.demarche.extract.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.dates.TimeTagger;
+import org.demarche.extract.names.Names;
+import org.demarche.extract.text.Sentences;
+import org.demarche.extract.text.Span;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Source;
+import org.demarche.time.Wording;
+
+/**
+ * Makes an article's chronicle. The text is cut into sentences, the temporal tagger finds the dates, {@link Names}
+ * those who are named; {@link EventFinder} drafts an event for each clause with a date, and {@link Assembly} turns the
+ * drafts into a chronicle. The same text gives the same chronicle; any text is fine, and the work grows with its length
+ * only.
+ */
+public final class Extraction {
+    /** A sentence without end is read in pieces of about this many UTF-16 units. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
+    private final TimeTagger tagger = new TimeTagger();
+    private final Wording wording;
+
+    /** Doubts are worded in the language given. */
+    public Extraction(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * The chronicle of one article.
+     *
+     * @param source the article; of one that does not say when it came out, the day is guessed from its text and marked
+     *     as uncertain
+     */
+    public Chronicle of(Source source) {
+        String text = source.text() == null ? "" : source.text();
+        Publication publication = Publication.of(source.published(), text, tagger);
+        List<TimeMention> times = times(text, publication);
+        List<Span> spans = pieces(text, Sentences.of(text));
+        List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
+        List<Draft> drafts = new EventFinder(text, publication.stated(), source.author()).find(sentences);
+        return new Assembly(source, text, publication, wording).of(drafts);
+    }
+
+    /** Of an article with a guessed day, what its own dates do not fix counts from the guess. */
+    private List<TimeMention> times(String text, Publication publication) {
+        List<TimeMention> times = tagger.tag(text, publication.day());
+        if (!publication.isGuessed()) {
+            return times;
+        }
+        Map<Integer, TimeMention> fixed = new HashMap<>();
+        tagger.tag(text, null).stream()
+                .filter(time -> time.when() != null)
+                .forEach(time -> fixed.put(time.begin(), time));
+        return times.stream()
+                .map(time -> {
+                    TimeMention own = fixed.get(time.begin());
+                    return own != null && own.end() == time.end() ? own : time;
+                })
+                .toList();
+    }
+
+    private static List<Span> pieces(String text, List<Span> sentences) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span sentence : sentences) {
+            int begin = sentence.begin();
+            while (sentence.end() - begin > LONGEST_SENTENCE) {
+                int cut = begin + LONGEST_SENTENCE;
+                int space = text.lastIndexOf(' ', cut);
+                int end = space > begin ? space : cut;
+                pieces.add(new Span(begin, end));
+                begin = space > begin ? space + 1 : cut;
+            }
+            if (begin < sentence.end()) {
+                pieces.add(new Span(begin, sentence.end()));
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,201 @@
+package org.demarche.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.names.Mention;
+import org.demarche.extract.names.Names;
+import org.demarche.extract.text.Span;
+import org.demarche.extract.text.Word;
+import org.demarche.model.Paragraph;
+
+/** A sentence with all that was found in it. */
+final class Sentence {
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:,? (?:\\p{Lu}[\\p{L}.]{1,20} ?){1,3}(?:\\d{1,2})?)?(?:,? ?\\([^()]{2,40}\\))?\\s*(?:\\.-|[—–]|--?)\\s+");
+    private static final Set<String> ANAPHORS =
+            Set.of("he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those", "both", "such");
+
+    private final String text;
+    private final Span span;
+    private final Paragraph paragraph;
+    private final int number;
+    private final List<Word> words;
+    private final boolean[] quoted;
+    private final List<Clause> clauses;
+    private final List<Mention> mentions;
+    private final List<TimeMention> times;
+
+    private Sentence(
+            String text,
+            Span span,
+            Paragraph paragraph,
+            int number,
+            List<Word> words,
+            List<Mention> mentions,
+            List<TimeMention> times) {
+        this.text = text;
+        this.span = span;
+        this.paragraph = paragraph;
+        this.number = number;
+        this.words = words;
+        this.mentions = mentions;
+        this.times = times;
+        quoted = quoted(words);
+        clauses = Clause.of(words, quoted);
+    }
+
+    /**
+     * The sentences of a text.
+     *
+     * @param spans their places in order, each within one paragraph
+     * @param times in the order of the text
+     */
+    static List<Sentence> of(String text, List<Span> spans, Names names, List<TimeMention> times) {
+        List<Paragraph> paragraphs = Paragraph.of(text);
+        List<Sentence> sentences = new ArrayList<>();
+        int paragraph = 0;
+        int time = 0;
+        for (Span span : spans) {
+            while (paragraph + 1 < paragraphs.size()
+                    && paragraphs.get(paragraph + 1).start() <= span.begin()) {
+                paragraph++;
+            }
+            int firstTime = time;
+            while (time < times.size() && times.get(time).begin() < span.end()) {
+                time++;
+            }
+            List<Word> words = Word.of(text, afterDateline(text, span), span.end());
+            sentences.add(new Sentence(
+                    text,
+                    span,
+                    paragraphs.get(paragraph),
+                    sentences.size(),
+                    words,
+                    names.within(span.begin(), span.end()),
+                    times.subList(firstTime, time)));
+        }
+        return sentences;
+    }
+
+    private static int afterDateline(String text, Span span) {
+        Matcher dateline = DATELINE.matcher(text).region(span.begin(), Math.min(span.end(), span.begin() + 120));
+        return dateline.lookingAt() ? dateline.end() : span.begin();
+    }
+
+    /** Which words stand between quotation marks; a mark that is not closed quotes up to the end. */
+    private static boolean[] quoted(List<Word> words) {
+        boolean[] quoted = new boolean[words.size()];
+        boolean open = false;
+        for (int i = 0; i < quoted.length; i++) {
+            String form = words.get(i).form();
+            boolean opens = form.equals("“") || form.equals("«") || (form.equals("\"") && !open);
+            boolean closes = form.equals("”") || form.equals("»") || (form.equals("\"") && open);
+            quoted[i] = open || opens;
+            open = opens || (open && !closes);
+        }
+        return quoted;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    /** Its place among the sentences of the text, from 0. */
+    int number() {
+        return number;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    boolean isQuoted(int word) {
+        return quoted[word];
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<TimeMention> times() {
+        return times;
+    }
+
+    String text() {
+        return span.in(text);
+    }
+
+    String text(int begin, int end) {
+        return text.substring(begin, end);
+    }
+
+    /** The words of a range of words as printed. */
+    String words(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(words.get(from).begin(), words.get(to - 1).end());
+    }
+
+    /** The first word that ends after a place in the text, the number of words if there is none. */
+    int wordAt(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Who is named in a range of words. */
+    List<Mention> mentions(int from, int to) {
+        if (from >= to) {
+            return List.of();
+        }
+        int begin = words.get(from).begin();
+        int end = words.get(to - 1).end();
+        return mentions.stream()
+                .filter(one -> one.begin() >= begin && one.end() <= end)
+                .toList();
+    }
+
+    /** Whether it begins with a word that points back. */
+    boolean pointsBack() {
+        return !words.isEmpty() && ANAPHORS.contains(words.getFirst().lower());
+    }
+
+    /** Whether a part of it is what somebody said. */
+    boolean hasQuotation() {
+        for (boolean one : quoted) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most of it is what somebody said. */
+    boolean isQuotation() {
+        int count = 0;
+        for (boolean one : quoted) {
+            count += one ? 1 : 0;
+        }
+        return count * 2 > quoted.length;
+    }
+}

@@ -1,0 +1,104 @@
+package org.demarche.extract.events;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.names.Entity;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Mention;
+import org.demarche.extract.names.Mention.Form;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+import org.demarche.model.EventType;
+import org.demarche.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the people of a clause their roles, and the event its place. */
+final class Stage {
+    private static final int MOST_RECIPIENTS = 3;
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "on", "outside", "from", "to", "into", "off", "around");
+    private static final Set<String> ASIDE =
+            Set.of("about", "of", "in", "at", "near", "from", "on", "over", "into", "than", "like", "outside");
+    private static final Set<EventType> SHARED = Set.of(EventType.SUMMIT, EventType.TALKS, EventType.AGREEMENT);
+    private static final Set<String> SPEAKING = WordSet.of("""
+            said says told stated announced declared wrote added argued warned tweeted noted explained called
+            stressed
+            """);
+
+    private Stage() {}
+
+    /** Fills the cast from the subject and the words from the verb to the clause's end. */
+    static void cast(Draft draft, Sentence sentence, Subject subject, int verb, int to) {
+        boolean passive = Verbs.isPassive(sentence.words().subList(0, to), verb);
+        boolean shared = SHARED.contains(draft.types.getFirst());
+        boolean speaks = SPEAKING.contains(sentence.words().get(verb).lower());
+        Role first = passive ? Role.RECIPIENT : speaks ? Role.SPEAKER : Role.INITIATOR;
+        boolean meets = shared && !passive && (subject.who().size() > 1 || draft.types.getFirst() == EventType.SUMMIT);
+        for (Entity one : subject.who()) {
+            if (one.kind() != Kind.PLACE) {
+                draft.cast.put(one, !subject.acts() || (meets && !speaks) ? Role.PARTICIPANT : first);
+            }
+        }
+        int recipients = 0;
+        for (Mention mention : sentence.mentions(verb, to)) {
+            Entity entity = mention.entity();
+            String before = wordBefore(sentence, mention);
+            boolean by = passive && before.equals("by");
+            if (entity.kind() == Kind.PLACE || draft.cast.containsKey(entity) || recipients == MOST_RECIPIENTS) {
+                continue;
+            }
+            boolean aside = ASIDE.contains(before)
+                    || isAfterPlace(sentence, mention)
+                    || (mention.form() == Form.ADJECTIVE && entity.kind() == Kind.STATE);
+            if (by) {
+                draft.cast.put(entity, Role.INITIATOR);
+            } else if (!aside && !passive) {
+                draft.cast.put(entity, meets && before.equals("with") ? Role.PARTICIPANT : Role.RECIPIENT);
+                recipients++;
+            }
+        }
+    }
+
+    /** Where a clause says it happened: the first place that is known on the map, else the first named at all. */
+    static @Nullable Entity place(Sentence sentence, int from, int to) {
+        Entity found = null;
+        for (Mention mention : sentence.mentions(from, to)) {
+            Entity entity = mention.entity();
+            boolean placed = PLACING.contains(wordBefore(sentence, mention)) || isAfterPlace(sentence, mention);
+            if (!placed
+                    || mention.form() == Form.ADJECTIVE
+                    || (entity.kind() != Kind.PLACE && entity.kind() != Kind.STATE)) {
+                continue;
+            }
+            if (entity.north() != null) {
+                return entity;
+            }
+            if (found == null || (found.kind() == Kind.STATE && entity.kind() == Kind.PLACE)) {
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    /** Whether it stands after a comma behind another place, as the second of "in Hanoi, Vietnam". */
+    static boolean isAfterPlace(Sentence sentence, Mention mention) {
+        int at = sentence.wordAt(mention.begin());
+        List<Word> words = sentence.words();
+        return at > 1
+                && words.get(at - 1).form().equals(",")
+                && sentence.mentions().stream()
+                        .anyMatch(one -> one.entity().kind() == Kind.PLACE
+                                && one.end() == words.get(at - 2).end());
+    }
+
+    private static String wordBefore(Sentence sentence, Mention mention) {
+        int at = sentence.wordAt(mention.begin()) - 1;
+        List<Word> words = sentence.words();
+        while (at > 0
+                && Set.of("the", "a", "an", "his", "her", "its", "their", "president", "leader", "minister")
+                        .contains(words.get(at).lower())) {
+            at--;
+        }
+        return at < 0 ? "" : words.get(at).lower();
+    }
+}

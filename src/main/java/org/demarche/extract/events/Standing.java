@@ -1,0 +1,53 @@
+package org.demarche.extract.events;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.demarche.model.Status;
+import org.demarche.time.TimePoint;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a clause says that something happened, is to happen, or only may have. */
+final class Standing {
+    private static final Pattern CANCELLED =
+            Pattern.compile("\\b(?:cancell?ed|called off|scrapped|postponed|abandoned|skipp(?:ed|ing))\\b");
+    private static final Pattern DENIED = Pattern.compile("\\b(?:denied|denies|denying)\\b");
+    private static final Pattern CLAIMED = Pattern.compile(
+            "\\b(?:claim(?:ed|s|ing)|alleg(?:ed|es|edly|ing)|reportedly|purported(?:ly)?|according to unconfirmed|rumou?red)\\b");
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|shall|'ll|is to|are to|scheduled|is due|are due|due to|expected to|plans? to|planned for|planning to|is set|are set|set to|upcoming|later this|intends? to|hopes? to|would)\\b");
+
+    private Standing() {}
+
+    /**
+     * The status that a clause gives an event.
+     *
+     * @param published after which a date lies ahead, null if not known
+     */
+    static Status of(String clause, When when, @Nullable When published) {
+        String lower = clause.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean ahead = published != null && isAfter(when, published);
+        boolean planned = AHEAD.matcher(lower).find();
+        if (CANCELLED.matcher(lower).find() && (ahead || planned)) {
+            return Status.CANCELLED;
+        }
+        if (ahead || (planned && !lower.contains("would") && published == null)) {
+            return Status.PLANNED;
+        }
+        if (DENIED.matcher(lower).find()) {
+            return Status.DENIED;
+        }
+        return CLAIMED.matcher(lower).find() ? Status.CLAIMED : Status.HAPPENED;
+    }
+
+    /** Whether a clause has words for what is to come. */
+    static boolean speaksAhead(String clause) {
+        return AHEAD.matcher(clause.toLowerCase(Locale.ROOT).replace('’', '\'')).find();
+    }
+
+    private static boolean isAfter(When when, When published) {
+        TimePoint begins = when.extent().earliest().point().orElse(null);
+        TimePoint out = published.extent().latest().point().orElse(null);
+        return begins != null && out != null && begins.isAfter(out);
+    }
+}

@@ -1,0 +1,119 @@
+package org.demarche.extract.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.model.EventType;
+
+/** Tells the type of an event from the words of its clause. The definitions are those of {@link EventType}. */
+final class Typing {
+    private static final int AT_VERB = 3;
+    private static final int ELSEWHERE = 2;
+
+    /** In the order in which they win when they fit equally well. */
+    private static final Map<EventType, Pattern> WORDS = new LinkedHashMap<>();
+
+    static {
+        put(
+                EventType.SUMMIT,
+                "(?:h[eo]ld|met|meet|attend|host|open|beg[aiu]n|conven|arriv|conclud|ended|gather|took part)\\w*(?: \\S+){0,6} summit\\b"
+                        + "|summit\\b(?: \\S+){0,4} (?:began|beg[iu]n|ended|opened|took place|takes place|held|collapsed|concluded|broke)");
+        put(
+                EventType.REFUSAL,
+                "reject|refus|cancel|called? off|veto|walk(?:ed|s)? (?:out|away)|postpon|boycott|turn(?:ed|s) down|(?:no|without an?|without) agreement"
+                        + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)");
+        put(
+                EventType.CONCESSION,
+                "releas|freed?\\b|cease-?fire|truce|lift(?:ed|s|ing)? (?:the |its |all )?(?:\\w+ )?(?:sanctions|blockade|embargo|ban)|dismantl|repatriat|hand(?:ed|s) over"
+                        + "|withdr[ae]w\\w* (?:its |the |their |all )?(?:\\w+ )?(?:troops|forces|soldiers|missiles)|suspend\\w* (?:\\w+ ){0,3}(?:exercises|drills|tests)|pardon");
+        put(
+                EventType.SANCTIONS,
+                "sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever\\w* |cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
+                        + "|broke(?:n)? off (?:\\w+ ){0,2}relations|recall(?:ed|s)? (?:its|his|her|the|their) (?:\\w+ )?ambassador"
+                        + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement)|sanctioned");
+        put(
+                EventType.SHOW_OF_FORCE,
+                "(?:missile|nuclear|rocket|weapons?) (?:test|launch)|test(?:ed|s|-fired)? (?:an?|its|the|two|three) |launch\\w* (?:\\w+ ){0,4}(?:missile|rocket|satellite)|fir(?:ed|es) (?:\\w+ ){0,4}(?:missile|rocket)"
+                        + "|military (?:exercise|drill)|\\bdrills\\b|deploy|mobili[sz]|troops to|detonat");
+        put(
+                EventType.FORCE,
+                "attack|bomb|kill|invad|invasion|clash|\\bshot\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
+                        + "|fighting|hijack|kidnap|hostage|occup(?:y|ied)|coup|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex");
+        put(EventType.THREAT, "threat|\\bwarn|ultimatum|vow(?:ed|s)? to");
+        put(
+                EventType.ACCUSATION,
+                "accus|condemn|critici[sz]|denounc|\\bblam|complain|alleg|deplor|regrett?ed|protest|investigat|charged with|lawsuit|sued");
+        put(
+                EventType.AGREEMENT,
+                "\\bsign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|\\baccords?\\b|\\bpact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|\\bdeal\\b|put their names");
+        put(
+                EventType.TIES,
+                "recogni[sz]|diplomatic relations|(?:open|reopen)\\w* (?:\\w+ ){0,3}embass|restor\\w* (?:\\w+ ){0,3}(?:relations|ties)|normali[sz]|congratulat|prais|apologi|condolence|greetings");
+        put(
+                EventType.OFFER,
+                "\\boffer|invit|propos|promis|pledg|commit(?:ted|s|ment)|preparations|\\bready to\\b|willing to|accept");
+        put(
+                EventType.COOPERATION,
+                "\\baid\\b|humanitarian|donat|deliver|\\bhelp|cooperat|assist|\\bloan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
+        put(
+                EventType.TALKS,
+                "\\bmet\\b|\\bmeet|\\btalks?\\b|discuss|negotiat|visit|\\bcall(?:ed)? (?:with|between)|phone|\\bletter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation");
+        put(
+                EventType.STATEMENT,
+                "\\bsaid\\b|\\bsays?\\b|announc|declar|\\bstat(?:ed|es|ement)\\b|appeal|\\burg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|\\btold\\b|speech|tweet|\\bwrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address");
+    }
+
+    private Typing() {}
+
+    /**
+     * The main type first, then at most one other.
+     *
+     * @param clause the words of the clause
+     * @param verb where its verb begins in it
+     * @param rulers whether two who rule states take part
+     */
+    static List<EventType> of(String clause, int verb, boolean rulers) {
+        String lower = clause.toLowerCase(Locale.ROOT);
+        EventType best = EventType.CONTEXT;
+        EventType next = EventType.CONTEXT;
+        int bestScore = 0;
+        int nextScore = 0;
+        for (Map.Entry<EventType, Pattern> one : WORDS.entrySet()) {
+            int score = score(one.getValue().matcher(lower), verb);
+            if (score > bestScore) {
+                next = best;
+                nextScore = bestScore;
+                best = one.getKey();
+                bestScore = score;
+            } else if (score > nextScore) {
+                next = one.getKey();
+                nextScore = score;
+            }
+        }
+        if (best == EventType.TALKS && rulers) {
+            best = EventType.SUMMIT;
+        }
+        List<EventType> types = new ArrayList<>(List.of(best));
+        if (nextScore > 0 && next != best) {
+            types.add(next);
+        }
+        return types;
+    }
+
+    private static int score(Matcher matcher, int verb) {
+        int score = 0;
+        while (matcher.find()) {
+            boolean atVerb = matcher.start() >= verb && matcher.start() <= verb + 16;
+            score = Math.max(score, atVerb ? AT_VERB : ELSEWHERE);
+        }
+        return score;
+    }
+
+    private static void put(EventType type, String words) {
+        WORDS.put(type, Pattern.compile(words));
+    }
+}

@@ -1,0 +1,128 @@
+package org.demarche.extract.events;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+
+/** Tells the finite verbs of English by closed lists and endings. */
+final class Verbs {
+    /** How a word stands as a verb. */
+    enum Kind {
+        NONE,
+        /** A past form, which may also be a participle. */
+        PAST,
+        PRESENT,
+        /** "was", "had", "did" and the like. */
+        PAST_AUXILIARY,
+        /** "is", "has", "does" and the like. */
+        PRESENT_AUXILIARY,
+        /** "will", "would", "can" and the like. */
+        MODAL
+    }
+
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    private static final Set<String> PAST_AUXILIARIES =
+            Set.of("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't");
+    private static final Set<String> PRESENT_AUXILIARIES = Set.of(
+            "is", "are", "has", "have", "does", "do", "isn't", "aren't", "hasn't", "haven't", "doesn't", "don't");
+    private static final Set<String> MODALS = WordSet.of("""
+            will would can could may might shall should must won't wouldn't can't cannot couldn't shouldn't
+            """);
+    private static final Set<String> IRREGULAR = WordSet.of("""
+            met held said told came went took made gave got began begun left won lost fell rose sent saw spoke
+            wrote ran broke brought built bought sold led found became kept put sat flew drew chose shot paid
+            struck fought caught thought taught felt grew knew threw stood withdrew swore set cut hit let laid
+            lay drove ate drank dealt hid hung hurt lent lit overthrew quit rode sang sank sought shook shut
+            slept slid spent split spread stole swept tore underwent undertook wore forbade forgave froze heard
+            undid upheld beat bore bound cast fled dug arose awoke bet bid bled burnt clung crept dwelt foresaw
+            forgot meant mistook oversaw overcame rang rewrote shone shrank sprang stuck stung swam swung wept
+            wound blew learnt read
+            """);
+    private static final Set<String> PRESENT = WordSet.of("""
+            says calls meets visits holds warns hosts announces signs agrees begins ends leaves arrives accuses
+            rejects demands wants plans remains resumes opens takes seeks urges offers denies claims threatens
+            condemns denounces travels goes comes makes gives launches tests fires attacks declares expels
+            recalls continues starts proposes invites accepts refuses cancels postpones imposes lifts releases
+            withdraws tells writes speaks sends receives follows marks shows hopes expects becomes meet resume
+            say call want plan seek agree begin remain continue
+            """);
+    private static final Set<String> NO_VERBS = WordSet.of("""
+            united armed red hundred indeed need speed so-called bed seed feed breed greed creed embed shed
+            sacred naked wicked rugged beloved aged breakneed unprecedented alleged sophisticated exceed proceed
+            succeed limited advanced allied married related based detailed mixed retired wounded occupied
+            disputed planned proposed contested
+            """);
+    private static final Set<String> EED = Set.of("agreed", "disagreed", "freed", "decreed", "guaranteed");
+    private static final Set<String> BEFORE_NOUNS = WordSet.of("""
+            the a an his her its their this these those of in by with for from on at under 's more most some any
+            many several other than our my your between all no newly highly two three four into about against
+            such as
+            """);
+    private static final Set<String> PREPOSITIONS = WordSet.of("""
+            in on by at between with under during from for to against of into over after before earlier last
+            """);
+
+    private Verbs() {}
+
+    /** What the word is, in its place among others. */
+    static Kind at(List<Word> words, int i) {
+        Word word = words.get(i);
+        String lower = word.lower();
+        if (PAST_AUXILIARIES.contains(lower)) {
+            return Kind.PAST_AUXILIARY;
+        } else if (PRESENT_AUXILIARIES.contains(lower)) {
+            return Kind.PRESENT_AUXILIARY;
+        } else if (MODALS.contains(lower) && !word.isCapital()) {
+            return Kind.MODAL;
+        }
+        String before = i > 0 ? words.get(i - 1).lower() : "";
+        if (word.isCapital() || BEFORE_NOUNS.contains(before)) {
+            return Kind.NONE;
+        }
+        if (IRREGULAR.contains(lower)) {
+            return before.equals("to") ? Kind.NONE : Kind.PAST;
+        }
+        if (PRESENT.contains(lower)) {
+            boolean plain = !lower.endsWith("s");
+            boolean fits = i > 0 && words.get(i - 1).isWord() && !before.equals("to") && !PREPOSITIONS.contains(before);
+            return fits && (!plain || before.endsWith("s") || before.equals("they")) ? Kind.PRESENT : Kind.NONE;
+        }
+        boolean past = lower.length() > 3
+                && lower.endsWith("ed")
+                && (!lower.endsWith("eed") || EED.contains(lower))
+                && !NO_VERBS.contains(lower);
+        return past && lower.indexOf('-') < 0 ? Kind.PAST : Kind.NONE;
+    }
+
+    /** Whether a past form is more likely a participle after a noun, as in "the treaty signed in May". */
+    static boolean followsNoun(List<Word> words, int i) {
+        return i + 1 < words.size() && PREPOSITIONS.contains(words.get(i + 1).lower());
+    }
+
+    /** Whether the verb at a place is passive: a form of "be" with a participle. */
+    static boolean isPassive(List<Word> words, int verb) {
+        for (int i = verb; i < Math.min(words.size(), verb + 5); i++) {
+            if (BE.contains(words.get(i).lower())) {
+                for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
+                    String lower = words.get(j).lower();
+                    if (lower.endsWith("ed")
+                            || IRREGULAR.contains(lower)
+                            || (lower.endsWith("en") && lower.length() > 4)) {
+                        return true;
+                    }
+                    if (!lower.endsWith("ly")
+                            && !lower.equals("been")
+                            && !lower.equals("being")
+                            && !lower.equals("not")
+                            && !lower.equals("also")) {
+                        return false;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+}

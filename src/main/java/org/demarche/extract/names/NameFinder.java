@@ -1,0 +1,412 @@
+package org.demarche.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Gazetteer.Phrase;
+import org.demarche.extract.names.Gazetteer.Template;
+import org.demarche.extract.names.Mention.Form;
+import org.demarche.extract.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text sentence by sentence and keeps who was named. */
+final class NameFinder {
+    private static final int LONGEST_RUN = 9;
+    private static final int APPOSITION = 7;
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "to", "from", "outside", "around", "toward", "towards", "off");
+
+    private final String text;
+    private final Set<String> smallWords;
+    private final Map<String, Integer> capitalWords;
+    private final People people = new People();
+    private final Map<String, Entity> others = new HashMap<>();
+    private final Set<Entity> met = new HashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private List<Word> words = List.of();
+    private @Nullable String office;
+    private @Nullable Entity servedState;
+
+    /**
+     * A finder for one text.
+     *
+     * @param smallWords the words that occur without a capital
+     * @param capitalWords how often words occur with a capital within a sentence
+     */
+    NameFinder(String text, Set<String> smallWords, Map<String, Integer> capitalWords) {
+        this.text = text;
+        this.smallWords = smallWords;
+        this.capitalWords = capitalWords;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Reads the words of the next sentence. */
+    void read(List<Word> sentence) {
+        words = sentence;
+        office = null;
+        servedState = null;
+        int i = 0;
+        while (i < words.size()) {
+            i = readAt(i);
+        }
+    }
+
+    /** Reads what stands at a word and gives the place after it. */
+    private int readAt(int i) {
+        Word word = words.get(i);
+        if (!word.isWord()) {
+            boolean goesOn = word.form().equals("'s") || (word.form().equals(".") && office != null);
+            office = goesOn ? office : null;
+            servedState = goesOn ? servedState : null;
+            return i + 1;
+        }
+        Phrase phrase = word.isCapital() ? Gazetteer.COMMON.at(words, i) : null;
+        if (phrase != null) {
+            return readKnown(phrase, i);
+        }
+        Office found = Office.at(words, i);
+        if (found != null) {
+            return readOffice(found, i);
+        }
+        if (Vocabulary.TITLES.contains(word.lower()) && word.isCapital()) {
+            office = office == null ? "" : office;
+            return i + 1;
+        }
+        if (word.isCapital()) {
+            return readRun(i);
+        }
+        office = null;
+        servedState = null;
+        return i + 1;
+    }
+
+    private int readKnown(Phrase phrase, int i) {
+        int end = i + phrase.words().size();
+        int run = runEnd(i);
+        boolean isBody = run > end
+                && Vocabulary.BODIES.contains(words.get(run - 1).lower())
+                && Gazetteer.COMMON.at(words, end) == null
+                && phrase.of().kind() != Kind.ORGANISATION;
+        if (isBody) {
+            note(i, run, other(Kind.ORGANISATION, nameOf(i, run), countryOf(phrase)), Form.NAME);
+            return run;
+        }
+        // "New York Times", "Washington Post" and the like were told apart above; what is left stands for itself.
+        Template place = phrase.form() == Form.CAPITAL && isPlaced(i) ? Gazetteer.COMMON.capital(nameOf(i, end)) : null;
+        Entity entity = place == null ? known(phrase.of()) : known(place);
+        String name = nameOf(i, end);
+        if (entity.kind() == Kind.ORGANISATION && name.indexOf(' ') > 0 && met.add(entity)) {
+            entity.rename(name);
+        } else if (phrase.form() == Form.NAME) {
+            entity.isCalled(name);
+        } else if (phrase.form() == Form.CAPITAL && place == null) {
+            entity.isCalled(name);
+        }
+        note(i, end, entity, place == null ? phrase.form() : Form.NAME);
+        servedState = entity.kind() == Kind.STATE ? entity : null;
+        office = null;
+        return end;
+    }
+
+    private static @Nullable String countryOf(Phrase phrase) {
+        return phrase.of().country();
+    }
+
+    private int readOffice(Office found, int i) {
+        int end = found.end();
+        Entity state = servedState;
+        if (end + 1 < words.size() && words.get(end).form().equals("of")) {
+            int at = words.get(end + 1).form().equals("the") ? end + 2 : end + 1;
+            Phrase phrase = at < words.size() ? Gazetteer.COMMON.at(words, at) : null;
+            if (phrase != null && phrase.of().kind() == Kind.STATE) {
+                state = known(phrase.of());
+                note(at, at + phrase.words().size(), state, Form.ADJECTIVE);
+                end = at + phrase.words().size();
+            }
+        }
+        office = found.name();
+        servedState = state;
+        boolean named = end < words.size()
+                && words.get(end).isCapital()
+                && Office.at(words, end) == null
+                && Gazetteer.COMMON.at(words, end) == null;
+        boolean owned = i > 0
+                && Set.of("the", "'s", "their", "its").contains(words.get(i - 1).lower());
+        boolean definite = owned || (i > 0 && state != null) || (words.get(i).isCapital() && i == 0);
+        if (!named && definite) {
+            Entity person = people.holder(found.name(), state == null ? null : state.name());
+            if (person != null) {
+                people.remember(person);
+                note(i, found.end(), person, Form.DESCRIPTION);
+            }
+        }
+        return Math.max(end, i + 1);
+    }
+
+    private int readRun(int from) {
+        int begin = from;
+        int end = runEnd(from);
+        while (begin < end
+                && Vocabulary.isCommon(words.get(begin).lower())
+                && !isAcronym(words.get(begin).form())) {
+            begin++;
+        }
+        if (begin > from) {
+            office = null;
+            servedState = null;
+            // What follows may be known, or an office.
+            return begin;
+        }
+        String name = nameOf(begin, end);
+        Entity entity = end - begin == 1 ? single(begin, name) : several(begin, end, name);
+        if (entity != null) {
+            note(begin, end, entity, Form.NAME);
+            describe(entity, end);
+        }
+        office = null;
+        servedState = null;
+        return Math.max(end, from + 1);
+    }
+
+    private @Nullable Entity single(int at, String name) {
+        Entity person = people.find(name);
+        if (person != null) {
+            people.remember(person);
+            person.isCalled(name);
+            return person;
+        }
+        Entity known = others.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (office != null || isApposed(at + 1)) {
+            return people.met(name);
+        }
+        if (isAcronym(name)) {
+            return other(Kind.ORGANISATION, name, null);
+        }
+        boolean starts = at == 0 || !words.get(at - 1).isWord();
+        boolean isName = capitalWords.getOrDefault(name, 0) > 0 && !smallWords.contains(name.toLowerCase(Locale.ROOT));
+        boolean isThing = Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
+                || Vocabulary.BODIES.contains(name.toLowerCase(Locale.ROOT));
+        int hyphen = name.indexOf('-');
+        isThing |= name.chars().anyMatch(Character::isDigit) || (hyphen > 0 && isAdjective(name.substring(0, hyphen)));
+        if (name.length() < 3 || isThing || (starts && !isName)) {
+            return null;
+        }
+        if (isPlaced(at)) {
+            return other(Kind.PLACE, name, null);
+        }
+        boolean speaks = at + 1 < words.size()
+                && Vocabulary.SAYING.contains(words.get(at + 1).lower());
+        return speaks ? people.met(name) : other(Kind.ORGANISATION, name, null);
+    }
+
+    private @Nullable Entity several(int begin, int end, String name) {
+        Entity known = others.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (office != null || people.find(name) != null) {
+            return people.met(name);
+        }
+        String last = words.get(end - 1).lower();
+        String first = words.get(begin).lower();
+        if (Vocabulary.BODIES.contains(last)
+                || (Vocabulary.BODIES.contains(first) && !isPersonal(begin, end))
+                || hasOf(begin, end)) {
+            return other(Kind.ORGANISATION, name, null);
+        }
+        if (Vocabulary.THINGS.contains(last) || Vocabulary.THINGS.contains(first)) {
+            return null;
+        }
+        if (Vocabulary.GROUNDS.contains(last)) {
+            return other(Kind.PLACE, name, null);
+        }
+        if (isApposed(end)) {
+            return people.met(name);
+        }
+        boolean reused = capitalWords.getOrDefault(words.get(end - 1).form(), 0) > 1;
+        if (isPlaced(begin) && !reused) {
+            return other(Kind.PLACE, name, null);
+        }
+        return isPersonal(begin, end) ? people.met(name) : other(Kind.ORGANISATION, name, null);
+    }
+
+    /** Notes what stands after a name: an office, or a short form in brackets. */
+    private void describe(Entity entity, int end) {
+        if (office != null && !office.isEmpty()) {
+            entity.offices().add(office);
+            entity.serves(servedState == null ? null : servedState.name());
+        }
+        if (end + 2 < words.size()
+                && words.get(end).form().equals("(")
+                && words.get(end + 2).form().equals(")")
+                && isAcronym(words.get(end + 1).form())) {
+            String acronym = words.get(end + 1).form();
+            entity.isCalled(acronym);
+            Entity before = others.put(acronym, entity);
+            if (before != null && before != entity) {
+                mentions.replaceAll(
+                        one -> one.entity() == before ? new Mention(one.begin(), one.end(), entity, one.form()) : one);
+            }
+        }
+        if (entity.kind() == Kind.PERSON) {
+            noteApposition(entity, end);
+        }
+    }
+
+    private void noteApposition(Entity person, int end) {
+        Entity state = null;
+        if (!isMark(end, ",")) {
+            return;
+        }
+        for (int i = end + 1; i < Math.min(words.size(), end + APPOSITION); i++) {
+            if (!words.get(i).isWord() && !words.get(i).form().equals("'s")) {
+                return;
+            }
+            Phrase phrase = words.get(i).isCapital() ? Gazetteer.COMMON.at(words, i) : null;
+            if (phrase != null && phrase.of().kind() == Kind.STATE) {
+                state = known(phrase.of());
+                i += phrase.words().size() - 1;
+                continue;
+            }
+            Office found = Office.at(words, i);
+            if (found != null) {
+                person.offices().add(found.name());
+                person.serves(state == null ? servedBehind(found.end()) : state.name());
+                return;
+            }
+        }
+    }
+
+    private @Nullable String servedBehind(int at) {
+        if (at + 1 < words.size() && words.get(at).form().equals("of")) {
+            Phrase phrase = Gazetteer.COMMON.at(
+                    words, words.get(at + 1).form().equals("the") && at + 2 < words.size() ? at + 2 : at + 1);
+            return phrase != null && phrase.of().kind() == Kind.STATE
+                    ? phrase.of().name()
+                    : null;
+        }
+        return null;
+    }
+
+    /** Whether a comma and an office follow, as in "Ada Brown, the Swiss envoy". */
+    private boolean isApposed(int end) {
+        if (!isMark(end, ",")) {
+            return false;
+        }
+        for (int i = end + 1; i < Math.min(words.size(), end + APPOSITION); i++) {
+            if (!words.get(i).isWord() && !words.get(i).form().equals("'s")) {
+                return false;
+            }
+            if (Office.at(words, i) != null) {
+                return true;
+            }
+            if (words.get(i).isCapital() && Gazetteer.COMMON.at(words, i) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Two to four words of letters, each with a capital and no all-capital word, as persons are called. */
+    private boolean isPersonal(int begin, int end) {
+        int count = 0;
+        for (int i = begin; i < end; i++) {
+            String form = words.get(i).form();
+            boolean fits = form.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.');
+            if (!fits
+                    || (form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT)))
+                    || Vocabulary.THINGS.contains(form.toLowerCase(Locale.ROOT))
+                    || Vocabulary.isCommon(form.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            count += Character.isLetter(form.charAt(0)) ? 1 : 0;
+        }
+        return count >= 2 && count <= 4;
+    }
+
+    private boolean hasOf(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            String form = words.get(i).form();
+            if (form.equals("of") || form.equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of the words with capitals from here on, with the small words that names have between them. */
+    private int runEnd(int from) {
+        int end = from + 1;
+        boolean body = Vocabulary.BODIES.contains(words.get(from).lower());
+        while (end < words.size() && end - from < LONGEST_RUN) {
+            Word word = words.get(end);
+            boolean capitalNext = end + 1 < words.size() && words.get(end + 1).isCapital();
+            if (word.isWord() && word.isCapital()) {
+                boolean other = (Office.at(words, end) != null && !body) || Vocabulary.isCommon(word.lower());
+                if (other) {
+                    break;
+                }
+                body |= Vocabulary.BODIES.contains(word.lower());
+            } else if (word.form().equals(".") && words.get(end - 1).form().length() == 1 && capitalNext) {
+                end++;
+                continue;
+            } else if (!capitalNext
+                    || !(Vocabulary.PARTICLES.contains(word.form())
+                            || (body && Set.of("of", "for", "and").contains(word.form())))) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPlaced(int at) {
+        return at > 0 && PLACING.contains(words.get(at - 1).lower());
+    }
+
+    /** Whether it is the adjective of a state, as the first half of "Swiss-Italian". */
+    private static boolean isAdjective(String word) {
+        Phrase phrase = Gazetteer.COMMON.at(List.of(new Word(0, word.length(), word)), 0);
+        return phrase != null || word.endsWith("o");
+    }
+
+    private boolean isMark(int at, String mark) {
+        return at < words.size() && words.get(at).form().equals(mark);
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() >= 2
+                && form.length() <= 6
+                && form.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && !form.matches("[IVX]+");
+    }
+
+    private String nameOf(int begin, int end) {
+        return text.substring(words.get(begin).begin(), words.get(end - 1).end())
+                .replaceAll("\\s+", " ");
+    }
+
+    private Entity known(Template template) {
+        return others.computeIfAbsent(template.kind() + " " + template.name(), name -> template.make());
+    }
+
+    private Entity other(Kind kind, String name, @Nullable String country) {
+        return others.computeIfAbsent(name, key -> new Entity(kind, key, country, null));
+    }
+
+    private void note(int begin, int end, Entity entity, Form form) {
+        mentions.add(new Mention(words.get(begin).begin(), words.get(end - 1).end(), entity, form));
+    }
+}

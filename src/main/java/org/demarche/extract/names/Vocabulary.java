@@ -1,0 +1,133 @@
+package org.demarche.extract.names;
+
+import java.util.Map;
+import java.util.Set;
+import org.demarche.extract.text.WordSet;
+
+/** Words that tell what kind of name stands beside them. */
+final class Vocabulary {
+    /** Words of office, with one word for those that mean the same when a text comes back to a person. */
+    static final Map<String, String> OFFICES = Map.ofEntries(
+            Map.entry("president", "leader"),
+            Map.entry("chairman", "leader"),
+            Map.entry("leader", "leader"),
+            Map.entry("premier", "prime minister"),
+            Map.entry("chancellor", "chancellor"),
+            Map.entry("king", "king"),
+            Map.entry("queen", "queen"),
+            Map.entry("emperor", "emperor"),
+            Map.entry("pope", "pope"),
+            Map.entry("prince", "prince"),
+            Map.entry("minister", "minister"),
+            Map.entry("secretary", "secretary"),
+            Map.entry("ambassador", "ambassador"),
+            Map.entry("envoy", "envoy"),
+            Map.entry("spokesman", "spokesperson"),
+            Map.entry("spokeswoman", "spokesperson"),
+            Map.entry("spokesperson", "spokesperson"),
+            Map.entry("general", "general"),
+            Map.entry("director", "director"),
+            Map.entry("governor", "governor"),
+            Map.entry("senator", "senator"),
+            Map.entry("mayor", "mayor"),
+            Map.entry("judge", "judge"),
+            Map.entry("chief", "chief"),
+            Map.entry("adviser", "adviser"),
+            Map.entry("advisor", "adviser"),
+            Map.entry("representative", "representative"),
+            Map.entry("commissioner", "commissioner"),
+            Map.entry("diplomat", "diplomat"),
+            Map.entry("commander", "commander"),
+            Map.entry("dictator", "leader"),
+            Map.entry("chairwoman", "leader"),
+            Map.entry("negotiator", "envoy"),
+            Map.entry("head", "leader"),
+            Map.entry("tsar", "emperor"),
+            Map.entry("sultan", "emperor"),
+            Map.entry("shah", "king"),
+            Map.entry("archduke", "prince"),
+            Map.entry("inspector", "inspector"),
+            Map.entry("officer", "officer"),
+            Map.entry("professor", "professor"),
+            Map.entry("attorney", "attorney"),
+            Map.entry("candidate", "candidate"),
+            Map.entry("speaker", "speaker"),
+            Map.entry("counterpart", "counterpart"),
+            Map.entry("counsel", "counsel"));
+
+    /** Before a name only. */
+    static final Set<String> TITLES = WordSet.of("""
+            mr mrs ms miss dr sir lord lady gen lt col maj capt adm sen rep gov prof sgt cmdr sheikh ayatollah
+            comrade marshal admiral colonel captain lieutenant count baron duke saint archbishop cardinal bishop
+            justice pres
+            """);
+
+    /** In the name of an organisation. */
+    static final Set<String> BODIES = WordSet.of("""
+            ministry agency council organization organisation union party court committee commission department
+            university group bank foundation association corporation inc company army navy police force forces
+            parliament congress senate house office institute institution center centre bureau authority
+            administration league assembly cabinet embassy guard service services command federation alliance
+            front movement society club college school hospital times post news agence press network airlines
+            airways air fund board secretariat tribunal chamber directorate laboratory team brigade corps
+            coalition campaign office-holder media magazine journal tribune herald telegraph guardian television
+            radio broadcasting ltd llc plc gmbh industries systems technologies motors energy oil state's
+            """);
+
+    /** In the name of a place. */
+    static final Set<String> GROUNDS = WordSet.of("""
+            hotel city island islands river lake sea ocean mount mountain mountains bay gulf strait peninsula
+            province county district street avenue square palace airport port castle region valley desert canal
+            base prefecture coast beach park hall village town border zone line road bridge stadium cape east
+            west north south africa asia europe america hemisphere reef hills station
+            """);
+
+    /** Capitalised words that name an event or thing, not somebody. */
+    static final Set<String> THINGS = WordSet.of("""
+            treaty agreement accord accords pact protocol convention act war plan summit conference declaration
+            statement charter resolution dialogue festival games cup olympics day week year award prize crisis
+            revolution congress election doctrine deal process initiative program programme project operation
+            report review flight airlift winter summer spring autumn easter christmas ramadan constitution
+            article section chapter amendment law bill convoy hurricane typhoon storm virus covid-19 strategy
+            policy talks forum exercise spirit joint special communiqué communique missile nuclear olympic
+            paralympic koreas roundtable internet twitter facebook youtube gmt utc am pm tv
+            """);
+
+    /** Small words within a name. */
+    static final Set<String> PARTICLES = WordSet.of("""
+            de van von der den al el bin ibn bint la le du da dos di del ter ben
+            """);
+
+    /** Verbs of speaking, after or before who speaks. */
+    static final Set<String> SAYING = WordSet.of("""
+            said says told added stated wrote warned announced noted explained argued claimed tweeted declared
+            insisted replied asked called stressed remarked commented
+            """);
+
+    /** Words that begin with a capital because a sentence does, or always, but name nobody. */
+    private static final Set<String> COMMON = WordSet.of("""
+            the a an this that these those his her their its our my your he she it they we i you who what when
+            where why how which whose in on at by for from to of with without after before since until during
+            under over about against between among through into as if while although though because but and or
+            nor so yet then there here now today yesterday tomorrow also however meanwhile earlier later
+            recently soon once never both each every some any many most much more other another all no not none
+            one two three four five six seven eight nine ten several few such same first second third last next
+            is was are were be been has have had do does did will would can could may might should must let
+            according despite due following given including like nearly only even just still together whether
+            yes monday tuesday wednesday thursday friday saturday sunday january february march april june july
+            august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+            wed thu fri sat sun mr president's god internet english ok photo image file read see asked speaking
+            officials police authorities reports people government governments sources analysts experts critics
+            supporters protesters witnesses residents leaders talks relations thus hence instead indeed perhaps
+            again back out up off down upon within along around across above below near per via than too very
+            well rather
+            """);
+
+    private Vocabulary() {}
+
+    /** Whether a word in small letters names nobody, also in short forms such as "I've". */
+    static boolean isCommon(String word) {
+        int mark = word.indexOf('\'');
+        return COMMON.contains(mark > 0 ? word.substring(0, mark) : word);
+    }
+}

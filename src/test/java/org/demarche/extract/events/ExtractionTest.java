@@ -1,0 +1,173 @@
+package org.demarche.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.demarche.i18n.Messages;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Directory;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Extras;
+import org.demarche.model.Source;
+import org.demarche.model.Status;
+import org.demarche.time.EdtfException;
+import org.demarche.time.Undated;
+import org.demarche.time.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtractionTest {
+    private static final String PUBLISHED = "1987-05-08";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 4 May 1987, Ada Brown met the envoys in Geneva. | 1987-05-04 | Ada Brown met the envoys in Geneva",
+                "Ada Brown met the envoys in Geneva on 4 May 1987. | 1987-05-04 | Ada Brown met the envoys in Geneva",
+                "In June 1986, Norway signed the treaty. | 1986-06 | Norway signed the treaty",
+                "OSLO (Wire) - Norway signed the treaty on 4 May 1987. | 1987-05-04 | Norway signed the treaty",
+                "The treaty signed in Oslo was torn up in June 1986. | 1986-06 | The treaty signed in Oslo was torn up",
+                "Since 4 May 1987, no letter has come. | 1987-05-04/.. | No letter has come",
+            })
+    void aDatedClauseIsAnEvent(String text, String when, String title) throws EdtfException {
+        Chronicle chronicle = of(text);
+
+        assertThat(chronicle.events()).singleElement().satisfies(event -> {
+            assertThat(event.when().edtf()).isEqualTo(when);
+            assertThat(event.title()).isEqualTo(title);
+            assertThat(event.extras().values()).containsKey("confidence");
+        });
+    }
+
+    @Test
+    void aPronounInATitleIsTheNameItStandsFor() throws EdtfException {
+        Chronicle chronicle =
+                of("Prime Minister Ada Brown came on 4 May 1987. On 5 May 1987 she met the envoys of Norway.");
+
+        assertThat(chronicle.events()).extracting(Event::title).last().isEqualTo("Ada Brown met the envoys of Norway");
+        assertThat(actors(chronicle, chronicle.events().getLast())).contains("Ada Brown INITIATOR");
+    }
+
+    @Test
+    void rolesTellWhoActedTowardsWhom() throws EdtfException {
+        Chronicle accused = of("On 4 May 1987, Norway accused Sweden of spying.");
+        Chronicle passive = of("On 4 May 1987, Sweden was accused by Norway.");
+        Chronicle said = of("Ada Brown, the Norwegian foreign minister, said on 4 May 1987 that all was well.");
+
+        assertThat(actors(accused, accused.events().getFirst()))
+                .containsExactly("Norway INITIATOR", "Sweden RECIPIENT");
+        assertThat(actors(passive, passive.events().getFirst()))
+                .containsExactlyInAnyOrder("Norway INITIATOR", "Sweden RECIPIENT");
+        assertThat(actors(said, said.events().getFirst())).containsExactly("Ada Brown SPEAKER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 4 May 1987, President Ada Brown met King Carl Duff. | SUMMIT",
+                "On 4 May 1987, Norway signed the treaty. | AGREEMENT",
+                "On 4 May 1987, Norway imposed new sanctions on Sweden. | SANCTIONS",
+                "On 4 May 1987, Norway tested a missile. | SHOW_OF_FORCE",
+                "On 4 May 1987, Norway accused Sweden of lying. | ACCUSATION",
+                "On 4 May 1987, Norway released the prisoners. | CONCESSION",
+                "On 4 May 1987, Norway warned Sweden. | THREAT",
+                "On 4 May 1987, Norway rejected the plan. | REFUSAL",
+                "On 4 May 1987, Norway invited the envoys. | OFFER",
+                "On 4 May 1987, Norway invaded Sweden. | FORCE",
+                "On 4 May 1987, the envoys met in Oslo. | TALKS",
+                "On 4 May 1987, the king of Norway died. | CONTEXT",
+            })
+    void typeFollowsTheWords(String text, EventType type) throws EdtfException {
+        assertThat(of(text).events()).extracting(Event::mainType).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway will sign the treaty on 4 June 1987. | PLANNED",
+                "Norway called off the talks planned for 4 June 1987. | CANCELLED",
+                "Norway denied on 4 May 1987 that it had spied. | DENIED",
+                "Norway reportedly attacked Sweden on 4 May 1987. | CLAIMED",
+                "Norway attacked Sweden on 4 May 1987. | HAPPENED",
+            })
+    void statusFollowsTheWords(String text, Status status) throws EdtfException {
+        assertThat(of(text).events()).extracting(Event::status).containsExactly(status);
+    }
+
+    @Test
+    void sentencesThatGoOnAreFurtherEvidence() throws EdtfException {
+        Chronicle chronicle =
+                of("On 4 May 1987, Norway and Sweden signed the treaty. They agreed on a truce. “It is a good"
+                        + " day for us,” said Ada Brown.\n\nNorway is a kingdom in the north.");
+
+        assertThat(chronicle.events()).singleElement().satisfies(event -> {
+            assertThat(event.evidence()).hasSize(3);
+            assertThat(event.quotes()).singleElement().satisfies(quote -> {
+                assertThat(quote.text()).isEqualTo("It is a good day for us");
+                assertThat(quote.evidence()).isEqualTo(3);
+            });
+        });
+    }
+
+    @Test
+    void backgroundIsNoEvent() throws EdtfException {
+        assertThat(of("Norway is a kingdom today. The land is cold this year.").events())
+                .isEmpty();
+    }
+
+    @Test
+    void whatHangsOnThePublicationIsDoubted() throws EdtfException {
+        Event stated = of("On 4 May 1987, Norway signed the treaty.").events().getFirst();
+        Event counted = of("Norway signed the treaty yesterday.").events().getFirst();
+
+        assertThat(stated.doubt()).isNull();
+        assertThat(counted.when().edtf()).isEqualTo("1987-05-07");
+        assertThat(counted.doubt()).contains("yesterday").contains("8 May 1987");
+    }
+
+    @Test
+    void withoutAPublicationTheLatestDayOfTheTextIsTakenAndDoubted() {
+        Chronicle chronicle = of(
+                "On 4 May 1987, Norway signed the treaty. Sweden signed it the week before. Denmark signed today.",
+                Undated.NONE);
+
+        assertThat(chronicle.sources().getFirst().published().edtf()).isEqualTo("1987-05-04?");
+        assertThat(chronicle.events()).last().satisfies(event -> {
+            assertThat(event.when().edtf()).isEqualTo("1987-05-04");
+            assertThat(event.doubt()).contains("guess");
+        });
+    }
+
+    @Test
+    void placesOfTheOwnTableHaveTheirDegrees() throws EdtfException {
+        Chronicle chronicle = of("On 4 May 1987, Norway signed the treaty in Geneva.");
+
+        assertThat(chronicle.places()).singleElement().satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Geneva");
+            assertThat(place.country()).isEqualTo("CH");
+            assertThat(place.lat()).isBetween(46.0, 47.0);
+        });
+    }
+
+    private static List<String> actors(Chronicle chronicle, Event event) {
+        Directory directory = Directory.of(chronicle);
+        return event.actors().stream()
+                .map(part -> directory.actor(part.actor()).orElseThrow().name() + " " + part.role())
+                .toList();
+    }
+
+    private static Chronicle of(String text) throws EdtfException {
+        return of(text, When.parse(PUBLISHED));
+    }
+
+    private static Chronicle of(String text, When published) {
+        Source source = new Source("a1", "article", "News", null, null, published, null, null, text, Extras.NONE);
+        return new Extraction(Messages.forLocale(Locale.ENGLISH)).of(source);
+    }
+}

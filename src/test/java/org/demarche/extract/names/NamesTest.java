@@ -1,0 +1,74 @@
+package org.demarche.extract.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.text.Sentences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks in Berne were led by Norway. | Norway | STATE",
+                "The minister said that Pyongyang had agreed. | North Korea | STATE",
+                "The minister said that DPRK envoys had agreed. | North Korea | STATE",
+                "The Norwegian envoy agreed. | Norway | STATE",
+                "A man from Côte d’Ivoire came. | Ivory Coast | STATE",
+                "They met in Pyongyang on Monday. | Pyongyang | PLACE",
+                "They met on Sentosa. | Sentosa | PLACE",
+                "A letter from President Ada Brown came. | Ada Brown | PERSON",
+                "A letter from Ada Brown, the Norwegian foreign minister, came. | Ada Brown | PERSON",
+                "A letter from the White House came. | White House | ORGANISATION",
+                "It came from the Ministry of Foreign Affairs of the land. | Ministry of Foreign Affairs | ORGANISATION",
+                "It was the Norwegian Foreign Ministry that wrote. | Norwegian Foreign Ministry | ORGANISATION",
+            })
+    void isNamed(String text, String name, Kind kind) {
+        assertThat(names(text)).anySatisfy(mention -> {
+            assertThat(mention.entity().name()).isEqualTo(name);
+            assertThat(mention.entity().kind()).isEqualTo(kind);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prime Minister Ada Brown came. Later Brown left. | Brown | Ada Brown",
+                "President Ada J. Brown came. Ada Brown left. | Ada Brown | Ada J. Brown",
+                "Norwegian President Ada Brown came. The Norwegian leader left. | leader | Ada Brown",
+                "Ada Brown, the president of Norway, came. The president left. | president | Ada Brown",
+                "Leader Kim Jong-un came. Chairman Kim left. | Kim | Kim Jong-un",
+                "The World Food Council (WFC) met. The WFC left. | WFC | World Food Council",
+            })
+    void laterMentionsMeanTheSame(String text, String last, String name) {
+        Mention mention = names(text).getLast();
+
+        assertThat(text.substring(mention.begin(), mention.end())).isEqualTo(last);
+        assertThat(mention.entity().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"The talks ended on Monday. |", "In March they met again. |", "I’ve seen it. |"})
+    void capitalsAloneMakeNoName(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void aStateKeepsOneNameWhateverItIsCalled() {
+        List<Mention> mentions = names("Britain wrote to the UK, and London answered the British press.");
+
+        assertThat(mentions).extracting(mention -> mention.entity().name()).containsOnly("United Kingdom");
+        assertThat(mentions.getFirst().entity().aliases()).contains("Britain", "UK", "London");
+    }
+
+    private static List<Mention> names(String text) {
+        return Names.in(text, Sentences.of(text)).mentions();
+    }
+}
