@@ -36,6 +36,7 @@ public final class Bench {
     private static Map<String, Suite> suites() {
         Map<String, Suite> suites = new LinkedHashMap<>();
         suites.put("start", new StartBench());
+        suites.put("import", new ImportBench());
         suites.put("dates.score", DatesScore::run);
         suites.put("dates.speed", DatesSpeed::run);
         suites.put("events.score", EventScores::run);

@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.demarche.model.Extras;
 
 /** Collects what another program's file says beyond our model, and reads it back. */
 public final class ExtraFields {
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
-
     private final List<String> keys = new ArrayList<>();
     private final Map<String, String> values = new HashMap<>();
 
@@ -38,7 +35,34 @@ public final class ExtraFields {
 
     /** Whether JSON could hold it as a number. */
     public static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        int at = text.startsWith("-") ? 1 : 0;
+        int whole = digits(text, at);
+        if (whole == at || (text.charAt(at) == '0' && whole > at + 1)) {
+            return false;
+        }
+        at = whole;
+        if (at < text.length() && text.charAt(at) == '.') {
+            int fraction = digits(text, at + 1);
+            if (fraction == at + 1) {
+                return false;
+            }
+            at = fraction;
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int sign = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
+            int exponent = digits(text, sign);
+            return exponent > sign && exponent == text.length();
+        }
+        return at == text.length();
+    }
+
+    /** Where the digits end that begin at an index. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** The value of a field: of a text the text, of anything else its JSON. */

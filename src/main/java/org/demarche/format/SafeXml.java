@@ -1,6 +1,7 @@
 package org.demarche.format;
 
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +20,15 @@ public final class SafeXml {
      */
     public static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
         return factory().createXMLStreamReader(bytes);
+    }
+
+    /**
+     * A reader of characters, whatever encoding the document declares. Bytes that are no text do not end it then.
+     *
+     * @throws XMLStreamException if it does not begin as XML
+     */
+    public static XMLStreamReader reader(Reader text) throws XMLStreamException {
+        return factory().createXMLStreamReader(text);
     }
 
     private static XMLInputFactory factory() {

@@ -1,5 +1,6 @@
 package org.demarche.format.frus;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,9 +14,9 @@ import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
-import org.demarche.format.ProgressStream;
 import org.demarche.format.ReadResult;
 import org.demarche.format.SafeXml;
+import org.demarche.format.TextInput;
 import org.demarche.time.Wording;
 
 /**
@@ -42,10 +43,11 @@ public final class FrusReader implements ChronicleReader {
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         Volume volume = new Volume(problems);
-        XMLStreamReader xml = null;
         try {
-            xml = SafeXml.reader(new ProgressStream(input));
-            read(xml, volume);
+            read(SafeXml.reader(new TextInput(input, problems)), volume);
+        } catch (IOException e) {
+            throw new FormatException(
+                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
         } catch (XMLStreamException e) {
             Location place = e.getLocation();
             long line = place == null ? 1 : Math.max(1, place.getLineNumber());

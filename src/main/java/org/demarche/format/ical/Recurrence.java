@@ -55,7 +55,12 @@ final class Recurrence {
                     first.local() instanceof LocalDate day
                             ? days(UNTIL_CLOCK.matcher(plain).replaceAll("$1"), day, ends)
                             : clocks(until(plain, first), (LocalDateTime) first.local(), ends));
-        } catch (DateTimeException | IllegalArgumentException | ArithmeticException | UnsupportedOperationException e) {
+        } catch (DateTimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | UnsupportedOperationException e) {
+            // What the library throws at rules that make no sense.
             return Optional.empty();
         }
     }
