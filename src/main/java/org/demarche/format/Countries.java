@@ -35,52 +35,52 @@ public final class Countries {
             "ZAR", "Zaire",
             "KSV", "Kosovo");
 
-    private final Map<String, String> namesByAlpha3 = new HashMap<>(OTHERS);
-    private final Map<String, String> alpha2ByFips = new HashMap<>();
-    private final Map<String, String> alpha2ByName = new HashMap<>();
+    private static final Map<String, String> NAMES_BY_ALPHA_3 = new HashMap<>(OTHERS);
+    private static final Map<String, String> ALPHA_2_BY_FIPS = new HashMap<>();
+    private static final Map<String, String> ALPHA_2_BY_NAME = new HashMap<>();
 
-    public Countries() {
+    static {
         for (String alpha2 : Locale.getISOCountries()) {
             Locale country = Locale.of("", alpha2);
             String name = country.getDisplayCountry(Locale.ENGLISH);
-            namesByAlpha3.put(country.getISO3Country(), name);
-            alpha2ByName.put(name, alpha2);
-            alpha2ByFips.put(alpha2, alpha2);
+            NAMES_BY_ALPHA_3.put(country.getISO3Country(), name);
+            ALPHA_2_BY_NAME.put(name, alpha2);
+            ALPHA_2_BY_FIPS.put(alpha2, alpha2);
         }
         String[] pairs = FIPS.split(" ", -1);
         for (int i = 0; i < pairs.length; i += 2) {
-            alpha2ByFips.put(pairs[i], pairs[i + 1]);
+            ALPHA_2_BY_FIPS.put(pairs[i], pairs[i + 1]);
         }
     }
 
     /** The name of a country with that CAMEO code; empty for regions and other codes. */
     public Optional<String> name(String alpha3) {
-        return Optional.ofNullable(namesByAlpha3.get(alpha3));
+        return Optional.ofNullable(NAMES_BY_ALPHA_3.get(alpha3));
     }
 
     /** The ISO 3166-1 alpha-2 code of a FIPS code; null if there is none. */
     public @Nullable String ofFips(String fips) {
-        return alpha2ByFips.get(fips);
+        return ALPHA_2_BY_FIPS.get(fips);
     }
 
     /** The ISO 3166-1 alpha-2 code of a country by its English name; null if it is not known. */
     public @Nullable String ofName(String name) {
-        return alpha2ByName.get(name);
+        return ALPHA_2_BY_NAME.get(name);
     }
 
     /** The ISO 3166-1 alpha-2 code of a country by that code, by its English name or its alpha-3 code; else null. */
     public @Nullable String codeOf(String codeOrName) {
-        String alpha2 = alpha2ByName.get(codeOrName);
+        String alpha2 = ALPHA_2_BY_NAME.get(codeOrName);
         if (alpha2 != null) {
             return alpha2;
         }
-        return alpha2ByName.containsValue(codeOrName)
+        return ALPHA_2_BY_NAME.containsValue(codeOrName)
                 ? codeOrName
-                : name(codeOrName).map(alpha2ByName::get).orElse(null);
+                : name(codeOrName).map(ALPHA_2_BY_NAME::get).orElse(null);
     }
 
     /** The English name of a country by its ISO 3166-1 alpha-3 code or its name; empty if it is neither. */
     public Optional<String> nameOf(String codeOrName) {
-        return alpha2ByName.containsKey(codeOrName) ? Optional.of(codeOrName) : name(codeOrName);
+        return ALPHA_2_BY_NAME.containsKey(codeOrName) ? Optional.of(codeOrName) : name(codeOrName);
     }
 }

@@ -95,7 +95,7 @@ public final class FrusReader implements ChronicleReader {
 
     private static Element element(XMLStreamReader xml, String name, long line, long column) {
         String id = xml.getAttributeValue(XMLConstants.XML_NS_URI, "id");
-        Map<String, String> attributes = new HashMap<>();
+        Map<String, String> attributes = xml.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(
                     xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());

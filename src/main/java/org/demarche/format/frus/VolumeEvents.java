@@ -33,11 +33,11 @@ final class VolumeEvents {
     private static final int LONGEST_WORDS = 80;
     private static final Pattern NUMBER = Pattern.compile("^(?:No\\.?\\s*)?\\[?\\d+[a-z]?\\]?[.,]\\s*");
     private static final Pattern MEETING = Pattern.compile(
-            "(?i).*\\b(memorand(?:um|a) of (?:an? )?(?:\\w+ )?conversation|minutes|record of (?:an? )?(?:meeting|conversation)"
-                    + "|conversation|meeting)\\b.*");
+            "(?i)\\b(memorand(?:um|a) of (?:an? )?(?:\\w+ )?conversation|minutes|record of (?:an? )?(?:meeting|conversation)"
+                    + "|conversation|meeting)\\b");
     private static final Pattern EDITORIAL = Pattern.compile("(?i)\\W*\\d*\\W*editorial note");
     private static final Pattern MESSAGE =
-            Pattern.compile("(?i).*\\b(telegram|note|aide-mémoire|letter|despatch|circular)\\b.*");
+            Pattern.compile("(?i)\\b(telegram|note|aide-mémoire|letter|despatch|circular)\\b");
 
     private final String volume;
     private final String title;
@@ -207,13 +207,13 @@ final class VolumeEvents {
 
     private static List<EventType> types(Document document) {
         String words = document.head + " " + document.archive;
-        if (MEETING.matcher(words).matches() && (document.senders.isEmpty() || !document.participants.isEmpty())) {
+        if (MEETING.matcher(words).find() && (document.senders.isEmpty() || !document.participants.isEmpty())) {
             return List.of(EventType.TALKS);
         }
         if (EDITORIAL.matcher(words).lookingAt()) {
             return List.of();
         }
-        boolean sent = !document.senders.isEmpty() || MESSAGE.matcher(words).matches();
+        boolean sent = !document.senders.isEmpty() || MESSAGE.matcher(words).find();
         return sent ? List.of(EventType.STATEMENT) : List.of();
     }
 
@@ -221,7 +221,7 @@ final class VolumeEvents {
     private static String heading(Document document) {
         String subject = document.subject.toString().replaceAll("[;\\s]+$", "");
         String head = withoutNumber(document);
-        if (!subject.isEmpty() && (head.isEmpty() || MEETING.matcher(head).matches())) {
+        if (!subject.isEmpty() && (head.isEmpty() || MEETING.matcher(head).find())) {
             return subject;
         }
         if (head.length() > 2) {

@@ -16,7 +16,7 @@ import org.demarche.model.EventType;
 final class EventCodes {
     private static final String TABLE = "codes.tsv";
 
-    private final Map<String, Meaning> byCode = new HashMap<>();
+    private static final Map<String, Meaning> BY_CODE = read();
 
     /**
      * A code's meaning.
@@ -36,23 +36,31 @@ final class EventCodes {
         }
     }
 
-    EventCodes() {
+    private static Map<String, Meaning> read() {
         try (InputStream bytes = EventCodes.class.getResourceAsStream(TABLE)) {
             if (bytes == null) {
                 throw new IllegalStateException(TABLE + " is not in the program's jar");
             }
+            Map<String, Meaning> byCode = new HashMap<>();
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
                     .lines()
-                    .forEach(this::add);
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> byCode.put(cells[0], meaning(cells)));
+            return Map.copyOf(byCode);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Meaning meaning(String[] cells) {
+        return new Meaning(List.of(EventType.ofId(cells[1]).orElseThrow()), cells[2], cells[3]);
+    }
+
     /** Of a code of CAMEO (two to four digits, kept with their leading zero) or a type of PLOVER. */
     Optional<Meaning> of(String code) {
         for (int length = code.length(); length >= 2; length--) {
-            Meaning meaning = byCode.get(code.substring(0, length));
+            Meaning meaning = BY_CODE.get(code.substring(0, length));
             if (meaning != null) {
                 return Optional.of(meaning);
             }
@@ -61,13 +69,5 @@ final class EventCodes {
             }
         }
         return Optional.empty();
-    }
-
-    private void add(String line) {
-        if (!line.startsWith("#")) {
-            String[] cells = line.split("\t", -1);
-            EventType type = EventType.ofId(cells[1]).orElseThrow();
-            byCode.put(cells[0], new Meaning(List.of(type), cells[2], cells[3]));
-        }
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One object for what many rows have in common: remembers the latest values, however many there are. */
 final class Shared<V> {
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 13;
 
     private final @Nullable String[] keys = new @Nullable String[SLOTS];
     private final @Nullable Object[] values = new @Nullable Object[SLOTS];
@@ -19,7 +19,7 @@ final class Shared<V> {
     @SuppressWarnings("unchecked")
     V of(String key) {
         int hash = key.hashCode();
-        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        int slot = (hash ^ hash >>> 13) & SLOTS - 1;
         Object known = values[slot];
         if (known != null && key.equals(keys[slot])) {
             return (V) known;

@@ -15,6 +15,10 @@ final class Cells {
 
     /** The values of a cell, parted by semicolons, bars or lines; none of an empty one. */
     static List<String> split(String cell) {
+        if (cell.indexOf(';') < 0 && cell.indexOf('|') < 0 && cell.indexOf('\n') < 0) {
+            String only = cell.strip();
+            return only.isEmpty() ? List.of() : List.of(only);
+        }
         return Arrays.stream(BETWEEN.split(cell.strip(), -1))
                 .filter(value -> !value.isEmpty())
                 .toList();

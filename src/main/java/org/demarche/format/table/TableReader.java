@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the header and the first rows.
  */
 public final class TableReader implements ChronicleReader {
-    private static final int SAMPLE = 500;
+    private static final int SAMPLE = 100;
     private static final int LOOKED_AT = 5;
     private static final int LONGEST_NAME = 60;
     private static final char[] SEPARATORS = {'\t', ',', ';', '|'};

@@ -25,6 +25,8 @@ final class WrittenDates {
     private static final String YEAR = "(\\d{1,4}(?:\\s*(?:BCE?|CE)\\b)?|AD\\s*\\d{1,4})";
     private static final String CLOCK = "(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?";
 
+    private static final int DAY_LENGTH = "2019-02-27".length();
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})" + CLOCK, FLAGS);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})" + CLOCK, FLAGS);
@@ -64,6 +66,15 @@ final class WrittenDates {
 
     /** Reads a text without spaces around it; where the order of numbers is open it is the one given. */
     static Reading read(String text, DateOrder order) {
+        if (text.isEmpty()) {
+            return new NoDate();
+        }
+        if (text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            Optional<When> day = parse(text);
+            if (day.isPresent()) {
+                return new Dated(day.get(), Optional.empty(), false);
+            }
+        }
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             return numbers(numbers, order);
@@ -101,7 +112,7 @@ final class WrittenDates {
             return parse(years.group(1) + "/" + years.group(2));
         }
         // EDTF would take three digits for a decade; in tables they are a year.
-        boolean words = text.indexOf(' ') >= 0 || text.matches("\\d{1,3}");
+        boolean words = text.indexOf(' ') >= 0 || SHORT_YEAR.matcher(text).matches();
         Optional<When> plain =
                 words ? single(text).or(() -> parse(text)) : parse(text).or(() -> single(text));
         if (plain.isPresent()) {
