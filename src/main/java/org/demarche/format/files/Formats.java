@@ -153,6 +153,7 @@ public final class Formats {
     private ReadResult readArchive(Input input) throws IOException, FormatException {
         ZipGuard.Entries entries = new ZipGuard.Entries(new ProgressStream(input));
         List<Problem> problems = new ArrayList<>();
+        List<Problem> notes = new ArrayList<>();
         Chronicle joined = null;
         for (ZipEntry entry = entries.next(); entry != null; entry = entries.next()) {
             String name = input.file() + "/" + entry.getName();
@@ -165,12 +166,13 @@ public final class Formats {
             }
             ReadResult result = reader.read(new Input(name, bytes, -1, input.options(), input.progress()));
             problems.addAll(result.problems());
+            notes.addAll(result.notes());
             joined = joined == null ? result.chronicle() : JoinedChronicle.of(joined, result.chronicle());
         }
         if (joined == null) {
             throw new FormatException(new Problems(input.file(), wording).of(1, 1, "", "problem.shape.zip"));
         }
-        return new ReadResult(joined, problems);
+        return new ReadResult(joined, problems, notes);
     }
 
     /**

@@ -48,7 +48,7 @@ public final class CodedEventsReader implements ChronicleReader {
             for (Row row = layout.hasHeader() ? rows.next() : first; row != null; row = rows.next()) {
                 reading.add(row);
             }
-            return new ReadResult(reading.chronicle(title(input.file())), problems.inOrder());
+            return new ReadResult(reading.chronicle(title(input.file())), problems.inOrder(), problems.notes());
         } catch (IOException | UncheckedIOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);

@@ -102,10 +102,10 @@ final class Reading {
             }
         }
         if (folded > 0) {
-            problems.add(0, 0, "", "problem.coded.folded", folded);
+            problems.note("problem.coded.folded", folded);
         }
         if (leftOut > 0) {
-            problems.add(0, 0, "", "problem.coded.leftOut", leftOut);
+            problems.note("problem.coded.leftOut", leftOut);
         }
         return chronicle.build(title, Extras.NONE);
     }

@@ -151,8 +151,9 @@ class CodedEventsTest {
         assertThat(result.chronicle().events()).extracting(Event::id).containsExactly("1", "3");
         assertThat(result.chronicle().events().getFirst().extras().values()).containsEntry("Rows", "3");
         assertThat(result.chronicle().events().getLast().extras().values()).doesNotContainKey("Rows");
-        assertThat(Reading.problems(result))
-                .containsExactly("0:0 2 rows repeat an event (same day, actors, code and address) and were folded into"
+        assertThat(result.notes())
+                .extracting(one -> one.message())
+                .containsExactly("2 rows repeat an event (same day, actors, code and address) and were folded into"
                         + " it; “Rows” of an event says how many it stands for.");
     }
 
@@ -168,7 +169,9 @@ class CodedEventsTest {
         assertThat(roots.chronicle().events()).extracting(Event::id).containsExactly("1");
         ReadResult states = read(text, new ReadOptions(null, Map.of(), false, true));
         assertThat(states.chronicle().events()).extracting(Event::id).containsExactly("1");
-        assertThat(Reading.problems(states)).containsExactly("0:0 2 rows were left out, as the options ask.");
+        assertThat(states.notes())
+                .extracting(one -> one.message())
+                .containsExactly("2 rows were left out, as the options ask.");
         assertThat(read(text).chronicle().events()).hasSize(3);
     }
 
