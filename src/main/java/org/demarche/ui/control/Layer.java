@@ -9,7 +9,7 @@ import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** One layer of a picture, as large as its window. It is painted anew only when what it depends on has changed. */
+/** One layer of a picture. It is painted anew only when what it depends on has changed. */
 final class Layer extends Canvas {
     private final ShapePainter painter;
     private @Nullable Object painted;
@@ -43,6 +43,9 @@ final class Layer extends Canvas {
         setHeight(height);
         GraphicsContext context = getGraphicsContext2D();
         context.clearRect(0, 0, width, height);
-        painter.paint(context, shapes.get(), palette);
+        List<Shape> drawn = shapes.get();
+        painter.paint(context, drawn, palette);
+        // An empty layer would be laid over the others all the same, pixel by pixel.
+        setVisible(!drawn.isEmpty());
     }
 }

@@ -56,18 +56,27 @@ final class ShapePainter {
     }
 
     private void line(GraphicsContext target, Shape.Line line, Palette palette) {
-        if (!pen(target, line.pen(), palette)) {
-            return;
-        }
-        boolean thin = line.pen().widthPx() <= THIN_PX;
-        if (thin && line.x1() == line.x2()) {
-            double x = crisp(line.x1());
-            target.strokeLine(x, line.y1(), x, line.y2());
-        } else if (thin && line.y1() == line.y2()) {
-            double y = crisp(line.y1());
-            target.strokeLine(line.x1(), y, line.x2(), y);
-        } else {
-            target.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+        Shape.Pen pen = line.pen();
+        boolean thin = pen.widthPx() <= THIN_PX;
+        boolean upright = thin && line.x1() == line.x2();
+        boolean level = thin && line.y1() == line.y2();
+        double x1 = upright ? crisp(line.x1()) : line.x1();
+        double x2 = upright ? x1 : line.x2();
+        double y1 = level ? crisp(line.y1()) : line.y1();
+        double y2 = level ? y1 : line.y2();
+        if ((upright || level) && pen.dashesPx().isEmpty()) {
+            // As a rectangle: in software rendering a stroke takes some twenty times as long.
+            double across = pen.widthPx();
+            double width = upright ? across : Math.abs(x2 - x1);
+            double height = upright ? Math.abs(y2 - y1) : across;
+            target.setFill(colors.of(pen.tint(), palette));
+            target.fillRect(
+                    Math.min(x1, x2) - (upright ? across / 2 : 0),
+                    Math.min(y1, y2) - (upright ? 0 : across / 2),
+                    width,
+                    height);
+        } else if (pen(target, pen, palette)) {
+            target.strokeLine(x1, y1, x2, y2);
         }
     }
 
