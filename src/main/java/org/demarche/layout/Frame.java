@@ -247,6 +247,15 @@ public record Frame(
         return area.bands().stream().filter(band -> band.contains(y)).findFirst();
     }
 
+    /** The lane in which a pixel lies. */
+    public Optional<LaneBand> bandAt(double y) {
+        LaneArea area = lanes;
+        if (area == null || y < 0 || y >= axisY) {
+            return Optional.empty();
+        }
+        return area.bands().stream().filter(band -> band.contains(y)).findFirst();
+    }
+
     /** The event under a pixel: a card or label, else the nearest mark, else a bar of the relation curve. */
     public OptionalInt hit(double x, double y) {
         return HitTest.at(this, x, y);

@@ -114,6 +114,11 @@ public final class FrameBuilder {
         return named;
     }
 
+    /** All lanes that a request asks for, in view or not, from the first to the last; none without lanes. */
+    public List<Lanes.Lane> lanes(FrameRequest request) {
+        return request.lanes().kind() == LaneKind.NONE ? List.of() : laneFrames.all(request);
+    }
+
     /**
      * The viewport that shows all placed events, with room for the last card; of an empty chronicle the last century.
      */

@@ -115,6 +115,11 @@ final class LaneFrames {
         return new Frame.LaneArea(headerPx, topPx, scroll, heights.totalPx(), all.size(), bands);
     }
 
+    /** All lanes, in view or not. */
+    List<Lanes.Lane> all(FrameRequest request) {
+        return split(request).lanes().all();
+    }
+
     private Split split(FrameRequest request) {
         Split current = split;
         if (current == null || !current.suits(request)) {

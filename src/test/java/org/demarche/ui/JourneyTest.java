@@ -177,7 +177,7 @@ class JourneyTest {
         robot.type(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(text(".detail .title")).isEqualTo(event(4).title());
-        robot.clickOn("Timeline");
+        robot.clickOn("Single");
         assertThat(onFx(() -> timeline().getSelected())).isEqualTo(4);
     }
 

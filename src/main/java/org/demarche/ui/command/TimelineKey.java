@@ -12,7 +12,9 @@ public enum TimelineKey {
     ZOOM("ui.timelineKey.zoom"),
     FIT("ui.timelineKey.fit"),
     FIT_SELECTION("ui.timelineKey.fitSelection"),
-    MOVE("ui.timelineKey.move");
+    MOVE("ui.timelineKey.move"),
+    COLLAPSE("ui.timelineKey.collapse"),
+    PAGE("ui.timelineKey.page");
 
     private final String textKey;
 
@@ -35,6 +37,8 @@ public enum TimelineKey {
             case FIT -> List.of(KeyCode.F);
             case FIT_SELECTION -> List.of(KeyCode.Z);
             case MOVE -> List.of(KeyCode.W, KeyCode.A, KeyCode.S, KeyCode.D);
+            case COLLAPSE -> List.of(KeyCode.C);
+            case PAGE -> List.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
         };
     }
 
@@ -55,6 +59,8 @@ public enum TimelineKey {
             case DOWN -> "↓";
             case PLUS, ADD -> "+";
             case MINUS, SUBTRACT -> "−";
+            case PAGE_UP -> "PgUp";
+            case PAGE_DOWN -> "PgDn";
             default -> code.getName();
         };
     }

@@ -1,9 +1,10 @@
 package org.demarche.ui.control;
 
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
-import org.demarche.model.Event;
+import org.demarche.layout.Frame;
 
 /** Says what lies under a pointer that rests: date, title and type of the event. */
 final class EventTip {
@@ -11,11 +12,14 @@ final class EventTip {
     private static final double OFFSET_PX = 14;
     private static final double WIDTH_PX = 320;
 
+    private static final double CURVE_STEP_PX = 6;
+    private static final int CURVE_EVENTS = 6;
+
     private final TimelineView view;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition delay = new PauseTransition(DELAY);
-    private int count;
-    private int event = ChronicleControl.NONE;
+    private Object about = ChronicleControl.NONE;
+    private Supplier<String> text = () -> "";
     private double screenX;
     private double screenY;
 
@@ -34,15 +38,32 @@ final class EventTip {
      * @param eventsThere how many events lie there
      */
     void follow(int hovered, int eventsThere, double x, double y) {
-        count = eventsThere;
+        follow((Object) hovered, () -> eventText(hovered, eventsThere), x, y);
+    }
+
+    /** The pointer has moved over the title of a lane. */
+    void followLane(Frame.LaneBand band, double x, double y) {
+        follow(band.key(), () -> laneText(band), x, y);
+    }
+
+    /** The pointer has moved over the relation curve. */
+    void followCurve(double atX, double x, double y) {
+        // As long as the pointer stays about there, the tip stays.
+        follow(new CurvePlace(Math.round(atX / CURVE_STEP_PX)), () -> curveText(atX), x, y);
+    }
+
+    private record CurvePlace(long step) {}
+
+    private void follow(Object what, Supplier<String> words, double x, double y) {
         screenX = x;
         screenY = y;
-        if (hovered == event && tooltip.isShowing()) {
+        text = words;
+        if (what.equals(about) && tooltip.isShowing()) {
             return;
         }
         hide();
-        event = hovered;
-        if (hovered != ChronicleControl.NONE) {
+        about = what;
+        if (!what.equals(ChronicleControl.NONE)) {
             delay.playFromStart();
         }
     }
@@ -50,19 +71,39 @@ final class EventTip {
     void hide() {
         delay.stop();
         tooltip.hide();
-        event = ChronicleControl.NONE;
+        about = ChronicleControl.NONE;
     }
 
     private void show() {
+        String words = text.get();
+        boolean onScreen = view.getScene() != null && view.getScene().getWindow() != null;
+        if (!words.isEmpty() && onScreen) {
+            tooltip.setText(words);
+            tooltip.show(view, screenX + OFFSET_PX, screenY + OFFSET_PX);
+        }
+    }
+
+    private String eventText(int event, int count) {
         EventWords words = view.words();
         boolean still = event == view.getHovered() && event < view.getIndex().size();
-        boolean onScreen = view.getScene() != null && view.getScene().getWindow() != null;
-        if (words == null || !still || !onScreen) {
-            return;
-        }
-        Event about = view.getIndex().event(event);
-        tooltip.setText(words.tip(about, count));
-        tooltip.show(view, screenX + OFFSET_PX, screenY + OFFSET_PX);
+        return words == null || !still ? "" : words.tip(view.getIndex().event(event), count);
+    }
+
+    private String curveText(double x) {
+        EventWords words = view.words();
+        return words == null
+                ? ""
+                : view.curveAt(x, CURVE_EVENTS)
+                        .map(value -> words.curve(view.getIndex(), view.timeAt(x), view.getViewport(), value))
+                        .orElse("");
+    }
+
+    private String laneText(Frame.LaneBand band) {
+        EventWords words = view.words();
+        boolean there = band.number() < view.allLanes().size();
+        return words == null || !there
+                ? ""
+                : words.lane(view.allLanes().get(band.number()).title(), band.count());
     }
 
     void dispose() {

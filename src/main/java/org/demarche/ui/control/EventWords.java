@@ -1,6 +1,7 @@
 package org.demarche.ui.control;
 
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
 import org.demarche.time.TickStep;
@@ -42,12 +43,16 @@ final class EventWords {
 
     /** From when to when a viewport reaches, to the day, month or year, whichever suits its width. */
     private String stretch(Viewport viewport) {
+        TickStep step = step(viewport);
+        return wording.text("ui.control.stretch", ticks.full(step, viewport.start()), ticks.full(step, viewport.end()));
+    }
+
+    private static TickStep step(Viewport viewport) {
         double days = viewport.secondsPerPx() * viewport.widthPx() / TimePoint.SECONDS_PER_DAY;
         TickStep.Unit within = days > YEARS_FROM_DAYS
                 ? TickStep.Unit.MONTH
                 : days > MONTHS_FROM_DAYS ? TickStep.Unit.DAY : TickStep.Unit.HOUR;
-        TickStep step = new TickStep(within, 1);
-        return wording.text("ui.control.stretch", ticks.full(step, viewport.start()), ticks.full(step, viewport.end()));
+        return new TickStep(within, 1);
     }
 
     /**
@@ -71,6 +76,28 @@ final class EventWords {
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LINE_CHARACTERS - 1))
                                 .strip() + "…";
+    }
+
+    /** What the relation curve says at a point, and the events that make it say so, one a line. */
+    String curve(ChronicleIndex index, TimePoint at, Viewport viewport, RelationCurve.Value value) {
+        String date = ticks.full(step(viewport), at);
+        if (value.isGap()) {
+            return wording.text("ui.control.curve.gap", date);
+        }
+        double level = Math.round(10 * value.level()) / 10.0;
+        StringBuilder text = new StringBuilder(wording.text("ui.control.curve.level", date, level));
+        value.events().forEach(event -> text.append("\n• ").append(line(index.event(event))));
+        return text.toString();
+    }
+
+    /** A lane's whole title and how many events it has. */
+    String lane(String title, int count) {
+        return wording.text("ui.control.lane", title, count);
+    }
+
+    /** An event as the reader meets it in a lane. */
+    String spokenInLane(Event event, String lane) {
+        return wording.text("ui.control.lane.event", lane, spoken(event));
     }
 
     /** All that a card shows, in one sentence for those who hear it. */

@@ -2,37 +2,33 @@ package org.demarche.ui.control;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.demarche.layout.Frame;
 
 /** Finds what stands for several events: marks that lie on one another, as those of one day do, and bars. */
 final class Stacks {
     private static final double REACH_PX = 8;
+    private static final double LANE_REACH_PX = 5.5;
     /** Discs whose middles are farther apart can be told from each other. */
     private static final double SAME_PX = 3;
 
     private Stacks() {}
 
-    /** The events whose discs lie under a pixel of the axis, in the order of the timeline; none elsewhere. */
+    /** The events whose discs lie under a pixel, in the order of the timeline; none elsewhere. */
     static List<Integer> at(Frame frame, double x, double y) {
-        if (isCovered(frame, x, y) || Math.abs(y - frame.axisY()) > REACH_PX) {
+        if (isCovered(frame, x, y)) {
             return List.of();
         }
-        OptionalDouble nearest = frame.marks().stream()
-                .mapToDouble(Frame.Mark::x)
-                .filter(markX -> Math.abs(markX - x) <= REACH_PX)
-                .boxed()
-                .min(Comparator.comparingDouble(markX -> Math.abs(markX - x)))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
-        if (nearest.isEmpty()) {
-            return List.of();
-        }
-        return frame.marks().stream()
-                .filter(mark -> Math.abs(mark.x() - nearest.getAsDouble()) <= SAME_PX)
-                .map(Frame.Mark::event)
-                .sorted()
-                .toList();
+        double reach = frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
+        Optional<Frame.Mark> nearest = frame.marks().stream()
+                .filter(mark -> Math.abs(mark.x() - x) <= reach && Math.abs(mark.y() - y) <= reach)
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
+        return nearest.map(one -> frame.marks().stream()
+                        .filter(mark -> mark.y() == one.y() && Math.abs(mark.x() - one.x()) <= SAME_PX)
+                        .map(Frame.Mark::event)
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
@@ -51,7 +47,7 @@ final class Stacks {
         }
         if (y <= frame.axisY()) {
             return frame.bins().stream()
-                    .filter(bin -> bin.strongest() == hit && x >= bin.x() && x < bin.x() + bin.width())
+                    .filter(bin -> bin.strongest() == hit && bin.contains(x, y))
                     .mapToInt(Frame.Bin::total)
                     .findFirst()
                     .orElse(1);

@@ -22,11 +22,13 @@ final class TimelineBehavior {
     /** Steps smaller than this come many a second and need no smoothing. */
     private static final double NOTCH = 20;
 
+    private static final double MOST_SCORE = 10;
     private static final double KEY_ZOOM = 1.5;
     private static final double KEY_PAN_SHARE = 0.2;
 
     private final TimelineView view;
     private final Handlers handlers;
+    private final LaneBehavior lanes;
     private final EventTip tip;
     private final EventList list;
     private final Speed speed = new Speed();
@@ -37,6 +39,7 @@ final class TimelineBehavior {
 
     TimelineBehavior(TimelineView view) {
         this.view = view;
+        lanes = new LaneBehavior(view);
         tip = new EventTip(view);
         list = new EventList(view);
         handlers = new Handlers(view);
@@ -53,11 +56,17 @@ final class TimelineBehavior {
 
     void dispose() {
         handlers.removeAll();
+        lanes.dispose();
         tip.dispose();
         list.dispose();
         view.halt();
         view.setHovered(ChronicleControl.NONE);
         view.setCursor(null);
+    }
+
+    /** Where a lane that is dragged would be put; NaN if none is. */
+    double laneDropY() {
+        return lanes.dropY();
     }
 
     /** The picture has changed, so something else may lie under a pointer that rests. */
@@ -71,14 +80,32 @@ final class TimelineBehavior {
     private void moved(MouseEvent event) {
         Point2D point = new Point2D(event.getX(), event.getY());
         pointer = point;
+        if (lanes.moved(event)) {
+            lanes.titleAt(event.getX(), event.getY())
+                    .ifPresent(band -> tip.followLane(band, event.getScreenX(), event.getScreenY()));
+            return;
+        }
         hover(point);
         Frame frame = view.getFrame();
+        if (frame != null && isOnCurve(frame, event.getY())) {
+            tip.followCurve(event.getX(), event.getScreenX(), event.getScreenY());
+            return;
+        }
         int hovered = view.getHovered();
         int count = frame == null ? 0 : Stacks.countAt(frame, hovered, event.getX(), event.getY());
         tip.follow(hovered, count, event.getScreenX(), event.getScreenY());
     }
 
+    private static boolean isOnCurve(Frame frame, double y) {
+        Frame.Curve curve = frame.curve();
+        return curve != null && Math.abs(y - curve.zeroY()) <= MOST_SCORE * curve.pxPerScore();
+    }
+
     private void hover(Point2D point) {
+        if (lanes.titleAt(point.getX(), point.getY()).isPresent()) {
+            view.setHovered(ChronicleControl.NONE);
+            return;
+        }
         int event = eventAt(point.getX(), point.getY());
         view.setHovered(event);
         view.setCursor(event == ChronicleControl.NONE ? Cursor.DEFAULT : Cursor.HAND);
@@ -100,6 +127,9 @@ final class TimelineBehavior {
     private void pressed(MouseEvent event) {
         tip.hide();
         list.hide();
+        if (lanes.pressed(event)) {
+            return;
+        }
         view.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
             view.halt();
@@ -110,7 +140,7 @@ final class TimelineBehavior {
 
     private void dragged(MouseEvent event) {
         Point2D start = pressedAt;
-        if (start == null) {
+        if (lanes.dragged(event) || start == null) {
             return;
         }
         if (grabbed == null && start.distance(event.getX(), event.getY()) > CLICK_SLACK_PX) {
@@ -126,6 +156,9 @@ final class TimelineBehavior {
     }
 
     private void released(MouseEvent event) {
+        if (lanes.released(event)) {
+            return;
+        }
         if (grabbed != null && event.getButton() == MouseButton.PRIMARY) {
             grabbed = null;
             // A click that ends a drag is none.
@@ -159,6 +192,9 @@ final class TimelineBehavior {
     /** Selects an event, or lets the user choose among those that lie there. */
     private void choose(int hit, MouseEvent event) {
         Frame frame = view.getFrame();
+        if (frame != null) {
+            frame.bandAt(event.getY()).ifPresent(band -> view.setLane(band.key()));
+        }
         List<Integer> stack = frame == null ? List.of() : Stacks.at(frame, event.getX(), event.getY());
         if (stack.size() > 1) {
             list.show(stack, event.getScreenX(), event.getScreenY());
@@ -169,6 +205,9 @@ final class TimelineBehavior {
 
     private void scrolled(ScrollEvent event) {
         tip.hide();
+        if (lanes.scrolled(event)) {
+            return;
+        }
         double dx = event.getDeltaX();
         double dy = event.getDeltaY();
         boolean sideways = Math.abs(dx) > Math.abs(dy);
@@ -195,7 +234,7 @@ final class TimelineBehavior {
         if (event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
             return;
         }
-        if (pressed(event.getCode()) || typed(event.getText())) {
+        if (lanes.keyPressed(event) || pressed(event.getCode()) || typed(event.getText())) {
             tip.hide();
             event.consume();
         }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.SkinBase;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FramePicture;
-import org.demarche.layout.Ink;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
-import org.demarche.layout.Tint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +19,29 @@ import org.jspecify.annotations.Nullable;
  * selection. Each is renewed once a pulse, and only if it has changed.
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
-    private static final double RING_PX = 9;
+    /** Nothing of a mark lies farther below the axis. */
+    private static final double MARK_REACH_PX = 24;
 
     private final ShapePainter painter = new ShapePainter();
     private final Layer ground = new Layer(painter);
     private final Layer marks = new Layer(painter);
     private final CardPool cards = new CardPool();
     private final Layer overlay = new Layer(painter);
+    private final LaneScroll laneScroll;
+    private final SpokenItem spoken = new SpokenItem();
     private final TimelineBehavior behavior;
 
     TimelineSkin(TimelineView view) {
         super(view);
-        getChildren().setAll(ground, marks, cards, overlay);
+        laneScroll = new LaneScroll(view);
+        getChildren().setAll(ground, marks, cards, overlay, spoken, laneScroll.node());
         getChildren().forEach(node -> node.setManaged(false));
         behavior = new TimelineBehavior(view);
         registerChangeListener(
                 view.selectedProperty(), any -> view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         registerChangeListener(view.hoveredProperty(), any -> view.requestLayout());
+        registerChangeListener(
+                view.laneProperty(), any -> view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
     }
 
     @Override
@@ -54,35 +59,21 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         double height = view.getHeight();
         Palette palette = view.getPalette();
         ground.show(width, height, palette, Ground.of(frame, wording), () -> groundShapes(frame, wording));
-        marks.show(width, height, palette, Marks.of(frame), () -> FramePicture.marks(frame));
+        double marksPx = Math.min(height, frame.axisY() + MARK_REACH_PX);
+        marks.show(width, marksPx, palette, Marks.of(frame), () -> FramePicture.marks(frame));
         cards.resizeRelocate(0, 0, width, height);
         cards.show(frame.cards(), card -> words.spoken(view.getIndex().event(card.event())));
         cards.mark(view.getSelected(), view.getHovered());
-        List<Shape> rings = rings(frame, view);
-        overlay.show(width, height, palette, rings, () -> rings);
+        List<Shape> above = Overlay.of(frame, view, behavior.laneDropY());
+        overlay.show(width, height, palette, above, () -> above);
+        laneScroll.show(frame);
+        spoken.show(frame, view, words);
     }
 
     private static List<Shape> groundShapes(Frame frame, Wording wording) {
         List<Shape> shapes = new ArrayList<>(FramePicture.grid(frame));
         shapes.addAll(FramePicture.curve(frame, wording));
         return shapes;
-    }
-
-    /** Rings around the discs of the events under the pointer and selected. */
-    private static List<Shape> rings(Frame frame, TimelineView view) {
-        List<Shape> rings = new ArrayList<>();
-        if (view.getHovered() != view.getSelected()) {
-            ring(frame, view.getHovered(), new Tint(Ink.FG_FAINT, 0.6)).ifPresent(rings::add);
-        }
-        ring(frame, view.getSelected(), Tint.of(Ink.ACCENT)).ifPresent(rings::add);
-        return rings;
-    }
-
-    private static Optional<Shape> ring(Frame frame, int event, Tint tint) {
-        return frame.marks().stream()
-                .filter(mark -> mark.event() == event)
-                .findFirst()
-                .map(mark -> new Shape.Disc(mark.x(), frame.axisY(), RING_PX, null, Shape.Pen.of(tint, 1.5)));
     }
 
     /** The cards are a list to screen readers; the selected one has the focus when the timeline has it. */
@@ -96,7 +87,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             }
             case ITEM_COUNT -> cards.nodes().size();
             case ITEM_AT_INDEX -> cardAt((Integer) parameters[0]);
-            case FOCUS_ITEM -> cards.nodeOf(view.getSelected());
+            case FOCUS_ITEM -> focusItem();
             case SELECTED_ITEMS -> {
                 CardNode node = cards.nodeOf(view.getSelected());
                 yield FXCollections.observableArrayList(node == null ? List.of() : List.of(node));
@@ -104,6 +95,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             case MULTIPLE_SELECTION -> false;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    /** The selected event's card; in lanes, which have no cards, what stands for it. */
+    private @Nullable Node focusItem() {
+        CardNode card = cards.nodeOf(getSkinnable().getSelected());
+        return card != null || !spoken.isVisible() ? card : spoken;
     }
 
     private @Nullable CardNode cardAt(int number) {
@@ -116,6 +113,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     public void dispose() {
         if (getSkinnable() != null) {
             behavior.dispose();
+            laneScroll.dispose();
             getChildren().clear();
         }
         super.dispose();
@@ -123,7 +121,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     private record Ground(Object grid, Optional<Frame.Curve> curve, Wording wording) {
         static Ground of(Frame frame, Wording wording) {
-            List<Object> grid = List.of(frame.axisY(), frame.viewport(), frame.minorTicks(), frame.majorTicks());
+            List<Object> grid = List.of(
+                    frame.axisY(),
+                    frame.viewport(),
+                    frame.minorTicks(),
+                    frame.majorTicks(),
+                    Optional.ofNullable(frame.lanes()));
             return new Ground(grid, Optional.ofNullable(frame.curve()), wording);
         }
     }
@@ -133,9 +136,16 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             List<Frame.Mark> marks,
             List<Frame.Bin> bins,
             List<Frame.Card> cards,
-            List<Frame.Label> labels) {
+            List<Frame.Label> labels,
+            Optional<Frame.LaneArea> lanes) {
         static Marks of(Frame frame) {
-            return new Marks(frame.axisY(), frame.marks(), frame.bins(), frame.cards(), frame.labels());
+            return new Marks(
+                    frame.axisY(),
+                    frame.marks(),
+                    frame.bins(),
+                    frame.cards(),
+                    frame.labels(),
+                    Optional.ofNullable(frame.lanes()));
         }
     }
 }

@@ -1,30 +1,31 @@
 package org.demarche.ui.control;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
-import org.demarche.index.ChronicleIndex;
-import org.demarche.index.EventSet;
 import org.demarche.layout.CurveView;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FrameRequest;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
+import org.demarche.layout.Lanes;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
-import org.demarche.task.TaskRunner;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineView extends ChronicleControl {
     private final ViewportProperty viewport = new ViewportProperty();
-    private final BooleanProperty curveVisible = new SimpleBooleanProperty(this, "curveVisible", true) {
-        @Override
-        protected void invalidated() {
-            outdate();
-        }
-    };
-    private final DoubleProperty tauSeconds = new SimpleDoubleProperty(this, "tauSeconds", 0) {
-        @Override
-        protected void invalidated() {
-            outdate();
-        }
-    };
+    private final ObjectProperty<CurveView> curve = new Drawn<>("curve", new CurveView(true, 0, Set.of(), Map.of()));
+    private final ObjectProperty<LaneView> lanes = new Drawn<>("lanes", LaneView.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable String> lane = new ReadOnlyObjectWrapper<>(this, "lane");
     private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(this, "hovered", NONE);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onOpen =
@@ -57,10 +49,9 @@ public final class TimelineView extends ChronicleControl {
             };
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
 
-    private final FxTextMetrics metrics = new FxTextMetrics();
     private final ViewportMotion motion = new ViewportMotion(viewport);
-    private final Latest<Matter, FrameBuilder> builders = new Latest<>("timeline", this::outdate);
-    private @Nullable FrameBuilder builder;
+    private final Pictures pictures = new Pictures(this::outdate);
+    private final LaneMoves laneMoves = new LaneMoves(this);
     private boolean frameValid;
     private boolean fitted = true;
     private boolean revealPending;
@@ -85,7 +76,7 @@ public final class TimelineView extends ChronicleControl {
 
     @Override
     void wordingChanged(@Nullable Wording given) {
-        builder = given == null ? null : new FrameBuilder(metrics, given);
+        pictures.setWording(given);
         outdate();
     }
 
@@ -111,30 +102,49 @@ public final class TimelineView extends ChronicleControl {
         hovered.set(position);
     }
 
-    /** Whether the relation curve is drawn. */
-    public BooleanProperty curveVisibleProperty() {
-        return curveVisible;
+    /** What the relation curve shows. With a τ of 0 it forgets as fast as suits the chronicle. */
+    public ObjectProperty<CurveView> curveProperty() {
+        return curve;
     }
 
-    public boolean isCurveVisible() {
-        return curveVisible.get();
+    public CurveView getCurve() {
+        return curve.get();
     }
 
-    public void setCurveVisible(boolean value) {
-        curveVisible.set(value);
+    public void setCurve(CurveView value) {
+        curve.set(value);
     }
 
-    /** How fast the relation curve's level forgets, in seconds; 0 takes what suits the chronicle. */
-    public DoubleProperty tauSecondsProperty() {
-        return tauSeconds;
+    /** How the timeline is split into lanes. */
+    public ObjectProperty<LaneView> lanesProperty() {
+        return lanes;
     }
 
-    public double getTauSeconds() {
-        return tauSeconds.get();
+    public LaneView getLanes() {
+        return lanes.get();
     }
 
-    public void setTauSeconds(double value) {
-        tauSeconds.set(value);
+    public void setLanes(LaneView value) {
+        lanes.set(value);
+    }
+
+    /** The key of the lane that the reader has chosen an event in; null if none. */
+    public ReadOnlyObjectProperty<@Nullable String> laneProperty() {
+        return lane.getReadOnlyProperty();
+    }
+
+    public @Nullable String getLane() {
+        return lane.get();
+    }
+
+    void setLane(@Nullable String key) {
+        lane.set(key);
+        requestLayout();
+    }
+
+    /** What can be done with the lanes. */
+    LaneMoves laneMoves() {
+        return laneMoves;
     }
 
     /** Whether the view jumps instead of moving. */
@@ -173,47 +183,35 @@ public final class TimelineView extends ChronicleControl {
      * shown before, it is of the ones before until those are ready, and of none in another chronicle.
      */
     public @Nullable Frame getFrame() {
-        FrameBuilder own = builder;
-        Wording words = getWording();
-        if (!frameValid && own != null && words != null) {
-            frame.set(build(own, words));
+        if (!frameValid && getWording() != null) {
+            frame.set(pictures.make(request(), tasks()));
             frameValid = true;
         }
         return frame.get();
     }
 
-    private Frame build(FrameBuilder own, Wording words) {
-        FrameRequest request = request();
-        Matter matter = new Matter(words, getIndex(), getShown(), isCurveVisible());
-        TaskRunner runner = tasks();
-        Latest.Answer<Matter, FrameBuilder> ready =
-                builders.ask(matter, runner, () -> runner == null ? own : prepared(words, request));
-        if (ready == null || ready.question().index() != getIndex()) {
-            return own.build(FrameRequest.of(EMPTY, getViewport()));
-        }
-        return ready.value().build(request(ready.question().shown()));
+    /** Whether the picture shows what the properties say, and not yet what they said before. */
+    public boolean isUpToDate() {
+        return pictures.isReady(request(), tasks());
     }
 
-    /** A builder that has worked out what a frame needs; for another thread. */
-    private static FrameBuilder prepared(Wording words, FrameRequest request) {
-        FrameBuilder maker = new FrameBuilder(new FxTextMetrics(), words);
-        maker.build(request);
-        return maker;
+    /** All lanes, in view or not, from the first to the last. */
+    List<Lanes.Lane> allLanes() {
+        return pictures.lanes(request(), tasks());
     }
 
-    /** What frames are made of that takes long to work out when it is another. */
-    private record Matter(Wording wording, ChronicleIndex index, EventSet shown, boolean curve) {}
+    /** What the relation curve says under a pixel, and at most so many events that make it say so. */
+    Optional<RelationCurve.Value> curveAt(double xPx, int limit) {
+        return pictures.curveAt(request(), tasks(), xPx, limit);
+    }
 
     private FrameRequest request() {
-        return request(getShown());
-    }
-
-    private FrameRequest request(EventSet shown) {
         int position = getSelected();
         OptionalInt chosen = isPlaced(position) ? OptionalInt.of(position) : OptionalInt.empty();
-        double tau = getTauSeconds() > 0 ? getTauSeconds() : RelationCurve.defaultTauSeconds(getIndex());
-        CurveView curve = CurveView.of(getIndex()).withVisible(isCurveVisible()).withTau(tau);
-        return new FrameRequest(getIndex(), getViewport(), shown, getLit(), chosen, curve, LaneView.NONE);
+        CurveView curveNow = getCurve().tauSeconds() > 0
+                ? getCurve()
+                : getCurve().withTau(RelationCurve.defaultTauSeconds(getIndex()));
+        return new FrameRequest(getIndex(), getViewport(), getShown(), getLit(), chosen, curveNow, getLanes());
     }
 
     @Override
@@ -333,17 +331,21 @@ public final class TimelineView extends ChronicleControl {
         select(Steps.previous(getShown(), NONE, getIndex().placedCount()));
     }
 
-    /** Selects the event whose card stands above the selected one's. */
+    /** Selects the event whose card stands above the selected one's; with lanes, one of the lane above. */
     public void selectUp() {
         selectByRow(true);
     }
 
-    /** Selects the event whose card stands below the selected one's. */
+    /** Selects the event whose card stands below the selected one's; with lanes, one of the lane below. */
     public void selectDown() {
         selectByRow(false);
     }
 
     private void selectByRow(boolean up) {
+        if (getLanes().kind() != LaneKind.NONE) {
+            laneMoves.step(up);
+            return;
+        }
         Frame picture = getFrame();
         if (picture != null) {
             select(Steps.byRow(picture, getSelected(), up));
@@ -386,7 +388,11 @@ public final class TimelineView extends ChronicleControl {
     }
 
     private Viewport fitAllViewport() {
-        return FrameBuilder.fitAll(getIndex(), Math.max(1, getWidth()), Math.max(1, getHeight()));
+        return FrameBuilder.fitAll(
+                getIndex(),
+                Math.max(1, getWidth()),
+                Math.max(1, getHeight()),
+                getLanes().kind());
     }
 
     private void refit() {

@@ -113,7 +113,7 @@ public final class MainController {
     private HBox matchBox;
 
     @FXML
-    private ToggleButton timelineToggle;
+    private LaneBar lanes;
 
     @FXML
     private ToggleButton outlineToggle;
@@ -282,13 +282,12 @@ public final class MainController {
     }
 
     private void bindViews() {
-        timelineToggle.setOnAction(event -> choose(View.TIMELINE));
-        outlineToggle.setOnAction(event -> choose(View.OUTLINE));
+        lanes.connect(viewModel.lanes(), viewModel.labels());
+        outlineToggle.setOnAction(event -> choose(outlineToggle.isSelected() ? View.OUTLINE : View.TIMELINE));
         viewModel.viewProperty().addListener((property, old, now) -> showView(now));
         showView(viewModel.viewProperty().get());
     }
 
-    /** A click on the view that shows already leaves it chosen. */
     private void choose(View view) {
         viewModel.viewProperty().set(view);
         showView(view);
@@ -299,7 +298,6 @@ public final class MainController {
         showWhen(outlineView, view == View.OUTLINE);
         showWhen(articleView, view == View.ARTICLE);
         showWhen(reviewView, view == View.REVIEW);
-        timelineToggle.setSelected(view == View.TIMELINE);
         outlineToggle.setSelected(view == View.OUTLINE);
         zoomOut.setDisable(view != View.TIMELINE);
         fit.setDisable(view != View.TIMELINE);

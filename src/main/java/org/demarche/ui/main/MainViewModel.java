@@ -36,6 +36,7 @@ public final class MainViewModel {
     private final FileCommands files;
     private final Commands commands;
     private final EditText editText;
+    private final LaneChoice lanes;
     private final ScaleText scaleText;
     private final SpanText spanText;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -55,6 +56,7 @@ public final class MainViewModel {
         this.editText = new EditText(labels);
         this.files = files;
         this.commands = commands;
+        this.lanes = new LaneChoice(session, labels, commands);
         this.scaleText = new ScaleText(labels);
         this.spanText = new SpanText(labels);
         session.openProperty().addListener((property, old, now) -> refreshAll());
@@ -195,6 +197,14 @@ public final class MainViewModel {
     /** How much time a pixel stands for. */
     ReadOnlyStringProperty scaleProperty() {
         return scale.getReadOnlyProperty();
+    }
+
+    LaneChoice lanes() {
+        return lanes;
+    }
+
+    Labels labels() {
+        return labels;
     }
 
     ObjectProperty<View> viewProperty() {

@@ -1,6 +1,8 @@
 package org.demarche.ui.session;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +19,8 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
 import org.demarche.index.Facets;
+import org.demarche.layout.CurveView;
+import org.demarche.layout.LaneView;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
 import org.demarche.task.TaskRunner;
@@ -38,12 +42,17 @@ public final class Session {
 
     private static final TaskRunner.Slot SIEVING = new TaskRunner.Slot("sieving");
 
+    /** The scores of all events, forgotten as fast as suits the chronicle. */
+    private static final CurveView ALL_RELATIONS = new CurveView(true, 0, Set.of(), Map.of());
+
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<OpenChronicle> open = new ReadOnlyObjectWrapper<>(OpenChronicle.EMPTY);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NONE);
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<LaneView> lanes = new SimpleObjectProperty<>(LaneView.NONE);
+    private final ObjectProperty<CurveView> curve = new SimpleObjectProperty<>(ALL_RELATIONS);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TIMELINE);
     private final ReadOnlyObjectWrapper<@Nullable String> source = new ReadOnlyObjectWrapper<>(null);
     private final BooleanProperty filterPane = new SimpleBooleanProperty(true);
@@ -82,6 +91,8 @@ public final class Session {
             view.set(View.TIMELINE);
         }
         viewport.set(null);
+        lanes.set(LaneView.of(lanes.get().kind()));
+        curve.set(ALL_RELATIONS.withVisible(curve.get().visible()));
         // Whoever hears of the new chronicle already gets the sets that belong to it.
         sieved = Sieved.all(chronicle);
         open.set(chronicle);
@@ -312,6 +323,16 @@ public final class Session {
     /** The stretch of time in view; null until the timeline has a size, and to have it fit a new chronicle. */
     public ObjectProperty<@Nullable Viewport> viewportProperty() {
         return viewport;
+    }
+
+    /** How the timeline is split into lanes. */
+    public ObjectProperty<LaneView> lanesProperty() {
+        return lanes;
+    }
+
+    /** What the relation curve shows. With a τ of 0 it forgets as fast as suits the chronicle. */
+    public ObjectProperty<CurveView> curveProperty() {
+        return curve;
     }
 
     public ObjectProperty<View> viewProperty() {

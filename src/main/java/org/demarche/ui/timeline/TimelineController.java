@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
+import org.demarche.layout.Frame;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
 import org.demarche.task.TaskRunner;
@@ -21,8 +22,10 @@ import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.KeyDispatcher;
 import org.demarche.ui.control.OverviewBar;
 import org.demarche.ui.control.TimelineView;
+import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Session;
 import org.demarche.ui.session.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the timeline and its overview to the session. Both controls know what they show as properties, so the session
@@ -30,6 +33,8 @@ import org.demarche.ui.session.View;
  */
 public final class TimelineController {
     private static final double ZOOM_STEP = 1.5;
+    /** From the axis down to the button of the curve: beside the second row of tick labels. */
+    private static final double CURVE_BAR_PX = 22;
 
     private final Session session;
     private final Wording wording;
@@ -48,6 +53,9 @@ public final class TimelineController {
 
     @FXML
     private GoToBar goTo;
+
+    @FXML
+    private CurveBar curve;
 
     @FXML
     private VBox nothingShown;
@@ -87,6 +95,8 @@ public final class TimelineController {
         timeline.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         overview.paletteProperty().bind(palette);
         overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
+        timeline.lanesProperty().bindBidirectional(session.lanesProperty());
+        timeline.curveProperty().bindBidirectional(session.curveProperty());
         session.openProperty().addListener((property, old, now) -> showChronicle());
         session.shownProperty().addListener((property, old, now) -> showEvents());
         session.matchesProperty().addListener((property, old, now) -> showEvents());
@@ -101,6 +111,8 @@ public final class TimelineController {
         showChronicle();
         answerCommands();
         keys.setTimeline(timeline);
+        curve.connect(new CurveChoice(session, new Labels(wording)));
+        timeline.frameProperty().addListener((property, old, now) -> placeCurveBar(now));
         keys.leaveTo(goTo);
         goTo.connect(
                 new GoToDate(session, wording, TimelineController::today), wording, this::show, timeline::requestFocus);
@@ -114,7 +126,19 @@ public final class TimelineController {
         commands.answer(Command.GO_TO_DATE, this::askForDate);
         commands.answer(Command.BACK, () -> move(history.back(nowMillis())));
         commands.answer(Command.FORWARD, () -> move(history.forward(nowMillis())));
-        commands.answer(Command.CURVE, () -> timeline.setCurveVisible(!timeline.isCurveVisible()));
+        commands.answer(
+                Command.CURVE,
+                () -> timeline.setCurve(
+                        timeline.getCurve().withVisible(!timeline.getCurve().visible())));
+    }
+
+    /** Right below the axis, where the curve begins. */
+    private void placeCurveBar(@Nullable Frame frame) {
+        boolean any = frame != null && session.index().placedCount() > 0;
+        curve.setVisible(any);
+        if (frame != null) {
+            curve.setTranslateY(Math.max(0, frame.axisY() + CURVE_BAR_PX));
+        }
     }
 
     private void askForDate() {

@@ -15,41 +15,41 @@ import javafx.scene.input.ZoomEvent;
  * Fires input at a node as a window would, at pixels of the node. The robot of the headless platform can't be used for
  * this: it drops modifiers and swaps the coordinates of scrolling. For the JavaFX thread.
  */
-final class EventFirer {
+public final class EventFirer {
     private final Node node;
 
-    EventFirer(Node node) {
+    public EventFirer(Node node) {
         this.node = node;
     }
 
-    void press(double x, double y) {
+    public void press(double x, double y) {
         mouse(MouseEvent.MOUSE_PRESSED, x, y, 1, true);
     }
 
-    void drag(double x, double y) {
+    public void drag(double x, double y) {
         mouse(MouseEvent.MOUSE_DRAGGED, x, y, 0, false);
     }
 
     /** Lets the button go where it was pressed or dragged to: a window tells of a click then, whatever lay between. */
-    void release(double x, double y) {
+    public void release(double x, double y) {
         mouse(MouseEvent.MOUSE_RELEASED, x, y, 1, false);
         mouse(MouseEvent.MOUSE_CLICKED, x, y, 1, false);
     }
 
-    void move(double x, double y) {
+    public void move(double x, double y) {
         mouse(MouseEvent.MOUSE_MOVED, x, y, 0, true);
     }
 
-    void leave() {
+    public void leave() {
         mouse(MouseEvent.MOUSE_EXITED, -1, -1, 0, true);
     }
 
-    void click(double x, double y) {
+    public void click(double x, double y) {
         press(x, y);
         release(x, y);
     }
 
-    void doubleClick(double x, double y) {
+    public void doubleClick(double x, double y) {
         click(x, y);
         mouse(MouseEvent.MOUSE_PRESSED, x, y, 2, true);
         mouse(MouseEvent.MOUSE_RELEASED, x, y, 2, true);
@@ -85,7 +85,7 @@ final class EventFirer {
     }
 
     /** A turn of the wheel or a stroke of two fingers; a notch is 40. */
-    void scroll(double x, double y, double deltaX, double deltaY, boolean shift) {
+    public void scroll(double x, double y, double deltaX, double deltaY, boolean shift) {
         Point2D scene = node.localToScene(x, y);
         Point2D screen = screen(x, y);
         Event.fireEvent(
@@ -114,7 +114,7 @@ final class EventFirer {
                         null));
     }
 
-    void pinch(double x, double y, double factor) {
+    public void pinch(double x, double y, double factor) {
         Point2D scene = node.localToScene(x, y);
         Point2D screen = screen(x, y);
         Event.fireEvent(
@@ -136,11 +136,11 @@ final class EventFirer {
                         null));
     }
 
-    void key(KeyCode code) {
+    public void key(KeyCode code) {
         key(code, "", false, false);
     }
 
-    void key(KeyCode code, String text, boolean shift, boolean control) {
+    public void key(KeyCode code, String text, boolean shift, boolean control) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, shift, control, false, false));
     }
 

@@ -243,7 +243,7 @@ class TimelineViewTest {
         OnFx.run(() -> {
             TimelineView view = Samples.timeline();
             assertThat(frame(view).curve()).isNotNull();
-            view.setCurveVisible(false);
+            view.setCurve(view.getCurve().withVisible(false));
             assertThat(frame(view).curve()).isNull();
             view.setShown(EventSet.where(7, i -> i == 1));
             assertThat(frame(view).marks()).extracting(Frame.Mark::event).containsExactly(1);

@@ -1,0 +1,89 @@
+package org.demarche.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.layout.Frame;
+import org.demarche.layout.Ink;
+import org.demarche.layout.Shape;
+import org.demarche.layout.Tint;
+
+/**
+ * What lies above the picture and follows pointer and selection: rings around the discs of an event, the line that
+ * links it across its lanes, the lane that the reader is in, and where a dragged lane would be put.
+ */
+final class Overlay {
+    private static final double RING_PX = 9;
+    private static final double LANE_RING_PX = 6.5;
+    private static final double LABEL_RADIUS = 4;
+    private static final double LANE_BAR_PX = 3;
+
+    private final Frame frame;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private Overlay(Frame frame) {
+        this.frame = frame;
+    }
+
+    static List<Shape> of(Frame frame, TimelineView view, double dropY) {
+        Overlay overlay = new Overlay(frame);
+        overlay.currentLane(view);
+        if (view.getHovered() != view.getSelected()) {
+            overlay.event(view.getHovered(), new Tint(Ink.FG_FAINT, 0.6));
+        }
+        overlay.event(view.getSelected(), Tint.of(Ink.ACCENT));
+        if (!Double.isNaN(dropY)) {
+            overlay.shapes.add(
+                    new Shape.Line(0, dropY, frame.viewport().widthPx(), dropY, Shape.Pen.of(Tint.of(Ink.ACCENT), 2)));
+        }
+        return overlay.shapes;
+    }
+
+    private void currentLane(TimelineView view) {
+        Frame.LaneArea area = frame.lanes();
+        if (area == null) {
+            return;
+        }
+        for (Frame.LaneBand band : area.bands()) {
+            if (band.key().equals(view.getLane())) {
+                double top = Math.max(0, band.y());
+                double height = Math.min(frame.axisY(), band.y() + band.height()) - top;
+                shapes.add(new Shape.Box(0, top, LANE_BAR_PX, height, 0, Tint.of(Ink.ACCENT), null));
+            }
+        }
+    }
+
+    private void event(int event, Tint tint) {
+        Frame.LaneArea area = frame.lanes();
+        double left = area == null ? Double.NEGATIVE_INFINITY : area.headerPx();
+        double ring = area == null ? RING_PX : LANE_RING_PX;
+        Shape.Pen pen = Shape.Pen.of(tint, 1.5);
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        double x = 0;
+        for (Frame.Mark mark : frame.marks()) {
+            if (mark.event() == event && mark.x() >= left) {
+                shapes.add(new Shape.Disc(mark.x(), mark.y(), ring, null, pen));
+                x = mark.x();
+                top = Math.min(top, mark.y());
+                bottom = Math.max(bottom, mark.y());
+            }
+        }
+        if (bottom > top) {
+            shapes.add(new Shape.Line(x, top + ring, x, bottom - ring, Shape.Pen.of(tint, 1)));
+        }
+        if (area != null) {
+            labels(event, left, tint);
+        }
+    }
+
+    private void labels(int event, double left, Tint tint) {
+        for (Frame.Label label : frame.labels()) {
+            if (label.event() == event) {
+                double from = Math.max(left, label.x() - 2);
+                double width = label.x() + label.width() + 4 - from;
+                Tint fill = new Tint(tint.ink(), 0.1);
+                shapes.add(new Shape.Box(from, label.y(), width, label.height(), LABEL_RADIUS, fill, null));
+            }
+        }
+    }
+}

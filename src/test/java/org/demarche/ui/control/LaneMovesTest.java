@@ -1,0 +1,174 @@
+package org.demarche.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.Frame;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
+import org.demarche.layout.Lanes;
+import org.demarche.model.ScaleChronicle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LaneMovesTest {
+    private final TimelineView view = OnFx.call(LaneMovesTest::crowded);
+    private final EventFirer hand = new EventFirer(view);
+
+    /** More lanes than there is room for. */
+    private static TimelineView crowded() {
+        TimelineView view = Samples.timeline();
+        view.setIndex(ChronicleIndex.of(ScaleChronicle.of(400)));
+        view.setLanes(LaneView.of(LaneKind.PAIR));
+        view.fitAll();
+        Samples.pulse(view);
+        return view;
+    }
+
+    @Test
+    void aWheelOverTheTitlesScrollsTheLanesAndElsewhereZooms() {
+        OnFx.run(() -> {
+            double scale = view.getViewport().secondsPerPx();
+            hand.scroll(10, 100, 0, -120, false);
+            assertThat(area().scrollPx()).isEqualTo(120);
+            assertThat(view.getViewport().secondsPerPx()).isEqualTo(scale);
+            hand.scroll(10, 100, 0, 1e6, false);
+            assertThat(area().scrollPx()).isZero();
+            hand.scroll(500, 100, 0, -120, false);
+            assertThat(view.getViewport().secondsPerPx()).isGreaterThan(scale);
+        });
+    }
+
+    @Test
+    void scrollsNoFartherThanThereAreLanes() {
+        OnFx.run(() -> {
+            hand.scroll(10, 100, 0, -1e7, false);
+            Frame.LaneArea area = area();
+            assertThat(area.scrollPx()).isEqualTo(area.contentPx() - frame().axisY());
+            Frame.LaneBand last = area.bands().getLast();
+            assertThat(last.number()).isEqualTo(view.allLanes().size() - 1);
+            assertThat(last.y() + last.height()).isLessThanOrEqualTo(frame().axisY() + 0.5);
+        });
+    }
+
+    @Test
+    void aClickOnATitleCollapsesTheLaneAndOpensItAgain() {
+        OnFx.run(() -> {
+            Frame.LaneBand band = area().bands().get(1);
+            hand.click(10, band.y() + 5);
+            assertThat(band(band.key()).collapsed()).isTrue();
+            assertThat(view.getSelected()).isEqualTo(TimelineView.NONE);
+            hand.click(10, band(band.key()).y() + 5);
+            assertThat(band(band.key()).collapsed()).isFalse();
+        });
+    }
+
+    @Test
+    void aTitleCanBeDraggedToAnotherPlace() {
+        OnFx.run(() -> {
+            List<String> before = keys();
+            Frame.LaneBand first = area().bands().getFirst();
+            Frame.LaneBand third = area().bands().get(2);
+            hand.press(10, first.y() + 5);
+            hand.drag(10, third.y() + third.height() - 2);
+            hand.release(10, third.y() + third.height() - 2);
+            assertThat(keys().subList(0, 4))
+                    .containsExactly(before.get(1), before.get(2), before.get(0), before.get(3));
+            view.laneMoves().moveTo(before.get(0), 0);
+            assertThat(keys()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void keysCollapseMoveAndPage() {
+        OnFx.run(() -> {
+            List<String> before = keys();
+            hand.key(KeyCode.DOWN);
+            assertThat(view.getLane()).isEqualTo(before.getFirst());
+            hand.key(KeyCode.DOWN, "", true, false);
+            assertThat(keys().get(1)).isEqualTo(before.getFirst());
+            hand.key(KeyCode.C);
+            assertThat(view.getLanes().collapsed()).containsExactly(before.getFirst());
+            hand.key(KeyCode.C, "C", true, false);
+            assertThat(view.getLanes().collapsed()).hasSize(before.size());
+            hand.key(KeyCode.C, "C", true, false);
+            assertThat(view.getLanes().collapsed()).isEmpty();
+            hand.key(KeyCode.PAGE_DOWN);
+            assertThat(area().scrollPx()).isPositive();
+            hand.key(KeyCode.PAGE_UP);
+            assertThat(area().scrollPx()).isZero();
+        });
+    }
+
+    @Test
+    void downAndUpWalkThroughTheLanesAndScrollThemIntoView() {
+        OnFx.run(() -> {
+            for (int i = 0; i < 60; i++) {
+                String lane = view.getLane();
+                hand.key(KeyCode.DOWN);
+                Samples.pulse(view);
+                assertThat(numberOf(view.getLane())).isGreaterThan(numberOf(lane));
+                assertThat(view.getSelected()).isNotEqualTo(TimelineView.NONE);
+                Frame.LaneBand band = band(Objects.requireNonNull(view.getLane()));
+                assertThat(band.y() + band.height()).isBetween(0.0, frame().axisY() + 0.5);
+            }
+            int deep = numberOf(view.getLane());
+            hand.key(KeyCode.UP);
+            assertThat(numberOf(view.getLane())).isLessThan(deep);
+        });
+    }
+
+    @Test
+    void anOrderOfTheirOwnForgetsTheHand() {
+        OnFx.run(() -> {
+            List<String> before = keys();
+            view.laneMoves().moveBy(before.get(3), -3);
+            assertThat(keys().getFirst()).isEqualTo(before.get(3));
+            view.laneMoves().order(LaneView.Order.COUNT);
+            assertThat(keys()).isEqualTo(before);
+            view.laneMoves().order(LaneView.Order.FIRST_EVENT);
+            assertThat(keys()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
+        });
+    }
+
+    @Test
+    void screenReadersHearTheEventAndItsLane() {
+        OnFx.run(() -> {
+            hand.key(KeyCode.DOWN);
+            Samples.pulse(view);
+            Node item = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            String spoken = (String) item.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+            assertThat(spoken)
+                    .startsWith(view.allLanes().getFirst().title() + ". ")
+                    .endsWith(view.getIndex().event(view.getSelected()).title());
+        });
+    }
+
+    private int numberOf(@Nullable String lane) {
+        return lane == null ? -1 : keys().indexOf(lane);
+    }
+
+    private List<String> keys() {
+        return view.allLanes().stream().map(Lanes.Lane::key).toList();
+    }
+
+    private Frame.LaneBand band(String key) {
+        return area().bands().stream()
+                .filter(band -> band.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Frame.LaneArea area() {
+        return Objects.requireNonNull(frame().lanes());
+    }
+
+    private Frame frame() {
+        return Objects.requireNonNull(view.getFrame());
+    }
+}
