@@ -36,6 +36,8 @@ public final class Bench {
     private static Map<String, Suite> suites() {
         Map<String, Suite> suites = new LinkedHashMap<>();
         suites.put("start", new StartBench());
+        suites.put("view", ViewSuite.view());
+        suites.put("soak", ViewSuite.soak());
         suites.put("import", new ImportBench());
         suites.put("dates.score", DatesScore::run);
         suites.put("dates.speed", DatesSpeed::run);

@@ -306,6 +306,7 @@ class JourneyTest {
                 .filter(mark -> mark.event() == position)
                 .forEach(mark -> points.add(new Point2D(mark.x(), frame.axisY())));
         return points.stream()
+                .filter(point -> point.getX() < timeline().getWidth())
                 .filter(point -> frame.hit(point.getX(), point.getY()).equals(OptionalInt.of(position)))
                 .map(timeline()::localToScreen)
                 .findFirst();

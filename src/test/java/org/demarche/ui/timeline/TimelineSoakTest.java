@@ -1,0 +1,56 @@
+package org.demarche.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.demarche.model.ScaleChronicle;
+import org.demarche.task.DirectTaskRunner;
+import org.demarche.ui.session.OpenChronicle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A short soak; the long one is a benchmark. */
+class TimelineSoakTest {
+    private static final int EVENTS = 3_000;
+    private static final int STEPS = 600;
+    /** Whatever is in view: cards, and their parts. */
+    private static final int MOST_NODES = 1_500;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void randomHandsBreakNothingAndLeaveNothingBehind() {
+        long seed = new Random().nextLong();
+        int[] nodes = WaitForAsyncUtils.waitForAsyncFx(120_000, () -> soaked(seed));
+        assertThat(nodes[1])
+                .as("seed %d: nodes at last, at first %d", seed, nodes[0])
+                .isLessThan(MOST_NODES);
+    }
+
+    private static int[] soaked(long seed) {
+        TimelineScene scene = new TimelineScene(new DirectTaskRunner(), 1000, 700);
+        scene.timeline().reducedMotionProperty().unbind();
+        scene.timeline().setReducedMotion(true);
+        scene.session().open(OpenChronicle.of(ScaleChronicle.of(EVENTS), null, OpenChronicle.Origin.OTHER, List.of()));
+        scene.pulse();
+        Soak soak = new Soak(scene, new Random(seed));
+        int before = soak.nodes();
+        for (int i = 0; i < STEPS; i++) {
+            try {
+                soak.step();
+                scene.pulse();
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed + ", step " + i, e);
+            }
+        }
+        soak.tidy();
+        scene.pulse();
+        return new int[] {before, soak.nodes()};
+    }
+}
