@@ -184,7 +184,7 @@ class JourneyTest {
     @Test
     void aBrokenFileIsSaidInWordsAndTheExampleStays() throws Exception {
         awaitExample();
-        Path broken = Files.writeString(folder.resolve("broken.json"), "{ \"title\": \"Cut off\",\n  \"eve");
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{ \"format\": \"demarche/1\",\n  \"eve");
         onFx(() -> {
             Stage second = new Stage();
             context(second).open(List.of(broken.toString()));

@@ -59,7 +59,7 @@ class FileCommandsTest {
     @Test
     void aBrokenFileIsSaidAndLeavesTheOpenOne() throws Exception {
         session.open(Fixture.open());
-        commands(new DirectTaskRunner()).open(write("broken.json", "{\n  \"title\": \"Cut off\",\n  \"eve"));
+        commands(new DirectTaskRunner()).open(write("broken.json", "{\n  \"format\": \"demarche/1\",\n  \"eve"));
         Notice notice = Objects.requireNonNull(session.noticeProperty().get());
         assertThat(notice.kind()).isEqualTo(Notice.Kind.ERROR);
         assertThat(notice.text()).startsWith("broken.json could not be opened: line 3, column ");
