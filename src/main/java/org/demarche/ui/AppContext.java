@@ -67,7 +67,7 @@ public final class AppContext {
     private final Appearance appearance;
     private final FxDialogs dialogs;
     private final Editing editing = new Editing(session);
-    private final TextFinder finder = new ArticleFinder();
+    private final TextFinder finder;
     private final SaveCommands saving;
     private final FileCommands files;
     private final DetailViewModel detail;
@@ -82,6 +82,7 @@ public final class AppContext {
         this.stage = stage;
         this.messages = messages;
         labels = new Labels(messages);
+        finder = new ArticleFinder(messages);
         remembered = new Remembered(settings, session, labels, tasks);
         appearance = new Appearance(session.themeProperty());
         dialogs = new FxDialogs(stage, labels, browser, appearance::dress);

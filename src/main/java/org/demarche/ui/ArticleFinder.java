@@ -5,22 +5,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.demarche.edit.Publication;
 import org.demarche.edit.Publication.Found;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimeTagger;
+import org.demarche.extract.events.Extraction;
 import org.demarche.extract.text.Sentences;
+import org.demarche.model.Event;
+import org.demarche.model.Evidence;
 import org.demarche.model.Source;
 import org.demarche.time.CivilDate;
+import org.demarche.time.TimePoint;
 import org.demarche.time.When;
+import org.demarche.time.Wording;
 import org.demarche.ui.session.TextFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates with the program's own tagger. Remembers what it found last: views ask for the same text again. */
 final class ArticleFinder implements TextFinder {
     private final TimeTagger tagger = new TimeTagger();
+    private final Extraction extraction;
     private @Nullable Source source;
     private @Nullable When day;
     private List<Found> found = List.of();
+
+    /** A finder that words doubts in the language given. */
+    ArticleFinder(Wording wording) {
+        extraction = new Extraction(wording);
+    }
 
     @Override
     public List<Found> in(Source asked, When published) {
@@ -43,12 +55,26 @@ final class ArticleFinder implements TextFinder {
         return dates;
     }
 
+    /** What the extraction makes of the text, event by event, and then the bare dates for events of the user's. */
+    @Override
+    public List<Found> datesOfEvents(Source asked, When published) {
+        List<Found> dates = new ArrayList<>();
+        for (Event event : extraction.of(Publication.withDate(asked, published)).events()) {
+            if (!event.evidence().isEmpty()) {
+                Evidence first = event.evidence().getFirst();
+                dates.add(new Found(first.start(), first.end(), event.when(), event.doubt()));
+            }
+        }
+        dates.addAll(in(asked, published));
+        return dates;
+    }
+
     private static @Nullable LocalDate day(When published) {
-        CivilDate date = published.extent().anchor().map(point -> point.date()).orElse(null);
+        CivilDate date = published.extent().anchor().map(TimePoint::date).orElse(null);
         try {
             return date == null ? null : LocalDate.of(Math.toIntExact(date.year()), date.month(), date.day());
         } catch (DateTimeException | ArithmeticException e) {
-            // Outside of what the calendar of the tagger reaches.
+            // Outside of what the tagger's calendar reaches.
             return null;
         }
     }
