@@ -103,6 +103,11 @@ public final class PlainDates {
         return year < 0 && year >= FIRST_SCRIPT_YEAR ? year + 1 : year;
     }
 
+    /** The reverse of {@link #ofHistorical}. */
+    public static long toHistorical(long year) {
+        return year <= 0 && year > FIRST_SCRIPT_YEAR ? year - 1 : year;
+    }
+
     /** The day with a clock at midnight, as exact and in the same zone as another date's clock. */
     static EdtfPart atMidnight(EdtfDate day, EdtfDateTime like) {
         return new EdtfDateTime(

@@ -12,6 +12,8 @@ import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.format.ical.CalendarWriter;
 import org.demarche.format.markdown.MarkdownWriter;
 import org.demarche.format.table.CsvWriter;
+import org.demarche.format.timelinejs.TimelineJsTableWriter;
+import org.demarche.format.timelinejs.TimelineJsWriter;
 import org.demarche.time.Wording;
 
 /** What a chronicle can be written as besides pictures, and which file ending asks for which. */
@@ -20,6 +22,8 @@ public enum DataFormat {
     CSV("csv", ".csv"),
     ICALENDAR("ics", ".ics"),
     MARKDOWN("md", ".md"),
+    TIMELINE_JS("timelinejs", ".timelinejs.json"),
+    TIMELINE_JS_TABLE("timelinejs-csv", ".timelinejs.csv"),
     BIBTEX("bib", ".bib"),
     CSL_JSON("csl", ".csl.json");
 
@@ -57,6 +61,8 @@ public enum DataFormat {
             case CSV -> CsvWriter.complete();
             case ICALENDAR -> new CalendarWriter();
             case MARKDOWN -> new MarkdownWriter(wording);
+            case TIMELINE_JS -> new TimelineJsWriter(wording);
+            case TIMELINE_JS_TABLE -> new TimelineJsTableWriter(wording);
             case BIBTEX -> new CitationsWriter(CitationStyle.BIBTEX);
             case CSL_JSON -> new CitationsWriter(CitationStyle.CSL_JSON);
         };

@@ -109,6 +109,40 @@ final class SlideDate {
         return PlainDates.at(date, second, (int) numbers[6], digits, null);
     }
 
+    /**
+     * A day, month or year as a slide has it.
+     *
+     * @param year astronomical
+     * @param month 0 for a year alone
+     * @param day 0 for a year or month alone
+     */
+    static JsonObject object(long year, int month, int day) {
+        JsonObject object = new JsonObject(0, 0);
+        put(object, NAMES.get(0), PlainDates.toHistorical(year));
+        if (month > 0) {
+            put(object, NAMES.get(1), month);
+        }
+        if (day > 0) {
+            put(object, NAMES.get(2), day);
+        }
+        return object;
+    }
+
+    static void put(JsonObject object, String name, long number) {
+        object.add(name, new JsonScalar(JsonScalar.Kind.NUMBER, Long.toString(number), 0, 0));
+    }
+
+    /** The parts of a date as they are shown where nothing else is given; empty if there is none. */
+    static String plain(@Nullable JsonObject date) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; date != null && i < PARTS; i++) {
+            if (date.peek(NAMES.get(i)) instanceof JsonScalar part) {
+                written.append(written.isEmpty() ? "" : SEPARATORS[i - 1]).append(part.text());
+            }
+        }
+        return written.toString();
+    }
+
     private static boolean isWhole(String part) {
         int start = part.startsWith("-") ? 1 : 0;
         if (part.length() > LONGEST_NUMBER || (start == 1 && part.length() == 1)) {
