@@ -135,8 +135,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                 boolean leads = first == begin
                         || (first == begin + 1
                                 && PREPOSITIONS.contains(words.get(begin).lower()));
-                if (leads && time.end() > at && sentence.wordAt(time.end()) <= to) {
-                    begin = sentence.wordAt(time.end());
+                int after = sentence.wordAt(time.end());
+                if (leads && time.end() > at && after > begin && after <= to) {
+                    begin = after;
                     moved = true;
                 }
             }
