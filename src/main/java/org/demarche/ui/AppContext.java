@@ -126,7 +126,7 @@ public final class AppContext {
                         session.openProperty(),
                         editing.editedProperty()));
         stage.show();
-        openFirst(fileNames);
+        openAll(fileNames);
     }
 
     private static List<Image> icons() {
@@ -141,13 +141,13 @@ public final class AppContext {
         dialogs.show(labels.text("ui.export.title"), () -> views().load(ExportController.class));
     }
 
-    private void openFirst(List<String> fileNames) {
+    private void openAll(List<String> fileNames) {
         if (fileNames.isEmpty()) {
             files.openExample();
             return;
         }
         try {
-            files.openFirst(fileNames.stream().map(Path::of).toList());
+            files.open(fileNames.stream().map(Path::of).toList());
         } catch (InvalidPathException e) {
             session.noticeProperty().set(Notice.error(labels.text("ui.file.noPath", e.getInput())));
         }

@@ -2,6 +2,7 @@ package org.demarche.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.format.Problem;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.TimelineKey;
@@ -10,6 +11,7 @@ import org.demarche.ui.dialog.KeysSheet;
 import org.demarche.ui.dialog.TextSheet;
 import org.demarche.ui.main.MainController;
 import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.Session;
 
 /** The sheets that explain something: keys, problems of the file, the program itself. */
@@ -46,12 +48,15 @@ final class HelpSheets implements MainController.Sheets {
 
     @Override
     public void problems() {
-        List<String> lines =
-                session.open().problems().stream().map(Problem::toString).toList();
+        OpenChronicle open = session.open();
+        List<String> lines = Stream.concat(
+                        open.problems().stream().map(Problem::toString),
+                        open.notes().stream().map(note -> labels.text("ui.problems.note", note.file(), note.message())))
+                .toList();
         dialogs.show(
                 labels.text("ui.problems.title"),
                 () -> TextSheet.ofLines(
-                        labels.text("ui.problems.heading", lines.size()),
+                        labels.text("ui.problems.heading", open.problems().size()),
                         lines,
                         labels.text("ui.problems.copy"),
                         () -> dialogs.copy(String.join("\n", lines))));

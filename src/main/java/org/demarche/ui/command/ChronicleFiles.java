@@ -2,6 +2,7 @@ package org.demarche.ui.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.demarche.format.FormatException;
 import org.demarche.model.Chronicle;
 import org.demarche.task.TaskRunner.Progress;
@@ -10,12 +11,14 @@ import org.demarche.ui.session.OpenChronicle;
 /** Where chronicles come from. */
 public interface ChronicleFiles {
     /**
-     * Reads a file and makes its chronicle ready.
+     * Reads files, joins their chronicles in the order of the files and makes the result ready. Of several, one that
+     * can't be read is a problem of the rest; it belongs to no file, as saving over one would put the others into it.
      *
-     * @throws FormatException if nothing of it could be read
+     * @param files at least one
+     * @throws FormatException if nothing of any of them could be read
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */
-    OpenChronicle read(Path file, Progress progress) throws FormatException;
+    OpenChronicle read(List<Path> files, Progress progress) throws FormatException;
 
     /**
      * Reads a text, as of the clipboard.

@@ -53,22 +53,22 @@ public final class FileCommands {
         this.commands = commands;
     }
 
-    /** Lets the user choose a file. */
+    /** Lets the user choose files. */
     public void open() {
-        dialogs.chooseChronicle(recent.newest().orElse(null)).ifPresent(this::open);
+        open(dialogs.chooseChronicles(recent.newest().orElse(null)));
     }
 
     /** Opens a file. */
     public void open(Path file) {
-        saving.beforeLeaving(() -> start(progress -> files.read(file, progress), file, ""));
+        open(List.of(file));
     }
 
-    /** Opens the first of several files, and says that it was only that one. */
-    public void openFirst(List<Path> several) {
+    /** Opens files as one chronicle; none leave everything as it is. */
+    public void open(List<Path> several) {
         if (!several.isEmpty()) {
-            Path first = several.getFirst();
-            String remark = several.size() == 1 ? "" : labels.text("ui.file.onlyFirst", nameOf(first));
-            saving.beforeLeaving(() -> start(progress -> files.read(first, progress), first, remark));
+            String first = nameOf(several.getFirst());
+            String name = several.size() == 1 ? first : labels.text("ui.file.several", first, several.size() - 1);
+            saving.beforeLeaving(() -> start(progress -> files.read(several, progress), name, several));
         }
     }
 
@@ -80,24 +80,20 @@ public final class FileCommands {
             return;
         }
         String name = labels.text("ui.file.clipboard");
-        saving.beforeLeaving(() -> start(progress -> files.text(name, text, progress), name, null, ""));
+        saving.beforeLeaving(() -> start(progress -> files.text(name, text, progress), name, List.of()));
     }
 
     /** Opens the founding example. */
     public void openExample() {
-        saving.beforeLeaving(() -> start(files::example, null, ""));
+        saving.beforeLeaving(() -> start(files::example, labels.text("ui.file.example"), List.of()));
     }
 
     public RecentFiles recent() {
         return recent;
     }
 
-    private void start(Work<OpenChronicle> work, @Nullable Path file, String remark) {
-        start(work, file == null ? labels.text("ui.file.example") : nameOf(file), file, remark);
-    }
-
-    private void start(Work<OpenChronicle> work, String name, @Nullable Path file, String remark) {
-        Opening opening = new Opening(name, file, remark);
+    private void start(Work<OpenChronicle> work, String name, List<Path> from) {
+        Opening opening = new Opening(name, from);
         TaskRunner.Running running = tasks.start(OPENING, work, opening);
         if (!opening.over) {
             Activity activity = new Activity(labels.text("ui.file.opening", name), () -> {
@@ -117,15 +113,13 @@ public final class FileCommands {
     /** Waits for a chronicle. */
     private final class Opening implements TaskRunner.Outcome<OpenChronicle> {
         private final String name;
-        private final @Nullable Path file;
-        private final String remark;
+        private final List<Path> from;
         private @Nullable Activity activity;
         private boolean over;
 
-        Opening(String name, @Nullable Path file, String remark) {
+        Opening(String name, List<Path> from) {
             this.name = name;
-            this.file = file;
-            this.remark = remark;
+            this.from = from;
         }
 
         @Override
@@ -140,17 +134,18 @@ public final class FileCommands {
             if (chronicle.origin() == OpenChronicle.Origin.ARTICLE) {
                 session.viewProperty().set(View.REVIEW);
             }
-            if (file != null) {
-                recent.add(file);
-            }
+            from.reversed().forEach(recent::add);
             if (!problems.isEmpty()) {
-                Notice.Action show =
-                        new Notice.Action(labels.text("ui.file.showProblems"), () -> commands.run(Command.PROBLEMS));
-                String text = labels.text("ui.file.problems", name, problems.size());
-                session.noticeProperty().set(Notice.info(text, show));
-            } else if (!remark.isEmpty()) {
-                session.noticeProperty().set(Notice.info(remark));
+                offer(labels.text("ui.file.problems", name, problems.size()));
+            } else if (!chronicle.notes().isEmpty()) {
+                offer(labels.text("ui.file.notes", name, chronicle.notes().size()));
             }
+        }
+
+        private void offer(String text) {
+            Notice.Action show =
+                    new Notice.Action(labels.text("ui.file.showProblems"), () -> commands.run(Command.PROBLEMS));
+            session.noticeProperty().set(Notice.info(text, show));
         }
 
         @Override

@@ -7,13 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
+import org.demarche.format.Problem;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.files.Formats;
 import org.demarche.model.Chronicle;
+import org.demarche.model.JoinedChronicle;
 import org.demarche.task.TaskRunner.Progress;
 import org.demarche.time.Wording;
 import org.demarche.ui.session.OpenChronicle;
@@ -37,17 +42,44 @@ public final class FormatFiles implements ChronicleFiles {
     }
 
     @Override
-    public OpenChronicle read(Path file, Progress progress) throws FormatException {
-        ReadResult result = formats.open(file, ReadOptions.NONE, following(progress, READING));
+    public OpenChronicle read(List<Path> files, Progress progress) throws FormatException {
+        return files.size() == 1 ? readOne(files.getFirst(), progress) : readSeveral(files, progress);
+    }
+
+    private OpenChronicle readOne(Path file, Progress progress) throws FormatException {
+        ReadResult result = formats.open(file, ReadOptions.NONE, following(progress, 0, READING));
         Origin origin = isOurs(file) ? Origin.CHRONICLE : originOf(result.chronicle());
         return ready(result, file, origin, progress);
+    }
+
+    private OpenChronicle readSeveral(List<Path> files, Progress progress) throws FormatException {
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> notes = new ArrayList<>();
+        Chronicle joined = null;
+        FormatException first = null;
+        double share = READING / files.size();
+        for (int i = 0; i < files.size(); i++) {
+            try {
+                ReadResult result = formats.open(files.get(i), ReadOptions.NONE, following(progress, i * share, share));
+                problems.addAll(result.problems());
+                notes.addAll(result.notes());
+                joined = joined == null ? result.chronicle() : JoinedChronicle.of(joined, result.chronicle());
+            } catch (FormatException e) {
+                problems.add(e.problem());
+                first = first == null ? e : first;
+            }
+        }
+        if (joined == null) {
+            throw Objects.requireNonNull(first, "no files");
+        }
+        return ready(new ReadResult(joined, problems, notes), null, originOf(joined), progress);
     }
 
     @Override
     public OpenChronicle text(String name, String text, Progress progress) throws FormatException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         InputStream stream = new ByteArrayInputStream(bytes);
-        ReadResult result = formats.read(new Input(name, stream, bytes.length, following(progress, READING)));
+        ReadResult result = formats.read(new Input(name, stream, bytes.length, following(progress, 0, READING)));
         return ready(result, null, originOf(result.chronicle()), progress);
     }
 
@@ -72,7 +104,7 @@ public final class FormatFiles implements ChronicleFiles {
 
     @Override
     public void save(Chronicle chronicle, Path file, Progress progress) throws IOException {
-        formats.save(chronicle, file, following(progress, 1));
+        formats.save(chronicle, file, following(progress, 0, 1));
     }
 
     @Override
@@ -82,7 +114,7 @@ public final class FormatFiles implements ChronicleFiles {
                 throw new IllegalStateException(EXAMPLE + " is not in the program's jar");
             }
             String name = EXAMPLE.substring(EXAMPLE.lastIndexOf('/') + 1);
-            ReadResult result = formats.read(new Input(name, bytes, -1, following(progress, READING)));
+            ReadResult result = formats.read(new Input(name, bytes, -1, following(progress, 0, READING)));
             return ready(result, null, Origin.OTHER, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,22 +123,23 @@ public final class FormatFiles implements ChronicleFiles {
 
     private static OpenChronicle ready(ReadResult result, @Nullable Path file, Origin origin, Progress progress) {
         return OpenChronicle.of(result.chronicle(), file, origin, result.problems(), new Progress() {
-            @Override
-            public void report(double part) {
-                progress.report(READING + (1 - READING) * part);
-            }
+                    @Override
+                    public void report(double part) {
+                        progress.report(READING + (1 - READING) * part);
+                    }
 
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        });
+                    @Override
+                    public boolean isCancelled() {
+                        return progress.isCancelled();
+                    }
+                })
+                .withNotes(result.notes());
     }
 
-    private static org.demarche.format.Progress following(Progress progress, double share) {
+    private static org.demarche.format.Progress following(Progress progress, double begin, double share) {
         return (done, total) -> {
             if (total > 0) {
-                progress.report(share * done / total);
+                progress.report(begin + share * done / total);
             }
             return !progress.isCancelled();
         };

@@ -1,6 +1,7 @@
 package org.demarche.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What opens outside of the window. An interface, so that view models can be tested without any window. */
 public interface Dialogs {
     /**
-     * Lets the user choose a chronicle.
+     * Lets the user choose files to open; none if they think better of it.
      *
      * @param near the file beside which to begin, null for wherever the system begins
      */
-    Optional<Path> chooseChronicle(@Nullable Path near);
+    List<Path> chooseChronicles(@Nullable Path near);
 
     /**
      * Lets the user choose where to write a picture.

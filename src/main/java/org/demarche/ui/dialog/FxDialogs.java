@@ -1,11 +1,13 @@
 package org.demarche.ui.dialog;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +37,26 @@ public final class FxDialogs implements Dialogs {
     private static final Logger LOG = System.getLogger(FxDialogs.class.getName());
     private static final double MARGIN_PX = 80;
 
+    /** How files are mostly called that can be opened; what they are is told by their content. */
+    private static final List<String> READABLE = List.of(
+            "*.json",
+            "*.txt",
+            "*.md",
+            "*.html",
+            "*.htm",
+            "*.xhtml",
+            "*.pdf",
+            "*.csv",
+            "*.tsv",
+            "*.tab",
+            "*.xlsx",
+            "*.ics",
+            "*.xml",
+            "*.timeline",
+            "*.mw",
+            "*.js",
+            "*.zip");
+
     private final Window owner;
     private final Labels labels;
     private final Consumer<String> browser;
@@ -56,14 +78,16 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseChronicle(@Nullable Path near) {
+    public List<Path> chooseChronicles(@Nullable Path near) {
         FileChooser chooser = chooser(near);
         chooser.setTitle(labels.text("ui.dialog.open.title"));
         chooser.getExtensionFilters()
                 .addAll(
+                        new ExtensionFilter(labels.text("ui.dialog.readable"), READABLE),
                         new ExtensionFilter(labels.text("ui.dialog.chronicles"), "*.demarche.json", "*.json"),
                         new ExtensionFilter(labels.text("ui.dialog.allFiles"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -246,9 +246,9 @@ public final class MainViewModel {
     /** A file that can be opened again. */
     record Recent(String name, Runnable open) {}
 
-    /** Opens the first of the files dropped on the window. */
+    /** Opens the files dropped on the window. */
     void openDropped(List<File> dropped) {
-        files.openFirst(dropped.stream().map(File::toPath).toList());
+        files.open(dropped.stream().map(File::toPath).toList());
     }
 
     void openExample() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it comes from, null for the example and for no chronicle at all
  * @param origin what it was made from
  * @param problems what was wrong in the file
+ * @param notes what is worth knowing of the file though nothing is wrong
  */
 public record OpenChronicle(
         ChronicleIndex index,
@@ -29,7 +30,8 @@ public record OpenChronicle(
         TextSearch search,
         @Nullable Path file,
         Origin origin,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Problem> notes) {
     /** So far the work is when a step is done: index, facets, then search. */
     private static final double[] STEPS = {0.4, 0.6};
 
@@ -52,6 +54,7 @@ public record OpenChronicle(
 
     public OpenChronicle {
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     /** Makes a chronicle ready at once. */
@@ -87,17 +90,22 @@ public record OpenChronicle(
         progress.report(STEPS[1]);
         TextSearch search = TextSearch.of(index);
         progress.ifAsked();
-        return new OpenChronicle(index, facets, totals, search, file, origin, problems);
+        return new OpenChronicle(index, facets, totals, search, file, origin, problems, List.of());
     }
 
     /** The same with another chronicle; takes time with many events. */
     OpenChronicle with(Chronicle changed) {
-        return of(changed, file, origin, problems);
+        return of(changed, file, origin, problems).withNotes(notes);
+    }
+
+    /** The same with notes. */
+    public OpenChronicle withNotes(List<Problem> changed) {
+        return new OpenChronicle(index, facets, totals, search, file, origin, problems, changed);
     }
 
     /** The same as it stands in a file of our own. */
     OpenChronicle savedAs(Path target) {
-        return new OpenChronicle(index, facets, totals, search, target, Origin.CHRONICLE, problems);
+        return new OpenChronicle(index, facets, totals, search, target, Origin.CHRONICLE, problems, notes);
     }
 
     /** Whether nothing is open. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.demarche.edit.Edit;
+import org.demarche.format.Problem;
 import org.demarche.i18n.Messages;
+import org.demarche.model.Event;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.dialog.Dialogs;
@@ -17,7 +19,9 @@ import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,12 @@ class FileCommandsTest {
     private static final String WHOLE = """
             { "format": "demarche/1", "title": "Whole", "events": [
               { "id": "e1", "title": "First", "when": "1985" } ] }
+            """;
+
+    /** Read with a note: the calendar counts in plain numbers. */
+    private static final String NUMBERS = """
+            <timeline><timetype>numtime</timetype><events>
+            <event><start>1000</start><end>1500</end><text>Meeting</text></event></events></timeline>
             """;
 
     @TempDir
@@ -80,16 +90,62 @@ class FileCommandsTest {
         commands(new DirectTaskRunner()).open(write("half.json", text));
         assertThat(session.open().problems()).hasSize(1);
         assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
-                .isEqualTo("half.json has one problem; the rest of it is open.");
+                .isEqualTo("half.json: one problem; the rest is open.");
     }
 
     @Test
-    void ofSeveralFilesTheFirstIsOpenedAndTheRestIsNotForgottenSilently() throws Exception {
+    void severalFilesAreOneChronicle() throws Exception {
         Path first = write("first.json", WHOLE);
-        commands(new DirectTaskRunner()).openFirst(List.of(first, folder.resolve("second.json")));
-        assertThat(session.open().file()).isEqualTo(first);
+        Path second = write("second.json", WHOLE.replace("First", "Second"));
+        dialogs.choose(first, second);
+        commands(new DirectTaskRunner()).open();
+        assertThat(session.open().chronicle().events()).extracting(Event::title).containsExactly("First", "Second");
+        assertThat(session.open().chronicle().events()).extracting(Event::id).doesNotHaveDuplicates();
+        assertThat(session.open().file()).isNull();
+        assertThat(session.noticeProperty().get()).isNull();
+        assertThat(recent.list()).containsExactly(first, second);
+    }
+
+    @Test
+    void severalArticlesAreReviewedTogether() throws Exception {
+        Path first = write("first.txt", "On 4 May 1987 the envoys of Norway and Denmark met in Oslo.");
+        Path second = write("second.txt", "On 6 May 1987 the envoys of Norway and Denmark met in Bergen.");
+        commands(new DirectTaskRunner()).open(List.of(first, second));
+        assertThat(session.open().chronicle().sources()).hasSize(2);
+        assertThat(session.open().origin()).isEqualTo(OpenChronicle.Origin.ARTICLE);
+        assertThat(session.viewProperty().get()).isEqualTo(View.REVIEW);
+    }
+
+    @Test
+    void problemsAndNotesOfAllOfSeveralFilesAreSaid() throws Exception {
+        Path table = write("table.timeline", NUMBERS);
+        Path half = write("half.json", WHOLE.replace("\"1985\"", "\"when they met\""));
+        Path broken = write("broken.json", "{ \"format\": \"demarche/1\", \"eve");
+        commands(new DirectTaskRunner()).open(List.of(broken, table, half));
+        assertThat(session.open().chronicle().events()).extracting(Event::title).containsExactly("Meeting", "First");
+        assertThat(session.open().problems())
+                .extracting(Problem::file)
+                .containsExactly(broken.toString(), half.toString());
+        assertThat(session.open().notes()).extracting(Problem::file).contains(table.toString());
         assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
-                .isEqualTo("Only first.json was opened.");
+                .isEqualTo("broken.json and 2 other files: 2 problems; the rest is open.");
+    }
+
+    @Test
+    void notesAreSaidWhenNothingIsWrong() throws Exception {
+        commands(new DirectTaskRunner()).open(write("table.timeline", NUMBERS));
+        assertThat(session.open().problems()).isEmpty();
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
+                .matches("table\\.timeline is open, with .* on what was read\\.");
+    }
+
+    @Test
+    void severalBrokenFilesLeaveTheOpenOne() {
+        session.open(Fixture.open());
+        commands(new DirectTaskRunner()).open(List.of(folder.resolve("one.json"), folder.resolve("two.json")));
+        assertThat(session.open().chronicle().title()).isEqualTo("The pact");
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).kind())
+                .isEqualTo(Notice.Kind.ERROR);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows nothing, and remembers what it was told. */
 public final class SilentDialogs implements Dialogs {
     private final List<Throwable> failures = new ArrayList<>();
-    private @Nullable Path chosen;
+    private List<Path> chosen = List.of();
     private @Nullable Path picture;
     private @Nullable Path target;
     private Unsaved answer = Unsaved.CANCEL;
@@ -20,9 +20,9 @@ public final class SilentDialogs implements Dialogs {
     private boolean closed;
     private String copied = "";
 
-    /** The file that whoever asks gets. */
-    public void choose(Path file) {
-        chosen = file;
+    /** The files that whoever asks gets. */
+    public void choose(Path... files) {
+        chosen = List.of(files);
     }
 
     /** The file that whoever asks where to put a picture gets. */
@@ -44,8 +44,8 @@ public final class SilentDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseChronicle(@Nullable Path near) {
-        return Optional.ofNullable(chosen);
+    public List<Path> chooseChronicles(@Nullable Path near) {
+        return chosen;
     }
 
     @Override
