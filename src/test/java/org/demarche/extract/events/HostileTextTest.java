@@ -1,0 +1,150 @@
+package org.demarche.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
+import org.demarche.i18n.Messages;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.Evidence;
+import org.demarche.model.Extras;
+import org.demarche.model.Quote;
+import org.demarche.model.Source;
+import org.demarche.time.Undated;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any text gives a chronicle whose evidence lies in it, in a time that grows with its length only. */
+class HostileTextTest {
+    private static final Extraction EXTRACTION = new Extraction(Messages.forLocale(Locale.ENGLISH));
+    private static final int RUNS = 300;
+    private static final int LARGE = 20_000;
+    private static final String[] PIECES = {
+        "On 4 May 1987",
+        "yesterday",
+        "in June",
+        "since 1986",
+        "Norway",
+        "Ada Brown",
+        "President",
+        "the White House",
+        "met",
+        "said that",
+        "was",
+        "will",
+        "he",
+        "They",
+        "“",
+        "”",
+        "\"",
+        "'s",
+        "(",
+        ")",
+        ",",
+        ";",
+        ".",
+        "...",
+        "!",
+        "—",
+        "-",
+        "\n\n",
+        "\n",
+        "\t",
+        "\u0000",
+        "\u200F",
+        "\u202E",
+        "שלום",
+        "مرحبا",
+        "😀",
+        "\uD83D",
+        "\uDE00",
+        "é",
+        "e\u0301",
+        "1",
+        "99999999999999999999",
+        "1987-05-04",
+        "of",
+        "and",
+        "which",
+        "in",
+        "Geneva",
+        "U.S.",
+        "St.",
+        "5 p.m.",
+        "\u00A0",
+        "\u2028",
+        "ﬁ",
+        "ǅ",
+        "İ"
+    };
+
+    @Test
+    void evidenceLiesInTheTextWhateverItIs() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            assertWhole(text.toString(), "seed " + seed + ", run " + run);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                " ",
+                "“",
+                "\"",
+                "(",
+                "A ",
+                "Ab ",
+                "On 4 May 1987 ",
+                "Norway ",
+                "met ",
+                "President ",
+                "Ada Brown, ",
+                "he said that ",
+                "U.S.",
+                "-",
+                "of ",
+                "\u202E",
+                "😀",
+                "which was, ",
+                "in June, ",
+                "and Norway ",
+                "\n",
+                "the leader "
+            })
+    void manyOfTheSameTakeLittleTime(String piece) {
+        String text = piece.repeat(LARGE / piece.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertWhole(text, piece));
+    }
+
+    private static void assertWhole(String text, String description) {
+        Chronicle chronicle =
+                EXTRACTION.of(new Source("a1", "article", "", null, null, Undated.NONE, null, null, text, Extras.NONE));
+        for (Event event : chronicle.events()) {
+            assertThat(event.title()).as(description).isNotBlank();
+            for (Evidence evidence : event.evidence()) {
+                assertThat(evidence.start()).as(description).isBetween(0, evidence.end() - 1);
+                assertThat(evidence.end()).as(description).isLessThanOrEqualTo(text.length());
+            }
+            for (Quote quote : event.quotes()) {
+                assertThat(text).as(description).contains(quote.text());
+            }
+            String printed = event.printed();
+            if (printed != null) {
+                assertThat(text).as(description).contains(printed);
+            }
+        }
+    }
+}
