@@ -9,7 +9,7 @@ import org.demarche.cli.Cli;
 
 /**
  * The run from which the build makes the AOT cache: does what users do most, so that the JVM keeps the classes and
- * profiles they need. Opens the window on the example, exports a picture of it and lists it.
+ * profiles they need. Reads a command and opens the window on the example.
  */
 final class Training {
     private Training() {}

@@ -50,7 +50,23 @@ public final class Cli {
      */
     static int run(String[] args, Window window, Console console) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> console.fail(failure));
-        CommandLine line = new CommandLine(new OpenCommand(window, console));
+        OpenCommand open = new OpenCommand(window, console);
+        int code = args.length == 0 ? opened(open, console) : parsed(args, open, console);
+        console.out().flush();
+        return code;
+    }
+
+    /** Without words to read, the parser's classes, which no cache of the JVM takes, would only delay the window. */
+    private static int opened(OpenCommand open, Console console) {
+        try {
+            return open.call();
+        } catch (UnsupportedOperationException e) {
+            return console.fail(e);
+        }
+    }
+
+    private static int parsed(String[] args, OpenCommand open, Console console) {
+        CommandLine line = new CommandLine(open);
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new ListCommand(console));
@@ -61,9 +77,7 @@ public final class Cli {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure, console));
         line.setExecutionExceptionHandler((failure, command, parsed) -> console.fail(failure));
-        int code = line.execute(args);
-        console.out().flush();
-        return code;
+        return line.execute(args);
     }
 
     static Messages userMessages() {

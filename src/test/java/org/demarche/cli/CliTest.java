@@ -39,6 +39,10 @@ class CliTest {
     private record Run(int code, String out, String err) {}
 
     private Run run(String... arguments) {
+        return run(files -> {}, arguments);
+    }
+
+    private static Run run(Window window, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -46,12 +50,31 @@ class CliTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 List.of(arguments).contains("--debug"));
-        int code = Cli.run(arguments, files -> {}, console);
+        int code = Cli.run(arguments, window, console);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void withoutACommandTheWindowOpensTheFilesNamed() {
+        List<List<String>> opened = new ArrayList<>();
+        assertThat(run(opened::add).code()).isZero();
+        assertThat(run(opened::add, "a.json", "b.txt").code()).isZero();
+        assertThat(opened).containsExactly(List.of(), List.of("a.json", "b.txt"));
+    }
+
+    @Test
+    void aWindowThatCannotOpenIsSaidWithAndWithoutFiles() {
+        Window broken = files -> {
+            throw new UnsupportedOperationException("no GTK");
+        };
+        for (Run run : List.of(run(broken), run(broken, "a.json"))) {
+            assertThat(run.code()).isEqualTo(Cli.BAD_INPUT);
+            assertThat(run.err()).hasLineCount(1).contains("no GTK");
+        }
     }
 
     @Test
