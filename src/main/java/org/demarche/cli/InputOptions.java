@@ -22,7 +22,13 @@ final class InputOptions {
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "cli.input.published")
     private @Nullable String published;
 
-    @Option(names = "--map", paramLabel = "FIELD=COLUMN", split = ",", descriptionKey = "cli.input.map")
+    // A comma in a column's name does not part it in two: only one before the next field does.
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            split = ",(?=\\s*\\w+=)",
+            splitSynopsisLabel = ",",
+            descriptionKey = "cli.input.map")
     private Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(names = "--root-events", descriptionKey = "cli.input.rootEvents")

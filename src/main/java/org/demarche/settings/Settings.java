@@ -1,6 +1,7 @@
 package org.demarche.settings;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param recentFiles paths of the files opened last, the newest first
  * @param leftPanePx width of the pane at the window's beginning
  * @param rightPanePx width of the pane at the window's end
+ * @param tables what the user has said about the columns of tables, the newest first
  */
 public record Settings(
-        @Nullable WindowPlace window, String theme, List<String> recentFiles, double leftPanePx, double rightPanePx) {
+        @Nullable WindowPlace window,
+        String theme,
+        List<String> recentFiles,
+        double leftPanePx,
+        double rightPanePx,
+        List<TableColumns> tables) {
     /** What counts until the user chooses. */
-    public static final Settings DEFAULTS = new Settings(null, "system", List.of(), 224, 372);
+    public static final Settings DEFAULTS = new Settings(null, "system", List.of(), 224, 372, List.of());
 
     public Settings {
         recentFiles = List.copyOf(recentFiles);
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * Which column holds what, in every table with the same columns.
+     *
+     * @param name that the user gave it
+     * @param columns the names of the table's columns, in their order
+     * @param mapping ids of fields to names of columns, empty where no column holds one
+     */
+    public record TableColumns(String name, List<String> columns, Map<String, String> mapping) {
+        public TableColumns {
+            columns = List.copyOf(columns);
+            mapping = Map.copyOf(mapping);
+        }
     }
 
     /**

@@ -15,10 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.format.AtomicFile;
+import org.demarche.settings.Settings.TableColumns;
 import org.demarche.settings.Settings.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +96,25 @@ public final class SettingsStore {
                 THEMES.contains(theme) ? theme : defaults.theme(),
                 texts(root.path("recentFiles")),
                 length(panes.path("left")).orElse(defaults.leftPanePx()),
-                length(panes.path("right")).orElse(defaults.rightPanePx()));
+                length(panes.path("right")).orElse(defaults.rightPanePx()),
+                tables(root.path("tables")));
+    }
+
+    private static List<TableColumns> tables(JsonNode list) {
+        return list.valueStream()
+                .map(SettingsStore::table)
+                .filter(table -> !table.columns().isEmpty() && !table.mapping().isEmpty())
+                .toList();
+    }
+
+    private static TableColumns table(JsonNode node) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        node.path("mapping").forEachEntry((field, column) -> {
+            if (column.isTextual()) {
+                mapping.put(field, column.textValue());
+            }
+        });
+        return new TableColumns(node.path("name").asText(), texts(node.path("columns")), mapping);
     }
 
     private static @Nullable WindowPlace window(JsonNode node) {
@@ -140,6 +162,14 @@ public final class SettingsStore {
         ArrayNode files = root.putArray("recentFiles");
         settings.recentFiles().forEach(files::add);
         root.putObject("panes").put("left", settings.leftPanePx()).put("right", settings.rightPanePx());
+        ArrayNode tables = root.putArray("tables");
+        for (TableColumns table : settings.tables()) {
+            ObjectNode node = tables.addObject().put("name", table.name());
+            ArrayNode columns = node.putArray("columns");
+            table.columns().forEach(columns::add);
+            ObjectNode mapping = node.putObject("mapping");
+            new TreeMap<>(table.mapping()).forEach(mapping::put);
+        }
         return root;
     }
 }

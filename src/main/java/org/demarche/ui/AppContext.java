@@ -18,7 +18,10 @@ import org.demarche.i18n.Messages;
 import org.demarche.settings.SettingsStore;
 import org.demarche.ui.article.ArticleController;
 import org.demarche.ui.article.ArticleViewModel;
+import org.demarche.ui.columns.ColumnsController;
+import org.demarche.ui.columns.ColumnsViewModel;
 import org.demarche.ui.command.ChronicleFiles;
+import org.demarche.ui.command.ColumnQuestion;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.FileCommands;
@@ -89,7 +92,8 @@ public final class AppContext {
         RecentFiles recent = remembered.recent();
         ChronicleFiles formats = new FormatFiles(messages);
         saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, labels);
-        files = new FileCommands(session, formats, saving, tasks, dialogs, recent, labels, commands);
+        files = new FileCommands(
+                session, formats, saving, remembered.columns(), this::ask, tasks, dialogs, recent, labels, commands);
         detail = new DetailViewModel(session, labels, dialogs::copy, dialogs::browse);
     }
 
@@ -103,6 +107,7 @@ public final class AppContext {
         keys.watch(scene);
         commands.answer(Command.OPEN, files::open);
         commands.answer(Command.PASTE, files::paste);
+        commands.answer(Command.COLUMNS, files::chooseColumns);
         commands.answer(Command.SAVE, saving::save);
         commands.answer(Command.SAVE_AS, saving::saveAs);
         commands.answer(Command.UNDO, editing::undo);
@@ -139,6 +144,16 @@ public final class AppContext {
 
     private void export() {
         dialogs.show(labels.text("ui.export.title"), () -> views().load(ExportController.class));
+    }
+
+    private void ask(ColumnQuestion question) {
+        dialogs.show(labels.text("ui.columns.title"), () -> {
+            ViewLoader loader = views();
+            loader.register(
+                    ColumnsController.class,
+                    () -> new ColumnsController(new ColumnsViewModel(question, remembered.columns(), labels, dialogs)));
+            return loader.load(ColumnsController.class);
+        });
     }
 
     private void openAll(List<String> fileNames) {

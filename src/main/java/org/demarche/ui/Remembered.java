@@ -17,6 +17,7 @@ import org.demarche.settings.SettingsStore;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.TaskRunner.Slot;
 import org.demarche.ui.command.RecentFiles;
+import org.demarche.ui.command.SavedColumns;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -38,6 +39,7 @@ final class Remembered {
     private final Labels labels;
     private final TaskRunner tasks;
     private final RecentFiles recent;
+    private final SavedColumns columns;
     private final DoubleProperty filterWidth;
     private final DoubleProperty detailWidth;
     private @Nullable WindowPlace place;
@@ -52,6 +54,7 @@ final class Remembered {
         recent = new RecentFiles(settings.recentFiles().stream()
                 .flatMap(name -> path(name).stream())
                 .toList());
+        columns = new SavedColumns(settings.tables());
         filterWidth = new SimpleDoubleProperty(settings.leftPanePx());
         detailWidth = new SimpleDoubleProperty(settings.rightPanePx());
         place = settings.window();
@@ -59,10 +62,15 @@ final class Remembered {
         theme.set(ThemeChoice.ofId(settings.theme()));
         theme.subscribe((old, now) -> saveSoon());
         recent.list().addListener((InvalidationListener) changed -> saveSoon());
+        columns.list().addListener((InvalidationListener) changed -> saveSoon());
     }
 
     RecentFiles recent() {
         return recent;
+    }
+
+    SavedColumns columns() {
+        return columns;
     }
 
     DoubleProperty filterWidth() {
@@ -162,7 +170,8 @@ final class Remembered {
                 session.themeProperty().get().id(),
                 recent.list().stream().map(Path::toString).toList(),
                 filterWidth.get(),
-                detailWidth.get());
+                detailWidth.get(),
+                columns.list());
     }
 
     /** None for a name written by hand, or on another system, that no file here can have. */

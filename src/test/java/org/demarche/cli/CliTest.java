@@ -191,6 +191,22 @@ class CliTest {
         assertThat(Path.of(old)).hasContent("kept");
     }
 
+    @Test
+    void aMappingCanStandInAFileOfArguments() throws IOException {
+        String table = file("visits.csv", "Start date,\"Name, full\",Remarks\n3/4/2019,Talks,They met.\n");
+        String arguments = file("visits.args", """
+                # how the visits are read
+                --map "date=Start date,title=Name, full,summary="
+                --map order=mdy
+                """);
+        Run run = run("list", "--csv", table, "@" + arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().skip(1))
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line).contains("Talks,2019-03-04,").doesNotContain("They met."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"export", "list", "check"})
     void helpNamesEveryOption(String command) {

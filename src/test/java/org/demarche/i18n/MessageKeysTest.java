@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.export.Preset;
+import org.demarche.format.table.Field;
 import org.demarche.model.ActorKind;
 import org.demarche.model.EventType;
 import org.demarche.model.Role;
@@ -49,6 +50,12 @@ class MessageKeysTest {
             Map.entry("cli.does.", words("export check list dates")),
             Map.entry("ui.export.preset.", ids(Preset.values(), Preset::id)),
             Map.entry("problem.shape.", words("json icalendar html xml pdf zip image table text binary empty")),
+            Map.entry(
+                    "ui.columns.field.",
+                    Arrays.stream(Field.values())
+                            .filter(field -> field != Field.COMPUTED)
+                            .map(Field::id)
+                            .collect(Collectors.toSet())),
             Map.entry("ui.edit.field.", words("title when types actors place summary status significance note")),
             Map.entry("layout.lanes.without.", words("actor pair place source tag")),
             Map.entry("problem.broken.", words("sources actors places phases events")));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.demarche.settings.Settings.TableColumns;
 import org.demarche.settings.Settings.WindowPlace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class SettingsStoreTest {
             "dark",
             List.of("/home/ann/Größe \"1\".demarche.json", "b.json"),
             240,
-            400.5);
+            400.5,
+            List.of(new TableColumns("Visits", List.of("Start", "Who, with"), Map.of("date", "Start", "title", ""))));
 
     @TempDir
     private Path folder;
@@ -87,7 +89,8 @@ class SettingsStoreTest {
                 """);
 
         assertThat(store.load())
-                .isEqualTo(new Settings(null, "system", List.of("a", "b"), Settings.DEFAULTS.leftPanePx(), 333));
+                .isEqualTo(new Settings(
+                        null, "system", List.of("a", "b"), Settings.DEFAULTS.leftPanePx(), 333, List.of()));
     }
 
     @ParameterizedTest

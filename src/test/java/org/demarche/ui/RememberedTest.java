@@ -77,7 +77,7 @@ class RememberedTest {
 
     @Test
     void aWindowOnAScreenThatIsGoneComesBackWhereItIsSeen() throws Exception {
-        store.save(new Settings(new WindowPlace(9000, 40, 800, 600, false), "dark", List.of(), 224, 372));
+        store.save(new Settings(new WindowPlace(9000, 40, 800, 600, false), "dark", List.of(), 224, 372, List.of()));
         Session session = new Session(new DirectTaskRunner());
         Stage stage = onFx(() -> shown(session, remembered -> {}));
         assertThat(stage.getX()).isNotEqualTo(9000);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import org.demarche.article.PdfArticle;
 import org.demarche.article.PlainArticle;
@@ -44,6 +45,7 @@ import org.demarche.format.simile.SimileXmlReader;
 import org.demarche.format.storyteller.StorytellerReader;
 import org.demarche.format.storyteller.StorytellerTableReader;
 import org.demarche.format.table.TableReader;
+import org.demarche.format.table.TableSketch;
 import org.demarche.format.table.WorkbookReader;
 import org.demarche.format.timelinejs.TimelineJsReader;
 import org.demarche.format.timelinejs.TimelineJsTableReader;
@@ -64,11 +66,17 @@ public final class Formats {
     private final Wording wording;
     private final Map<Shape, ChronicleReader> readers;
     private final ChronicleWriter writer = new DemarcheWriter();
+    private final TableReader tables;
+    private final WorkbookReader workbooks;
 
     /** Problems are worded in the language given. */
     public Formats(Wording wording) {
         this.wording = wording;
+        this.tables = new TableReader(wording);
+        this.workbooks = new WorkbookReader(wording);
         this.readers = readers(wording);
+        readers.put(Shape.WORKBOOK, workbooks);
+        readers.put(Shape.TABLE, tables);
     }
 
     /**
@@ -130,20 +138,53 @@ public final class Formats {
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */
     public ReadResult read(Input input) throws FormatException {
-        Problems problems = new Problems(input.file(), wording);
-        try {
-            PushbackInputStream bytes = new PushbackInputStream(input.bytes(), Shape.HEAD_BYTES);
-            byte[] head = bytes.readNBytes(Shape.HEAD_BYTES);
-            bytes.unread(head);
-            Shape shape = Shape.of(head);
+        return read(input, (shape, whole, problems) -> {
             if (shape == Shape.ZIP) {
-                return readArchive(new Input(input.file(), bytes, input.size(), input.options(), input.progress()));
+                return readArchive(whole);
             }
             ChronicleReader reader = readers.get(shape);
             if (reader == null) {
                 throw new FormatException(problems.of(1, 1, "", "problem.shape." + shape.id()));
             }
-            return reader.read(new Input(input.file(), bytes, input.size(), input.options(), input.progress()));
+            return reader.read(whole);
+        });
+    }
+
+    /**
+     * The beginning of a table whose columns mean what somebody has to say; nothing of any other file.
+     *
+     * @throws FormatException if it can't be read
+     */
+    public Optional<TableSketch> sketch(Path file, Progress progress) throws FormatException {
+        return open(
+                file,
+                new Problems(file.toString(), wording),
+                (in, size) -> sketch(new Input(file.toString(), in, size, progress)));
+    }
+
+    /** As {@link #sketch(Path, Progress)}, of a stream that stays open. */
+    public Optional<TableSketch> sketch(Input input) throws FormatException {
+        return read(input, (shape, whole, problems) -> switch (shape) {
+            case TABLE -> Optional.of(tables.sketch(whole));
+            case WORKBOOK -> Optional.of(workbooks.sketch(whole));
+            default -> Optional.empty();
+        });
+    }
+
+    /** What is done with an input whose shape is known. */
+    @FunctionalInterface
+    private interface ShapeUse<T> {
+        T of(Shape shape, Input whole, Problems problems) throws IOException, FormatException;
+    }
+
+    private <T> T read(Input input, ShapeUse<T> use) throws FormatException {
+        Problems problems = new Problems(input.file(), wording);
+        try {
+            PushbackInputStream bytes = new PushbackInputStream(input.bytes(), Shape.HEAD_BYTES);
+            byte[] head = bytes.readNBytes(Shape.HEAD_BYTES);
+            bytes.unread(head);
+            Input whole = new Input(input.file(), bytes, input.size(), input.options(), input.progress());
+            return use.of(Shape.of(head), whole, problems);
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
@@ -202,8 +243,6 @@ public final class Formats {
         readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));
         readers.put(Shape.FRUS, new FrusReader(wording));
         readers.put(Shape.ICALENDAR, new CalendarReader(wording));
-        readers.put(Shape.WORKBOOK, new WorkbookReader(wording));
-        readers.put(Shape.TABLE, new TableReader(wording));
         readers.put(Shape.TIMELINE_JS, new TimelineJsReader(wording));
         readers.put(Shape.TIMELINE_JS_TABLE, new TimelineJsTableReader(wording));
         readers.put(Shape.SIMILE, new SimileJsonReader(wording));

@@ -106,7 +106,7 @@ public enum Field {
     }
 
     /** The name on the command line. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -2,8 +2,11 @@ package org.demarche.format.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +20,23 @@ import org.demarche.model.EventType;
  */
 final class Mapping {
     /** What the user writes in the place of a field to say which comes first in dates such as 3/4/2019. */
-    private static final String ORDER = "order";
+    static final String ORDER = "order";
+
+    /** Our name for the order in which the day comes first. */
+    static final String DAY_FIRST = "dmy";
+
+    /** Our name for the order in which the month comes first. */
+    static final String MONTH_FIRST = "mdy";
+
+    /** What the user writes in the place of a column for a field that no column holds. */
+    static final String NO_COLUMN = "";
 
     private static final Pattern SLUG = Pattern.compile("\\p{Ll}+(?:-[\\p{Ll}\\d]+)+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final List<String> header;
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    private final Set<Field> without = EnumSet.noneOf(Field.class);
 
     private Mapping(List<String> header) {
         this.header = header;
@@ -40,7 +53,7 @@ final class Mapping {
         Mapping mapping = new Mapping(header);
         wanted.forEach((field, column) -> mapping.take(field, column, problems));
         for (Field field : Field.values()) {
-            if (!mapping.columns.containsKey(field)) {
+            if (!mapping.columns.containsKey(field) && !mapping.without.contains(field)) {
                 mapping.best(field, sample).ifPresent(column -> mapping.columns.put(field, column));
             }
         }
@@ -50,11 +63,31 @@ final class Mapping {
 
     /** The order the user says dates have, if any. */
     static Optional<DateOrder> order(Map<String, String> wanted) {
-        return switch (wanted.getOrDefault(ORDER, "").toLowerCase(java.util.Locale.ROOT)) {
-            case "dmy" -> Optional.of(DateOrder.DAY_FIRST);
-            case "mdy" -> Optional.of(DateOrder.MONTH_FIRST);
+        return switch (wanted.getOrDefault(ORDER, "").toLowerCase(Locale.ROOT)) {
+            case DAY_FIRST -> Optional.of(DateOrder.DAY_FIRST);
+            case MONTH_FIRST -> Optional.of(DateOrder.MONTH_FIRST);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * What the user would have to say for this mapping to come out whatever the values are: names of fields to names of
+     * columns, and to nothing where a column's name alone would be taken for a field.
+     */
+    Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            if (has(field) && field != Field.COMPUTED) {
+                said.put(field.id(), header.get(column(field)));
+            }
+        }
+        for (Field field : Field.values()) {
+            boolean tempting = field == Field.DATE || header.stream().anyMatch(name -> field.rank(name) >= 0);
+            if (!has(field) && tempting && field != Field.COMPUTED) {
+                said.put(field.id(), NO_COLUMN);
+            }
+        }
+        return said;
     }
 
     /** The number of the column that holds a field, −1 if none does. */
@@ -78,8 +111,7 @@ final class Mapping {
     /** Whether actors are called by a word for persons. */
     boolean namesPersons() {
         int column = column(Field.ACTORS);
-        return column >= 0
-                && header.get(column).toLowerCase(java.util.Locale.ROOT).matches(".*(name|who|person|people).*");
+        return column >= 0 && header.get(column).toLowerCase(Locale.ROOT).matches(".*(name|who|person|people).*");
     }
 
     /** Columns that hold no field, in their order. */
@@ -105,6 +137,8 @@ final class Mapping {
         int at = header.indexOf(column);
         if (field.isEmpty()) {
             problems.add(0, 0, "", "problem.table.noField", name, Field.ids());
+        } else if (column.isBlank()) {
+            without.add(field.get());
         } else if (at < 0) {
             problems.add(0, 0, "", "problem.table.noColumn", column, String.join(", ", header));
         } else {
@@ -144,8 +178,9 @@ final class Mapping {
     private void settle(List<Row> sample) {
         int actors = column(Field.ACTORS);
         if (!has(Field.TITLE)
+                && !without.contains(Field.TITLE)
                 && actors >= 0
-                && header.get(actors).toLowerCase(java.util.Locale.ROOT).equals("name")) {
+                && header.get(actors).toLowerCase(Locale.ROOT).equals("name")) {
             Set<String> different = new HashSet<>();
             sample.forEach(row -> different.add(row.cell(actors)));
             if (different.size() > sample.size() * 0.6) {
@@ -154,7 +189,7 @@ final class Mapping {
                 best(Field.ACTORS, sample).ifPresent(column -> columns.put(Field.ACTORS, column));
             }
         }
-        if (!has(Field.DATE) && !has(Field.YEAR)) {
+        if (!has(Field.DATE) && !has(Field.YEAR) && !without.contains(Field.DATE)) {
             for (int i = 0; i < header.size() && !has(Field.DATE); i++) {
                 if (!columns.containsValue(i) && share(sample, i, Mapping::isFullDate) >= 0.8) {
                     columns.put(Field.DATE, i);
@@ -185,7 +220,7 @@ final class Mapping {
         List<EventType> types = new ArrayList<>();
         for (String word : Cells.split(value)) {
             Optional<EventType> type =
-                    EventType.ofId(word.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+                    EventType.ofId(word.toLowerCase(Locale.ROOT).replace(' ', '-'));
             if (type.isEmpty()) {
                 return List.of();
             }

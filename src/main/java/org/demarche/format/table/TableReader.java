@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * the header and the first rows.
  */
 public final class TableReader implements ChronicleReader {
-    private static final int SAMPLE = 100;
     private static final int LOOKED_AT = 5;
     private static final int LONGEST_NAME = 60;
     private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
@@ -100,11 +99,29 @@ public final class TableReader implements ChronicleReader {
 
     @Override
     public ReadResult read(Input input) throws FormatException {
+        return read(input, (rows, problems) -> read(rows, title(input.file()), input.options(), problems));
+    }
+
+    /**
+     * Reads no more than the beginning, to see which column holds what.
+     *
+     * @throws FormatException if it can't be read
+     */
+    public TableSketch sketch(Input input) throws FormatException {
+        return read(input, (rows, problems) -> new TableSketch(title(input.file()), TableHead.read(rows), wording));
+    }
+
+    /** What is done with the rows of a table. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(RowSource rows, Problems problems) throws IOException, FormatException;
+    }
+
+    private <T> T read(Input input, Use<T> use) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         try {
             TextInput text = new TextInput(input, problems);
-            Rows rows = Rows.quoted(text, separator(text));
-            return read(rows::next, title(input.file()), input.options(), problems);
+            return use.of(Rows.quoted(text, separator(text))::next, problems);
         } catch (IOException | UncheckedIOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
@@ -118,56 +135,24 @@ public final class TableReader implements ChronicleReader {
      */
     static ReadResult read(RowSource rows, String title, ReadOptions options, Problems problems)
             throws IOException, FormatException {
-        List<Row> sample = new ArrayList<>();
-        for (Row row = rows.next(); row != null; row = sample.size() <= SAMPLE ? rows.next() : null) {
-            sample.add(row);
-        }
-        if (sample.isEmpty()) {
+        TableHead head = TableHead.read(rows);
+        if (head.isEmpty()) {
             throw new FormatException(problems.of(1, 1, "", "problem.shape.empty"));
         }
-        boolean hasHeader = isHeader(sample.getFirst());
-        Row first = sample.getFirst();
-        List<String> header = hasHeader ? names(first) : numbered(first.size(), problems);
-        List<Row> start = hasHeader ? sample.subList(1, sample.size()) : sample;
-        Mapping mapping = Mapping.of(header, start, options.columns(), problems);
-        if (!mapping.hasDate()) {
-            throw new FormatException(problems.of(1, 1, "", "problem.table.noDates", String.join(", ", header)));
+        if (!head.isNamed()) {
+            problems.add(1, 1, "", "problem.table.noHeader");
         }
-        TableReading reading = new TableReading(mapping, header.size(), Mapping.order(options.columns()), problems);
-        start.forEach(reading::add);
-        for (Row row = sample.size() > SAMPLE ? rows.next() : null; row != null; row = rows.next()) {
+        Mapping mapping = Mapping.of(head.names(), head.rows(), options.columns(), problems);
+        if (!mapping.hasDate()) {
+            throw new FormatException(problems.of(1, 1, "", "problem.table.noDates", String.join(", ", head.names())));
+        }
+        TableReading reading =
+                new TableReading(mapping, head.names().size(), Mapping.order(options.columns()), problems);
+        head.rows().forEach(reading::add);
+        for (Row row = head.isWhole() ? null : rows.next(); row != null; row = rows.next()) {
             reading.add(row);
         }
         return new ReadResult(reading.chronicle(title), problems.inOrder());
-    }
-
-    /** A first row names the columns if all its cells differ and none is a date or a number. */
-    private static boolean isHeader(Row row) {
-        Set<String> different = new HashSet<>();
-        for (int i = 0; i < row.size(); i++) {
-            String cell = row.cell(i);
-            boolean value = cell.matches("-?[\\d.,]+")
-                    || (cell.matches(".*\\d.*")
-                            && WrittenDates.read(cell, DateOrder.DAY_FIRST) instanceof WrittenDates.Dated);
-            if (value || (!cell.isEmpty() && !different.add(cell))) {
-                return false;
-            }
-        }
-        return !different.isEmpty();
-    }
-
-    /** The header's names, those missing by the column's number. */
-    private static List<String> names(Row header) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            names.add(header.cell(i).isEmpty() ? "column " + (i + 1) : header.cell(i));
-        }
-        return names;
-    }
-
-    private static List<String> numbered(int count, Problems problems) {
-        problems.add(1, 1, "", "problem.table.noHeader");
-        return IntStream.rangeClosed(1, count).mapToObj(i -> "column " + i).toList();
     }
 
     /** The separator that parts the first line into most cells, those in quotation marks left out. */

@@ -46,6 +46,23 @@ public final class WorkbookReader implements ChronicleReader {
 
     @Override
     public ReadResult read(Input input) throws FormatException {
+        return read(
+                input,
+                (rows, problems) -> TableReader.read(rows, TableReader.title(input.file()), input.options(), problems));
+    }
+
+    /**
+     * Reads no more than the first rows, to see which column holds what.
+     *
+     * @throws FormatException if they can't be read
+     */
+    public TableSketch sketch(Input input) throws FormatException {
+        return read(
+                input,
+                (rows, problems) -> new TableSketch(TableReader.title(input.file()), TableHead.read(rows), wording));
+    }
+
+    private <T> T read(Input input, TableReader.Use<T> use) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         try {
             byte[] bytes = ZipGuard.checked(new ProgressStream(input));
@@ -54,11 +71,7 @@ public final class WorkbookReader implements ChronicleReader {
                     Stream<org.dhatim.fastexcel.reader.Row> rows =
                             workbook.getFirstSheet().openStream()) {
                 Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator();
-                return TableReader.read(
-                        () -> all.hasNext() ? row(all.next()) : null,
-                        TableReader.title(input.file()),
-                        input.options(),
-                        problems);
+                return use.of(() -> all.hasNext() ? row(all.next()) : null, problems);
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
             throw new FormatException(

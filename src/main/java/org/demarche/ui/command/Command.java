@@ -22,6 +22,7 @@ public enum Command {
     REDO("ui.command.redo", "", "Shortcut+Shift+Z"),
     EXAMPLE("ui.command.example"),
     PASTE("ui.command.paste", "", "Shortcut+V"),
+    COLUMNS("ui.command.columns"),
     REVIEW("ui.command.review", "", "Shortcut+3"),
     SEARCH("ui.command.search", "/", "Shortcut+F"),
     NEXT_MATCH("ui.command.nextMatch", "", "F3"),

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
@@ -17,6 +20,7 @@ import org.demarche.format.Problem;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.files.Formats;
+import org.demarche.format.table.TableSketch;
 import org.demarche.model.Chronicle;
 import org.demarche.model.JoinedChronicle;
 import org.demarche.task.TaskRunner.Progress;
@@ -42,17 +46,54 @@ public final class FormatFiles implements ChronicleFiles {
     }
 
     @Override
-    public OpenChronicle read(List<Path> files, Progress progress) throws FormatException {
-        return files.size() == 1 ? readOne(files.getFirst(), progress) : readSeveral(files, progress);
+    public Map<Path, TableSketch> tables(List<Path> files, Progress progress) {
+        Map<Path, TableSketch> tables = new LinkedHashMap<>();
+        for (Path file : files) {
+            sketch(() -> formats.sketch(file, following(progress, 0, 0))).ifPresent(table -> tables.put(file, table));
+        }
+        return tables;
     }
 
-    private OpenChronicle readOne(Path file, Progress progress) throws FormatException {
-        ReadResult result = formats.open(file, ReadOptions.NONE, following(progress, 0, READING));
+    @Override
+    public Optional<TableSketch> table(String name, String text) {
+        return sketch(() -> formats.sketch(input(name, text, ReadOptions.NONE, org.demarche.format.Progress.NONE)));
+    }
+
+    /** Looks at a table. */
+    @FunctionalInterface
+    private interface Look {
+        Optional<TableSketch> at() throws FormatException;
+    }
+
+    /** Nothing of what can't be read: whoever reads it hears why. */
+    private static Optional<TableSketch> sketch(Look look) {
+        try {
+            return look.at();
+        } catch (FormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public OpenChronicle read(List<Path> files, Map<Path, Map<String, String>> columns, Progress progress)
+            throws FormatException {
+        return files.size() == 1
+                ? readOne(files.getFirst(), options(columns, files.getFirst()), progress)
+                : readSeveral(files, columns, progress);
+    }
+
+    private static ReadOptions options(Map<Path, Map<String, String>> columns, Path file) {
+        return new ReadOptions(null, columns.getOrDefault(file, Map.of()));
+    }
+
+    private OpenChronicle readOne(Path file, ReadOptions options, Progress progress) throws FormatException {
+        ReadResult result = formats.open(file, options, following(progress, 0, READING));
         Origin origin = isOurs(file) ? Origin.CHRONICLE : originOf(result.chronicle());
         return ready(result, file, origin, progress);
     }
 
-    private OpenChronicle readSeveral(List<Path> files, Progress progress) throws FormatException {
+    private OpenChronicle readSeveral(List<Path> files, Map<Path, Map<String, String>> columns, Progress progress)
+            throws FormatException {
         List<Problem> problems = new ArrayList<>();
         List<Problem> notes = new ArrayList<>();
         Chronicle joined = null;
@@ -60,7 +101,8 @@ public final class FormatFiles implements ChronicleFiles {
         double share = READING / files.size();
         for (int i = 0; i < files.size(); i++) {
             try {
-                ReadResult result = formats.open(files.get(i), ReadOptions.NONE, following(progress, i * share, share));
+                Path file = files.get(i);
+                ReadResult result = formats.open(file, options(columns, file), following(progress, i * share, share));
                 problems.addAll(result.problems());
                 notes.addAll(result.notes());
                 joined = joined == null ? result.chronicle() : JoinedChronicle.of(joined, result.chronicle());
@@ -76,11 +118,16 @@ public final class FormatFiles implements ChronicleFiles {
     }
 
     @Override
-    public OpenChronicle text(String name, String text, Progress progress) throws FormatException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        InputStream stream = new ByteArrayInputStream(bytes);
-        ReadResult result = formats.read(new Input(name, stream, bytes.length, following(progress, 0, READING)));
+    public OpenChronicle text(String name, String text, Map<String, String> columns, Progress progress)
+            throws FormatException {
+        ReadOptions options = new ReadOptions(null, columns);
+        ReadResult result = formats.read(input(name, text, options, following(progress, 0, READING)));
         return ready(result, null, originOf(result.chronicle()), progress);
+    }
+
+    private static Input input(String name, String text, ReadOptions options, org.demarche.format.Progress progress) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Input(name, new ByteArrayInputStream(bytes), bytes.length, options, progress);
     }
 
     /** Whether saving over a file would not turn it into something else. */

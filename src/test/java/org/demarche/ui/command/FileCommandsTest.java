@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.demarche.edit.Edit;
 import org.demarche.format.Problem;
+import org.demarche.format.Progress;
+import org.demarche.format.files.DataFormat;
+import org.demarche.format.files.Formats;
 import org.demarche.i18n.Messages;
 import org.demarche.model.Event;
+import org.demarche.settings.Settings.TableColumns;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.dialog.Dialogs;
@@ -38,6 +44,8 @@ class FileCommandsTest {
             <event><start>1000</start><end>1500</end><text>Meeting</text></event></events></timeline>
             """;
 
+    private static final String VISITS = "Start,Remarks\n1985-05-03,They met.\n";
+
     @TempDir
     private Path folder;
 
@@ -45,6 +53,8 @@ class FileCommandsTest {
     private final Editing editing = new Editing(session);
     private final RecentFiles recent = new RecentFiles(List.of());
     private final SilentDialogs dialogs = new SilentDialogs();
+    private final SavedColumns columns = new SavedColumns(List.of());
+    private final List<ColumnQuestion> asked = new ArrayList<>();
 
     @Test
     void opensAFile() throws Exception {
@@ -165,6 +175,80 @@ class FileCommandsTest {
     }
 
     @Test
+    void whatTheColumnsOfATableHoldIsAsked() throws Exception {
+        session.open(Fixture.open());
+        commands(new DirectTaskRunner()).open(write("visits.csv", VISITS));
+        assertThat(session.open().chronicle().title()).isEqualTo("The pact");
+        ColumnQuestion question = asked.getFirst();
+        assertThat(question.mapping()).containsEntry("date", "Start").containsEntry("summary", "Remarks");
+        question.answer().accept(Map.of("date", "Start", "title", "Remarks", "summary", ""));
+        assertThat(session.open().chronicle().events()).extracting(Event::title).containsExactly("They met.");
+        assertThat(session.open().file()).isEqualTo(folder.resolve("visits.csv"));
+    }
+
+    @Test
+    void whatWasSavedOfTheSameColumnsIsNotAskedAgain() throws Exception {
+        columns.save(
+                new TableColumns("Visits", List.of("Start", "Remarks"), Map.of("date", "Start", "title", "Remarks")));
+        FileCommands commands = commands(new DirectTaskRunner());
+        commands.open(write("visits.csv", VISITS));
+        assertThat(asked).isEmpty();
+        assertThat(session.open().chronicle().events()).extracting(Event::title).containsExactly("They met.");
+        Notice notice = Objects.requireNonNull(session.noticeProperty().get());
+        assertThat(notice.text()).isEqualTo("The columns were read as you saved them under “Visits”.");
+        notice.actions().getFirst().work().run();
+        assertThat(asked)
+                .singleElement()
+                .satisfies(question -> assertThat(question.mapping()).containsEntry("title", "Remarks"));
+    }
+
+    @Test
+    void everyTableAmongSeveralFilesIsAskedAbout() throws Exception {
+        Path first = write("first.csv", VISITS);
+        Path whole = write("whole.json", WHOLE);
+        Path second = write("second.csv", VISITS.replace("Remarks", "Notes").replace("met", "left"));
+        commands(new DirectTaskRunner()).open(List.of(first, whole, second));
+        asked.getFirst().answer().accept(asked.getFirst().mapping());
+        assertThat(asked).hasSize(2);
+        assertThat(session.open().isNothing()).isTrue();
+        asked.getLast().answer().accept(asked.getLast().mapping());
+        assertThat(session.open().chronicle().events())
+                .extracting(Event::title)
+                .containsExactly("They met.", "First", "They left.");
+    }
+
+    @Test
+    void aTableThatThisProgramWroteIsNotAskedAbout() throws Exception {
+        Path file = folder.resolve("ours.csv");
+        new Formats(Messages.forLocale(Locale.ENGLISH))
+                .write(Fixture.open().chronicle(), DataFormat.CSV, file, Progress.NONE);
+        commands(new DirectTaskRunner()).open(file);
+        assertThat(asked).isEmpty();
+        assertThat(session.index().size()).isEqualTo(Fixture.open().index().size());
+    }
+
+    @Test
+    void aTableOnTheClipboardIsAskedAboutToo() {
+        dialogs.copy(VISITS);
+        FileCommands commands = commands(new DirectTaskRunner());
+        commands.paste();
+        asked.getFirst().answer().accept(Map.of("date", "Start", "title", "Remarks"));
+        assertThat(session.open().chronicle().events()).extracting(Event::title).containsExactly("They met.");
+        commands.chooseColumns();
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void columnsAreOnlyChosenAgainForATable() throws Exception {
+        FileCommands commands = commands(new DirectTaskRunner());
+        commands.open(write("whole.json", WHOLE));
+        commands.chooseColumns();
+        assertThat(asked).isEmpty();
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
+                .startsWith("No table");
+    }
+
+    @Test
     void theUserChoosesAFile() throws Exception {
         dialogs.choose(write("whole.json", WHOLE));
         commands(new DirectTaskRunner()).open();
@@ -200,7 +284,17 @@ class FileCommandsTest {
     private FileCommands commands(TaskRunner tasks) {
         FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH));
         SaveCommands saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, Fixture.labels());
-        return new FileCommands(session, formats, saving, tasks, dialogs, recent, Fixture.labels(), new Commands());
+        return new FileCommands(
+                session,
+                formats,
+                saving,
+                columns,
+                asked::add,
+                tasks,
+                dialogs,
+                recent,
+                Fixture.labels(),
+                new Commands());
     }
 
     private Path write(String name, String text) throws Exception {

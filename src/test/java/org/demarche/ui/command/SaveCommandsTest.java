@@ -125,7 +125,18 @@ class SaveCommandsTest {
         Session other = new Session(new DirectTaskRunner());
         SaveCommands unused =
                 new SaveCommands(other, new Editing(other), formats, tasks, dialogs, recent, Fixture.labels());
-        new FileCommands(other, formats, unused, tasks, dialogs, recent, Fixture.labels(), new Commands()).open(file);
+        new FileCommands(
+                        other,
+                        formats,
+                        unused,
+                        new SavedColumns(List.of()),
+                        question -> {},
+                        tasks,
+                        dialogs,
+                        recent,
+                        Fixture.labels(),
+                        new Commands())
+                .open(file);
         return other.open().chronicle();
     }
 

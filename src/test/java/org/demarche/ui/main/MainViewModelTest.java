@@ -24,6 +24,7 @@ import org.demarche.ui.command.FileCommands;
 import org.demarche.ui.command.FormatFiles;
 import org.demarche.ui.command.RecentFiles;
 import org.demarche.ui.command.SaveCommands;
+import org.demarche.ui.command.SavedColumns;
 import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
@@ -45,8 +46,17 @@ class MainViewModelTest {
         RecentFiles recent = new RecentFiles(List.of());
         Editing editing = new Editing(session);
         SaveCommands saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, Fixture.labels());
-        FileCommands files =
-                new FileCommands(session, formats, saving, tasks, dialogs, recent, Fixture.labels(), new Commands());
+        FileCommands files = new FileCommands(
+                session,
+                formats,
+                saving,
+                new SavedColumns(List.of()),
+                question -> {},
+                tasks,
+                dialogs,
+                recent,
+                Fixture.labels(),
+                new Commands());
         return new MainViewModel(session, editing, Fixture.labels(), files, new Commands());
     }
 

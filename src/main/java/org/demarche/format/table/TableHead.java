@@ -1,0 +1,71 @@
+package org.demarche.format.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The beginning of a table, which is enough to guess what its columns hold.
+ *
+ * @param names of the columns; those without one go by their number
+ * @param rows the first ones below the names
+ * @param isNamed whether the table names its columns itself
+ * @param isWhole whether there are no further rows
+ */
+record TableHead(List<String> names, List<Row> rows, boolean isNamed, boolean isWhole) {
+    private static final int SAMPLE = 100;
+
+    TableHead {
+        names = List.copyOf(names);
+        rows = List.copyOf(rows);
+    }
+
+    static TableHead read(TableReader.RowSource rows) throws IOException {
+        List<Row> sample = new ArrayList<>();
+        for (Row row = rows.next(); row != null; row = sample.size() <= SAMPLE ? rows.next() : null) {
+            sample.add(row);
+        }
+        boolean whole = sample.size() <= SAMPLE;
+        if (sample.isEmpty()) {
+            return new TableHead(List.of(), sample, false, whole);
+        }
+        Row first = sample.getFirst();
+        return isNames(first)
+                ? new TableHead(names(first), sample.subList(1, sample.size()), true, whole)
+                : new TableHead(numbers(first.size()), sample, false, whole);
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** A first row names the columns if all its cells differ and none is a date or a number. */
+    private static boolean isNames(Row row) {
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.cell(i);
+            boolean value = cell.matches("-?[\\d.,]+")
+                    || (cell.matches(".*\\d.*")
+                            && WrittenDates.read(cell, DateOrder.DAY_FIRST) instanceof WrittenDates.Dated);
+            if (value || (!cell.isEmpty() && !different.add(cell))) {
+                return false;
+            }
+        }
+        return !different.isEmpty();
+    }
+
+    private static List<String> names(Row header) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            names.add(header.cell(i).isEmpty() ? "column " + (i + 1) : header.cell(i));
+        }
+        return names;
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "column " + i).toList();
+    }
+}
