@@ -1,13 +1,16 @@
 package org.demarche.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.format.Problem;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.TimelineKey;
 import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.dialog.KeysSheet;
+import org.demarche.ui.dialog.ProblemSheet;
 import org.demarche.ui.dialog.TextSheet;
 import org.demarche.ui.main.MainController;
 import org.demarche.ui.session.Labels;
@@ -49,17 +52,34 @@ final class HelpSheets implements MainController.Sheets {
     @Override
     public void problems() {
         OpenChronicle open = session.open();
-        List<String> lines = Stream.concat(
-                        open.problems().stream().map(Problem::toString),
-                        open.notes().stream().map(note -> labels.text("ui.problems.note", note.file(), note.message())))
-                .toList();
+        List<ProblemSheet.Line> lines = new ArrayList<>();
+        if (!open.problems().isEmpty()) {
+            lines.add(
+                    heading(labels.text("ui.problems.problems", open.problems().size())));
+            open.problems().forEach(problem -> lines.add(line(problem)));
+        }
+        if (!open.notes().isEmpty()) {
+            lines.add(heading(labels.text("ui.problems.notes", open.notes().size())));
+            open.notes().forEach(note -> lines.add(line(note)));
+        }
+        String title = labels.text(lines.isEmpty() ? "ui.problems.none" : "ui.problems.title");
+        String text = Stream.concat(open.problems().stream(), open.notes().stream())
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n"));
         dialogs.show(
                 labels.text("ui.problems.title"),
-                () -> TextSheet.ofLines(
-                        labels.text("ui.problems.heading", open.problems().size()),
-                        lines,
-                        labels.text("ui.problems.copy"),
-                        () -> dialogs.copy(String.join("\n", lines))));
+                () -> ProblemSheet.of(title, lines, labels.text("ui.problems.copy"), () -> dialogs.copy(text)));
+    }
+
+    private static ProblemSheet.Line heading(String text) {
+        return new ProblemSheet.Line("", text, true);
+    }
+
+    private ProblemSheet.Line line(Problem problem) {
+        String place = problem.line() == 0
+                ? problem.file()
+                : labels.text("ui.problems.place", problem.file(), problem.line(), problem.column());
+        return new ProblemSheet.Line(place, problem.message(), false);
     }
 
     @Override

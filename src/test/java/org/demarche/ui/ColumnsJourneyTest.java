@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -41,7 +42,7 @@ class ColumnsJourneyTest {
         Path own = Files.createTempDirectory(folder, "columns");
         Path file = Files.writeString(
                 own.resolve("visits.csv"),
-                "Colour,Start,Remarks\nred,1985-05-03,They met.\nblue,1985-06-07,They left.\n");
+                "Colour,Start,Remarks\nred,1985-05-03,They met.\nblue,1985-06-07,They left.\ngrey,soon,They write.\n");
         settings = new SettingsStore(own);
         new AppContext(stage, Messages.forLocale(Locale.ENGLISH), settings, url -> {}).open(List.of(file.toString()));
     }
@@ -53,7 +54,7 @@ class ColumnsJourneyTest {
                 TimeUnit.SECONDS,
                 () -> robot.lookup(".columns-dialog").tryQuery().isPresent());
         ListView<?> preview = robot.lookup(".columns-preview .list-view").query();
-        assertThat(preview.getItems()).hasSize(2);
+        assertThat(preview.getItems()).hasSize(3);
         assertThat(choices()).containsExactly("", "date", "summary");
 
         // The first choice has the focus: down to “Title”.
@@ -87,6 +88,28 @@ class ColumnsJourneyTest {
         TableColumns saved = settings.load().tables().getFirst();
         assertThat(saved.name()).isEqualTo("Visits");
         assertThat(saved.mapping()).containsEntry("title", "Colour").containsEntry("date", "Start");
+    }
+
+    @Test
+    void whatIsWrongInTheTableIsListedWithItsPlace() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".columns-dialog").tryQuery().isPresent());
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".banner .tool").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".banner .tool").<Button>query().fire());
+        ListView<?> list = robot.lookup(".problem-list").query();
+        assertThat(list.getItems()).hasSize(2);
+        assertThat(String.valueOf(list.getItems().getLast()))
+                .contains("visits.csv, line 4, column 6")
+                .contains("“soon” is no date");
+        press(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".problem-list").tryQuery()).isEmpty();
     }
 
     private List<ComboBox<?>> boxes() {

@@ -2,14 +2,10 @@ package org.demarche.ui.dialog;
 
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A heading and words to read or copy. */
+/** A heading and words to read. */
 public final class TextSheet {
     private TextSheet() {}
 
@@ -25,24 +21,8 @@ public final class TextSheet {
         return sheet;
     }
 
-    /** A sheet of lines that can be copied, one by one or all at once. */
-    public static Parent ofLines(String heading, List<String> lines, String copyLabel, Runnable copy) {
-        TextArea area = new TextArea(String.join("\n", lines));
-        area.setEditable(false);
-        area.getStyleClass().add("lines");
-        area.setAccessibleText(heading);
-        VBox.setVgrow(area, Priority.ALWAYS);
-        Button button = new Button(copyLabel);
-        button.getStyleClass().add("tool");
-        button.setOnAction(event -> copy.run());
-        HBox buttons = new HBox(button);
-        buttons.getStyleClass().add("sheet-buttons");
-        VBox sheet = sheet(heading);
-        sheet.getChildren().addAll(area, buttons);
-        return sheet;
-    }
-
-    private static VBox sheet(String heading) {
+    /** An empty sheet under a heading. */
+    static VBox sheet(String heading) {
         Label label = new Label(heading);
         label.getStyleClass().add("title");
         label.setWrapText(true);

@@ -80,7 +80,9 @@ public final class MainViewModel {
                 labels.text("ui.main.sources", open.chronicle().sources().size()));
         problemsText.set(
                 open.problems().isEmpty()
-                        ? ""
+                        ? open.notes().isEmpty()
+                                ? ""
+                                : labels.text("ui.main.notes", open.notes().size())
                         : labels.text("ui.main.problems", open.problems().size()));
         refreshFileState();
         refreshEvents();
@@ -185,7 +187,7 @@ public final class MainViewModel {
         return sourcesText.getReadOnlyProperty();
     }
 
-    /** How many problems the file has; empty if none. */
+    /** How many problems the file has, of none how many notes there are on it; empty if there is nothing to say. */
     ReadOnlyStringProperty problemsTextProperty() {
         return problemsText.getReadOnlyProperty();
     }

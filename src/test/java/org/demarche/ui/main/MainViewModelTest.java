@@ -70,6 +70,8 @@ class MainViewModelTest {
         assertThat(main.fileStateProperty().get()).isEqualTo("pact.demarche.json · Saved");
         session.open(Fixture.openWithProblems(new Problem("f", 3, 7, "", "wrong")));
         assertThat(main.problemsTextProperty().get()).isEqualTo("1 problem in the file");
+        session.open(Fixture.open().withNotes(List.of(new Problem("f", 0, 0, "", "kept"))));
+        assertThat(main.problemsTextProperty().get()).isEqualTo("1 note on the file");
     }
 
     @Test
