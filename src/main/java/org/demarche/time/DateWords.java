@@ -138,6 +138,14 @@ final class DateWords {
         return date(DateShape.YEAR, new CivilDate(astronomicalYear, 1, 1));
     }
 
+    /**
+     * A year as its source counts: one that lies a round number of millions before AD 1 keeps that number. Nobody who
+     * writes -13,800,000,000 means a year earlier than 13.8 billion BC, as the missing year 0 would have it.
+     */
+    String roundYear(long astronomicalYear) {
+        return year(astronomicalYear < 0 && isCompact(-astronomicalYear) ? astronomicalYear + 1 : astronomicalYear);
+    }
+
     /** A year's number as people count, so 1 for 1 BC as for AD 1. */
     static long historicalYear(long astronomicalYear) {
         return astronomicalYear > 0 ? astronomicalYear : 1 - astronomicalYear;
@@ -173,20 +181,21 @@ final class DateWords {
     }
 
     private String yearNumber(long year) {
-        if (year < COMPACT_FROM_YEAR) {
-            return number(year);
-        }
-        // Only where nothing is rounded away: a year is a name, not a measurement.
-        long unit = COMPACT_FROM_YEAR;
-        while (year / unit >= 1000) {
-            unit *= 1000;
-        }
-        if (year % (unit / COMPACT_FINENESS) != 0) {
+        if (!isCompact(year)) {
             return number(year);
         }
         NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
         compact.setMaximumFractionDigits(COMPACT_FRACTION_DIGITS);
         return compact.format(year);
+    }
+
+    /** Whether "13.8 billion" rounds nothing away: a year is a name, not a measurement. */
+    static boolean isCompact(long year) {
+        long unit = COMPACT_FROM_YEAR;
+        while (year / unit >= 1000) {
+            unit *= 1000;
+        }
+        return year >= COMPACT_FROM_YEAR && year % (unit / COMPACT_FINENESS) == 0;
     }
 
     /** A number of at least so many digits, never grouped. */

@@ -94,12 +94,12 @@ final class PartText {
     }
 
     private String year(EdtfYear year, TextForm form) {
-        String name = words.year(year.year());
+        String name = words.roundYear(year.year());
         if (year.significant() == 0 || year.precision() == Precision.YEAR) {
             return name;
         }
         String about = wording.text("time.text.approximate", name);
-        if (form.isBrief()) {
+        if (form.isBrief() || DateWords.isCompact(Math.abs(year.year()))) {
             return about;
         }
         Extent extent = year.extent();

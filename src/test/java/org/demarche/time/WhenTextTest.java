@@ -24,7 +24,10 @@ class WhenTextTest {
                     -0499-08                    | August 500 BC
                     Y12345                      | 12,345
                     Y-13799999999               | 13.8 billion BC
-                    Y-13800000000               | 13,800,000,001 BC
+                    Y-13800000000               | 13.8 billion BC
+                    Y-13800000001               | 13,800,000,002 BC
+                    Y-66000000S2                | about 66 million BC
+                    Y-541000000/Y-485400000     | 541 million BC – 485.4 million BC
                     2019-02-27/2019-02-28       | 27 – 28 February 2019
                     2019-02-28/2019-03-02       | 28 February – 2 March 2019
                     2018-12-31/2019-01-01       | 31 December 2018 – 1 January 2019
