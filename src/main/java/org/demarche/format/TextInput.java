@@ -1,13 +1,17 @@
 package org.demarche.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ public final class TextInput extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
     private final char[] window = new char[MEMORY + 2 * BYTES];
 
+    private InputStream source;
     private long windowStart;
     private long windowLine = 1;
     private long windowLineStart;
@@ -54,6 +59,7 @@ public final class TextInput extends Reader {
      */
     public TextInput(Input input, Problems problems, @Nullable Charset declared) throws IOException {
         this.input = input;
+        this.source = input.bytes();
         this.problems = problems;
         bytes.limit(0);
         while (bytes.limit() < 4 && !inputEnded) {
@@ -126,6 +132,58 @@ public final class TextInput extends Reader {
         return new Place(line, windowStart + index - lineStart + 1);
     }
 
+    /** Whether {@link #rest} can be asked for: the bytes are UTF-8. */
+    public boolean isUtf8() {
+        return decoder.charset().equals(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The bytes from a remembered place on, as UTF-8, for a reader that needs no places. Nothing may be read here until
+     * {@link #goOn}.
+     *
+     * @param offset as of {@link #offset()}
+     */
+    public InputStream rest(long offset) {
+        seek(offset);
+        byte[] decoded = new String(window, position, limit - position).getBytes(StandardCharsets.UTF_8);
+        bytesRead -= decoded.length + bytes.remaining();
+        InputStream known = new SequenceInputStream(
+                new ByteArrayInputStream(decoded),
+                new ByteArrayInputStream(bytes.array().clone(), bytes.position(), bytes.remaining()));
+        return new SequenceInputStream(known, source);
+    }
+
+    /**
+     * Reads on after another reader has taken some of {@link #rest}; what was read before can't be gone back to.
+     *
+     * @param passed where the other reader stopped, as line and column of a text of its own that began at the rest's
+     *     beginning
+     * @param units how many UTF-16 units it took
+     * @param left the bytes it did not take
+     */
+    public void goOn(Place passed, long units, InputStream left) {
+        Place from = at(offset());
+        long column = passed.line() == 1 ? from.column() + passed.column() - 1 : passed.column();
+        windowStart = offset() + units;
+        windowLine = from.line() + passed.line() - 1;
+        windowLineStart = windowStart - column + 1;
+        position = 0;
+        limit = 0;
+        bytes.clear().limit(0);
+        decoder.reset();
+        source = left;
+        inputEnded = false;
+        ended = false;
+    }
+
+    /** Tells the progress that so many bytes more were taken by another reader. */
+    public void advance(long taken) {
+        bytesRead += taken;
+        if (!input.progress().advance(bytesRead, input.size())) {
+            throw new CancellationException();
+        }
+    }
+
     /** Does nothing: the stream belongs to who opened it. */
     @Override
     public void close() {}
@@ -188,7 +246,7 @@ public final class TextInput extends Reader {
 
     private void fetch() throws IOException {
         bytes.compact();
-        int count = input.bytes().read(bytes.array(), bytes.position(), bytes.remaining());
+        int count = source.read(bytes.array(), bytes.position(), bytes.remaining());
         if (count < 0) {
             inputEnded = true;
         } else {

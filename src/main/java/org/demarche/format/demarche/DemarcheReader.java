@@ -48,7 +48,7 @@ public final class DemarcheReader implements ChronicleReader {
         Attempt(TextInput text, Problems problems) throws IOException {
             this.text = text;
             this.problems = problems;
-            this.reading = new Reading(JsonSource.of(text), problems);
+            this.reading = new Reading(text, problems);
         }
 
         ReadResult read() throws IOException, FormatException {

@@ -50,7 +50,12 @@ final class JsonSource {
 
     /** A whole text. */
     static JsonSource of(Reader text) throws IOException {
-        return new JsonSource(FACTORY.createParser(text), new Place(1, 1), 0, 0);
+        return of(FACTORY.createParser(text));
+    }
+
+    /** What a parser reads from its beginning. */
+    static JsonSource of(JsonParser parser) {
+        return new JsonSource(parser, new Place(1, 1), 0, 0);
     }
 
     /** From the text's present place on, as the first item of the chronicle's list of that name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.demarche.format.Problems;
+import org.demarche.format.TextInput;
 import org.demarche.format.Words;
 import org.demarche.model.Actor;
 import org.demarche.model.Chronicle;
@@ -28,6 +29,7 @@ final class Reading {
 
     private static final String FAMILY = "demarche/";
 
+    private final @Nullable TextInput text;
     private final Cursor cursor;
     private final Problems problems;
     private final References references = new References();
@@ -49,7 +51,18 @@ final class Reading {
     private boolean inItem;
     private long floor;
 
+    /** Of a text. */
+    Reading(TextInput text, Problems problems) throws IOException {
+        this(JsonSource.of(text), text, problems);
+    }
+
+    /** Of a source whose text no other reader can take part in. */
     Reading(JsonSource source, Problems problems) {
+        this(source, null, problems);
+    }
+
+    private Reading(JsonSource source, @Nullable TextInput text, Problems problems) {
+        this.text = text;
         this.problems = problems;
         this.cursor = new Cursor(source, problems, new Dates());
         this.eventReader = new EventReader(cursor, references);
@@ -110,15 +123,20 @@ final class Reading {
      */
     void goOn(JsonSource source, String inList, int skipped) throws IOException {
         index = inList.equals(list) ? index + skipped : sizeOf(inList);
+        enter(source);
+        Fields top = Objects.requireNonNull(fields, "the document has begun");
+        top.reenter(inList);
+        field(inList, top);
+        readFields(top);
+    }
+
+    /** Moves to the opening of the list that a source begins within. */
+    private void enter(JsonSource source) throws IOException {
         cursor.goOnIn(source);
         JsonParser parser = cursor.parser();
         parser.nextToken();
         parser.nextToken();
         parser.nextToken();
-        Fields top = Objects.requireNonNull(fields, "the document has begun");
-        top.reenter(inList);
-        field(inList, top);
-        readFields(top);
     }
 
     /** Reads on after the end of the document, where nothing should stand. */
@@ -131,8 +149,22 @@ final class Reading {
     private void readFields(Fields top) throws IOException {
         for (String key = top.next(); key != null; key = top.next()) {
             index = 0;
+            if (key.equals(EVENTS)) {
+                readRuns();
+            }
             field(key, top);
         }
+    }
+
+    /** Lets several readers take the first events together. */
+    private void readRuns() throws IOException {
+        if (text == null || !text.isUtf8() || !events.isEmpty() || !cursor.at(JsonToken.START_ARRAY)) {
+            return;
+        }
+        long opened = cursor.source().offset(cursor.parser().currentTokenLocation()) + 1;
+        EventRuns.read(text, opened, references, events);
+        enter(JsonSource.within(EVENTS, text));
+        index = events.size();
     }
 
     private void field(String key, Fields top) throws IOException {

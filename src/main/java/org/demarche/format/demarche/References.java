@@ -3,11 +3,13 @@ package org.demarche.format.demarche;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.format.Problems;
 import org.demarche.format.TextInput.Place;
 import org.demarche.format.Words;
+import org.demarche.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,41 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private static final int NUMBERS = 6;
 
-    private final Set<String> events = new HashSet<>();
-    private final Set<String> actors = new HashSet<>();
-    private final Set<String> places = new HashSet<>();
-    private final Set<String> sources = new HashSet<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final EventIds events;
+    private final Set<String> actors;
+    private final Set<String> places;
+    private final Set<String> sources;
+    private final Map<String, String> texts;
     private String[] ids = new String[16];
     private Use[] uses = new Use[16];
     private int[] numbers = new int[16 * NUMBERS];
     private int count;
+
+    References() {
+        events = new EventIds();
+        actors = new HashSet<>();
+        places = new HashSet<>();
+        sources = new HashSet<>();
+        texts = new HashMap<>();
+    }
+
+    private References(References outer) {
+        events = new EventIds();
+        actors = outer.actors;
+        places = outer.places;
+        sources = outer.sources;
+        texts = outer.texts;
+    }
+
+    /** What is used and defined in a run of events, judged by what was defined up to now outside of them. */
+    References ofRun() {
+        return new References(this);
+    }
+
+    /** Whether a use was noted. */
+    boolean hasNotes() {
+        return count > 0;
+    }
 
     /** Where in an event an id is used. */
     enum Use {
@@ -58,6 +86,14 @@ final class References {
         return events.add(id);
     }
 
+    /**
+     * Takes note of the events of a run; false, and nothing is noted, if one of them may have the id of another or of
+     * one before.
+     */
+    boolean defineEvents(List<Event> run) {
+        return events.addAll(run);
+    }
+
     boolean defineActor(String id) {
         return actors.add(id);
     }
@@ -73,10 +109,6 @@ final class References {
     /** Takes note of a source's text; of several sources with that id the first text counts. */
     void defineText(String source, String text) {
         texts.putIfAbsent(source, text);
-    }
-
-    boolean hasEvent(String id) {
-        return events.contains(id);
     }
 
     /** Whether that use of an id is already known to be good. */

@@ -90,7 +90,8 @@ final class Rereader {
         }
     }
 
-    private static Problems silent() {
+    /** Collects problems without a word on them. */
+    static Problems silent() {
         return new Problems("", new Wording() {
             @Override
             public Locale locale() {

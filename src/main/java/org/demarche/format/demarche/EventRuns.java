@@ -1,0 +1,202 @@
+package org.demarche.format.demarche;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.format.TextInput;
+import org.demarche.format.TextInput.Place;
+import org.demarche.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the beginning of a long list of events on all processors, as far as there is nothing to report; the one reader
+ * that can say where a problem is goes on from there.
+ *
+ * <p>The text is cut into runs behind a comma and before a brace with {@code "id"}. In JSON this is never within a
+ * text, for the quotation mark would end it and leave {@code id} outside. That the cut lies between two events and in
+ * nothing deeper follows for each run from the one before: it reads to its end as a list of whole events.
+ */
+final class EventRuns {
+    private static final int RUN_BYTES = 1 << 19;
+    private static final int MOST_BYTES = 1 << 24;
+    private static final int RUNS_AT_ONCE = 2 * Math.min(8, Runtime.getRuntime().availableProcessors());
+    private static final byte[] ID = {'"', 'i', 'd', '"'};
+
+    private final InputStream bytes;
+    private final References references;
+    private final List<EventRun> readers;
+    private final Deque<byte[]> free = new ArrayDeque<>();
+    private byte[] begun = new byte[RUN_BYTES];
+    private int begunLength;
+
+    private Place passed = new Place(1, 1);
+    private long units;
+
+    /** The first so many of the bytes: events up to the beginning of the next one. */
+    static final class Run {
+        private final byte[] bytes;
+        private final int length;
+
+        Run(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        int length() {
+            return length;
+        }
+
+        InputStream stream() {
+            return new ByteArrayInputStream(bytes, 0, length);
+        }
+    }
+
+    private EventRuns(InputStream bytes, References references) {
+        this.bytes = bytes;
+        this.references = references;
+        this.readers = Stream.generate(() -> new EventRun(references))
+                .limit(RUNS_AT_ONCE)
+                .toList();
+    }
+
+    /**
+     * Reads events and adds them.
+     *
+     * @param text goes on behind what was read
+     * @param from offset behind the bracket that opens the list
+     */
+    static void read(TextInput text, long from, References references, List<Event> into) throws IOException {
+        EventRuns runs = new EventRuns(text.rest(from), references);
+        try {
+            InputStream left = runs.read(text, into);
+            text.goOn(runs.passed, runs.units, left);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Gives the bytes from the first run on that has to be read otherwise. */
+    private InputStream read(TextInput text, List<Event> into) throws IOException {
+        List<Run> runs = next();
+        while (!runs.isEmpty()) {
+            List<Run> now = runs;
+            EventRun.@Nullable Content[] contents = new EventRun.@Nullable Content[now.size()];
+            List<Run> following = new ArrayList<>();
+            // The first of the tasks is to fetch what comes next.
+            IntStream.rangeClosed(0, now.size()).parallel().forEach(i -> {
+                if (i == 0) {
+                    following.addAll(nextUnchecked());
+                } else {
+                    contents[i - 1] = readers.get(i - 1).read(now.get(i - 1));
+                }
+            });
+            for (int i = 0; i < now.size(); i++) {
+                EventRun.Content content = contents[i];
+                if (content == null || !references.defineEvents(content.events())) {
+                    return left(Stream.concat(now.subList(i, now.size()).stream(), following.stream()));
+                }
+                into.addAll(content.events());
+                pass(content);
+                text.advance(now.get(i).length());
+            }
+            now.forEach(run -> free.add(run.bytes()));
+            runs = following;
+        }
+        return left(Stream.of());
+    }
+
+    private void pass(EventRun.Content content) {
+        Place end = content.end();
+        long column = end.line() == 1 ? passed.column() + end.column() - 1 : end.column();
+        passed = new Place(passed.line() + end.line() - 1, column);
+        units += content.units();
+    }
+
+    private InputStream left(Stream<Run> unread) {
+        List<InputStream> left = new ArrayList<>();
+        unread.forEach(run -> left.add(run.stream()));
+        left.add(new ByteArrayInputStream(begun, 0, begunLength));
+        left.add(bytes);
+        return new SequenceInputStream(Collections.enumeration(left));
+    }
+
+    private List<Run> nextUnchecked() {
+        try {
+            return next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next runs that can be cut; none at the end, or where there is no place to cut. */
+    private List<Run> next() throws IOException {
+        List<Run> runs = new ArrayList<>();
+        while (runs.size() < RUNS_AT_ONCE) {
+            Run run = cut();
+            if (run == null) {
+                break;
+            }
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    private @Nullable Run cut() throws IOException {
+        while (true) {
+            begunLength += bytes.readNBytes(begun, begunLength, begun.length - begunLength);
+            int end = lastBeginning();
+            if (end > 0) {
+                Run run = new Run(begun, end);
+                byte[] next = Objects.requireNonNullElseGet(free.poll(), () -> new byte[RUN_BYTES]);
+                int over = begunLength - end;
+                begun = over <= next.length ? next : new byte[begun.length];
+                System.arraycopy(run.bytes(), end, begun, 0, over);
+                begunLength = over;
+                return run;
+            }
+            if (begunLength < begun.length || begun.length >= MOST_BYTES) {
+                return null;
+            }
+            begun = Arrays.copyOf(begun, 2 * begun.length);
+        }
+    }
+
+    /** Where the last object begins that a comma goes before and an id is the first field of; 0 if there is none. */
+    private int lastBeginning() {
+        for (int i = begunLength - ID.length; i > 1; i--) {
+            if (begun[i] == '"' && Arrays.equals(begun, i, i + ID.length, ID, 0, ID.length)) {
+                int brace = beforeSpace(i);
+                if (brace > 0 && begun[brace] == '{') {
+                    int comma = beforeSpace(brace);
+                    if (comma >= 0 && begun[comma] == ',') {
+                        return brace;
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+
+    private int beforeSpace(int index) {
+        int before = index - 1;
+        while (before >= 0 && begun[before] >= 0 && begun[before] <= ' ') {
+            before--;
+        }
+        return before;
+    }
+}
