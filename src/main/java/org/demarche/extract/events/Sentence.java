@@ -19,6 +19,9 @@ final class Sentence {
     private static final Set<String> ANAPHORS =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those", "both", "such");
 
+    private static final Set<String> BACKGROUND =
+            Set.of("can", "may", "might", "could", "remains", "shows", "makes", "becomes");
+
     private final String text;
     private final Span span;
     private final Paragraph paragraph;
@@ -197,5 +200,66 @@ final class Sentence {
             count += one ? 1 : 0;
         }
         return count * 2 > quoted.length;
+    }
+
+    /** The clause whose verb a word at a place belongs to, −1 if the sentence has no verb. */
+    int governing(int word) {
+        int own = clauses.size() - 1;
+        for (int i = 0; i < clauses.size(); i++) {
+            if (word < clauses.get(i).to()) {
+                own = i;
+                break;
+            }
+        }
+        for (int i = own; i >= 0; i--) {
+            if (clauses.get(i).verb() >= 0) {
+                return i;
+            }
+        }
+        for (int i = own; i < clauses.size(); i++) {
+            if (clauses.get(i).verb() >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first clause that has a verb, −1 if there is none. */
+    int firstWithVerb() {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).verb() >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What follows without a verb of its own still belongs to a clause. */
+    int clauseEnd(int at) {
+        int to = clauses.get(at).to();
+        for (int i = at + 1;
+                i < clauses.size()
+                        && (clauses.get(i).verb() < 0 || clauses.get(i).isReported());
+                i++) {
+            to = clauses.get(i).to();
+        }
+        return to;
+    }
+
+    /** Whether it tells how things are, not what was done. */
+    boolean isBackground() {
+        int at = firstWithVerb();
+        if (at < 0) {
+            return true;
+        }
+        Clause clause = clauses.get(at);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (Set.of("is", "are").contains(words.get(i).lower()) && !quoted[i]) {
+                return true;
+            }
+        }
+        String word = words.get(clause.verb()).lower();
+        boolean present = Verbs.at(words, clause.verb()) == Verbs.Kind.PRESENT && !word.equals("says");
+        return present || BACKGROUND.contains(word);
     }
 }

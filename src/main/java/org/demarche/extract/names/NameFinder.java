@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text sentence by sentence and keeps who was named. */
 final class NameFinder {
-    private static final int LONGEST_RUN = 9;
-    private static final int APPOSITION = 7;
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "to", "from", "outside", "around", "toward", "towards", "off");
 
@@ -91,7 +89,7 @@ final class NameFinder {
 
     private int readKnown(Phrase phrase, int i) {
         int end = i + phrase.words().size();
-        int run = runEnd(i);
+        int run = Shapes.end(words, i);
         boolean isBody = run > end
                 && Vocabulary.BODIES.contains(words.get(run - 1).lower())
                 && Gazetteer.COMMON.at(words, end) == null
@@ -154,10 +152,10 @@ final class NameFinder {
 
     private int readRun(int from) {
         int begin = from;
-        int end = runEnd(from);
+        int end = Shapes.end(words, from);
         while (begin < end
                 && Vocabulary.isCommon(words.get(begin).lower())
-                && !isAcronym(words.get(begin).form())) {
+                && !Shapes.isAcronym(words.get(begin).form())) {
             begin++;
         }
         if (begin > from) {
@@ -188,10 +186,10 @@ final class NameFinder {
         if (known != null) {
             return known;
         }
-        if (office != null || isApposed(at + 1)) {
+        if (office != null || Apposition.follows(words, at + 1)) {
             return people.met(name);
         }
-        if (isAcronym(name)) {
+        if (Shapes.isAcronym(name)) {
             return other(Kind.ORGANISATION, name, null);
         }
         boolean starts = at == 0 || !words.get(at - 1).isWord();
@@ -199,7 +197,8 @@ final class NameFinder {
         boolean isThing = Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
                 || Vocabulary.BODIES.contains(name.toLowerCase(Locale.ROOT));
         int hyphen = name.indexOf('-');
-        isThing |= name.chars().anyMatch(Character::isDigit) || (hyphen > 0 && isAdjective(name.substring(0, hyphen)));
+        isThing |= name.chars().anyMatch(Character::isDigit)
+                || (hyphen > 0 && Shapes.isAdjective(name.substring(0, hyphen)));
         if (name.length() < 3 || isThing || (starts && !isName)) {
             return null;
         }
@@ -222,8 +221,8 @@ final class NameFinder {
         String last = words.get(end - 1).lower();
         String first = words.get(begin).lower();
         if (Vocabulary.BODIES.contains(last)
-                || (Vocabulary.BODIES.contains(first) && !isPersonal(begin, end))
-                || hasOf(begin, end)) {
+                || (Vocabulary.BODIES.contains(first) && !Shapes.isPersonal(words, begin, end))
+                || Shapes.hasOf(words, begin, end)) {
             return other(Kind.ORGANISATION, name, null);
         }
         if (Vocabulary.THINGS.contains(last) || Vocabulary.THINGS.contains(first)) {
@@ -232,14 +231,14 @@ final class NameFinder {
         if (Vocabulary.GROUNDS.contains(last)) {
             return other(Kind.PLACE, name, null);
         }
-        if (isApposed(end)) {
+        if (Apposition.follows(words, end)) {
             return people.met(name);
         }
         boolean reused = capitalWords.getOrDefault(words.get(end - 1).form(), 0) > 1;
         if (isPlaced(begin) && !reused) {
             return other(Kind.PLACE, name, null);
         }
-        return isPersonal(begin, end) ? people.met(name) : other(Kind.ORGANISATION, name, null);
+        return Shapes.isPersonal(words, begin, end) ? people.met(name) : other(Kind.ORGANISATION, name, null);
     }
 
     /** Notes what stands after a name: an office, or a short form in brackets. */
@@ -251,7 +250,7 @@ final class NameFinder {
         if (end + 2 < words.size()
                 && words.get(end).form().equals("(")
                 && words.get(end + 2).form().equals(")")
-                && isAcronym(words.get(end + 1).form())) {
+                && Shapes.isAcronym(words.get(end + 1).form())) {
             String acronym = words.get(end + 1).form();
             entity.isCalled(acronym);
             Entity before = others.put(acronym, entity);
@@ -261,136 +260,12 @@ final class NameFinder {
             }
         }
         if (entity.kind() == Kind.PERSON) {
-            noteApposition(entity, end);
+            Apposition.note(words, end, entity, this::known);
         }
-    }
-
-    private void noteApposition(Entity person, int end) {
-        Entity state = null;
-        if (!isMark(end, ",")) {
-            return;
-        }
-        for (int i = end + 1; i < Math.min(words.size(), end + APPOSITION); i++) {
-            if (!words.get(i).isWord() && !words.get(i).form().equals("'s")) {
-                return;
-            }
-            Phrase phrase = words.get(i).isCapital() ? Gazetteer.COMMON.at(words, i) : null;
-            if (phrase != null && phrase.of().kind() == Kind.STATE) {
-                state = known(phrase.of());
-                i += phrase.words().size() - 1;
-                continue;
-            }
-            Office found = Office.at(words, i);
-            if (found != null) {
-                person.offices().add(found.name());
-                person.serves(state == null ? servedBehind(found.end()) : state.name());
-                return;
-            }
-        }
-    }
-
-    private @Nullable String servedBehind(int at) {
-        if (at + 1 < words.size() && words.get(at).form().equals("of")) {
-            Phrase phrase = Gazetteer.COMMON.at(
-                    words, words.get(at + 1).form().equals("the") && at + 2 < words.size() ? at + 2 : at + 1);
-            return phrase != null && phrase.of().kind() == Kind.STATE
-                    ? phrase.of().name()
-                    : null;
-        }
-        return null;
-    }
-
-    /** Whether a comma and an office follow, as in "Ada Brown, the Swiss envoy". */
-    private boolean isApposed(int end) {
-        if (!isMark(end, ",")) {
-            return false;
-        }
-        for (int i = end + 1; i < Math.min(words.size(), end + APPOSITION); i++) {
-            if (!words.get(i).isWord() && !words.get(i).form().equals("'s")) {
-                return false;
-            }
-            if (Office.at(words, i) != null) {
-                return true;
-            }
-            if (words.get(i).isCapital() && Gazetteer.COMMON.at(words, i) == null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Two to four words of letters, each with a capital and no all-capital word, as persons are called. */
-    private boolean isPersonal(int begin, int end) {
-        int count = 0;
-        for (int i = begin; i < end; i++) {
-            String form = words.get(i).form();
-            boolean fits = form.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.');
-            if (!fits
-                    || (form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT)))
-                    || Vocabulary.THINGS.contains(form.toLowerCase(Locale.ROOT))
-                    || Vocabulary.isCommon(form.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-            count += Character.isLetter(form.charAt(0)) ? 1 : 0;
-        }
-        return count >= 2 && count <= 4;
-    }
-
-    private boolean hasOf(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            String form = words.get(i).form();
-            if (form.equals("of") || form.equals("for")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The end of the words with capitals from here on, with the small words that names have between them. */
-    private int runEnd(int from) {
-        int end = from + 1;
-        boolean body = Vocabulary.BODIES.contains(words.get(from).lower());
-        while (end < words.size() && end - from < LONGEST_RUN) {
-            Word word = words.get(end);
-            boolean capitalNext = end + 1 < words.size() && words.get(end + 1).isCapital();
-            if (word.isWord() && word.isCapital()) {
-                boolean other = (Office.at(words, end) != null && !body) || Vocabulary.isCommon(word.lower());
-                if (other) {
-                    break;
-                }
-                body |= Vocabulary.BODIES.contains(word.lower());
-            } else if (word.form().equals(".") && words.get(end - 1).form().length() == 1 && capitalNext) {
-                end++;
-                continue;
-            } else if (!capitalNext
-                    || !(Vocabulary.PARTICLES.contains(word.form())
-                            || (body && Set.of("of", "for", "and").contains(word.form())))) {
-                break;
-            }
-            end++;
-        }
-        return end;
     }
 
     private boolean isPlaced(int at) {
         return at > 0 && PLACING.contains(words.get(at - 1).lower());
-    }
-
-    /** Whether it is the adjective of a state, as the first half of "Swiss-Italian". */
-    private static boolean isAdjective(String word) {
-        Phrase phrase = Gazetteer.COMMON.at(List.of(new Word(0, word.length(), word)), 0);
-        return phrase != null || word.endsWith("o");
-    }
-
-    private boolean isMark(int at, String mark) {
-        return at < words.size() && words.get(at).form().equals(mark);
-    }
-
-    private static boolean isAcronym(String form) {
-        return form.length() >= 2
-                && form.length() <= 6
-                && form.chars().allMatch(c -> c >= 'A' && c <= 'Z')
-                && !form.matches("[IVX]+");
     }
 
     private String nameOf(int begin, int end) {

@@ -1,0 +1,71 @@
+package org.demarche.extract.events;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.demarche.extract.dates.Basis;
+import org.demarche.extract.dates.Reason;
+import org.demarche.extract.dates.TimeExpression;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.dates.TimexType;
+import org.demarche.time.EdtfException;
+import org.demarche.time.When;
+
+/** When an event is, from the words for its date and what stands around them. */
+final class Moments {
+    private static final Pattern CLOCK = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT");
+
+    private Moments() {}
+
+    /** Whether it has a place on the line. */
+    static boolean isOnLine(TimeMention time) {
+        When when = time.when();
+        return when != null && when.extent().isPlaced();
+    }
+
+    /** Whether it is a clock time whose day the sentence does not name. */
+    static boolean needsDay(TimeMention time) {
+        return time instanceof TimeExpression expression
+                && expression.type() == TimexType.TIME
+                && expression.reason() == Reason.TIME_OF_DAY
+                && expression.basis() != Basis.STATED
+                && CLOCK.matcher(String.valueOf(
+                                time.when() == null ? "" : time.when().edtf()))
+                        .find();
+    }
+
+    /** The time of day on the day that the story has come to. */
+    static When at(When day, TimeMention time) {
+        String own = Objects.requireNonNull(time.when()).edtf();
+        try {
+            return When.parse(day.edtf() + own.substring(own.indexOf('T')));
+        } catch (EdtfException e) {
+            return day;
+        }
+    }
+
+    /** The same date, about. */
+    static When approximate(When day) {
+        try {
+            return When.parse(day.edtf().replaceAll("[?~%]", "") + "~");
+        } catch (EdtfException e) {
+            return day;
+        }
+    }
+
+    /** A date after "since" begins a span that is still open. */
+    static When when(TimeMention time, Sentence sentence, int first) {
+        When when = Objects.requireNonNull(time.when());
+        boolean since = first > 0 && sentence.words().get(first - 1).lower().equals("since");
+        if (!since
+                || when.edtf().contains("/")
+                || when.edtf().contains("[")
+                || when.edtf().contains("{")) {
+            return when;
+        }
+        try {
+            return When.parse(when.edtf() + "/..");
+        } catch (EdtfException e) {
+            return when;
+        }
+    }
+}

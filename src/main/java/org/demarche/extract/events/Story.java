@@ -1,0 +1,74 @@
+package org.demarche.extract.events;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.demarche.extract.names.Entity;
+import org.demarche.extract.text.Span;
+import org.demarche.model.EventType;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Where an article has come to: the event that the next sentences may go on with, and its day. */
+final class Story {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final int MOST_EVIDENCE = 8;
+
+    private final String text;
+    private final Discourse discourse;
+    private @Nullable Draft open;
+    private @Nullable When day;
+
+    Story(String text, Discourse discourse) {
+        this.text = text;
+        this.discourse = discourse;
+    }
+
+    /** The day of the event told last, null if there is none. */
+    @Nullable
+    When day() {
+        return day;
+    }
+
+    /** The story comes to an event. */
+    void goTo(Draft draft) {
+        open = draft;
+        if (draft.types.getFirst() != EventType.STATEMENT
+                && DAY.matcher(draft.when.edtf()).matches()) {
+            day = draft.when;
+        }
+    }
+
+    /** Adds an undated sentence to the event before it, if it goes on with that. */
+    void goOn(Sentence sentence, List<Entity> subjects) {
+        Draft event = open;
+        if (event == null || event.evidence.size() >= MOST_EVIDENCE || sentence.number() != event.last.number() + 1) {
+            open = null;
+            return;
+        }
+        boolean same = sentence.paragraph().number() == event.last.paragraph().number();
+        boolean shares = subjects.stream().anyMatch(event.cast::containsKey);
+        boolean related = same || sentence.pointsBack() || shares;
+        boolean joins =
+                sentence.isQuotation() || (same && sentence.hasQuotation()) || (related && !sentence.isBackground());
+        if (joins) {
+            event.goOn(sentence);
+            addSayings(event, sentence, subjects);
+        } else if (same) {
+            event.last = sentence;
+        } else {
+            open = null;
+        }
+    }
+
+    /** Adds the quotations of a sentence to an event. */
+    void addSayings(Draft event, Sentence sentence, List<Entity> speakers) {
+        Entity speaker = speakers.size() == 1 ? speakers.getFirst() : null;
+        if (speaker == null && sentence.isQuotation()) {
+            List<Entity> last = discourse.meaning("he");
+            speaker = last.isEmpty() ? null : last.getFirst();
+        }
+        for (Span words : Quotations.in(text, sentence.span())) {
+            event.sayings.add(new Draft.Saying(speaker, words, event.evidence.size()));
+        }
+    }
+}

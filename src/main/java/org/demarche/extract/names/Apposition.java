@@ -1,0 +1,75 @@
+package org.demarche.extract.names;
+
+import java.util.List;
+import java.util.function.Function;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Gazetteer.Phrase;
+import org.demarche.extract.names.Gazetteer.Template;
+import org.demarche.extract.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a name and a comma, as in "Ada Brown, the Swiss envoy". */
+final class Apposition {
+    private static final int LONGEST = 7;
+
+    private Apposition() {}
+
+    /** Whether a comma and an office follow, as in "Ada Brown, the Swiss envoy". */
+    static boolean follows(List<Word> words, int end) {
+        if (!isMark(words, end, ",")) {
+            return false;
+        }
+        for (int i = end + 1; i < Math.min(words.size(), end + LONGEST); i++) {
+            if (!words.get(i).isWord() && !words.get(i).form().equals("'s")) {
+                return false;
+            }
+            if (Office.at(words, i) != null) {
+                return true;
+            }
+            if (words.get(i).isCapital() && Gazetteer.COMMON.at(words, i) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Notes the office that stands so behind a person's name, and the state whose it is. */
+    static void note(List<Word> words, int end, Entity person, Function<Template, Entity> known) {
+        Entity state = null;
+        if (!isMark(words, end, ",")) {
+            return;
+        }
+        for (int i = end + 1; i < Math.min(words.size(), end + LONGEST); i++) {
+            if (!words.get(i).isWord() && !words.get(i).form().equals("'s")) {
+                return;
+            }
+            Phrase phrase = words.get(i).isCapital() ? Gazetteer.COMMON.at(words, i) : null;
+            if (phrase != null && phrase.of().kind() == Kind.STATE) {
+                state = known.apply(phrase.of());
+                i += phrase.words().size() - 1;
+                continue;
+            }
+            Office found = Office.at(words, i);
+            if (found != null) {
+                person.offices().add(found.name());
+                person.serves(state == null ? servedBehind(words, found.end()) : state.name());
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String servedBehind(List<Word> words, int at) {
+        if (at + 1 < words.size() && words.get(at).form().equals("of")) {
+            Phrase phrase = Gazetteer.COMMON.at(
+                    words, words.get(at + 1).form().equals("the") && at + 2 < words.size() ? at + 2 : at + 1);
+            return phrase != null && phrase.of().kind() == Kind.STATE
+                    ? phrase.of().name()
+                    : null;
+        }
+        return null;
+    }
+
+    private static boolean isMark(List<Word> words, int at, String mark) {
+        return at < words.size() && words.get(at).form().equals(mark);
+    }
+}
