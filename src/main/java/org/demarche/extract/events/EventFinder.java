@@ -132,13 +132,13 @@ final class EventFinder {
         String first = sentence.words().get(sentence.clauses().get(at).from()).lower();
         boolean relative = Set.of("which", "where", "when", "as").contains(first)
                 || sentence.clauses().get(at).from() == 0;
-        return relative && at > sentence.firstWithVerb() && sentence.isBackground() && time.basis() != Basis.STATED;
+        return relative && at > sentence.mainClause() && sentence.isBackground() && time.basis() != Basis.STATED;
     }
 
     /** What a sentence without a date tells, as of the day of publication. */
     private @Nullable Draft lead(Sentence sentence) {
         When day = published;
-        int at = sentence.firstWithVerb();
+        int at = sentence.mainClause();
         if (day == null || at < 0 || sentence.isQuotation() || !sentence.times().isEmpty()) {
             return null;
         }
@@ -171,7 +171,7 @@ final class EventFinder {
                 types,
                 Standing.of(words, when, published),
                 sentence,
-                at == sentence.firstWithVerb() && !sentence.isBackground(),
+                at == sentence.mainClause() && !sentence.isBackground(),
                 false);
         Stage.cast(draft, sentence, subject, verb, to);
         draft.place = Stage.place(sentence, verb, to);
@@ -182,7 +182,7 @@ final class EventFinder {
     }
 
     private List<Entity> mainSubject(Sentence sentence) {
-        int at = sentence.firstWithVerb();
+        int at = sentence.mainClause();
         return at < 0 ? List.of() : subjects.get(at).who();
     }
 

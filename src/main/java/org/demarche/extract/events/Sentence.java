@@ -19,6 +19,26 @@ final class Sentence {
     private static final Set<String> ANAPHORS =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those", "both", "such");
 
+    private static final Set<String> HANGING = Set.of(
+            "which",
+            "who",
+            "whose",
+            "whom",
+            "where",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "unless",
+            "if",
+            "as",
+            "after",
+            "before",
+            "since",
+            "until");
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
     private static final Set<String> BACKGROUND =
             Set.of("can", "may", "might", "could", "remains", "shows", "makes", "becomes");
 
@@ -29,6 +49,7 @@ final class Sentence {
     private final List<Word> words;
     private final boolean[] quoted;
     private final List<Clause> clauses;
+    private final boolean[] hangs;
     private final List<Mention> mentions;
     private final List<TimeMention> times;
 
@@ -49,6 +70,7 @@ final class Sentence {
         this.times = times;
         quoted = quoted(words);
         clauses = Clause.of(words, quoted);
+        hangs = hanging(words, clauses);
     }
 
     /**
@@ -224,6 +246,38 @@ final class Sentence {
         return -1;
     }
 
+    /**
+     * The clause that the others hang on: the first with a verb that no word such as "which" or "while" makes part of
+     * another; −1 if the sentence has no verb.
+     */
+    int mainClause() {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).verb() >= 0 && !hangs[i]) {
+                return i;
+            }
+        }
+        return firstWithVerb();
+    }
+
+    /** Whether a clause is part of another, as one with "which" or "while" is, and what "and" adds to that. */
+    boolean hangs(int clause) {
+        return hangs[clause];
+    }
+
+    private static boolean[] hanging(List<Word> words, List<Clause> clauses) {
+        boolean[] hangs = new boolean[clauses.size()];
+        for (int i = 0; i < hangs.length; i++) {
+            Clause clause = clauses.get(i);
+            String first = words.get(clause.from()).lower();
+            boolean goesOn = JOINING.contains(first) && (clause.verb() == clause.from() + 1 || clause.verb() < 0);
+            hangs[i] = HANGING.contains(first)
+                    || clause.isBracketed()
+                    || clause.isReported()
+                    || (i > 0 && hangs[i - 1] && goesOn);
+        }
+        return hangs;
+    }
+
     /** The first clause that has a verb, −1 if there is none. */
     int firstWithVerb() {
         for (int i = 0; i < clauses.size(); i++) {
@@ -248,7 +302,7 @@ final class Sentence {
 
     /** Whether it tells how things are, not what was done. */
     boolean isBackground() {
-        int at = firstWithVerb();
+        int at = mainClause();
         if (at < 0) {
             return true;
         }

@@ -28,7 +28,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
     private static final Set<String> LEADING = WordSet.of("""
             and but or so then also however meanwhile later earlier afterwards additionally furthermore moreover
             when while after before because although though as since if where that until hence thus instead
-            finally eventually subsequently yet still now
+            finally eventually subsequently yet still now according
             """);
     private static final Set<String> MINISTRIES =
             Set.of("State", "Defense", "Defence", "Staff", "Treasury", "Energy", "Commerce", "Foreign");
@@ -56,6 +56,32 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             press family associates relatives president minister spokesman spokeswoman leader leaders ministers
             diplomats lawmakers bank club
             """);
+
+    /** Somebody named, who acts. */
+    static Subject named(Entity who, String words) {
+        return new Subject(words, words, List.of(who), false, true);
+    }
+
+    /** The same with others before those it means. */
+    Subject with(List<Entity> others) {
+        List<Entity> all = new ArrayList<>(others);
+        who.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return new Subject(words, head, all, isPronoun, acts);
+    }
+
+    /** The same words for others, who are named beside them. */
+    Subject meaning(List<Entity> others) {
+        return new Subject(words, head, others, isPronoun, true);
+    }
+
+    /** Whether words only lead up to a subject, as "on Monday" or "in a letter" do. */
+    static boolean isLead(Sentence sentence, int from, int to) {
+        String first = sentence.words().get(from).lower();
+        return PREPOSITIONS.contains(first)
+                || first.endsWith("ing")
+                || isAdverb(first)
+                || afterLead(sentence, from, to) >= to;
+    }
 
     /** Reads the subject from the words between two places. */
     static Subject of(Sentence sentence, int from, int to, Discourse discourse) {

@@ -1,12 +1,20 @@
 package org.demarche.extract.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.extract.names.Entity;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of every clause of a sentence: its own words, or those of a clause before it. */
 final class Subjects {
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "that", "where");
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
     private final Discourse discourse;
 
     Subjects(Discourse discourse) {
@@ -31,27 +39,110 @@ final class Subjects {
         List<Clause> clauses = sentence.clauses();
         Clause clause = clauses.get(at);
         Subject own = Subject.of(sentence, clause.from(), clause.verb(), discourse);
-        boolean relative = Set.of("which", "who", "whose", "that", "where")
-                .contains(own.words().toLowerCase(Locale.ROOT));
-        boolean place = at > 0 && isPlaceOnly(sentence, clause);
-        if (!own.words().isEmpty() && !relative && !place) {
-            return own;
+        if (RELATIVES.contains(own.words().toLowerCase(Locale.ROOT))) {
+            return antecedent(sentence, at, own);
         }
+        boolean place = at > 0 && isPlaceOnly(sentence, clause);
+        if (!own.words().isEmpty() && !place) {
+            return own.words().contains(" and ") ? own.with(listedBefore(sentence, at)) : own;
+        }
+        boolean goesOn = clause.from() < clause.verb()
+                && JOINING.contains(sentence.words().get(clause.from()).lower());
+        Subject parted = goesOn ? null : parted(sentence, at);
+        if (parted != null) {
+            return parted;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (clauses.get(i).verb() >= 0 && !clauses.get(i).isBracketed()) {
+                return before.get(i);
+            }
+        }
+        return own;
+    }
+
+    /** Whom "who" and the like mean: who is named last before them, or else what the clause before speaks of. */
+    private Subject antecedent(Sentence sentence, int at, Subject own) {
+        List<Clause> clauses = sentence.clauses();
         for (int i = at - 1; i >= 0; i--) {
             Clause other = clauses.get(i);
             if (other.isBracketed()) {
                 continue;
             }
-            if (other.verb() >= 0 && !relative) {
-                return before.get(i);
+            List<Mention> named = sentence.mentions(other.from(), other.to());
+            Mention last = named.isEmpty() ? null : named.getLast();
+            if (last != null
+                    && last.entity().kind() != Kind.PLACE
+                    && last.end() == sentence.words().get(other.to() - 1).end()) {
+                return Subject.named(last.entity(), sentence.text(last.begin(), last.end()));
             }
             int from = other.verb() >= 0 ? other.verb() + 1 : other.from();
             Subject found = Subject.of(sentence, from, other.to(), discourse);
-            if (!found.who().isEmpty() || (relative && other.verb() >= 0)) {
+            if (!found.who().isEmpty() || other.verb() >= 0) {
                 return found;
             }
         }
         return own;
+    }
+
+    /**
+     * The subject that commas part from its verb, as in "the envoy, Ada Brown, who had left on Monday, returned": the
+     * words before the first of them, with the persons whom those between name.
+     */
+    private @Nullable Subject parted(Sentence sentence, int at) {
+        List<Clause> clauses = sentence.clauses();
+        int first = -1;
+        Set<Entity> persons = new LinkedHashSet<>();
+        for (int i = at - 1; i >= 0; i--) {
+            Clause other = clauses.get(i);
+            String word = sentence.words().get(other.from()).lower();
+            if (other.verb() >= 0 && !sentence.hangs(i)) {
+                break;
+            }
+            if (other.verb() < 0
+                    && !other.isBracketed()
+                    && !Subject.isLead(sentence, other.from(), other.to())
+                    && !JOINING.contains(word)) {
+                first = i;
+            }
+        }
+        if (first < 0) {
+            return null;
+        }
+        Subject subject = Subject.of(
+                sentence, clauses.get(first).from(), clauses.get(first).to(), discourse);
+        for (int i = first + 1; i < at; i++) {
+            Clause other = clauses.get(i);
+            if (other.verb() < 0 && !Subject.isLead(sentence, other.from(), other.to())) {
+                sentence.mentions(other.from(), other.to()).stream()
+                        .filter(one ->
+                                one.entity().kind() == Kind.PERSON && sentence.wordAt(one.begin()) <= other.from() + 3)
+                        .forEach(one -> persons.add(one.entity()));
+            }
+        }
+        boolean person = subject.who().stream().anyMatch(one -> one.kind() == Kind.PERSON);
+        return subject.words().isEmpty() || person && persons.size() < 2 || persons.isEmpty()
+                ? (subject.words().isEmpty() ? null : subject)
+                : person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
+    }
+
+    /** Those that commas part before "and": the first of "France, Italy and Spain". */
+    private static List<Entity> listedBefore(Sentence sentence, int at) {
+        List<Entity> listed = new ArrayList<>();
+        for (int i = at - 1; i >= 0; i--) {
+            Clause other = sentence.clauses().get(i);
+            List<Mention> named = sentence.mentions(other.from(), other.to());
+            boolean alone = other.verb() < 0
+                    && named.size() == 1
+                    && named.getFirst().entity().kind() != Kind.PLACE
+                    && named.getFirst().end()
+                            == sentence.words().get(other.to() - 1).end()
+                    && sentence.wordAt(named.getFirst().begin()) <= other.from() + 2;
+            if (!alone) {
+                break;
+            }
+            listed.addFirst(named.getFirst().entity());
+        }
+        return listed;
     }
 
     /** Whether all before the verb is the rest of a place, as "Vietnam" in "the talks in Hanoi, Vietnam". */

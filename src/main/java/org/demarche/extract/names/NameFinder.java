@@ -189,13 +189,16 @@ final class NameFinder {
         if (office != null || Apposition.follows(words, at + 1)) {
             return people.met(name);
         }
+        if (Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
+                || Vocabulary.GROUNDS.contains(name.toLowerCase(Locale.ROOT))) {
+            return null;
+        }
         if (Shapes.isAcronym(name)) {
             return other(Kind.ORGANISATION, name, null);
         }
         boolean starts = at == 0 || !words.get(at - 1).isWord();
         boolean isName = capitalWords.getOrDefault(name, 0) > 0 && !smallWords.contains(name.toLowerCase(Locale.ROOT));
-        boolean isThing = Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
-                || Vocabulary.BODIES.contains(name.toLowerCase(Locale.ROOT));
+        boolean isThing = Vocabulary.BODIES.contains(name.toLowerCase(Locale.ROOT));
         int hyphen = name.indexOf('-');
         isThing |= name.chars().anyMatch(Character::isDigit)
                 || (hyphen > 0 && Shapes.isAdjective(name.substring(0, hyphen)));

@@ -91,6 +91,7 @@ final class Vocabulary {
             article section chapter amendment law bill convoy hurricane typhoon storm virus covid-19 strategy
             policy talks forum exercise spirit joint special communiqué communique missile nuclear olympic
             paralympic koreas roundtable internet twitter facebook youtube gmt utc am pm tv
+            time
             """);
 
     /** Small words within a name. */
