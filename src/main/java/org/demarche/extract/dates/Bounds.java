@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
     private static final int THIRDS = 3;
     private static final int HALVES = 2;
+    private static final int FOLLOWING_WEEKS = 5;
 
     private Bounds() {}
 
@@ -71,6 +72,18 @@ final class Bounds {
             return Edtf.oneOf(slot.first(), slot.last());
         }
         return isAfter ? Edtf.oneOf(day, slot.last()) : Edtf.oneOf(slot.first(), day);
+    }
+
+    /** From a slot on until some units after its end; of one longer than a day itself and the next. */
+    static String following(Slot slot, Unit near, Unit far) {
+        if (slot.kind() == Slot.Kind.DAY) {
+            LocalDate last =
+                    far == Unit.WEEK ? slot.first().plusDays(FOLLOWING_WEEKS * 7L) : shift(slot.first(), far, 10);
+            return Edtf.oneOf(shift(slot.first(), near, 1), last);
+        }
+        Slot next = slot.plus(1);
+        boolean plain = slot.kind() == Slot.Kind.MONTH || slot.kind() == Slot.Kind.YEAR;
+        return plain ? "[" + slot.edtf() + ".." + next.edtf() + "]" : Edtf.oneOf(slot.first(), next.last());
     }
 
     /** Some units before or after a day, as many as "several" can mean. */

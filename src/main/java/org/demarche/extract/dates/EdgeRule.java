@@ -147,6 +147,7 @@ final class EdgeRule implements Rule {
             case Meaning.DayOfMonth _,
                     Meaning.OldStyle _,
                     Meaning.Counted _,
+                    Meaning.Following _,
                     Meaning.Clock _,
                     Meaning.Length _,
                     Meaning.Repetition _,

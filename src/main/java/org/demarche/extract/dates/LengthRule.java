@@ -86,6 +86,7 @@ final class LengthRule implements Rule {
         best = Match.longer(best, bare(tokens, start));
         best = Match.longer(best, ahead(tokens, start));
         best = Match.longer(best, soonAfter(tokens, start));
+        best = Match.longer(best, followed(tokens, start));
         if (hedge == null || best == null) {
             return best;
         }
@@ -260,10 +261,29 @@ final class LengthRule implements Rule {
             case "afterward", "afterwards", "thereafter" -> true;
             default -> false;
         };
-        return after
-                ? new Match(
-                        from, from + 2, new Meaning.Counted(Quantity.vague(from + 2), Unit.DAY, true, Anchor.PREVIOUS))
-                : null;
+        boolean pointing = soon && tokens.is(from + 1, "after") && isPointing(tokens, from + 2);
+        int to = pointing ? from + 3 : from + 2;
+        return after || pointing ? new Match(from, to, new Meaning.Following(Unit.DAY, Unit.DAY)) : null;
+    }
+
+    /** "that" or "this" that stands for what was told, not before a noun or clause. */
+    private static boolean isPointing(Tokens tokens, int i) {
+        boolean pronoun = tokens.is(i, "that") || tokens.is(i, "this");
+        return pronoun && (tokens.kind(i + 1) == Tokens.Kind.SIGN || tokens.kind(i + 1) == Tokens.Kind.NONE);
+    }
+
+    /** "the days that followed", "the weeks and months which followed", "the days and weeks after that". */
+    private static @Nullable Match followed(Tokens tokens, int from) {
+        Unit near = tokens.is(from, "the") ? Lexicon.UNITS_PLURAL.get(tokens.word(from + 1)) : null;
+        if (near == null || near.isClock() || near.years() > 0) {
+            return null;
+        }
+        boolean two = tokens.is(from + 2, "and") || tokens.is(from + 2, "or");
+        Unit far = two ? Lexicon.UNITS_PLURAL.get(tokens.word(from + 3)) : near;
+        int i = two ? from + 4 : from + 2;
+        boolean clause = (tokens.is(i, "that") || tokens.is(i, "which")) && tokens.is(i + 1, "followed");
+        boolean after = tokens.is(i, "after") && isPointing(tokens, i + 1);
+        return far != null && (clause || after) ? new Match(from, i + 2, new Meaning.Following(near, far)) : null;
     }
 
     /** "the weeks ahead", "the days to come". */

@@ -56,6 +56,14 @@ sealed interface Meaning {
     /** So many units before or after the reference: "two weeks ago", "days later". */
     record Counted(Quantity quantity, Unit unit, boolean isAfter, Anchor anchor) implements Meaning {}
 
+    /**
+     * A while after what was named last: "soon after that", "in the days and weeks that followed".
+     *
+     * @param near in which unit it begins
+     * @param far in which unit it ends
+     */
+    record Following(Unit near, Unit far) implements Meaning {}
+
     /** A holiday in a year that other words may name. */
     record Feast(Holiday holiday, Side side, @Nullable Meaning year) implements Meaning {}
 

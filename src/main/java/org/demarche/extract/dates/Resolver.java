@@ -29,6 +29,7 @@ final class Resolver {
             case Meaning.Weekday day -> weekday(day, tense);
             case Meaning.Shifted shifted -> shifted(shifted, tense);
             case Meaning.Counted counted -> counted(counted);
+            case Meaning.Following following -> following(following);
             case Meaning.Feast feast -> feast(feast, tense);
             case Meaning.DayPart part -> new Clocks(context).part(part, dayOf(part.day(), tense));
             case Meaning.Clock clock -> new Clocks(context).clock(clock, dayOf(clock.day(), tense));
@@ -258,6 +259,13 @@ final class Resolver {
         return slot == null
                 ? Finding.unplaced(TimexType.DURATION, Lengths.of(quantity, unit), Reason.LENGTH)
                 : Finding.of(slot, reference.basis(), Reason.COUNTED, reference.slot());
+    }
+
+    private Finding following(Meaning.Following following) {
+        Slot previous = context.previous();
+        String edtf = previous == null ? null : Bounds.following(previous, following.near(), following.far());
+        return new Finding(
+                TimexType.DATE, "FUTURE_REF", null, null, edtf, Basis.PREVIOUS_DATE, Reason.VAGUE, previous, true);
     }
 
     /** The slot so many units away, as fine as the unit; none if no calendar reaches so far. */

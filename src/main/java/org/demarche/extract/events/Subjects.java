@@ -119,10 +119,14 @@ final class Subjects {
                         .forEach(one -> persons.add(one.entity()));
             }
         }
+        if (subject.words().isEmpty()) {
+            return null;
+        }
         boolean person = subject.who().stream().anyMatch(one -> one.kind() == Kind.PERSON);
-        return subject.words().isEmpty() || person && persons.size() < 2 || persons.isEmpty()
-                ? (subject.words().isEmpty() ? null : subject)
-                : person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
+        if (persons.isEmpty() || (person && persons.size() == 1)) {
+            return subject;
+        }
+        return person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
     }
 
     /** Those that commas part before "and": the first of "France, Italy and Spain". */

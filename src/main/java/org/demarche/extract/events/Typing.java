@@ -32,7 +32,7 @@ final class Typing {
                         + "|withdr[ae]w\\w* (?:its |the |their |all )?(?:\\w+ )?(?:troops|forces|soldiers|missiles)|suspend\\w* (?:\\w+ ){0,3}(?:exercises|drills|tests)|pardon");
         put(
                 EventType.SANCTIONS,
-                "sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever\\w* |cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
+                "sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
                         + "|broke(?:n)? off (?:\\w+ ){0,2}relations|recall(?:ed|s)? (?:its|his|her|the|their) (?:\\w+ )?ambassador"
                         + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement)|sanctioned");
         put(

@@ -80,6 +80,10 @@ class TimeTaggerTest {
                     They met on 1 May 2018. He left on the 28th.       | the 28th = 2018-05-28 = 2018-05-28
                     They met on 1 May 2018, and left that evening.     | that evening = 2018-05-01TEV = 2018-05-01
                     They met on 1 May 2018. Soon after, he left.       | Soon after = FUTURE_REF = [2018-05-02..2018-05-11]
+                    They met on 1 May 2018. Soon after that, he left.  | Soon after that = FUTURE_REF = [2018-05-02..2018-05-11]
+                    They met in May 2018. Soon after that, he left.    | Soon after that = FUTURE_REF = [2018-05..2018-06]
+                    They met on 1 May 2018. In the weeks that followed, he left.          | the weeks that followed = FUTURE_REF = [2018-05-08..2018-06-05]
+                    They met on 1 May 2018. In the days and weeks that followed, he left. | the days and weeks that followed = FUTURE_REF = [2018-05-02..2018-06-05]
                     They met in May 2018. The following March it fell. | The following March = 2019-03 = 2019-03
                     """)
     void countsFromTheDateBefore(String text, String expected) {

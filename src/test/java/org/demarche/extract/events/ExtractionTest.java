@@ -31,6 +31,7 @@ class ExtractionTest {
                 "In June 1986, Norway signed the treaty. | 1986-06 | Norway signed the treaty",
                 "OSLO (Wire) - Norway signed the treaty on 4 May 1987. | 1987-05-04 | Norway signed the treaty",
                 "The treaty signed in Oslo was torn up in June 1986. | 1986-06 | The treaty signed in Oslo was torn up",
+                "Ada Brown, who had left Oslo, died on 7 May 1987. | 1987-05-07 | Ada Brown died",
                 "Since 4 May 1987, no letter has come. | 1987-05-04/.. | No letter has come",
             })
     void aDatedClauseIsAnEvent(String text, String when, String title) throws EdtfException {
@@ -142,6 +143,32 @@ class ExtractionTest {
             assertThat(event.when().edtf()).isEqualTo("1987-05-04");
             assertThat(event.doubt()).contains("guess");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy, Ada Brown, who had come from Oslo, met the ministers on 4 May 1987. | Ada Brown INITIATOR",
+                "France, Norway and Spain rejected the plan on 4 May 1987. | "
+                        + "France INITIATOR, Norway INITIATOR, Spain INITIATOR",
+                "The court freed Ada Brown, who left on 4 May 1987. | Ada Brown INITIATOR",
+            })
+    void whoActsIsFoundAcrossCommas(String text, String actors) throws EdtfException {
+        Chronicle chronicle = of(text);
+
+        assertThat(String.join(", ", actors(chronicle, chronicle.events().getLast())))
+                .isEqualTo(actors);
+    }
+
+    @Test
+    void aClockTimeIsOfTheDayThatTheMainClauseTold() throws EdtfException {
+        Chronicle chronicle = of("Ada Brown, whose troops had marched in March, was arrested on Monday. "
+                + "The soldiers left the house by 6:19 pm.");
+
+        assertThat(chronicle.events())
+                .last()
+                .satisfies(event -> assertThat(event.when().edtf()).isEqualTo("1987-05-04T18:19"));
     }
 
     @Test

@@ -47,7 +47,9 @@ class HanoiArticleTest {
         assertEvent("came to power in 2017", "2017", "Donald Trump");
         assertEvent("met in a luxury hotel", "2018-06-12", "Donald Trump", "Kim Jong-un");
         assertEvent("put their names to a joint statement", "2018-06-12", "Donald Trump", "Kim Jong-un");
+        assertEvent("several agencies confirmed", "[2018-06-13..2018-07-17]", "Several agencies");
         assertEvent("“deeply regretted” the visit", "2018-07", "North Korea", "Mike Pompeo");
+        assertEvent("a letter from Kim reached Trump", "[2018-07..2018-08]", "Kim Jong-un", "Donald Trump");
         assertEvent("preparations for a second summit had begun", "2018-09-10", "White House");
         assertEvent("held a summit at the Metropole Hotel", "2019-02-27/2019-02-28", "Donald Trump", "Kim Jong-un");
         assertEvent("told the press", "2019-02-28", "Donald Trump");
