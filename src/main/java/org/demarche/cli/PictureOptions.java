@@ -6,6 +6,7 @@ import org.demarche.export.Length;
 import org.demarche.export.Paper;
 import org.demarche.export.PictureSpec;
 import org.demarche.export.Preset;
+import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.time.Bound;
@@ -63,6 +64,9 @@ final class PictureOptions {
     @Option(names = "--lanes", paramLabel = "NAME", defaultValue = "none", descriptionKey = "cli.export.lanes")
     private String lanes = "none";
 
+    @Option(names = "--detail", paramLabel = "NAME", defaultValue = "title", descriptionKey = "cli.picture.detail")
+    private String detail = "title";
+
     @Option(names = "--no-curve", descriptionKey = "cli.export.noCurve")
     private boolean noCurve;
 
@@ -96,6 +100,8 @@ final class PictureOptions {
     PictureSpec spec() {
         LaneKind kind =
                 LaneKind.ofId(lanes.toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong("cli.export.badLanes", lanes));
+        CardDetail cards = CardDetail.ofId(detail.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> wrong("cli.picture.badDetail", detail));
         PictureSpec begun =
                 sized(preset == null ? PictureSpec.DEFAULT : preset(preset).applyTo(PictureSpec.DEFAULT));
         if (rows < 0 || rows > PictureSpec.MAX_ROWS || pages < 0 || pages > PictureSpec.MAX_PAGES) {
@@ -105,6 +111,7 @@ final class PictureOptions {
                 .palette(theme == null ? begun.palette() : palette(theme))
                 .curve(!noCurve)
                 .lanes(kind)
+                .detail(cards)
                 .legend(!noLegend)
                 .title(title)
                 .caption(caption)

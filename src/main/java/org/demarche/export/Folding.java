@@ -113,17 +113,33 @@ final class Folding {
         return Math.max(MIN_AXIS_PX, widthPx - leftPx - RIGHT_PX);
     }
 
-    /** Whether, in so many rows of the given height, that share of the events has room for a title. */
-    boolean hasRoom(int count, double heightPx, double share) {
+    /** How many events have a card with all that it is to say, in so many rows of the given height. */
+    int full(int count, double heightPx) {
+        return stretches(count, heightPx).stream()
+                .mapToInt(stretch -> told(stretch, true))
+                .sum();
+    }
+
+    private int told(Stretch stretch, boolean fully) {
+        Frame frame = parts.build(request(stretch.viewport(), stretch.own()));
+        return fully
+                ? (int) frame.cards().stream().filter(Frame.Card::full).count()
+                : frame.cards().size() + frame.labels().size();
+    }
+
+    /**
+     * Whether, in so many rows of the given height, that share of the events has room for a title.
+     *
+     * @param fully whether they must have room for a card with all that it is to say
+     */
+    boolean hasRoom(int count, double heightPx, double share, boolean fully) {
         List<Stretch> stretches = new ArrayList<>(stretches(count, heightPx));
         stretches.sort(Comparator.comparingInt(stretch -> -stretch.own().size()));
         double allowed =
                 stretches.stream().mapToInt(stretch -> stretch.own().size()).sum() * (1 - share);
         int missing = 0;
         for (Stretch stretch : stretches) {
-            Frame frame = parts.build(request(stretch.viewport(), stretch.own()));
-            missing +=
-                    stretch.own().size() - frame.cards().size() - frame.labels().size();
+            missing += stretch.own().size() - told(stretch, fully);
             if (missing > allowed) {
                 return false;
             }

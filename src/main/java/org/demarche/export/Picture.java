@@ -16,6 +16,7 @@ import org.demarche.layout.TextMetrics;
 import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of a chronicle: its title, the frames that the window would show, what the colours mean, and the sources.
@@ -25,7 +26,10 @@ public final class Picture {
     /** A row lower than this has no room for cards of its own. */
     private static final double MIN_ROW_PX = 190;
 
-    private static final double MIN_CURVED_ROW_PX = 290;
+    /** A row is that much higher where cards say more than their titles. */
+    private static final double DETAIL_PX = 150;
+    /** A row is that much higher where it has a relation curve. */
+    private static final double CURVE_PX = 100;
     /** If so many of a hundred events have their title in the picture, the others may be marks. */
     private static final double TITLED_SHARE = 0.97;
     /** A row has no room for more titles than this. */
@@ -34,6 +38,8 @@ public final class Picture {
     private static final double EDGE_PX = 4;
     /** Where the number of pages is left open. */
     private static final int USUAL_PAGES = 60;
+    /** Where not all events have room for full cards, this many pages are tried. */
+    private static final int PAGES_TRIED = 12;
 
     private final ChronicleIndex index;
     private final EventSet shown;
@@ -56,7 +62,12 @@ public final class Picture {
         this.widthPx = spec.widthPx() / spec.zoom();
         this.heightPx = spec.heightPx() / spec.zoom();
         this.folding = new Folding(
-                index, shown, spec, new FrameBuilder(metrics, wording), new FrameBuilder(metrics, wording), widthPx);
+                index,
+                shown,
+                spec,
+                new FrameBuilder(metrics, wording, spec.detail()),
+                new FrameBuilder(metrics, wording, spec.detail()),
+                widthPx);
         this.surroundings = new Surroundings(index, spec, wording, metrics, typesShown(), widthPx);
     }
 
@@ -157,29 +168,79 @@ public final class Picture {
     /** The fewest rows with titles for all events; where there is no room for that, one row that counts. */
     private Plan plan(int maxPages, int captionLines) {
         double bodyPx = bodyPx(captionLines);
-        int fitting = (int) (bodyPx / (spec.curve() ? MIN_CURVED_ROW_PX : MIN_ROW_PX));
         int fewest = spec.rows() > 0 ? spec.rows() : 1;
-        int most = spec.rows() > 0 ? spec.rows() : Math.clamp(fitting, 1, PictureSpec.MAX_ROWS);
+        int most = spec.rows() > 0 ? spec.rows() : mostRows(bodyPx, spec.isDetailed());
         int pages = Math.min(maxPages, spec.pages() > 0 ? spec.pages() : USUAL_PAGES);
-        boolean thinkable = spec.lanes() == LaneKind.NONE && titles() <= (long) most * pages * MAX_TITLES_PER_ROW;
-        for (int rows = fewest; thinkable && rows <= most; rows++) {
-            if (hasRoom(rows, rows, bodyPx)) {
-                return planned(rows, rows, bodyPx);
+        if (spec.isDetailed()) {
+            Plan detailed = detailed(fewest, most, pages, bodyPx);
+            if (detailed != null) {
+                return detailed;
             }
+            most = spec.rows() > 0 ? spec.rows() : mostRows(bodyPx, false);
         }
-        int enough = thinkable ? enoughPages(most, pages, bodyPx) : 0;
-        if (enough > 0) {
-            return planned(enough * most, most, bodyPx);
+        Plan titled = roomy(fewest, most, pages, bodyPx, false);
+        if (titled != null) {
+            return titled;
         }
         boolean asked = spec.pages() > 1 && pages > 1;
         return asked ? planned(most * pages, most, bodyPx) : planned(fewest, fewest, bodyPx);
     }
 
-    /** The fewest pages with titles for all events; 0 if there are not enough. */
-    private int enoughPages(int perPage, int maxPages, double bodyPx) {
+    private int mostRows(double bodyPx, boolean detailed) {
+        double least = MIN_ROW_PX + (spec.curve() ? CURVE_PX : 0) + (detailed ? DETAIL_PX : 0);
+        return Math.clamp((int) (bodyPx / least), 1, PictureSpec.MAX_ROWS);
+    }
+
+    /**
+     * The fewest rows with full cards for all events; where there is no room for that, but for all titles, the fewest
+     * with the most full cards; null if there is no room for titles either.
+     */
+    private @Nullable Plan detailed(int fewest, int most, int pages, double bodyPx) {
+        Plan full = roomy(fewest, most, pages, bodyPx, true);
+        if (full != null || !isThinkable(most * pages)) {
+            return full;
+        }
+        Plan best = null;
+        int bestCount = -1;
+        for (int rows = fewest; rows <= most * Math.min(pages, PAGES_TRIED); rows += rows < most ? 1 : most) {
+            int perPage = Math.min(rows, most);
+            int count = hasRoom(rows, perPage, bodyPx, false) ? folding.full(rows, bodyPx / perPage) : -1;
+            if (count > bestCount) {
+                best = planned(rows, perPage, bodyPx);
+                bestCount = count;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The fewest rows with titles, or full cards, for all events.
+     *
+     * @return null if there is no room for that
+     */
+    private @Nullable Plan roomy(int fewest, int most, int pages, double bodyPx, boolean fully) {
+        if (!isThinkable(most * pages)) {
+            return null;
+        }
+        for (int rows = fewest; rows <= most; rows++) {
+            if (hasRoom(rows, rows, bodyPx, fully)) {
+                return planned(rows, rows, bodyPx);
+            }
+        }
+        int enough = enoughPages(most, pages, bodyPx, fully);
+        return enough == 0 ? null : planned(enough * most, most, bodyPx);
+    }
+
+    /** Whether so many rows could have room for all titles. */
+    private boolean isThinkable(int rows) {
+        return spec.lanes() == LaneKind.NONE && titles() <= (long) rows * MAX_TITLES_PER_ROW;
+    }
+
+    /** The fewest pages with titles, or full cards, for all events; 0 if there are not enough. */
+    private int enoughPages(int perPage, int maxPages, double bodyPx, boolean fully) {
         int tooFew = 1;
         int pages = Math.min(2, maxPages);
-        while (pages > tooFew && !hasRoom(pages * perPage, perPage, bodyPx)) {
+        while (pages > tooFew && !hasRoom(pages * perPage, perPage, bodyPx, fully)) {
             tooFew = pages;
             pages = Math.min(2 * pages, maxPages);
         }
@@ -188,7 +249,7 @@ public final class Picture {
         }
         while (pages - tooFew > 1) {
             int middle = (pages + tooFew) / 2;
-            if (hasRoom(middle * perPage, perPage, bodyPx)) {
+            if (hasRoom(middle * perPage, perPage, bodyPx, fully)) {
                 pages = middle;
             } else {
                 tooFew = middle;
@@ -197,8 +258,8 @@ public final class Picture {
         return pages;
     }
 
-    private boolean hasRoom(int rows, int perPage, double bodyPx) {
-        return folding.hasRoom(rows, bodyPx / perPage, TITLED_SHARE);
+    private boolean hasRoom(int rows, int perPage, double bodyPx, boolean fully) {
+        return folding.hasRoom(rows, bodyPx / perPage, TITLED_SHARE, fully);
     }
 
     private Plan planned(int rows, int perPage, double bodyPx) {

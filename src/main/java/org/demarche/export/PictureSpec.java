@@ -1,5 +1,6 @@
 package org.demarche.export;
 
+import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.time.TimePoint;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param palette the colours
  * @param curve whether the relation curve is drawn
  * @param lanes by what the picture is split into lanes
+ * @param detail how much cards say where there is room; lanes have no cards
  * @param legend whether the colours and signs are explained
  * @param title null for the chronicle's own, empty for none
  * @param caption null for the sources, empty for none
@@ -35,6 +37,7 @@ public record PictureSpec(
         Palette palette,
         boolean curve,
         LaneKind lanes,
+        CardDetail detail,
         boolean legend,
         @Nullable String title,
         @Nullable String caption,
@@ -59,7 +62,22 @@ public record PictureSpec(
 
     /** The whole span in 1920 × 1080, light, with everything. */
     public static final PictureSpec DEFAULT = new PictureSpec(
-            null, null, 1920, 1080, 1, 1, Palette.LIGHT, true, LaneKind.NONE, true, null, null, true, 0, 0);
+            null,
+            null,
+            1920,
+            1080,
+            1,
+            1,
+            Palette.LIGHT,
+            true,
+            LaneKind.NONE,
+            CardDetail.TITLE,
+            true,
+            null,
+            null,
+            true,
+            0,
+            0);
 
     /**
      * Checks the limits.
@@ -89,6 +107,11 @@ public record PictureSpec(
 
     private static boolean isSide(double px) {
         return px >= MIN_SIDE && px <= MAX_SIDE;
+    }
+
+    /** Whether cards say more than their titles. */
+    boolean isDetailed() {
+        return detail != CardDetail.TITLE && lanes == LaneKind.NONE;
     }
 
     /** Width of the PNG in pixels. */
@@ -121,6 +144,7 @@ public record PictureSpec(
         private Palette palette;
         private boolean curve;
         private LaneKind lanes;
+        private CardDetail detail;
         private boolean legend;
         private @Nullable String title;
         private @Nullable String caption;
@@ -138,6 +162,7 @@ public record PictureSpec(
             palette = spec.palette;
             curve = spec.curve;
             lanes = spec.lanes;
+            detail = spec.detail;
             legend = spec.legend;
             title = spec.title;
             caption = spec.caption;
@@ -193,6 +218,11 @@ public record PictureSpec(
             return this;
         }
 
+        public Builder detail(CardDetail detail) {
+            this.detail = detail;
+            return this;
+        }
+
         public Builder legend(boolean legend) {
             this.legend = legend;
             return this;
@@ -226,8 +256,8 @@ public record PictureSpec(
          */
         public PictureSpec build() {
             return new PictureSpec(
-                    from, to, widthPx, heightPx, scale, zoom, palette, curve, lanes, legend, title, caption, notes,
-                    rows, pages);
+                    from, to, widthPx, heightPx, scale, zoom, palette, curve, lanes, detail, legend, title, caption,
+                    notes, rows, pages);
         }
     }
 }

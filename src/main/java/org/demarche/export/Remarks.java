@@ -52,6 +52,9 @@ final class Remarks {
         } else if (marked > 0) {
             remarks.add(wording.text("export.remark.marked", events, titled, marked));
         }
+        if (spec.isDetailed()) {
+            addDetailed(rows, events, remarks);
+        }
         long earlier = reachingIn(rows, drawn);
         if (earlier > 0) {
             remarks.add(wording.text("export.remark.earlier", earlier));
@@ -65,6 +68,17 @@ final class Remarks {
             remarks.add(wording.text("export.remark.folded"));
         }
         return remarks;
+    }
+
+    /** Says how many events have all on their cards that was asked for, unless all have. */
+    private void addDetailed(List<Folding.Row> rows, int events, List<String> remarks) {
+        long full = rows.stream()
+                .flatMap(row -> row.frame().cards().stream())
+                .filter(Frame.Card::full)
+                .count();
+        if (full < events) {
+            remarks.add(wording.text("export.remark.detail." + spec.detail().id(), events, full));
+        }
     }
 
     /** Says how many lanes have no room; true if all have. */

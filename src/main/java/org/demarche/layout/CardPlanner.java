@@ -30,6 +30,8 @@ final class CardPlanner {
     /** Of so many events in a tile, all are to have titles if that is possible. */
     private static final int FEW = 40;
 
+    private static final int NOBODY = -1;
+
     private static final int MAX_TILES = 1024;
     private static final int COLUMNS = 16;
     private static final int OF_EACH_COLUMN = 7;
@@ -41,6 +43,7 @@ final class CardPlanner {
     private final TileGrid grid;
     private final double heightPx;
     private final IntToDoubleFunction labelWidthPx;
+    private final IntToDoubleFunction fullHeightPx;
     private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Tile> eldest) {
@@ -50,13 +53,21 @@ final class CardPlanner {
 
     private record Key(int level, long tile) {}
 
-    /** What an event gets at a level: how high over the lowest row its box stands. */
-    record Slot(int event, boolean card, double base) {}
+    /** What an event gets at a level: how high its box is, and how high over the lowest row it stands. */
+    record Slot(int event, double height, double base) {
+        boolean isCard() {
+            return height >= CardStyle.HEIGHT;
+        }
+    }
 
     /** A box of a tile, with the bounds it keeps to; see {@link Staircase.Step}. */
-    private record Box(int event, boolean card, double base, double floor, double ceiling) {
+    private record Box(int event, double height, double base, double floor, double ceiling) {
+        boolean isCard() {
+            return height >= CardStyle.HEIGHT;
+        }
+
         double top() {
-            return base + (card ? CardStyle.HEIGHT : CardStyle.LABEL_HEIGHT);
+            return base + height;
         }
     }
 
@@ -71,14 +82,26 @@ final class CardPlanner {
         static final Tile EMPTY = new Tile(List.of(), List.of(), List.of());
     }
 
-    /** The plan for the events of an order in so many pixels above the lowest row. */
+    /**
+     * The plan for the events of an order.
+     *
+     * @param heightPx room above the lowest row
+     * @param labelWidthPx how wide an event's label is
+     * @param fullHeightPx how high an event's card is with all that it may say, no lower than {@link CardStyle#HEIGHT}
+     */
     CardPlanner(
-            ChronicleIndex index, AnchorOrder order, TileGrid grid, double heightPx, IntToDoubleFunction labelWidthPx) {
+            ChronicleIndex index,
+            AnchorOrder order,
+            TileGrid grid,
+            double heightPx,
+            IntToDoubleFunction labelWidthPx,
+            IntToDoubleFunction fullHeightPx) {
         this.index = index;
         this.order = order;
         this.grid = grid;
         this.heightPx = heightPx;
         this.labelWidthPx = labelWidthPx;
+        this.fullHeightPx = fullHeightPx;
     }
 
     /** Who gets what in a viewport; {@code forced}, if not negative, gets a card whatever it costs the others. */
@@ -91,13 +114,44 @@ final class CardPlanner {
             TimePoint from = index.anchor(order.event(first));
             long last = grid.tile(level, index.anchor(order.event(end - 1)));
             for (long tile = grid.tile(level, from); tile <= last; tile++) {
-                for (Box box : tile(level, tile).boxes()) {
-                    slots.add(new Slot(box.event(), box.card(), box.base()));
-                }
+                slots.addAll(slots(tile(level, tile).boxes()));
             }
         }
-        boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.card());
+        boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.isCard());
         return missing ? forcing(slots, viewport, forced) : slots;
+    }
+
+    /**
+     * Who gets what in a picture that nobody pans or zooms. Few events are planned as a whole, which leaves room for
+     * more titles and fuller cards.
+     */
+    List<Slot> still(Viewport viewport) {
+        int first = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
+        int end = order.firstAtOrAfter(viewport.end());
+        if (first >= end || end - first > ALL_CANDIDATES) {
+            return slots(viewport, NOBODY);
+        }
+        TimePoint start = index.anchor(order.event(first));
+        int count = end - first;
+        int[] ranks = order.mostSignificantRanks(first, end, count);
+        Planning titles = still(start, viewport);
+        if (titles.addLabels(ranks) == count) {
+            titles.enlarge(ranks);
+            return slots(titles.boxes());
+        }
+        Planning planning = still(start, viewport);
+        planning.add(ranks, count);
+        return slots(planning.boxes());
+    }
+
+    private Planning still(TimePoint start, Viewport viewport) {
+        return new Planning(start, viewport.secondsPerPx(), Double.POSITIVE_INFINITY, false, false, Tile.EMPTY);
+    }
+
+    private static List<Slot> slots(List<Box> boxes) {
+        return boxes.stream()
+                .map(box -> new Slot(box.event(), box.height(), box.base()))
+                .toList();
     }
 
     private Tile tile(int level, long tile) {
@@ -118,7 +172,8 @@ final class CardPlanner {
             return Tile.EMPTY;
         }
         Tile begun = inherited(level, tile, start);
-        Planning planning = new Planning(level, start, tile > 0, to < order.size(), begun);
+        Planning planning =
+                new Planning(start, TileGrid.scale(level), TileGrid.widthPx(level), tile > 0, to < order.size(), begun);
         planning.add(candidates(level, tile, from, to), to - from);
         return new Tile(planning.boxes(), begun.left(), begun.right());
     }
@@ -148,7 +203,7 @@ final class CardPlanner {
                 double ceiling = rightHalf ? box.top() : box.ceiling();
                 boxes.add(new Box(
                         box.event(),
-                        box.card(),
+                        box.height(),
                         box.base(),
                         x + widthOf(box) + CardStyle.GAP > width ? floor : 0,
                         x < REACH_PX ? ceiling : Double.POSITIVE_INFINITY));
@@ -160,7 +215,7 @@ final class CardPlanner {
     }
 
     private double widthOf(Box box) {
-        return box.card() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(box.event());
+        return box.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(box.event());
     }
 
     /** Ranks of the events that may get a card or label, the most significant first. */
@@ -182,25 +237,21 @@ final class CardPlanner {
         private final Staircase staircase = new Staircase(heightPx);
         private final Map<Integer, Staircase.Step> steps = new HashMap<>();
 
-        Planning(int level, TimePoint start, boolean edgeAtLeft, boolean edgeAtRight, Tile begun) {
+        Planning(TimePoint start, double scale, double width, boolean edgeAtLeft, boolean edgeAtRight, Tile begun) {
             this.start = start;
-            this.scale = TileGrid.scale(level);
-            this.width = TileGrid.widthPx(level);
+            this.scale = scale;
+            this.width = width;
             this.edgeAtLeft = edgeAtLeft;
             this.edgeAtRight = edgeAtRight;
             this.begun = begun;
             for (Box box : begun.boxes().reversed()) {
                 take(new Staircase.Step(
-                        box.event(), x(box.event()), widthOf(box), height(box.card()), box.floor(), box.ceiling()));
+                        box.event(), x(box.event()), widthOf(box), box.height(), box.floor(), box.ceiling()));
             }
         }
 
         private double x(int event) {
             return start.secondsTo(index.anchor(event)) / scale;
-        }
-
-        private static double height(boolean card) {
-            return card ? CardStyle.HEIGHT : CardStyle.LABEL_HEIGHT;
         }
 
         private boolean take(Staircase.Step step) {
@@ -213,8 +264,8 @@ final class CardPlanner {
 
         /**
          * Gives the events of these ranks titles as long as there is room: cards in the lower part of the height, then
-         * labels, so that as many events as possible have a title; at last cards instead of labels where that costs no
-         * title, but among few events only if all of them have one.
+         * labels, so that as many events as possible have a title; at last cards instead of labels, and full cards
+         * instead of plain ones, where that costs no title, but among few events only if all of them have one.
          *
          * @param count how many events the tile holds
          */
@@ -223,32 +274,50 @@ final class CardPlanner {
             staircase.steps().forEach(step -> step.cap = step.isCard() ? Math.max(cap, step.top()) : step.cap);
             for (int rank : ranks) {
                 if (!steps.containsKey(order.event(rank))) {
-                    Staircase.Step card = step(order.event(rank), true);
+                    Staircase.Step card = step(order.event(rank), CardStyle.HEIGHT);
                     card.cap = cap;
                     take(card);
                 }
             }
             staircase.steps().forEach(step -> step.cap = Double.POSITIVE_INFINITY);
+            if (addLabels(ranks) == count || count > FEW) {
+                enlarge(ranks);
+            }
+        }
+
+        /** Gives the events of these ranks labels as long as there is room, and counts the titles that there are. */
+        int addLabels(int[] ranks) {
             for (int rank : ranks) {
                 if (!steps.containsKey(order.event(rank))) {
-                    take(step(order.event(rank), false));
+                    take(step(order.event(rank), CardStyle.LABEL_HEIGHT));
                 }
             }
-            boolean allTitled = steps.size() == count;
-            for (int rank : allTitled || count > FEW ? ranks : new int[0]) {
-                Staircase.Step label = steps.get(order.event(rank));
-                if (label != null && !label.isCard()) {
-                    staircase.remove(label);
-                    if (!take(step(label.event, true))) {
-                        take(label);
+            return steps.size();
+        }
+
+        /** Makes labels cards, and cards full ones, as long as there is room. */
+        void enlarge(int[] ranks) {
+            enlarge(ranks, event -> CardStyle.HEIGHT);
+            enlarge(ranks, fullHeightPx);
+        }
+
+        /** Gives the boxes of these ranks that height at least, as long as there is room. */
+        private void enlarge(int[] ranks, IntToDoubleFunction heights) {
+            for (int rank : ranks) {
+                int event = order.event(rank);
+                Staircase.Step small = steps.get(event);
+                if (small != null && small.height < heights.applyAsDouble(event)) {
+                    staircase.remove(small);
+                    if (!take(step(event, heights.applyAsDouble(event)))) {
+                        take(small);
                     }
                 }
             }
         }
 
-        private Staircase.Step step(int event, boolean card) {
+        private Staircase.Step step(int event, double height) {
             double x = x(event);
-            double boxWidth = card ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(event);
+            double boxWidth = height >= CardStyle.HEIGHT ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(event);
             double reach = x + boxWidth + CardStyle.GAP;
             double floor = 0;
             if (edgeAtRight && reach > width) {
@@ -265,13 +334,13 @@ final class CardPlanner {
                     ceiling = reached ? Math.min(ceiling, other.base() - CardStyle.GAP) : ceiling;
                 }
             }
-            return new Staircase.Step(event, x, boxWidth, height(card), floor, ceiling);
+            return new Staircase.Step(event, x, boxWidth, height, floor, ceiling);
         }
 
         List<Box> boxes() {
             List<Box> boxes = new ArrayList<>(staircase.steps().size());
             for (Staircase.Step step : staircase.steps()) {
-                boxes.add(new Box(step.event, step.isCard(), step.base, step.floor, step.ceiling));
+                boxes.add(new Box(step.event, step.height, step.base, step.floor, step.ceiling));
             }
             return boxes;
         }
@@ -282,12 +351,12 @@ final class CardPlanner {
         Staircase staircase = new Staircase(heightPx);
         for (Slot slot : slots.reversed()) {
             if (slot.event() != forced) {
-                double width = slot.card() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(slot.event());
+                double width = slot.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(slot.event());
                 staircase.add(new Staircase.Step(
                         slot.event(),
                         viewport.xOf(index.anchor(slot.event())),
                         width,
-                        slot.card() ? CardStyle.HEIGHT : CardStyle.LABEL_HEIGHT,
+                        slot.height(),
                         slot.base(),
                         Double.POSITIVE_INFINITY));
             }
@@ -302,7 +371,7 @@ final class CardPlanner {
         }
         List<Slot> forcedSlots = new ArrayList<>();
         for (Staircase.Step step : staircase.steps()) {
-            forcedSlots.add(new Slot(step.event, step.isCard(), step.base));
+            forcedSlots.add(new Slot(step.event, step.height, step.base));
         }
         return forcedSlots;
     }

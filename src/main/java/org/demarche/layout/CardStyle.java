@@ -28,6 +28,24 @@ public final class CardStyle {
     public static final double TITLE_BASELINE = 38.5;
     public static final double TITLE_LINE_HEIGHT = 16;
 
+    /** What a full card says below its title. */
+    public static final TextStyle BODY = TextStyle.regular(11.5);
+
+    public static final double BODY_LINE_HEIGHT = 15;
+    /** From the last line of a title, or of a summary, to the first line below it. */
+    public static final double BODY_GAP = 19;
+    /** From the last baseline to the card's bottom. */
+    public static final double BOTTOM = 10;
+    /** From the rule beside a quotation to its words. */
+    public static final double QUOTE_INDENT = 8;
+
+    public static final double QUOTE_RULE = 2;
+    /** Of a text that is longer than a full card should be, the beginning stands in so many lines. */
+    static final int FULL_TITLE_LINES = 4;
+
+    static final int SUMMARY_LINES = 8;
+    static final int QUOTE_LINES = 6;
+
     public static final TextStyle LABEL = TextStyle.regular(11.5);
     public static final double LABEL_HEIGHT = 18;
     public static final double LABEL_BASELINE = 13;

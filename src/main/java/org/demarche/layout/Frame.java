@@ -55,8 +55,11 @@ public record Frame(
      * An event's card, hanging to the right of its stem.
      *
      * @param dateLine when, for people
-     * @param titleLines one or two lines that fit the card's width
+     * @param titleLines lines that fit the card's width
      * @param titleCut whether the title is longer than these lines
+     * @param summaryLines what happened, below the title; may be empty
+     * @param quoteLines what was said, below that; may be empty
+     * @param full whether the card says all that {@link CardDetail} asks for
      */
     public record Card(
             int event,
@@ -67,10 +70,15 @@ public record Frame(
             String dateLine,
             List<String> titleLines,
             boolean titleCut,
+            List<String> summaryLines,
+            List<String> quoteLines,
+            boolean full,
             EventType type,
             boolean dimmed) {
         public Card {
             titleLines = List.copyOf(titleLines);
+            summaryLines = List.copyOf(summaryLines);
+            quoteLines = List.copyOf(quoteLines);
         }
 
         public boolean contains(double px, double py) {

@@ -2,9 +2,7 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
@@ -44,23 +42,31 @@ public final class FrameBuilder {
     private final TextFitter fitter;
     private final TextMetrics metrics;
     private final Ticks ticks;
-    private final DateLines dateLines;
+    private final CardTexts cardTexts;
+    private final CardDetail detail;
     private final LaneFrames laneFrames;
-    private final Map<Integer, CardText> cardTexts = new HashMap<>();
     private @Nullable Planned planned;
     private @Nullable Phased phased;
     private @Nullable Ordered ordered;
     private @Nullable Curved curved;
 
+    /** Builds frames whose cards have titles. */
     public FrameBuilder(TextMetrics painted, Wording wording) {
+        this(painted, wording, CardDetail.TITLE);
+    }
+
+    /**
+     * Builds frames whose cards say as much as {@code detail} asks for where there is room. More than titles are for
+     * still pictures: which events have them, changes from one viewport to the next.
+     */
+    public FrameBuilder(TextMetrics painted, Wording wording, CardDetail detail) {
+        this.detail = detail;
         this.metrics = new AdvanceTable(painted);
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
-        this.dateLines = new DateLines(fitter, wording);
+        this.cardTexts = new CardTexts(fitter, wording, detail);
         this.laneFrames = new LaneFrames(fitter, metrics, wording);
     }
-
-    private record CardText(String dateLine, TextFitter.Lines title) {}
 
     private record Planned(ChronicleIndex index, EventSet shown, double heightPx, CardPlanner planner) {}
 
@@ -158,14 +164,16 @@ public final class FrameBuilder {
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
         CardPlanner planner = planner(request, rowsPx);
-        for (CardPlanner.Slot slot : planner.slots(viewport, request.forced())) {
+        List<CardPlanner.Slot> slots =
+                detail == CardDetail.TITLE ? planner.slots(viewport, request.forced()) : planner.still(viewport);
+        for (CardPlanner.Slot slot : slots) {
             double x = viewport.xOf(request.index().anchor(slot.event()));
             if (x <= -CardStyle.WIDTH || x >= viewport.widthPx()) {
                 continue;
             }
             double bottom = axisY - STEM_PX - slot.base();
-            if (slot.card()) {
-                cards.add(card(request, slot.event(), x, bottom - CardStyle.HEIGHT));
+            if (slot.isCard()) {
+                cards.add(card(request, slot, x, bottom - slot.height()));
             } else {
                 labels.add(label(request, slot.event(), x, bottom - CardStyle.LABEL_HEIGHT));
             }
@@ -176,9 +184,6 @@ public final class FrameBuilder {
 
     private CardPlanner planner(FrameRequest request, double rowsPx) {
         Planned current = planned;
-        if (current == null || current.index() != request.index()) {
-            cardTexts.clear();
-        }
         if (current == null
                 || current.index() != request.index()
                 || !current.shown().equals(request.shown())
@@ -188,7 +193,8 @@ public final class FrameBuilder {
                     order(request),
                     new TileGrid(request.index()),
                     rowsPx,
-                    event -> labelWidth(request.index(), event));
+                    event -> labelWidth(request.index(), event),
+                    event -> cardTexts.full(request.index(), event).heightPx());
             current = new Planned(request.index(), request.shown(), rowsPx, planner);
             planned = current;
         }
@@ -239,26 +245,24 @@ public final class FrameBuilder {
         return curve(request).at(request.viewport().at(xPx), limit);
     }
 
-    private Frame.Card card(FrameRequest request, int position, double x, double y) {
-        Event event = request.index().event(position);
-        CardText text = cardTexts.computeIfAbsent(position, any -> cardText(event));
+    private Frame.Card card(FrameRequest request, CardPlanner.Slot slot, double x, double y) {
+        CardTexts.Text full = cardTexts.full(request.index(), slot.event());
+        boolean isFull = slot.height() >= full.heightPx();
+        CardTexts.Text text = isFull ? full : cardTexts.plain(request.index(), slot.event());
         return new Frame.Card(
-                position,
+                slot.event(),
                 x,
                 y,
                 CardStyle.WIDTH,
-                CardStyle.HEIGHT,
+                slot.height(),
                 text.dateLine(),
                 text.title().lines(),
                 text.title().cut(),
-                event.mainType(),
-                !request.lit().contains(position));
-    }
-
-    private CardText cardText(Event event) {
-        return new CardText(
-                dateLines.of(event),
-                fitter.wrap(event.title(), CardStyle.TITLE, CardStyle.TEXT_WIDTH, CardStyle.TITLE_LINES));
+                text.summary(),
+                text.quote(),
+                isFull,
+                request.index().event(slot.event()).mainType(),
+                !request.lit().contains(slot.event()));
     }
 
     private Frame.Label label(FrameRequest request, int position, double x, double y) {

@@ -9,6 +9,9 @@ import org.demarche.time.Wording;
 /** A frame as shapes, layer by layer from the back to the front. */
 public final class FramePicture {
     private static final double AXIS_PX = 1.2;
+    /** From the last baseline of a quotation to the end of the rule beside it. */
+    private static final double QUOTE_RULE_BELOW_PX = 3;
+
     private static final double TICK_PX = 8;
     private static final double MINOR_BASELINE = 20;
     private static final double MAJOR_BASELINE = 37;
@@ -195,6 +198,36 @@ public final class FramePicture {
                     textX, baseline, line, CardStyle.TITLE, new Tint(Ink.FG, strength), Shape.Anchor.LEFT));
             baseline += CardStyle.TITLE_LINE_HEIGHT;
         }
+        body(card, baseline - CardStyle.TITLE_LINE_HEIGHT, strength, shapes);
+    }
+
+    /** What stands below a card's title. */
+    private static void body(Frame.Card card, double titleBaseline, double strength, List<Shape> shapes) {
+        double textX = card.x() + CardStyle.PADDING_LEFT;
+        double last = titleBaseline;
+        if (!card.summaryLines().isEmpty()) {
+            last = lines(
+                    card.summaryLines(), textX, last + CardStyle.BODY_GAP, new Tint(Ink.FG_MUTED, strength), shapes);
+        }
+        if (!card.quoteLines().isEmpty()) {
+            double first = last + CardStyle.BODY_GAP;
+            double quoteX = textX + CardStyle.QUOTE_INDENT;
+            last = lines(card.quoteLines(), quoteX, first, new Tint(Ink.FG, strength), shapes);
+            double top = first - CardStyle.BODY.sizePx();
+            double height = last + QUOTE_RULE_BELOW_PX - top;
+            Tint rule = new Tint(Ink.LINE, strength);
+            shapes.add(new Shape.Box(textX, top, CardStyle.QUOTE_RULE, height, 1, rule, null));
+        }
+    }
+
+    /** Adds lines of text and returns the last one's baseline. */
+    private static double lines(List<String> lines, double x, double baseline, Tint tint, List<Shape> shapes) {
+        double y = baseline;
+        for (String line : lines) {
+            shapes.add(new Shape.Text(x, y, line, CardStyle.BODY, tint, Shape.Anchor.LEFT));
+            y += CardStyle.BODY_LINE_HEIGHT;
+        }
+        return y - CardStyle.BODY_LINE_HEIGHT;
     }
 
     private static Shape text(double x, double baseline, String text, TextStyle style, Ink ink) {

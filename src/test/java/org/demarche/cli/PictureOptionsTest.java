@@ -72,6 +72,18 @@ class PictureOptionsTest {
     }
 
     @Test
+    void cardsCanSayMoreThanTheirTitles() throws Exception {
+        String summary = "three presidents before him";
+        assertThat(svg()).doesNotContain(summary + "</text>");
+        assertThat(svg("--detail", "summary"))
+                .contains(summary + "</text>", "have room for their summary here")
+                .doesNotContain("about the sanctions");
+        assertThat(svg("--detail", "quotation")).contains("about the sanctions");
+        assertThat(export("picture.svg", "--detail", "everything")).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("“everything”");
+    }
+
+    @Test
     void themesAndTypeCanBeChosen() throws Exception {
         assertThat(svg("--theme", "print")).contains("fill=\"#ffffff\"", "fill=\"#000000\"");
         assertThat(svg("--theme", "contrast"))

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.export.Preset;
 import org.demarche.format.table.Field;
+import org.demarche.layout.LaneKind;
 import org.demarche.model.ActorKind;
 import org.demarche.model.EventType;
 import org.demarche.model.Role;
@@ -49,6 +50,8 @@ class MessageKeysTest {
             Map.entry("time.text.unknown.", words("start end")),
             Map.entry("cli.does.", words("export check list dates")),
             Map.entry("ui.export.preset.", ids(Preset.values(), Preset::id)),
+            Map.entry("ui.export.lanes.", ids(LaneKind.values(), LaneKind::id)),
+            Map.entry("export.remark.detail.", words("summary quotation")),
             Map.entry("problem.shape.", words("json icalendar html xml pdf zip image table text binary empty")),
             Map.entry(
                     "ui.columns.field.",

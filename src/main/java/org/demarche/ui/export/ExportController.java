@@ -1,6 +1,7 @@
 package org.demarche.ui.export;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureFormat;
+import org.demarche.layout.CardDetail;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.ui.export.ExportViewModel.Span;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,18 @@ public final class ExportController {
     private TextField rows;
 
     @FXML
+    private ComboBox<LaneKind> lanes;
+
+    @FXML
+    private ToggleButton detailTitle;
+
+    @FXML
+    private ToggleButton detailSummary;
+
+    @FXML
+    private ToggleButton detailQuotation;
+
+    @FXML
     private TextField title;
 
     @FXML
@@ -154,6 +169,7 @@ public final class ExportController {
         choose(dark, choices.palette, Palette.DARK);
         choose(print, choices.palette, Palette.PRINT);
         choose(contrast, choices.palette, Palette.CONTRAST);
+        lanesAndCards(choices);
         sizes(choices);
         words(choices);
         notes.disableProperty().bind(choices.format.isNotEqualTo(PictureFormat.PDF));
@@ -169,19 +185,36 @@ public final class ExportController {
         show(viewModel.previewProperty().get());
     }
 
-    private void sizes(PictureChoices choices) {
-        size.getItems().setAll(SizeChoice.all());
-        size.setConverter(new StringConverter<>() {
+    private void lanesAndCards(PictureChoices choices) {
+        lanes.getItems().setAll(LaneKind.values());
+        name(lanes, kind -> viewModel.labels().text("ui.export.lanes." + kind.id()));
+        lanes.valueProperty().bindBidirectional(choices.lanes);
+        choose(detailTitle, choices.detail, CardDetail.TITLE);
+        choose(detailSummary, choices.detail, CardDetail.SUMMARY);
+        choose(detailQuotation, choices.detail, CardDetail.QUOTATION);
+        for (ToggleButton button : List.of(detailTitle, detailSummary, detailQuotation)) {
+            button.disableProperty()
+                    .bind(choices.lanes.isNotEqualTo(LaneKind.NONE).or(choices.format.isEqualTo(PictureFormat.HTML)));
+        }
+    }
+
+    private static <T> void name(ComboBox<T> box, Function<T, String> names) {
+        box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable SizeChoice choice) {
-                return choice == null ? "" : choice.name(viewModel.labels());
+            public String toString(@Nullable T choice) {
+                return choice == null ? "" : names.apply(choice);
             }
 
             @Override
-            public @Nullable SizeChoice fromString(String name) {
+            public @Nullable T fromString(String name) {
                 return null;
             }
         });
+    }
+
+    private void sizes(PictureChoices choices) {
+        size.getItems().setAll(SizeChoice.all());
+        name(size, choice -> choice.name(viewModel.labels()));
         size.valueProperty().bindBidirectional(choices.size);
         width.textProperty().bindBidirectional(choices.width);
         height.textProperty().bindBidirectional(choices.height);

@@ -15,6 +15,8 @@ import javafx.beans.value.ObservableValue;
 import org.demarche.export.Length;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureSpec;
+import org.demarche.layout.CardDetail;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
 import org.demarche.time.EdtfException;
@@ -35,6 +37,8 @@ final class PictureChoices {
     final DoubleProperty scale = new SimpleDoubleProperty(2);
     final StringProperty type = new SimpleStringProperty("");
     final ObjectProperty<Palette> palette;
+    final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(LaneKind.NONE);
+    final ObjectProperty<CardDetail> detail = new SimpleObjectProperty<>(CardDetail.TITLE);
     final BooleanProperty curve = new SimpleBooleanProperty(true);
     final BooleanProperty legend = new SimpleBooleanProperty(true);
     final BooleanProperty notes = new SimpleBooleanProperty(true);
@@ -58,8 +62,8 @@ final class PictureChoices {
     /** All that a picture depends on. */
     List<ObservableValue<?>> all() {
         return List.of(
-                format, span, from, to, width, height, scale, type, palette, curve, legend, notes, title, caption,
-                rows);
+                format, span, from, to, width, height, scale, type, palette, lanes, detail, curve, legend, notes, title,
+                caption, rows);
     }
 
     private void show(PictureSpec spec) {
@@ -106,6 +110,8 @@ final class PictureChoices {
                 .scale(scale.get())
                 .smallestType(Length.PT.ofPx(typePx.getAsDouble()))
                 .palette(palette.get())
+                .lanes(lanes.get())
+                .detail(detail.get())
                 .curve(curve.get())
                 .legend(legend.get())
                 .title(title.get().isBlank() ? null : title.get().strip())

@@ -88,7 +88,8 @@ class StepsTest {
     }
 
     private static Frame.Card card(int event, double x, double y) {
-        return new Frame.Card(event, x, y, 196, 64, "", List.of("title"), false, EventType.SUMMIT, false);
+        return new Frame.Card(
+                event, x, y, 196, 64, "", List.of("title"), false, List.of(), List.of(), true, EventType.SUMMIT, false);
     }
 
     private static Frame frame(Frame.Card... cards) {

@@ -16,7 +16,9 @@ import org.demarche.export.PictureFormat;
 import org.demarche.export.Preset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.EventFilter;
+import org.demarche.layout.CardDetail;
 import org.demarche.layout.Ink;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
 import org.demarche.model.EventType;
@@ -132,6 +134,16 @@ class ExportViewModelTest {
         export.choices().size.set(new SizeChoice.Purpose(Preset.COLUMN));
         assertThat(export.paletteProperty().get()).isEqualTo(Palette.PRINT);
         assertThat(export.messageProperty().get()).isEqualTo("1,004 × 1,890 pixels");
+    }
+
+    @Test
+    void lanesAndDetailsCanBeChosen() {
+        int[] cards = pixels();
+        export.choices().detail.set(CardDetail.SUMMARY);
+        int[] summaries = pixels();
+        export.choices().lanes.set(LaneKind.TYPE);
+        assertThat(summaries).isNotEqualTo(cards);
+        assertThat(pixels()).isNotEqualTo(summaries).isNotEqualTo(cards);
     }
 
     @Test
