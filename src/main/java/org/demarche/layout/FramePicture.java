@@ -78,7 +78,7 @@ public final class FramePicture {
         double height = Math.max(1, Math.abs(tip - curve.zeroY()));
         Ink ink = bar.score() == 0 ? Ink.GREY : bar.score() > 0 ? Ink.GREEN : Ink.VERMILION;
         Tint tint = new Tint(ink, bar.dimmed() ? CURVE_BAR_OPACITY * DIMMED : CURVE_BAR_OPACITY);
-        return new Shape.Box(bar.x(), Math.min(tip, curve.zeroY()), bar.width(), height, 2, tint, null);
+        return new Shape.Box(bar.x(), Math.min(tip, curve.zeroY()), bar.width(), height, 0, tint, null);
     }
 
     /** All parts of a frame from the back to the front; nothing is selected. */
@@ -109,7 +109,7 @@ public final class FramePicture {
             parts.add(LanePicture.headers(frame, frame.lanes()));
             return parts;
         }
-        for (Frame.Mark mark : frame.marks()) {
+        for (Frame.Mark mark : Covered.seen(frame.marks(), frame.viewport().widthPx())) {
             List<Shape> shapes = new ArrayList<>();
             MarkPicture.bar(frame, mark, shapes);
             add(parts, FramePart.Kind.BAND, mark.event(), shapes);

@@ -7,9 +7,11 @@ import java.util.Map;
 /** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
 final class MarkPicture {
     private static final double BAR_HEIGHT = 10;
-    private static final double BAR_RADIUS = 5;
-    private static final double MIN_BAR_WIDTH = 4;
-    private static final double FULL = 0.7;
+    static final double BAR_RADIUS = 5;
+    static final double MIN_BAR_WIDTH = 4;
+    /** How strongly a bar covers what lies under it. */
+    static final double FULL = 0.7;
+
     private static final double FADED = 0.05;
     private static final double DIMMED = 0.3;
 
@@ -36,7 +38,14 @@ final class MarkPicture {
         double y = mark.y() - BAR_HEIGHT / 2;
         Ink ink = Ink.of(mark.type());
         double strength = mark.dimmed() ? DIMMED : 1;
-        shapes.add(new Shape.Fade(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, ink, stops(mark, width, strength)));
+        List<Shape.Stop> stops = stops(mark, width, strength);
+        double opacity = stops.getFirst().opacity();
+        if (stops.stream().allMatch(stop -> stop.opacity() == opacity)) {
+            Tint tint = new Tint(ink, opacity);
+            shapes.add(new Shape.Box(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, tint, null));
+        } else {
+            shapes.add(new Shape.Fade(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, ink, stops));
+        }
         if (mark.approximate()) {
             Shape.Pen dashed = new Shape.Pen(new Tint(ink, strength), 1, DASHES);
             shapes.add(new Shape.Box(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, null, dashed));

@@ -10,6 +10,7 @@ import org.demarche.index.EventSet;
 import org.demarche.model.Event;
 import org.demarche.model.Participation;
 import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of events through time and their running level {@code L(t) = Σ sᵢ·e^(−(t−tᵢ)/τ) / (Σ e^(−(t−tᵢ)/τ) + κ)},
@@ -260,10 +261,14 @@ public final class RelationCurve {
 
     /** Collects the running level, broken off where it says nothing. */
     private static final class Polylines {
+        /** Points so near to the last one in both directions change nothing that could be seen. */
+        private static final double SEEN_PX = 0.3;
+
         private final double zeroY;
         private final double pxPerScore;
         private final List<List<Shape.Point>> lines = new ArrayList<>();
         private List<Shape.Point> current = new ArrayList<>();
+        private Shape.@Nullable Point skipped;
 
         Polylines(double zeroY, double pxPerScore) {
             this.zeroY = zeroY;
@@ -274,7 +279,13 @@ public final class RelationCurve {
             if (weight < WEIGHT_FLOOR) {
                 finish();
             } else {
-                current.add(new Shape.Point(x, zeroY - level * pxPerScore));
+                Shape.Point point = new Shape.Point(x, zeroY - level * pxPerScore);
+                if (current.isEmpty() || isSeen(current.getLast(), point)) {
+                    current.add(point);
+                    skipped = null;
+                } else {
+                    skipped = point;
+                }
             }
         }
 
@@ -283,7 +294,16 @@ public final class RelationCurve {
             return lines;
         }
 
+        private static boolean isSeen(Shape.Point last, Shape.Point next) {
+            return Math.abs(next.y() - last.y()) >= SEEN_PX || next.x() - last.x() >= SAMPLE_PX;
+        }
+
         private void finish() {
+            Shape.Point end = skipped;
+            if (end != null) {
+                current.add(end);
+                skipped = null;
+            }
             if (current.size() > 1) {
                 lines.add(current);
             }

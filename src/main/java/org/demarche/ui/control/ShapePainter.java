@@ -18,6 +18,7 @@ final class ShapePainter {
     private static final double THIN_PX = 1.5;
 
     private final Colors colors = new Colors();
+    private final DiscImages discs = new DiscImages();
 
     void paint(GraphicsContext target, List<Shape> shapes, Palette palette) {
         target.setTextBaseline(VPos.BASELINE);
@@ -38,7 +39,12 @@ final class ShapePainter {
         double arc = 2 * box.radius();
         if (box.fill() != null) {
             target.setFill(colors.of(box.fill(), palette));
-            target.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+            if (arc == 0) {
+                // A round rectangle, even with square corners, is drawn as a path, which takes far longer.
+                target.fillRect(box.x(), box.y(), box.width(), box.height());
+            } else {
+                target.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+            }
         }
         if (pen(target, box.pen(), palette)) {
             target.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
@@ -103,6 +109,10 @@ final class ShapePainter {
     }
 
     private void disc(GraphicsContext target, Shape.Disc disc, Palette palette) {
+        if (DiscImages.suits(disc)) {
+            discs.draw(target, disc, palette);
+            return;
+        }
         double x = disc.centreX() - disc.radius();
         double y = disc.centreY() - disc.radius();
         double size = 2 * disc.radius();

@@ -2,7 +2,6 @@ package org.demarche.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -15,16 +14,13 @@ import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of a {@link TimelineView}: grid and curve, marks, cards, and on top what follows the pointer and the
- * selection. Each is renewed once a pulse, and only if it has changed.
+ * The nodes of a {@link TimelineView}: grid, curve and marks, then the cards, and on top what follows the pointer and
+ * the selection. Each is renewed once a pulse, and only if it has changed. Grid and marks share a layer, since laying
+ * another one over it costs as much as painting both.
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
-    /** Nothing of a mark lies farther below the axis. */
-    private static final double MARK_REACH_PX = 24;
-
     private final ShapePainter painter = new ShapePainter();
     private final Layer ground = new Layer(painter);
-    private final Layer marks = new Layer(painter);
     private final CardPool cards = new CardPool();
     private final Layer overlay = new Layer(painter);
     private final LaneScroll laneScroll;
@@ -34,7 +30,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     TimelineSkin(TimelineView view) {
         super(view);
         laneScroll = new LaneScroll(view);
-        getChildren().setAll(ground, marks, cards, overlay, spoken, laneScroll.node());
+        getChildren().setAll(ground, cards, overlay, spoken, laneScroll.node());
         getChildren().forEach(node -> node.setManaged(false));
         behavior = new TimelineBehavior(view);
         registerChangeListener(
@@ -58,9 +54,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         double width = view.getWidth();
         double height = view.getHeight();
         Palette palette = view.getPalette();
-        ground.show(width, height, palette, Ground.of(frame, wording), () -> groundShapes(frame, wording));
-        double marksPx = Math.min(height, frame.axisY() + MARK_REACH_PX);
-        marks.show(width, marksPx, palette, Marks.of(frame), () -> FramePicture.marks(frame));
+        ground.show(width, height, palette, new Ground(frame, wording), () -> groundShapes(frame, wording));
         cards.resizeRelocate(0, 0, width, height);
         cards.show(frame.cards(), card -> words.spoken(view.getIndex().event(card.event())));
         cards.mark(view.getSelected(), view.getHovered());
@@ -73,6 +67,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private static List<Shape> groundShapes(Frame frame, Wording wording) {
         List<Shape> shapes = new ArrayList<>(FramePicture.grid(frame));
         shapes.addAll(FramePicture.curve(frame, wording));
+        shapes.addAll(FramePicture.marks(frame));
         return shapes;
     }
 
@@ -119,33 +114,5 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         super.dispose();
     }
 
-    private record Ground(Object grid, Optional<Frame.Curve> curve, Wording wording) {
-        static Ground of(Frame frame, Wording wording) {
-            List<Object> grid = List.of(
-                    frame.axisY(),
-                    frame.viewport(),
-                    frame.minorTicks(),
-                    frame.majorTicks(),
-                    Optional.ofNullable(frame.lanes()));
-            return new Ground(grid, Optional.ofNullable(frame.curve()), wording);
-        }
-    }
-
-    private record Marks(
-            double axisY,
-            List<Frame.Mark> marks,
-            List<Frame.Bin> bins,
-            List<Frame.Card> cards,
-            List<Frame.Label> labels,
-            Optional<Frame.LaneArea> lanes) {
-        static Marks of(Frame frame) {
-            return new Marks(
-                    frame.axisY(),
-                    frame.marks(),
-                    frame.bins(),
-                    frame.cards(),
-                    frame.labels(),
-                    Optional.ofNullable(frame.lanes()));
-        }
-    }
+    private record Ground(Frame frame, Wording wording) {}
 }

@@ -55,6 +55,28 @@ class ShapePainterTest {
     }
 
     @Test
+    void discsAsImagesAreWhatTheirPathsAre() {
+        OnFx.run(() -> {
+            Shape.Pen rim = new Shape.Pen(Tint.of(Ink.FG), 2, List.of());
+            Shape.Pen path = new Shape.Pen(Tint.of(Ink.FG), 2, List.of(1000.0));
+            Tint fill = new Tint(Ink.ORANGE, 0.8);
+            for (double shift = 0; shift < 1; shift += 0.25) {
+                PixelReader image = painted(new Shape.Disc(20 + shift, 18 - shift, 7, fill, rim));
+                PixelReader drawn = painted(new Shape.Disc(20 + shift, 18 - shift, 7, fill, path));
+                for (int i = 0; i < 40 * 40; i++) {
+                    int one = image.getArgb(i % 40, i / 40);
+                    int other = drawn.getArgb(i % 40, i / 40);
+                    for (int bits = 0; bits < 24; bits += 8) {
+                        assertThat(((one >> bits) & 0xff) - ((other >> bits) & 0xff))
+                                .as("at %d, %d", i % 40, i / 40)
+                                .isBetween(-40, 40);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
     void fadesGrowFromLeftToRight() {
         OnFx.run(() -> {
             PixelReader picture = painted(
