@@ -86,12 +86,14 @@ enum Shape {
         if (start.isEmpty()) {
             return text.isBlank() || text.equals("\uFEFF") ? EMPTY : BINARY;
         }
-        return switch (start.charAt(0)) {
+        Shape shape = switch (start.charAt(0)) {
             case '{' -> ofObject(start);
             case '[' -> JsonShapes.of(Outline.of(start));
             case '<' -> ofMarkup(start);
             default -> ofWords(start);
         };
+        // Bytes at random can begin with a bracket.
+        return (shape == JSON || shape == XML) && isNoText(start) ? BINARY : shape;
     }
 
     /** The ending of the key of its name. */
@@ -143,11 +145,7 @@ enum Shape {
         if (start.startsWith("BEGIN:VCALENDAR")) {
             return ICALENDAR;
         }
-        long odd =
-                start.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
-        // In an older encoding each accented letter is no UTF-8.
-        long foreign = start.chars().filter(c -> c == 0xFFFD).count();
-        if (odd * 20 > start.length() || foreign * 5 > start.length()) {
+        if (isNoText(start)) {
             return BINARY;
         }
         if (CodedEventsReader.reads(start)) {
@@ -169,6 +167,14 @@ enum Shape {
             return MARKWHEN;
         }
         return TableReader.reads(start) ? TABLE : TEXT;
+    }
+
+    private static boolean isNoText(String start) {
+        long odd =
+                start.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+        // In an older encoding each accented letter is no UTF-8.
+        long foreign = start.chars().filter(c -> c == 0xFFFD).count();
+        return odd * 20 > start.length() || foreign * 5 > start.length();
     }
 
     /** Where a script's first object or list begins, comments aside; −1 if nowhere. */
