@@ -146,7 +146,7 @@ final class FrameBench {
         Random random = new Random(3);
         Frame frame = builder.build(FrameRequest.of(index, whole));
         report.add(
-                "hit",
+                "frame.hit",
                 count,
                 "ms",
                 Timing.millis(
@@ -158,7 +158,7 @@ final class FrameBench {
     private void filter() throws IOException {
         Facets facets = Facets.of(index);
         List<EventType> types = List.of(EventType.values());
-        report.add("filter", count, "ms", Timing.millis(SLOW_WARM_UPS, SLOW_ROUNDS, round -> {
+        report.add("frame.filter", count, "ms", Timing.millis(SLOW_WARM_UPS, SLOW_ROUNDS, round -> {
             EventFilter filter = EventFilter.NONE.withTypes(Set.of(types.get(round % types.size())));
             Facets.Counts counts = facets.count(filter);
             EventSet shown = facets.matching(filter);
@@ -171,9 +171,9 @@ final class FrameBench {
     private void search() throws IOException {
         long start = System.nanoTime();
         TextSearch search = TextSearch.of(index);
-        report.add("search.index", count, "ms", (System.nanoTime() - start) / 1e6);
+        report.add("frame.search.index", count, "ms", (System.nanoTime() - start) / 1e6);
         builder.build(FrameRequest.of(index, whole));
-        report.add("search", count, "ms", Timing.millis(SLOW_WARM_UPS, SLOW_ROUNDS, round -> {
+        report.add("frame.search", count, "ms", Timing.millis(SLOW_WARM_UPS, SLOW_ROUNDS, round -> {
             EventSet found = search.find(QUERIES[round % QUERIES.length]);
             OptionalInt first = found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.next(0));
             FrameRequest request = FrameRequest.of(index, whole).withShown(all).withLit(found);

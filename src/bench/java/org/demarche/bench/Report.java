@@ -46,7 +46,11 @@ final class Report {
         System.out.println(name + " was not measured: " + reason);
     }
 
+    /** @throws IllegalArgumentException if there is a result of this name and number already */
     private void add(Row row) throws IOException {
+        if (rows.stream().anyMatch(other -> other.name().equals(row.name()) && other.n() == row.n())) {
+            throw new IllegalArgumentException(row.name() + " was measured twice with " + row.n());
+        }
         rows.add(row);
         System.out.printf(
                 Locale.ROOT,

@@ -57,6 +57,11 @@ final class WindowBench {
     }
 
     public static void main(String[] args) throws Exception {
+        // The toolkit's thread would keep a JVM alive in which nothing is measured any more.
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            thrown.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         Platform.startup(() -> Platform.setImplicitExit(false));
         WindowBench bench = onFx(() -> {
             TimelineScene window = new TimelineScene(new BackgroundRunner(), WIDTH, HEIGHT);
