@@ -14,6 +14,7 @@ final class Context {
     private @Nullable LocalDate previousDay;
     private @Nullable Slot story;
     private @Nullable Slot aside;
+    private @Nullable Slot sentenceDay;
     private @Nullable Slot quarter;
     private int quarterAge = Integer.MAX_VALUE / 2;
 
@@ -53,6 +54,13 @@ final class Context {
 
     void nextSentence() {
         quarterAge++;
+        sentenceDay = null;
+    }
+
+    /** A day or month of the sentence whose year it names itself, null if there is none. */
+    @Nullable
+    Slot named() {
+        return sentenceDay;
     }
 
     /**
@@ -71,6 +79,9 @@ final class Context {
             return;
         }
         previous = slot;
+        if (reason == Reason.WRITTEN && slot.kind().compareTo(Slot.Kind.MONTH) <= 0) {
+            sentenceDay = slot;
+        }
         follow(slot);
         if (slot.kind() == Slot.Kind.DAY) {
             previousDay = slot.first();

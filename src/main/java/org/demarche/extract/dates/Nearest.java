@@ -9,6 +9,7 @@ final class Nearest {
     /** How many times further away a past date may lie than a coming one and still be meant, by what the verb says. */
     private static final double BIAS_OF_PAST = 3.2;
 
+    private static final double BIAS_OF_DEED = 12;
     private static final double BIAS_OF_FUTURE = 0.2;
     private static final double BIAS_WITHOUT_VERB = 1.5;
 
@@ -49,6 +50,7 @@ final class Nearest {
         double before = ChronoUnit.DAYS.between(past.last(), reference);
         double after = ChronoUnit.DAYS.between(reference, coming.first());
         double bias = switch (tense) {
+            case DONE -> BIAS_OF_DEED;
             case PAST -> BIAS_OF_PAST;
             case FUTURE -> BIAS_OF_FUTURE;
             case UNKNOWN -> BIAS_WITHOUT_VERB;

@@ -78,7 +78,7 @@ final class Resolver {
         if (year != null) {
             return inNamedYear(any, year);
         }
-        Slot told = date.side() == Side.OPEN ? context.told() : null;
+        Slot told = date.side() == Side.OPEN ? toldOr(tense == Tense.FUTURE ? null : context.named()) : null;
         if (told != null) {
             return Finding.of(Nearest.inStory(any, told), Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
         }
@@ -107,6 +107,12 @@ final class Resolver {
             }
         }
         return slot;
+    }
+
+    /** The date that the story has come to, or else the other. */
+    private @Nullable Slot toldOr(@Nullable Slot other) {
+        Slot told = context.told();
+        return told == null ? other : told;
     }
 
     private Finding partOfYear(Meaning.PartOfYear part, Tense tense) {

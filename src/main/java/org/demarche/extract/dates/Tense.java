@@ -5,6 +5,8 @@ import java.util.Set;
 /** Whether the words around an expression speak of the past or of the future. */
 enum Tense {
     PAST,
+    /** The verb says what was done, in the past, right before the expression: "left Oslo in June". */
+    DONE,
     FUTURE,
     UNKNOWN;
 
@@ -104,18 +106,65 @@ enum Tense {
     /** Of the future with "to" or "for" after them, as in "plans to". */
     private static final Set<String> INTENTIONS = Set.of("plans", "plan", "set", "going", "planning", "soon", "early");
 
+    /** After these, what is named with a date may still lie ahead. */
+    private static final Set<String> NO_DEEDS = Set.of(
+            "said",
+            "told",
+            "announced",
+            "agreed",
+            "expected",
+            "reported",
+            "planned",
+            "set",
+            "scheduled",
+            "called",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "been",
+            "did",
+            "made",
+            "pledged",
+            "promised",
+            "proposed",
+            "decided",
+            "ordered",
+            "approved",
+            "delayed",
+            "postponed",
+            "extended",
+            "ended",
+            "based",
+            "voted",
+            "wanted",
+            "hoped",
+            "intended",
+            "vowed",
+            "urged",
+            "asked",
+            "offered",
+            "projected",
+            "estimated",
+            "predicted",
+            "since",
+            "ago");
+
+    private static final int NEAR = 3;
     private static final int BEFORE = 14;
     private static final int AFTER = 12;
 
     /** What the nearest verb says: first looked for before the expression, then after it. */
     static Tense around(Tokens tokens, int from, int to) {
         if (tokens.is(from - 1, "until") || tokens.is(from - 1, "by")) {
-            return untilThen(tokens, from - 1);
+            Tense tense = untilThen(tokens, from - 1);
+            return tense == DONE ? PAST : tense;
         }
         for (int i = from - 1; i >= 0 && i >= from - BEFORE; i--) {
-            Tense tense = isPlan(tokens, i) ? FUTURE : of(tokens, i);
+            Tense tense = isPlan(tokens, i) || isAppointed(tokens, i, from) ? FUTURE : of(tokens, i);
             if (tense != UNKNOWN) {
-                return tense;
+                return tense == PAST && isDeed(tokens, i, from) ? DONE : tense;
             }
         }
         for (int i = to; i < tokens.count() && i < to + AFTER; i++) {
@@ -125,6 +174,20 @@ enum Tense {
             }
         }
         return UNKNOWN;
+    }
+
+    /** Whether a past form tells what was done at that time: not what was said or planned, or is to be done. */
+    private static boolean isDeed(Tokens tokens, int i, int from) {
+        boolean participle =
+                tokens.is(i - 1, "be") || tokens.is(i - 1, "to") || tokens.is(i - 1, "a") || tokens.is(i - 1, "still");
+        return from - i <= NEAR && !participle && !tokens.is(from - 1, "by") && !NO_DEEDS.contains(tokens.word(i));
+    }
+
+    /** "setting a hearing for Friday": what is set for a day lies ahead of the setting. */
+    private static boolean isAppointed(Tokens tokens, int i, int from) {
+        return tokens.is(from - 1, "for")
+                && from - i <= 9
+                && (tokens.is(i, "setting") || tokens.is(i, "scheduling") || tokens.is(i, "scheduled"));
     }
 
     /** What "until Friday" has before it in the present perfect lies ahead: "has given them until Friday". */

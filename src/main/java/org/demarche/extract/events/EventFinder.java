@@ -78,8 +78,10 @@ final class EventFinder {
         if (!found.isEmpty()) {
             drafts.addAll(found);
             found.stream().filter(one -> one.isMain).findFirst().ifPresent(story::goTo);
+            found.stream().filter(one -> !one.isMain).forEach(story::pass);
             found.forEach(one -> story.addSayings(one, sentence, subjects));
         }
+        story.report(sentence);
         discourse.hear(sentence.mentions(), subjects);
     }
 
@@ -102,13 +104,25 @@ final class EventFinder {
         if (at < 0 || isAside(sentence, at, time) || isState(sentence, at, time)) {
             return null;
         }
-        When day = Moments.needsDay(time) ? story.day() : null;
-        Draft draft =
-                ofClause(sentence, at, day == null ? Moments.when(time, sentence, first) : Moments.at(day, time), time);
+        When day = Moments.needsDay(time) || isCountedFromAside(time) ? story.day() : null;
+        When when = day == null
+                ? Moments.when(time, sentence, first)
+                : Moments.needsDay(time) ? Moments.at(day, time) : Moments.moved(day, time);
+        Draft draft = ofClause(sentence, at, when, time);
         if (draft != null) {
             draft.storyDay = day;
         }
         return draft;
+    }
+
+    /** Whether it is counted from a date named in passing, not from that of the story. */
+    private boolean isCountedFromAside(TimeMention time) {
+        When against = time.against();
+        return time.basis() == Basis.PREVIOUS_DATE
+                && against != null
+                && story.day() != null
+                && story.isAside(against)
+                && Moments.areDays(against, time.when());
     }
 
     /** Whether a clause says how something is, not what is done or will be. */

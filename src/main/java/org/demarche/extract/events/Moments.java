@@ -1,5 +1,7 @@
 package org.demarche.extract.events;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
@@ -9,9 +11,11 @@ import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimexType;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** When an event is, from the words for its date and what stands around them. */
 final class Moments {
+    private static final Pattern DAY = Pattern.compile("[0-2]\\d{3}-\\d\\d-\\d\\d");
     private static final Pattern CLOCK = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT");
 
     private Moments() {}
@@ -31,6 +35,30 @@ final class Moments {
                 && CLOCK.matcher(String.valueOf(
                                 time.when() == null ? "" : time.when().edtf()))
                         .find();
+    }
+
+    /** Whether both are days. */
+    static boolean areDays(When one, @Nullable When other) {
+        return dayOf(one) != null && other != null && dayOf(other) != null;
+    }
+
+    /** What is counted from one day, counted from another. */
+    static When moved(When day, TimeMention time) {
+        LocalDate from = dayOf(Objects.requireNonNull(time.against()));
+        LocalDate to = dayOf(Objects.requireNonNull(time.when()));
+        LocalDate base = dayOf(day);
+        if (from == null || to == null || base == null) {
+            return day;
+        }
+        try {
+            return When.parse(base.plusDays(ChronoUnit.DAYS.between(from, to)).toString());
+        } catch (EdtfException e) {
+            return day;
+        }
+    }
+
+    private static @Nullable LocalDate dayOf(When when) {
+        return DAY.matcher(when.edtf()).matches() ? LocalDate.parse(when.edtf()) : null;
     }
 
     /** The time of day on the day that the story has come to. */

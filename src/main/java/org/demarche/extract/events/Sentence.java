@@ -259,6 +259,15 @@ final class Sentence {
         return firstWithVerb();
     }
 
+    /** Whether somebody tells in it what happened, as in "he said they had left". */
+    boolean reportsThePast() {
+        return clauses.stream()
+                .anyMatch(one -> one.isReported()
+                        && one.verb() >= 0
+                        && (Verbs.at(words, one.verb()) == Verbs.Kind.PAST
+                                || Verbs.at(words, one.verb()) == Verbs.Kind.PAST_AUXILIARY));
+    }
+
     /** Whether a clause is part of another, as one with "which" or "while" is, and what "and" adds to that. */
     boolean hangs(int clause) {
         return hangs[clause];

@@ -1,6 +1,8 @@
 package org.demarche.extract.events;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.text.Span;
@@ -12,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Story {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final int MOST_EVIDENCE = 8;
+    /** So many sentences further on, a report is still of the same event. */
+    private static final int NEAR = 6;
 
     private final String text;
     private final Discourse discourse;
     private @Nullable Draft open;
     private @Nullable When day;
+    private final Set<When> aside = new HashSet<>();
+    private @Nullable Draft deed;
 
     Story(String text, Discourse discourse) {
         this.text = text;
@@ -29,12 +35,38 @@ final class Story {
         return day;
     }
 
+    /** Whether a date was only named in passing since the story came to its day. */
+    boolean isAside(When date) {
+        return aside.contains(date);
+    }
+
+    /** The article names an event that its story does not come to. */
+    void pass(Draft draft) {
+        aside.add(draft.when);
+    }
+
     /** The story comes to an event. */
     void goTo(Draft draft) {
         open = draft;
+        aside.clear();
+        if (draft.types.getFirst() != EventType.STATEMENT) {
+            deed = draft;
+        }
         if (draft.types.getFirst() != EventType.STATEMENT
                 && DAY.matcher(draft.when.edtf()).matches()) {
             day = draft.when;
+        }
+    }
+
+    /** Adds a sentence in which somebody reports what happened to the event that the report is about. */
+    void report(Sentence sentence) {
+        Draft event = deed;
+        if (event != null
+                && event != open
+                && event.evidence.size() < MOST_EVIDENCE
+                && sentence.number() - event.last.number() <= NEAR
+                && sentence.reportsThePast()) {
+            event.goOn(sentence);
         }
     }
 

@@ -45,6 +45,11 @@ class TimeTaggerTest {
                     They met on 2/27/19.                         | 2/27/19 = 2019-02-27 = 2019-02-27
                     It began in November.                        | November = 2018-11 = 2018-11
                     They met on February 29.                     | February 29 = 2016-02-29 = 2016-02-29
+                    The envoy left Oslo in April.                | April = 2018-04 = 2018-04
+                    The summit in April is in doubt.             | April = 2019-04 = 2019-04
+                    It came in July 2011; he left in May.        | July 2011 = 2011-07 = 2011-07; May = 2011-05 = 2011-05
+                    Told in July 1997, it will end on March 12.  | July 1997 = 1997-07 = 1997-07; March 12 = 2019-03-12 = 2019-03-12
+                    She spoke, setting talks for November 4.     | November 4 = 2019-11-04 = 2019-11-04
                     It will begin in November.                   | November = 2019-11 = 2019-11
                     They may march if May resigns.               | ''
                     """)

@@ -172,6 +172,27 @@ class ExtractionTest {
     }
 
     @Test
+    void theStoryGoesOnFromItsOwnDayNotFromOneNamedInPassing() throws EdtfException {
+        Chronicle chronicle = of("Norway and Sweden met in Oslo on Monday. They tore up the 4 March 1986 treaty. "
+                + "The following day, Denmark rejected the result.");
+
+        assertThat(chronicle.events()).last().satisfies(event -> {
+            assertThat(event.when().edtf()).isEqualTo("1987-05-05");
+            assertThat(event.doubt()).contains("4 May 1987");
+        });
+    }
+
+    @Test
+    void aReportIsEvidenceOfTheEventItIsAbout() throws EdtfException {
+        Chronicle chronicle = of("A fire destroyed the embassy of Norway on Monday. "
+                + "On Wednesday, the police said it began in a kitchen.");
+
+        assertThat(chronicle.events().getFirst().when().edtf()).isEqualTo("1987-05-04");
+        assertThat(chronicle.events().getFirst().evidence()).hasSize(2);
+        assertThat(chronicle.events().getLast().when().edtf()).isEqualTo("1987-05-06");
+    }
+
+    @Test
     void placesOfTheOwnTableHaveTheirDegrees() throws EdtfException {
         Chronicle chronicle = of("On 4 May 1987, Norway signed the treaty in Geneva.");
 
