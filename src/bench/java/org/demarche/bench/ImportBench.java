@@ -17,9 +17,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
+import org.demarche.format.Problems;
 import org.demarche.format.Progress;
-import org.demarche.format.SafeXml;
 import org.demarche.format.files.Formats;
+import org.demarche.format.xml.XmlReading;
 import org.demarche.i18n.Messages;
 
 /**
@@ -88,13 +89,14 @@ final class ImportBench implements Bench.Suite {
 
     private static long elements(byte[] bytes) {
         try {
-            XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(bytes));
+            Input input = new Input("volume", new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+            XMLStreamReader xml = XmlReading.open(input, new Problems("volume", Messages.forLocale(Locale.ENGLISH)));
             long count = 0;
             while (xml.hasNext()) {
                 count += xml.next();
             }
             return count;
-        } catch (XMLStreamException e) {
+        } catch (IOException | XMLStreamException e) {
             throw new UncheckedIOException(new IOException(e));
         }
     }

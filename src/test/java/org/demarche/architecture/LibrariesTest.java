@@ -57,6 +57,22 @@ class LibrariesTest {
     }
 
     @Test
+    void readersReachForNoFileAndNoNetwork() {
+        noClasses()
+                .that(ProgramClasses.in("format")
+                        .or(ProgramClasses.in("article"))
+                        .or(ProgramClasses.in("extract")))
+                .and(DescribedPredicate.not(ProgramClasses.in("format.files")))
+                .and(DescribedPredicate.not(ProgramClasses.named("AtomicFile")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")
+                        .or(DescribedPredicate.describe(
+                                "are java.io.File…", one -> one.getName().startsWith("java.io.File"))))
+                .because("a file to be read is given to its reader as a stream, and nothing in it may open another")
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
     void jacksonIsForFormats() {
         only(
                 ProgramClasses.in("format.demarche")

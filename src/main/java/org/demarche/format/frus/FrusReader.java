@@ -15,8 +15,7 @@ import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
 import org.demarche.format.ReadResult;
-import org.demarche.format.SafeXml;
-import org.demarche.format.TextInput;
+import org.demarche.format.xml.XmlReading;
 import org.demarche.time.Wording;
 
 /**
@@ -44,7 +43,7 @@ public final class FrusReader implements ChronicleReader {
         Problems problems = new Problems(input.file(), wording);
         Volume volume = new Volume(problems);
         try {
-            read(SafeXml.reader(new TextInput(input, problems)), volume);
+            read(XmlReading.open(input, problems), volume);
         } catch (IOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
@@ -66,14 +65,11 @@ public final class FrusReader implements ChronicleReader {
     private static void read(XMLStreamReader xml, Volume volume) throws XMLStreamException {
         Deque<String> path = new ArrayDeque<>();
         char[] buffer = new char[BUFFER];
-        Location place = xml.getLocation();
-        int opening = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    String name = xml.getLocalName();
-                    volume.start(element(xml, name, place.getLineNumber(), place.getColumnNumber() - opening));
-                    path.push(name);
+                    volume.start(element(xml));
+                    path.push(xml.getLocalName());
                 }
                 case XMLStreamConstants.END_ELEMENT -> volume.end(path.pop());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -85,22 +81,25 @@ public final class FrusReader implements ChronicleReader {
                         read = read < BUFFER ? 0 : xml.getTextCharacters(at, buffer, 0, BUFFER);
                     }
                 }
+                case XMLStreamConstants.ENTITY_REFERENCE -> {
+                    char[] entity = ("&" + xml.getLocalName() + ";").toCharArray();
+                    volume.characters(entity, entity.length);
+                }
                 default -> {}
             }
-            place = xml.getLocation();
-            // After text, the parser has read the bracket that ends it.
-            opening = xml.isCharacters() ? 1 : 0;
         }
     }
 
-    private static Element element(XMLStreamReader xml, String name, long line, long column) {
+    private static Element element(XMLStreamReader xml) {
+        Location place = xml.getLocation();
         String id = xml.getAttributeValue(XMLConstants.XML_NS_URI, "id");
         Map<String, String> attributes = xml.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(
                     xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());
         }
-        return new Element(name, id == null ? "" : id, attributes, line, column);
+        return new Element(
+                xml.getLocalName(), id == null ? "" : id, attributes, place.getLineNumber(), place.getColumnNumber());
     }
 
     /**

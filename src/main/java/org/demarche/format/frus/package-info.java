@@ -1,6 +1,6 @@
 /**
  * Volumes of the Foreign Relations of the United States in their TEI encoding: documents as events with their text.
- * Knows {@code format}, {@code model} and {@code time}.
+ * Knows {@code format}, {@code format.xml}, {@code model} and {@code time}.
  */
 @NullMarked
 package org.demarche.format.frus;

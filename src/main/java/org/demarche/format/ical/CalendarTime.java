@@ -26,6 +26,10 @@ record CalendarTime(Temporal local, @Nullable ZoneId zone) {
     private static final Pattern DURATION = Pattern.compile(
             "\\+?P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9})S)?)?");
     private static final int LEAP_SECOND = 60;
+    /** The farthest from UTC that EDTF knows, in minutes. */
+    private static final int MOST_AHEAD = 14 * 60;
+
+    private static final int MOST_BEHIND = 12 * 60;
 
     /**
      * Reads a value of type DATE or DATE-TIME.
@@ -103,6 +107,10 @@ record CalendarTime(Temporal local, @Nullable ZoneId zone) {
         ZoneOffset offset = zone.getRules().getOffset(clock);
         // EDTF knows offsets to the minute; older local times have seconds.
         int minutes = Math.round(offset.getTotalSeconds() / 60f);
+        if (minutes > MOST_AHEAD || minutes < -MOST_BEHIND) {
+            // Only local times from before the date line was agreed on: the clock's reading keeps its day.
+            return text;
+        }
         return zone.equals(ZoneOffset.UTC)
                 ? text + "Z"
                 : text + ZoneOffset.ofTotalSeconds(minutes * 60).getId().replace("Z", "+00:00");

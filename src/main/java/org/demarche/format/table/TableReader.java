@@ -86,7 +86,7 @@ public final class TableReader implements ChronicleReader {
                 return false;
             }
         }
-        return !cells[1].startsWith(" ");
+        return cells.length > 1 && !cells[1].startsWith(" ");
     }
 
     /** Where rows come from, one after the other. */

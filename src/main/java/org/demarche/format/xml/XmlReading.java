@@ -16,6 +16,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.demarche.format.FormatException;
@@ -61,15 +62,15 @@ public final class XmlReading {
 
     /**
      * A parser over the characters of a file, in the encoding it declares. It reads no document type, expands no entity
-     * but XML's own five, and opens no address; its places are those of the file.
+     * but XML's own five, and opens no address; a place it gives is that where the element or text at hand begins.
      */
-    public static XMLStreamReader2 open(Input input, Problems problems) throws IOException, XMLStreamException {
+    public static XMLStreamReader open(Input input, Problems problems) throws IOException, XMLStreamException {
         PushbackInputStream bytes = new PushbackInputStream(input.bytes(), HEAD);
         byte[] head = bytes.readNBytes(HEAD);
         bytes.unread(head);
         Input again = new Input(input.file(), bytes, input.size(), input.options(), input.progress());
         TextInput text = new TextInput(again, problems, declared(head));
-        return (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
+        return FACTORY.createXMLStreamReader(text);
     }
 
     private static Charset declared(byte[] head) {
@@ -100,7 +101,7 @@ public final class XmlReading {
      */
     public static void read(Input input, Problems problems, Visitor visitor) throws FormatException {
         try {
-            XMLStreamReader2 reader = open(input, problems);
+            XMLStreamReader2 reader = (XMLStreamReader2) open(input, problems);
             XmlReading reading = new XmlReading(reader, problems, visitor);
             try {
                 reading.document();

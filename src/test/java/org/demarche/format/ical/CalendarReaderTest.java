@@ -80,6 +80,11 @@ class CalendarReaderTest {
     }
 
     @Test
+    void localTimesFartherFromUtcThanAnyZoneKeepTheirDay() throws FormatException {
+        assertThat(dates(event("DTSTART;TZID=Asia/Manila:18401224T233000"))).containsExactly("1840-12-24T23:30:00");
+    }
+
+    @Test
     void zonesThatNobodyKnowsMoveNothing() throws FormatException {
         ReadResult result = read(calendar(
                 "BEGIN:VTIMEZONE",
