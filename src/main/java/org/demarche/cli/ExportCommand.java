@@ -88,10 +88,18 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Chronicle chronicle, Output output, PictureSpec picture) throws IOException {
         Path target = target();
         switch (output) {
-            case Output.Drawn(PictureFormat format) -> format.write(drawn(chronicle, picture), target, Progress.NONE);
+            case Output.Drawn(PictureFormat format) -> draw(format, drawn(chronicle, picture), target);
             case Output.Data(DataFormat format) ->
                 new Formats(console.messages()).write(chronicle, format, target, Progress.NONE);
         }
+    }
+
+    private static void draw(PictureFormat format, Picture picture, Path target) throws IOException {
+        Optional<String> refusal = format.refusal(picture);
+        if (refusal.isPresent()) {
+            throw new IOException(refusal.get());
+        }
+        format.write(picture, target, Progress.NONE);
     }
 
     private Picture drawn(Chronicle chronicle, PictureSpec picture) {

@@ -1,8 +1,10 @@
 package org.demarche.export;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
 import org.demarche.fonts.Inter;
 import org.demarche.format.AtomicFile;
 import org.demarche.format.Progress;
@@ -24,6 +27,8 @@ import org.demarche.layout.Palette;
 import org.demarche.layout.Tint;
 import org.demarche.layout.TypeGlyph;
 import org.demarche.model.EventType;
+import org.demarche.model.Phase;
+import org.demarche.time.WhenText;
 
 /**
  * Writes a chronicle as one HTML file that needs nothing else: a timeline to pan, zoom and read, and a list of all
@@ -31,8 +36,18 @@ import org.demarche.model.EventType;
  * browser run the script and style of the file only, and fetch nothing.
  */
 public final class HtmlExport {
-    /** Longer chronicles have no list: browsers could not hold it. */
+    /** More events than this are refused: no browser would hold such a page. */
+    public static final int MOST_EVENTS = 100_000;
+
+    /**
+     * Longer chronicles have no list: browsers could not hold it. What it would say is packed, to be read one by one.
+     */
     private static final int MOST_LISTED = 20_000;
+
+    /** The list is cut into lists of so many events, of which a browser lays out those in view only. */
+    private static final int LISTED_TOGETHER = 100;
+
+    private static final int PACKED_TOGETHER = 500;
 
     /** The ranges of characters whose outlines the page has; the browser takes others from the system's fonts. */
     private static final List<String> LETTERS = List.of(
@@ -63,9 +78,14 @@ public final class HtmlExport {
      *
      * @param progress counts events
      * @throws IOException if the file can't be written
+     * @throws IllegalArgumentException if there are more than {@link #MOST_EVENTS}
      * @throws CancellationException if {@code progress} asks to stop
      */
     public static void write(Picture picture, Path target, Progress progress) throws IOException {
+        int events = picture.inSpan().size();
+        if (events > MOST_EVENTS) {
+            throw new IllegalArgumentException(events + " events in a page");
+        }
         AtomicFile.write(target, bytes -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             new HtmlExport(picture, out, progress).page();
@@ -96,19 +116,23 @@ public final class HtmlExport {
                         XmlText.escaped(picture.name()),
                         style));
         head();
-        int listed = data.events().size() <= MOST_LISTED ? data.events().size() : 0;
-        list(data.events().subList(0, listed), data.events().size());
+        List<Integer> events = data.events();
+        boolean listed = events.size() <= MOST_LISTED;
+        list(listed ? events : List.of(), events.size());
         foot();
+        if (!listed) {
+            packed(events);
+        }
         out.write("<script type=\"application/json\" id=\"data\">");
-        data.writeTo(out, this::advance);
+        data.writeTo(out, PACKED_TOGETHER, done -> advance(events.size() + done));
         out.write("</script>\n<script>");
         out.write(script);
         out.write("</script>\n</body>\n</html>\n");
     }
 
     private void advance(int done) {
-        if (!progress.advance(done, picture.shown().size())) {
-            throw new CancellationException("stopped after " + done + " events");
+        if (!progress.advance(done, 2L * picture.shown().size())) {
+            throw new CancellationException("stopped");
         }
     }
 
@@ -145,20 +169,57 @@ public final class HtmlExport {
     }
 
     private void list(List<Integer> events, int all) throws IOException {
+        phases();
         out.write("<section id=\"all\" tabindex=\"-1\">\n<h2>" + text("export.page.all") + "</h2>\n");
         if (events.size() < all) {
             out.write("<p>" + text("export.page.tooMany", all) + "</p>\n");
         }
         PageArticle article = new PageArticle(picture.index(), picture.wording());
-        out.write("<ol>\n");
         for (int i = 0; i < events.size(); i++) {
+            if (i % LISTED_TOGETHER == 0) {
+                out.write(i == 0 ? "<ol>\n" : "</ol>\n<ol>\n");
+            }
             out.write("<li id=\"e" + i + "\"><article>");
             out.write(article.of(events.get(i)));
             out.write("<button type=\"button\" class=\"show\" data-event=\"" + i + "\">" + text("export.page.show")
                     + "</button></article></li>\n");
             advance(i);
         }
-        out.write("</ol>\n</section>\n</main>\n");
+        out.write(events.isEmpty() ? "" : "</ol>\n");
+        out.write("</section>\n</main>\n");
+    }
+
+    /** The phases in words, for those who do not see them on the timeline. */
+    private void phases() throws IOException {
+        List<Phase> phases = picture.index().chronicle().phases();
+        if (phases.isEmpty()) {
+            return;
+        }
+        WhenText whenText = new WhenText(picture.wording());
+        out.write("<section id=\"phases\">\n<h2>" + text("export.page.phases") + "</h2>\n<ul>\n");
+        for (Phase phase : phases) {
+            out.write("<li>" + XmlText.escaped(phase.title()) + " <span class=\"date\">"
+                    + XmlText.escaped(whenText.brief(phase.when())) + "</span></li>\n");
+        }
+        out.write("</ul>\n</section>\n");
+    }
+
+    /** What the list would say, as arrays of texts, each packed with zlib and written in base 64. */
+    private void packed(List<Integer> events) throws IOException {
+        PageArticle article = new PageArticle(picture.index(), picture.wording());
+        for (int begin = 0; begin < events.size(); begin += PACKED_TOGETHER) {
+            String texts = events.subList(begin, Math.min(begin + PACKED_TOGETHER, events.size())).stream()
+                    .map(event -> PageData.quoted(article.of(event)))
+                    .collect(Collectors.joining(",", "[", "]"));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (OutputStream deflated = new DeflaterOutputStream(bytes)) {
+                deflated.write(texts.getBytes(StandardCharsets.UTF_8));
+            }
+            out.write("<script type=\"text/plain\" class=\"packed\">");
+            out.write(Base64.getEncoder().encodeToString(bytes.toByteArray()));
+            out.write("</script>\n");
+            advance(begin);
+        }
     }
 
     private void foot() throws IOException {

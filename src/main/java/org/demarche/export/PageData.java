@@ -14,6 +14,7 @@ import org.demarche.layout.Ink;
 import org.demarche.layout.RelationCurve;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
+import org.demarche.model.Phase;
 import org.demarche.time.Bound;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
@@ -52,15 +53,22 @@ final class PageData {
         return events;
     }
 
-    void writeTo(Writer out, IntConsumer progress) throws IOException {
+    /**
+     * Writes the data.
+     *
+     * @param packed how many events' articles are packed together where they are not listed
+     */
+    void writeTo(Writer out, int packed, IntConsumer progress) throws IOException {
         TimePoint from = picture.spec().from();
         TimePoint to = picture.spec().to();
         out.write("{\"words\":" + words() + ",\"types\":[");
         out.write(TYPES.stream().map(this::type).collect(Collectors.joining(",")));
         out.write("],\"curve\":" + picture.spec().curve());
+        out.write(",\"packed\":" + packed);
         out.write(",\"tau\":" + RelationCurve.defaultTauSeconds(index));
         out.write(",\"first\":" + seconds(from == null ? index.first() : from));
         out.write(",\"last\":" + seconds(to == null ? index.last() : to));
+        out.write(",\"phases\":[" + phases() + "]");
         out.write(",\"events\":[");
         for (int i = 0; i < events.size(); i++) {
             out.write(i == 0 ? "\n" : ",\n");
@@ -85,6 +93,27 @@ final class PageData {
                         quoted(wording.text("export.page.count.one")),
                         quoted(wording.text("layout.curve.cooperation")),
                         quoted(wording.text("layout.curve.conflict")));
+    }
+
+    /** The placed phases by their beginnings, the longer ones first: title, begin, end. */
+    private String phases() {
+        return index.chronicle().phases().stream()
+                .filter(phase -> phase.when().extent().isPlaced())
+                .sorted(Comparator.comparing(
+                                (Phase phase) -> point(phase.when().extent().earliest(), TimePoint.MIN))
+                        .thenComparing(
+                                phase -> point(phase.when().extent().latest(), TimePoint.MAX),
+                                Comparator.reverseOrder()))
+                .map(phase -> "[%s,%s,%s]"
+                        .formatted(
+                                quoted(phase.title()),
+                                seconds(phase.when().extent().earliest()),
+                                seconds(phase.when().extent().latest())))
+                .collect(Collectors.joining(","));
+    }
+
+    private static TimePoint point(Bound bound, TimePoint otherwise) {
+        return bound.point().orElse(otherwise);
     }
 
     private String type(EventType type) {

@@ -30,6 +30,11 @@ public enum PictureFormat {
     },
     HTML {
         @Override
+        public int mostEvents() {
+            return HtmlExport.MOST_EVENTS;
+        }
+
+        @Override
         public void write(Picture picture, Path target, Progress progress) throws IOException {
             HtmlExport.write(picture, target, progress);
         }
@@ -54,10 +59,24 @@ public enum PictureFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** How many events of a picture's span a file of this format can have. */
+    public int mostEvents() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Why a picture can't be written in this format, in words. */
+    public Optional<String> refusal(Picture picture) {
+        int events = mostEvents() == Integer.MAX_VALUE ? 0 : picture.inSpan().size();
+        return events <= mostEvents()
+                ? Optional.empty()
+                : Optional.of(picture.wording().text("export.tooManyForPage", mostEvents(), events));
+    }
+
     /**
      * Writes the picture to a file; if that fails, an older file stays as it was.
      *
      * @throws IOException if the file can't be written
+     * @throws IllegalArgumentException if {@link #refusal} gives a reason not to
      * @throws CancellationException if {@code progress} asks to stop
      */
     public abstract void write(Picture picture, Path target, Progress progress) throws IOException;

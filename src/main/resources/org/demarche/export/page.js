@@ -8,6 +8,7 @@
   const detail = document.getElementById("detail");
   const search = document.getElementById("search");
   const status = document.getElementById("status");
+  const packed = document.querySelectorAll("script.packed");
   const pen = canvas.getContext("2d");
   const style = getComputedStyle(document.documentElement);
   const colours = new Map();
@@ -30,7 +31,8 @@
   const events = data.events.map((e, id) => ({id, title: e[0], date: e[1], at: e[2], from: e[3], latestStart: e[4],
     earliestEnd: e[5], to: e[6], type: data.types[e[7]], flags: e[8], weight: e[9], score: e[10]}));
   events.forEach(e => { e.words = (e.title + " " + e.date).toLowerCase(); });
-  let shown = events, byWeight = [], scored = [], selected = null;
+  const families = new Map(data.types.map(type => [type.family, new Int32Array(events.length + 1)]).sort());
+  let shown = events, byWeight = [], scored = [], tree = new Int32Array(0), selected = null;
   let width = 0, height = 0, start = 0, scale = 1, cards = [], labels = [], frame = 0;
   const pool = [], plans = new Map();
 
@@ -147,18 +149,20 @@
     }
     return true;
   }
+  // As much of a text as fits, in the font that is set.
+  function fitting(text, room) {
+    if (pen.measureText(text).width <= room) { return text; }
+    let low = 0, high = text.length;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (pen.measureText(text.slice(0, middle) + "…").width <= room) { low = middle; } else { high = middle - 1; }
+    }
+    return text.slice(0, low).trimEnd() + "…";
+  }
   function labelWidth(event) {
     if (!event.labelText) {
       pen.font = font(11.5, 400);
-      let text = event.title.replace(/\s+/g, " ").trim();
-      if (pen.measureText(text).width > LABEL.maxText) {
-        let low = 0, high = text.length;
-        while (low < high) {
-          const middle = (low + high + 1) >> 1;
-          if (pen.measureText(text.slice(0, middle) + "…").width <= LABEL.maxText) { low = middle; } else { high = middle - 1; }
-        }
-        text = text.slice(0, low).trimEnd() + "…";
-      }
+      const text = fitting(event.title.replace(/\s+/g, " ").trim(), LABEL.maxText);
       event.labelText = text;
       event.labelWidth = LABEL.padding + pen.measureText(text).width;
     }
@@ -173,8 +177,7 @@
       const first = Math.floor((start - origin) / tile) - 1, last = Math.floor((timeAt(width) - origin) / tile) + 1;
       key += "/" + first + "/" + last;
       if (!plans.has(key)) {
-        candidates = between(origin + first * tile, origin + (last + 1) * tile)
-          .sort(heavier).slice(0, (last - first + 1) * TILE_CANDIDATES);
+        candidates = heaviest(origin + first * tile, origin + (last + 1) * tile, (last - first + 1) * TILE_CANDIDATES);
       }
     }
     let boxes = plans.get(key);
@@ -197,6 +200,15 @@
     let low = 0, high = list.length;
     while (low < high) { const middle = (low + high) >> 1; if (list[middle].at < time) { low = middle + 1; } else { high = middle; } }
     return low;
+  }
+  // The most significant events from one time to another: of few events by sorting them, of many by looking through all.
+  function heaviest(from, to, most) {
+    const first = firstAt(shown, from), end = firstAt(shown, to), found = [];
+    if (end - first < byWeight.length / 8) { return shown.slice(first, end).sort(heavier).slice(0, most); }
+    for (let i = 0; i < byWeight.length && found.length < most; i++) {
+      if (byWeight[i].rank >= first && byWeight[i].rank < end) { found.push(byWeight[i]); }
+    }
+    return found;
   }
   const between = (from, to) => shown.slice(firstAt(shown, from), firstAt(shown, to));
 
@@ -222,8 +234,9 @@
     pen.clearRect(0, 0, width, height);
     const axisY = axis();
     grid(axisY);
+    bands(axisY);
     curve(axisY + TICKS, curveHeight());
-    const room = axisY - STEM - TOP;
+    const room = axisY - STEM - TOP - bandsHeight;
     cards = []; labels = [];
     for (const box of plan(room)) {
       const x = xOf(box.event.at);
@@ -258,18 +271,47 @@
     line(0, axisY, width, axisY, colour("fg-faint"), 1.2);
   }
 
+  // Phases lie along the upper edge; those that overlap in rows below each other.
+  const BAND = {row: 20, most: 80, gap: 2, inks: ["blue", "purple", "green", "grey"]};
+  const rowEnds = [];
+  for (const phase of data.phases) {
+    const from = phase[1] === null ? -Infinity : phase[1], to = phase[2] === null ? Infinity : phase[2];
+    let row = rowEnds.findIndex(end => end < from);
+    if (row < 0) { row = rowEnds.length; }
+    rowEnds[row] = to;
+    Object.assign(phase, {title: phase[0], from, to, row});
+  }
+  const bandRow = Math.min(BAND.row, BAND.most / Math.max(1, rowEnds.length));
+  const bandsHeight = rowEnds.length ? bandRow * rowEnds.length + 2 * BAND.gap : 0;
+  function bands(axisY) {
+    data.phases.forEach((phase, number) => {
+      const left = Math.max(-64, xOf(phase.from)), right = Math.min(width + 64, xOf(phase.to));
+      if (right <= 0 || left >= width) { return; }
+      const y = BAND.gap + phase.row * bandRow, tall = bandRow - BAND.gap, ink = colour(BAND.inks[number % BAND.inks.length]);
+      pen.globalAlpha = 0.16; pen.fillStyle = ink;
+      pen.beginPath(); pen.roundRect(left, y, Math.max(1, right - left), tall, 4); pen.fill();
+      pen.globalAlpha = 0.3; pen.setLineDash([2, 3]);
+      for (const x of [left, right]) { if (x > 0 && x < width) { line(x, y + tall, x, axisY, ink, 1); } }
+      pen.globalAlpha = 1; pen.setLineDash([]);
+      const x = Math.max(left, 0) + 7, room = Math.min(right, width) - 7 - x;
+      pen.font = font(11.5, 400);
+      if (room >= 16 && tall >= 12) { write(x, y + tall / 2 + 4, fitting(phase.title, room), 11.5, 400, colour("fg")); }
+    });
+  }
+
   // Bars for scores, and the running level L(t) = Σ s·e^(−(t−tᵢ)/τ) / (Σ e^(−(t−tᵢ)/τ) + κ).
   function curve(top, room) {
     if (!room) { return; }
     const zero = top + room / 2 - 5, unit = (room / 2 - 10) / 10;
     line(0, zero, width, zero, colour("line"), 1);
-    const bars = new Map();
-    for (let i = firstAt(scored, timeAt(-BIN)); i < scored.length && scored[i].at <= timeAt(width); i++) {
-      const slot = Math.floor(scored[i].at / scale / BIN), best = bars.get(slot);
-      if (!best || Math.abs(scored[i].score) > Math.abs(best.score)) { bars.set(slot, scored[i]); }
+    const bars = [], last = firstAt(scored, timeAt(width));
+    for (let i = firstAt(scored, timeAt(-BIN)); i < last;) {
+      const end = Math.max(i + 1, firstAt(scored, (Math.floor(scored[i].at / scale / BIN) + 1) * BIN * scale));
+      bars.push(strongest(i, end));
+      i = end;
     }
     pen.globalAlpha = 0.55;
-    for (const e of bars.values()) {
+    for (const e of bars) {
       pen.fillStyle = colour(e.score === 0 ? "grey" : e.score > 0 ? "green" : "vermilion");
       const tip = zero - e.score * unit;
       pen.fillRect(xOf(e.at) - 3, Math.min(tip, zero), 6, Math.max(1, Math.abs(tip - zero)));
@@ -290,18 +332,35 @@
     write(10, zero + 8 * unit + 6, data.words.conflict, 11, 400, colour("fg-muted"));
   }
 
+  // The scores as a tree, each of whose nodes has the stronger of its two; of events in a range the strongest.
+  const stronger = (a, b) => Math.abs(scored[b].score) > Math.abs(scored[a].score) ? b : a;
+  function climb() {
+    const n = scored.length;
+    tree = new Int32Array(2 * n);
+    for (let i = 0; i < n; i++) { tree[n + i] = i; }
+    for (let i = n - 1; i > 0; i--) { tree[i] = stronger(tree[2 * i], tree[2 * i + 1]); }
+  }
+  function strongest(first, end) {
+    let best = first;
+    for (let l = first + scored.length, r = end + scored.length; l < r; l >>= 1, r >>= 1) {
+      if (l & 1) { best = stronger(best, tree[l++]); }
+      if (r & 1) { best = stronger(best, tree[--r]); }
+    }
+    return scored[best];
+  }
+
   function marks(axisY) {
-    const boxed = new Set(cards.concat(labels).map(box => box.event)), drawn = [], bins = [];
-    const near = between(timeAt(-70), timeAt(width + 70));
-    for (let i = 0; i < near.length;) {
-      const slot = Math.floor(near[i].at / scale / BIN);
-      let end = i;
-      while (end < near.length && Math.floor(near[end].at / scale / BIN) === slot) { end++; }
-      const here = near.slice(i, end);
-      if (here.length <= MARKS_PER_BIN) { drawn.push(...here); } else {
-        drawn.push(...here.filter(e => boxed.has(e)));
-        const counted = here.filter(e => !boxed.has(e));
-        if (counted.length) { bins.push({x: slot * BIN - start / scale, counted}); }
+    const boxed = cards.concat(labels).map(box => box.event).sort((a, b) => a.rank - b.rank), drawn = [], bins = [];
+    const last = firstAt(shown, timeAt(width + 70));
+    let next = 0;
+    for (let i = firstAt(shown, timeAt(-70)); i < last;) {
+      const slot = Math.floor(shown[i].at / scale / BIN);
+      const end = Math.max(i + 1, firstAt(shown, (slot + 1) * BIN * scale));
+      if (end - i <= MARKS_PER_BIN) { drawn.push(...shown.slice(i, end)); } else {
+        while (next < boxed.length && boxed[next].rank < i) { next++; }
+        const from = next;
+        while (next < boxed.length && boxed[next].rank < end) { drawn.push(boxed[next++]); }
+        count(slot, i, end, boxed.slice(from, next), bins);
       }
       i = end;
     }
@@ -309,7 +368,7 @@
       const reaches = (e.from === null || e.from < timeAt(0)) && e.at < timeAt(-70) && (e.to === null || e.to > start);
       if (reaches && drawn.length < 2000) { drawn.push(e); }
     }
-    const peak = Math.max(2, ...bins.map(bin => bin.counted.length));
+    const peak = Math.max(2, ...bins.map(bin => bin.total));
     for (const bin of bins) { density(bin, peak, axisY); }
     drawn.sort((a, b) => length(b) - length(a) || a.id - b.id);
     for (const e of drawn) { bar(e, axisY); }
@@ -322,12 +381,19 @@
   }
   const length = e => e.flags & POINT ? 0 : (e.to === null ? Infinity : e.to) - (e.from === null ? -Infinity : e.from);
   function stem(e, x, from, axisY) { pen.globalAlpha = 0.7; line(x, from, x, axisY, colour(e.type.ink), 1.5); pen.globalAlpha = 1; }
+  // Events that stand too close for marks of their own, by family; those with a card or label are not among them.
+  function count(slot, first, end, boxed, bins) {
+    const total = end - first - boxed.length, inks = [];
+    for (const [ink, sums] of families) {
+      inks.push([ink, sums[end] - sums[first] - boxed.filter(e => e.type.family === ink).length]);
+    }
+    if (total) { bins.push({x: slot * BIN - start / scale, total, inks}); }
+  }
   function density(bin, peak, axisY) {
-    const total = bin.counted.length, tall = 5 + 29 * Math.log(total) / Math.log(peak), inks = new Map();
-    bin.counted.forEach(e => inks.set(e.type.family, (inks.get(e.type.family) || 0) + 1));
+    const total = bin.total, tall = 5 + 29 * Math.log(total) / Math.log(peak);
     let bottom = axisY;
     pen.globalAlpha = 0.6;
-    for (const [ink, count] of [...inks].sort()) {
+    for (const [ink, count] of bin.inks) {
       pen.fillStyle = colour(ink);
       pen.fillRect(bin.x, bottom - tall * count / total, BIN, tall * count / total);
       bottom -= tall * count / total;
@@ -441,19 +507,22 @@
       close.type = "button"; close.className = "close"; close.textContent = "×";
       close.setAttribute("aria-label", data.words.close);
       close.addEventListener("click", () => { select(null); view.focus(); });
-      const article = articleOf(event);
+      const article = articleOf(event, focus);
       detail.append(close, article);
       detail.scrollTop = 0;
-      const heading = article.querySelector("h3");
-      heading.tabIndex = -1;
-      if (focus) { heading.focus({preventScroll: true}); }
+      begin(article, focus);
       history.replaceState(null, "", "#event=" + event.id);
     }
     resize();
     if (event) { reveal(event); } else { redraw(); }
   }
-  // What the list of all events says of one; of very long chronicles there is no list.
-  function articleOf(event) {
+  function begin(article, focus) {
+    const heading = article.querySelector("h3");
+    heading.tabIndex = -1;
+    if (focus) { heading.focus({preventScroll: true}); }
+  }
+  // What the list of all events says of one; of very long chronicles, what is packed for it, as soon as it is unpacked.
+  function articleOf(event, focus) {
     const listed = document.getElementById("e" + event.id);
     if (listed) { return listed.firstElementChild.cloneNode(true); }
     const article = document.createElement("article");
@@ -462,17 +531,30 @@
       element.textContent = text;
       article.append(element);
     }
+    if (packed.length && window.DecompressionStream) {
+      unpack(packed[Math.floor(event.id / data.packed)].textContent).then(texts => {
+        article.innerHTML = texts[event.id % data.packed];
+        if (article.isConnected) { begin(article, focus); }
+      });
+    }
     return article;
+  }
+  async function unpack(text) {
+    const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return JSON.parse(await new Response(stream).text());
   }
   function step(by) {
     if (!shown.length) { return; }
-    const at = selected ? shown.indexOf(selected) : by > 0 ? -1 : shown.length;
+    const at = selected && shown[selected.rank] === selected ? selected.rank : by > 0 ? -1 : shown.length;
     select(shown[Math.min(shown.length - 1, Math.max(0, at + by))], false);
   }
   function filter() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     shown = words.length ? events.filter(e => words.every(word => e.words.includes(word))) : events.slice();
     shown.sort((a, b) => a.at - b.at || a.id - b.id);
+    shown.forEach((e, i) => { e.rank = i; });
+    for (const [ink, sums] of families) { shown.forEach((e, i) => { sums[i + 1] = sums[i] + (e.type.family === ink ? 1 : 0); }); }
     byWeight = shown.slice().sort(heavier);
     long = shown.filter(e => !(e.flags & POINT)).sort((a, b) => length(b) - length(a));
     plans.clear();
@@ -483,6 +565,7 @@
       sum = sum * fade + e.score; weights = weights * fade + 1;
       e.sum = sum; e.weights = weights;
     });
+    climb();
     status.textContent = shown.length === 1 ? data.words.one : data.words.count.replace("{0}", String(shown.length));
     redraw();
   }

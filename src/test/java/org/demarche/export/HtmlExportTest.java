@@ -1,6 +1,7 @@
 package org.demarche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -9,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.RandomChronicles;
 import org.demarche.model.Event;
+import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +76,64 @@ class HtmlExportTest {
         String page = Files.readString(written(Samples.example()));
         assertThat(page).doesNotContainPattern("(?i)<(link|img|iframe|object|embed|base)\\b");
         assertThat(page).doesNotContainPattern("(?i)\\ssrc=|url\\((?!data:)|@import|XMLHttpRequest|fetch\\(");
+    }
+
+    @Test
+    void phasesStandInThePageInWords() throws Exception {
+        ChronicleIndex index = Samples.example();
+        String page = Files.readString(written(index));
+        assertThat(index.chronicle().phases()).isNotEmpty();
+        index.chronicle()
+                .phases()
+                .forEach(phase -> assertThat(page).contains("<li>" + XmlText.escaped(phase.title()) + " <span"));
+    }
+
+    @Test
+    void aBrowserUnpacksWhatALongChroniclesListWouldSay() throws Exception {
+        ChronicleIndex index = RandomChronicles.index(new Random(5), 20_400);
+        assertThat(index.placedCount()).isGreaterThan(20_000);
+        Path file = written(index);
+        assertThat(Files.readString(file)).contains("class=\"packed\"").doesNotContain("<li id=\"e0\"");
+        String page = inBrowser(file.toUri() + "#event=20100");
+        Matcher detail = Pattern.compile("<section id=\"detail\"[^>]*>(.*?)</section>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(detail.find()).isTrue();
+        assertThat(detail.group(1)).contains("<p class=\"date\">", "<h3 tabindex=\"-1\">");
+    }
+
+    @Test
+    void moreEventsThanABrowserCanHoldAreRefusedInWords() {
+        ChronicleIndex index = ChronicleIndex.of(ScaleChronicle.of(HtmlExport.MOST_EVENTS + 1));
+        Picture picture = Samples.picture(index, PictureSpec.DEFAULT);
+        Path file = folder.resolve("page.html");
+        assertThat(PictureFormat.HTML.refusal(picture).orElseThrow()).contains("100,000", "100,001", "shorter span");
+        assertThat(PictureFormat.PDF.refusal(picture)).isEmpty();
+        assertThatThrownBy(() -> PictureFormat.HTML.write(picture, file, Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(file).doesNotExist();
+        Picture half = Samples.picture(
+                index,
+                PictureSpec.DEFAULT.toBuilder()
+                        .span(index.anchor(index.placedCount() / 2), null)
+                        .build());
+        assertThat(PictureFormat.HTML.refusal(half)).isEmpty();
+    }
+
+    @Test
+    void writingCanBeStoppedAndLeavesTheOlderPage() throws Exception {
+        Path file = Files.writeString(folder.resolve("page.html"), "old");
+        Picture picture = Samples.picture(RandomChronicles.index(new Random(8), 500), PictureSpec.DEFAULT);
+        List<Long> seen = new ArrayList<>();
+        assertThatThrownBy(() -> HtmlExport.write(picture, file, (done, total) -> {
+                    seen.add(done);
+                    return done < total / 2 + 100;
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(seen).isSorted().hasSizeGreaterThan(500);
+        assertThat(file).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test

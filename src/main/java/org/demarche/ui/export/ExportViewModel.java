@@ -219,6 +219,10 @@ public final class ExportViewModel {
                                 Math.round(Length.MM.ofPx(spec.widthPx())),
                                 Math.round(Length.MM.ofPx(spec.heightPx()))));
         Picture picture = picture(spec);
+        choices.format.get().refusal(picture).ifPresent(reason -> {
+            possible.set(false);
+            message.set(reason);
+        });
         tasks.start(PREVIEW, progress -> picture.preview(PREVIEW_WIDTH, PREVIEW_HEIGHT), new Previewing());
     }
 
