@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * wait for other events.
  */
 final class CardPool extends Pane {
+    /** A pan or a turn of the wheel takes a few cards from the view and brings a few others. */
+    private static final int MOST_FREE = 12;
+
     private final Deque<CardNode> free = new ArrayDeque<>();
     private final List<CardNode> ordered = new ArrayList<>();
     private Map<Integer, CardNode> used = new HashMap<>();
@@ -44,6 +47,17 @@ final class CardPool extends Pane {
             ordered.add(node);
         }
         used = now;
+        dropSpares();
+    }
+
+    private void dropSpares() {
+        List<CardNode> spare = new ArrayList<>();
+        while (free.size() > MOST_FREE) {
+            spare.add(free.removeLast());
+        }
+        if (!spare.isEmpty()) {
+            getChildren().removeAll(spare);
+        }
     }
 
     private void release(CardNode node) {
