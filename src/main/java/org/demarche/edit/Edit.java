@@ -12,7 +12,6 @@ import org.demarche.model.EventType;
 import org.demarche.model.Place;
 import org.demarche.model.Source;
 import org.demarche.time.When;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A change to a chronicle. It names what it changes by value: a change of something that is no longer there, or is no
@@ -165,21 +164,20 @@ public sealed interface Edit {
     }
 
     /**
-     * Events of a type score otherwise in this chronicle.
+     * Events of some types score otherwise in this chronicle than their types do.
      *
-     * @param weight −10 to +10, null for the type's own
+     * @param weights of these types, −10 to +10; all others score as their types do
      */
-    record Weigh(EventType type, @Nullable Double weight) implements Edit {
+    record Weigh(Map<EventType, Double> weights) implements Edit {
+        public Weigh {
+            weights = Map.copyOf(weights);
+        }
+
         @Override
         public Draft applyTo(Draft draft) {
-            Map<EventType, Double> weights = new EnumMap<>(EventType.class);
-            weights.putAll(draft.chronicle().weights());
-            if (weight == null) {
-                weights.remove(type);
-            } else {
-                weights.put(type, Math.clamp(weight, -10, 10));
-            }
-            return draft.with(Chronicles.withWeights(draft.chronicle(), weights));
+            Map<EventType, Double> within = new EnumMap<>(EventType.class);
+            weights.forEach((type, weight) -> within.put(type, Math.clamp(weight, -10, 10)));
+            return draft.with(Chronicles.withWeights(draft.chronicle(), within));
         }
     }
 }

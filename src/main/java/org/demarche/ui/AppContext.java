@@ -192,7 +192,7 @@ public final class AppContext {
         loader.register(
                 TimelineController.class,
                 () -> new TimelineController(
-                        session, messages, appearance.palette(), commands, keys, tasks, detail::read));
+                        session, editing, messages, appearance.palette(), commands, keys, tasks, detail::read));
         loader.register(DetailController.class, () -> new DetailController(detail));
         loader.register(
                 ArticleController.class,

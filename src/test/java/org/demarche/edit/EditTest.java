@@ -130,10 +130,9 @@ class EditTest {
 
     @Test
     void weightsAreTheChroniclesAndWithinTheScale() {
-        Chronicle after = apply(new Edit.Weigh(EventType.SUMMIT, 30.0));
+        Chronicle after = apply(new Edit.Weigh(Map.of(EventType.SUMMIT, 30.0)));
         assertThat(after.scoreOf(Workpiece.second())).hasValue(10);
-        Chronicle back =
-                new Edit.Weigh(EventType.SUMMIT, null).applyTo(Draft.of(after)).chronicle();
+        Chronicle back = new Edit.Weigh(Map.of()).applyTo(Draft.of(after)).chronicle();
         assertThat(back).isEqualTo(draft.chronicle());
     }
 

@@ -112,7 +112,8 @@ final class Workpiece {
             case 13 ->
                 EventEdits.add(
                         draft, chronicle.sources().getFirst(), number % 20, 20 + number % 20, when("1999"), null, null);
-            default -> new Edit.Weigh(of(EventType.values(), number), number % 2 == 0 ? null : number / 10.0);
+            default ->
+                new Edit.Weigh(number % 2 == 0 ? Map.of() : Map.of(of(EventType.values(), number), number / 10.0));
         };
     }
 

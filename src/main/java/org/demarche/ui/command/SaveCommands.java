@@ -114,7 +114,7 @@ public final class SaveCommands {
     }
 
     private void write(Path file, Runnable whenSaved) {
-        Chronicle chronicle = session.open().chronicle();
+        Chronicle chronicle = editing.newest();
         Saving outcome = new Saving(file, whenSaved);
         TaskRunner.Running running = tasks.start(
                 SAVING,

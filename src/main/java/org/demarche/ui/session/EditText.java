@@ -24,7 +24,7 @@ public final class EditText {
             case Edit.Split split -> labels.text("ui.edit.split", title(split.event()));
             case Edit.Add add -> labels.text("ui.edit.add", title(add.event()));
             case Edit.Publish publish -> labels.text("ui.edit.publish");
-            case Edit.Weigh weigh -> labels.text("ui.edit.weigh", labels.type(weigh.type()));
+            case Edit.Weigh weigh -> labels.text("ui.edit.weigh");
         };
     }
 

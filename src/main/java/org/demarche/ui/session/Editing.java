@@ -24,27 +24,38 @@ public final class Editing {
     private final ReadOnlyObjectWrapper<@Nullable Edit> toRedo = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     private History history;
+    private final Renewal renewal;
     private boolean replacing;
 
     public Editing(Session session) {
         this.session = session;
+        renewal = new Renewal(session);
         history = new History(session.open().chronicle());
         draft = new ReadOnlyObjectWrapper<>(history.now());
         session.openProperty().addListener((property, old, now) -> {
             if (!replacing) {
+                renewal.stop();
                 history = new History(now.chronicle());
                 refresh();
             }
         });
     }
 
-    /** The open chronicle and what has been decided about its events. */
+    /**
+     * The open chronicle and what has been decided about its events. Of many events it lags a little behind the last
+     * change, as the session does, until that is ready to be shown.
+     */
     public ReadOnlyObjectProperty<Draft> draftProperty() {
         return draft.getReadOnlyProperty();
     }
 
     public Draft draft() {
         return draft.get();
+    }
+
+    /** The chronicle with every change made, shown already or not. */
+    public Chronicle newest() {
+        return history.now().chronicle();
     }
 
     /** The change that can be taken back; null if there is none. */
@@ -75,47 +86,52 @@ public final class Editing {
     public boolean apply(Edit edit) {
         boolean changed = history.apply(edit);
         if (changed) {
-            show();
-            if (!(edit instanceof Edit.Change)) {
-                select(edit);
-            }
+            show(() -> {
+                if (!(edit instanceof Edit.Change)) {
+                    select(edit);
+                }
+            });
         }
         return changed;
     }
 
     public void undo() {
         history.undo().ifPresent(edit -> {
-            show();
-            select(edit);
+            show(() -> select(edit));
         });
     }
 
     public void redo() {
         history.redo().ifPresent(edit -> {
-            show();
-            select(edit);
+            show(() -> select(edit));
         });
     }
 
     /** Notes that a file holds a chronicle, be it changed again since or not. */
     public void markSaved(Chronicle chronicle, Path file) {
         history.markSaved(chronicle);
-        replace(session.open().savedAs(file));
-        refresh();
-    }
-
-    private void show() {
-        Chronicle now = history.now().chronicle();
-        if (!now.equals(session.open().chronicle())) {
-            replace(session.open().with(now));
-        }
-        refresh();
-    }
-
-    private void replace(OpenChronicle changed) {
         replacing = true;
-        session.replace(changed);
+        session.saved(file);
         replacing = false;
+        refresh();
+    }
+
+    private void show(Runnable whenShown) {
+        Chronicle now = newest();
+        if (now.equals(session.open().chronicle())) {
+            renewal.stop();
+            refresh();
+            whenShown.run();
+            return;
+        }
+        renewal.begin(now, ready -> {
+            replacing = true;
+            session.replace(ready);
+            replacing = false;
+            refresh();
+            whenShown.run();
+        });
+        refresh();
     }
 
     private void refresh() {
@@ -124,7 +140,9 @@ public final class Editing {
         edited.set(history.isEdited() || decided);
         toUndo.set(history.toUndo().orElse(null));
         toRedo.set(history.toRedo().orElse(null));
-        draft.set(history.now());
+        if (!renewal.isPending()) {
+            draft.set(history.now());
+        }
     }
 
     /** Selects the event that a change is about, as far as it is there. */

@@ -98,6 +98,20 @@ public record OpenChronicle(
         return of(changed, file, origin, problems).withNotes(notes);
     }
 
+    /**
+     * The same with another chronicle, for another thread.
+     *
+     * @throws CancellationException if it is asked to stop
+     */
+    OpenChronicle with(Chronicle changed, TaskRunner.Progress progress) {
+        return of(changed, file, origin, problems, progress).withNotes(notes);
+    }
+
+    /** The same, of the file that another one stands in. */
+    OpenChronicle in(OpenChronicle other) {
+        return new OpenChronicle(index, facets, totals, search, other.file, other.origin, other.problems, other.notes);
+    }
+
     /** The same with notes. */
     public OpenChronicle withNotes(List<Problem> changed) {
         return new OpenChronicle(index, facets, totals, search, file, origin, problems, changed);

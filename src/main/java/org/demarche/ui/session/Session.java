@@ -1,5 +1,6 @@
 package org.demarche.ui.session;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class Session {
     public static final int NONE = -1;
 
     /** With so few events filter and search are done before anybody could see that something is going on. */
-    private static final int QUICK = 20_000;
+    static final int QUICK = 20_000;
 
     private static final TaskRunner.Slot SIEVING = new TaskRunner.Slot("sieving");
 
@@ -191,17 +192,33 @@ public final class Session {
     }
 
     /** Shows what became of the open chronicle: the same event selected, the same filter and stretch of time. */
-    void replace(OpenChronicle changed) {
+    void replace(Sieved changed) {
+        OpenChronicle chronicle = changed.chronicle();
         String id = selectedEvent().map(Event::id).orElse(null);
         // Nobody may look for an event where the new chronicle has none.
         select(NONE);
         stopSieving();
-        sieved = Sieved.all(changed).with(filter.get(), query.get(), () -> false);
-        open.set(changed);
+        sieved = changed;
+        open.set(chronicle);
         tellSieved();
         if (id != null) {
-            changed.index().positionOf(id).ifPresent(this::select);
+            chronicle.index().positionOf(id).ifPresent(this::select);
         }
+        boolean sameSieve =
+                changed.filter().equals(filter.get()) && changed.query().equals(query.get());
+        if (!sameSieve) {
+            sieve();
+        }
+    }
+
+    /** Notes in what file the open chronicle stands. */
+    void saved(Path file) {
+        replace(sieved.in(open().savedAs(file)));
+    }
+
+    /** Who works in the background. */
+    TaskRunner tasks() {
+        return tasks;
     }
 
     public ReadOnlyObjectProperty<OpenChronicle> openProperty() {

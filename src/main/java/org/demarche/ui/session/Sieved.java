@@ -26,6 +26,11 @@ record Sieved(
         return new Sieved(chronicle, EventFilter.NONE, "", all, all, chronicle.totals());
     }
 
+    /** The same, of the file that another chronicle stands in. */
+    Sieved in(OpenChronicle other) {
+        return new Sieved(chronicle.in(other), filter, query, shown, matches, counts);
+    }
+
     /** For another filter and query; what they leave as it was is not worked out again. */
     Sieved with(EventFilter newFilter, String newQuery, TaskRunner.Stop stop) {
         boolean sameFilter = newFilter.equals(filter);

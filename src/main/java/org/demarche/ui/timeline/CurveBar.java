@@ -43,6 +43,7 @@ public final class CurveBar extends Button {
         textProperty().bind(choice.summaryProperty());
         setAccessibleHelp(choice.text("ui.timeline.curve.help"));
         setOnAction(event -> open(choice));
+        popup.setOnHidden(event -> choice.keepWeights());
     }
 
     private void open(CurveChoice choice) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.demarche.edit.Edit;
 import org.demarche.index.Facets;
 import org.demarche.layout.CurveView;
 import org.demarche.layout.RelationCurve;
 import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Session;
 
@@ -27,14 +29,19 @@ final class CurveChoice {
     private static final double HOURS_PER_DAY = 24;
 
     private final Session session;
+    private final Editing editing;
     private final Labels labels;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
-    CurveChoice(Session session, Labels labels) {
+    CurveChoice(Session session, Editing editing, Labels labels) {
         this.session = session;
+        this.editing = editing;
         this.labels = labels;
         session.curveProperty().addListener((property, old, now) -> refresh());
-        session.openProperty().addListener((property, old, now) -> refresh());
+        session.openProperty().addListener((property, old, now) -> {
+            forgetKeptWeights();
+            refresh();
+        });
         refresh();
     }
 
@@ -139,6 +146,7 @@ final class CurveChoice {
         return type.weight().isPresent() ? Optional.of(type.weight().getAsDouble()) : Optional.empty();
     }
 
+    /** Has a type weigh something else, to look at; {@link #keepWeights} makes that a part of the chronicle. */
     void setWeight(EventType type, double weight) {
         Map<EventType, Double> weights = new EnumMap<>(EventType.class);
         weights.putAll(curve().weights());
@@ -146,8 +154,39 @@ final class CurveChoice {
         session.curveProperty().set(curve().withWeights(weights));
     }
 
+    /** Makes all that was set since the last time one change of the chronicle. */
+    void keepWeights() {
+        if (!curve().weights().isEmpty()) {
+            Map<EventType, Double> weights = new EnumMap<>(EventType.class);
+            weights.putAll(editing.newest().weights());
+            weights.putAll(curve().weights());
+            weights.entrySet().removeIf(entry -> isOwn(entry.getKey(), entry.getValue()));
+            editing.apply(new Edit.Weigh(weights));
+            forgetKeptWeights();
+        }
+    }
+
+    private static boolean isOwn(EventType type, double weight) {
+        return type.weight().isPresent() && type.weight().getAsDouble() == weight;
+    }
+
+    /** Has the types weigh what they usually do; one change of the chronicle. */
     void resetWeights() {
         session.curveProperty().set(curve().withWeights(Map.of()));
+        editing.apply(new Edit.Weigh(Map.of()));
+    }
+
+    /** Weights that the chronicle that is shown has by now need not be set over it. */
+    private void forgetKeptWeights() {
+        Map<EventType, Double> here = curve().weights();
+        Map<EventType, Double> kept = session.open().chronicle().weights();
+        boolean all = here.entrySet().stream()
+                .allMatch(entry -> kept.containsKey(entry.getKey())
+                        ? entry.getValue().equals(kept.get(entry.getKey()))
+                        : isOwn(entry.getKey(), entry.getValue()));
+        if (all && !here.isEmpty()) {
+            session.curveProperty().set(curve().withWeights(Map.of()));
+        }
     }
 
     String text(String key) {

@@ -22,6 +22,7 @@ import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.KeyDispatcher;
 import org.demarche.ui.control.OverviewBar;
 import org.demarche.ui.control.TimelineView;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Session;
 import org.demarche.ui.session.View;
@@ -37,6 +38,7 @@ public final class TimelineController {
     private static final double CURVE_BAR_PX = 22;
 
     private final Session session;
+    private final Editing editing;
     private final Wording wording;
     private final ObservableObjectValue<Palette> palette;
     private final Commands commands;
@@ -70,6 +72,7 @@ public final class TimelineController {
      */
     public TimelineController(
             Session session,
+            Editing editing,
             Wording wording,
             ObservableObjectValue<Palette> palette,
             Commands commands,
@@ -77,6 +80,7 @@ public final class TimelineController {
             TaskRunner tasks,
             Runnable openDetail) {
         this.session = session;
+        this.editing = editing;
         this.wording = wording;
         this.palette = palette;
         this.commands = commands;
@@ -111,7 +115,7 @@ public final class TimelineController {
         showChronicle();
         answerCommands();
         keys.setTimeline(timeline);
-        curve.connect(new CurveChoice(session, new Labels(wording)));
+        curve.connect(new CurveChoice(session, editing, new Labels(wording)));
         timeline.frameProperty().addListener((property, old, now) -> placeCurveBar(now));
         keys.leaveTo(goTo);
         goTo.connect(

@@ -11,6 +11,8 @@ import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
 import org.demarche.index.EventFilter;
 import org.demarche.layout.Viewport;
+import org.demarche.model.ScaleChronicle;
+import org.demarche.task.LaterTaskRunner;
 import org.demarche.time.EdtfException;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
@@ -18,6 +20,8 @@ import org.demarche.ui.session.OpenChronicle.Origin;
 import org.junit.jupiter.api.Test;
 
 class EditingTest {
+    private static final int LARGE = Session.QUICK + 10;
+
     private final Session session = Fixture.session();
     private final Editing editing = new Editing(session);
 
@@ -99,5 +103,51 @@ class EditingTest {
         assertThat(editing.isEdited()).isTrue();
         editing.markSaved(session.open().chronicle(), Path.of("a.demarche.json"));
         assertThat(editing.isEdited()).isFalse();
+    }
+
+    @Test
+    void manyEventsAreMadeReadyInTheBackgroundAndTheNewestWins() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        Editing edits = new Editing(large);
+        Path file = Path.of("large.demarche.json");
+        large.open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, Origin.OTHER, List.of()));
+        OpenChronicle before = large.open();
+        String first = before.index().event(0).id();
+        String second = before.index().event(1).id();
+        String kept = before.index().event(2).id();
+        large.select(2);
+        edits.apply(new Edit.Drop(before.index().event(0)));
+        edits.apply(new Edit.Drop(before.index().event(1)));
+        assertThat(large.open()).as("what was shown stays").isSameAs(before);
+        assertThat(edits.newest().events()).hasSize(LARGE - 2);
+        assertThat(edits.isEdited()).isTrue();
+        edits.markSaved(edits.newest(), file);
+        large.queryProperty().set("e");
+        later.finishAll();
+        assertThat(large.index().size()).isEqualTo(LARGE - 2);
+        assertThat(large.index().positionOf(first)).isEmpty();
+        assertThat(large.index().positionOf(second)).isEmpty();
+        assertThat(large.selectedEvent().orElseThrow().id()).isEqualTo(kept);
+        assertThat(large.open().file()).isEqualTo(file);
+        assertThat(large.matches()).isEqualTo(large.open().search().find("e"));
+        assertThat(edits.draft().chronicle()).isEqualTo(edits.newest());
+    }
+
+    @Test
+    void whatIsTakenBackBeforeItIsReadyIsNeverShown() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        Editing edits = new Editing(large);
+        large.open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, Origin.OTHER, List.of()));
+        OpenChronicle before = large.open();
+        edits.apply(new Edit.Drop(before.index().event(0)));
+        edits.undo();
+        later.finishAll();
+        assertThat(large.open()).isSameAs(before);
+        edits.apply(new Edit.Drop(before.index().event(0)));
+        large.open(Fixture.open());
+        later.finishAll();
+        assertThat(large.index().size()).isEqualTo(4);
     }
 }

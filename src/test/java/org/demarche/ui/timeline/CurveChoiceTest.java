@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.layout.RelationCurve;
 import org.demarche.model.EventType;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Session;
 import org.junit.jupiter.api.Test;
 
 class CurveChoiceTest {
     private final Session session = Fixture.session();
-    private final CurveChoice choice = new CurveChoice(session, Fixture.labels());
+    private final Editing editing = new Editing(session);
+    private final CurveChoice choice = new CurveChoice(session, editing, Fixture.labels());
 
     @Test
     void showsTheRelationsOfAllOfOneOrOfAPair() {
@@ -57,6 +59,34 @@ class CurveChoiceTest {
         assertThat(choice.weight(EventType.THREAT)).contains(-8.0);
         choice.resetWeights();
         assertThat(choice.weight(EventType.THREAT)).contains(-4.0);
+    }
+
+    @Test
+    void weightsAreKeptInTheChronicleAsOneChange() {
+        choice.setWeight(EventType.THREAT, -7);
+        choice.setWeight(EventType.THREAT, -8);
+        choice.setWeight(EventType.TALKS, 5);
+        assertThat(editing.isEdited()).isFalse();
+        choice.keepWeights();
+        assertThat(session.open().chronicle().weights())
+                .isEqualTo(Map.of(EventType.THREAT, -8.0, EventType.TALKS, 5.0));
+        assertThat(session.curveProperty().get().weights()).isEmpty();
+        choice.keepWeights();
+        editing.undo();
+        assertThat(session.open().chronicle().weights()).isEmpty();
+        assertThat(choice.weight(EventType.THREAT)).contains(-4.0);
+        editing.redo();
+        choice.resetWeights();
+        assertThat(session.open().chronicle().weights()).isEmpty();
+    }
+
+    @Test
+    void weightsThatTypesHaveAnywayAreNotKept() {
+        choice.setWeight(EventType.THREAT, -8);
+        choice.setWeight(EventType.THREAT, -4);
+        choice.keepWeights();
+        assertThat(editing.isEdited()).isFalse();
+        assertThat(session.curveProperty().get().weights()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.demarche.ui.command.KeyDispatcher;
 import org.demarche.ui.control.OverviewBar;
 import org.demarche.ui.control.Theme;
 import org.demarche.ui.control.TimelineView;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Session;
 
 /** The timeline with its overview as it stands in the window, and the session that it shows. For the JavaFX thread. */
@@ -31,6 +32,7 @@ public final class TimelineScene {
         FXMLLoader loader = new FXMLLoader(TimelineController.class.getResource("Timeline.fxml"), words.bundle());
         loader.setControllerFactory(any -> new TimelineController(
                 session,
+                new Editing(session),
                 words,
                 new SimpleObjectProperty<>(Palette.LIGHT),
                 commands,

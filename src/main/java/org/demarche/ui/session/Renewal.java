@@ -1,0 +1,77 @@
+package org.demarche.ui.session;
+
+import java.util.function.Consumer;
+import org.demarche.index.EventFilter;
+import org.demarche.model.Chronicle;
+import org.demarche.task.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what became of the open chronicle ready to be shown: at once if it has few events, else in the background. The
+ * newest wins; until it is ready, the session shows what it showed before. For the window's thread.
+ */
+final class Renewal {
+    private static final TaskRunner.Slot INDEXING = new TaskRunner.Slot("indexing");
+
+    private final Session session;
+    private TaskRunner.@Nullable Running running;
+
+    Renewal(Session session) {
+        this.session = session;
+    }
+
+    /** Whether something newer than what is shown is being made ready. */
+    boolean isPending() {
+        return running != null;
+    }
+
+    /** Makes a chronicle ready, filtered and searched as the open one is, and hands it over. */
+    void begin(Chronicle chronicle, Consumer<Sieved> whenReady) {
+        stop();
+        OpenChronicle open = session.open();
+        EventFilter filter = session.filterProperty().get();
+        String query = session.queryProperty().get();
+        if (chronicle.events().size() <= Session.QUICK) {
+            whenReady.accept(Sieved.all(open.with(chronicle)).with(filter, query, () -> false));
+            return;
+        }
+        Waiting waiting = new Waiting(whenReady);
+        TaskRunner.Running started = session.tasks()
+                .start(
+                        INDEXING,
+                        progress -> Sieved.all(open.with(chronicle, progress)).with(filter, query, progress),
+                        waiting);
+        running = waiting.over ? null : started;
+    }
+
+    void stop() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+    }
+
+    private final class Waiting implements TaskRunner.Outcome<Sieved> {
+        private final Consumer<Sieved> whenReady;
+        private boolean over;
+
+        Waiting(Consumer<Sieved> whenReady) {
+            this.whenReady = whenReady;
+        }
+
+        @Override
+        public void done(Sieved ready) {
+            over = true;
+            running = null;
+            // The file may have been saved in the meantime.
+            whenReady.accept(ready.in(session.open()));
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            over = true;
+            running = null;
+            throw new IllegalStateException("an edited chronicle could not be made ready", cause);
+        }
+    }
+}
