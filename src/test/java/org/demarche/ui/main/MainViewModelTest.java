@@ -139,7 +139,7 @@ class MainViewModelTest {
                 "2019-02-27 | 2019-02-27 | 27 February 2019",
                 "1914 | 1918-11-11 | 1914 – November 1918",
                 "-0043-03-15 | 0014-08-19 | March 44 BC – August 14 AD",
-                "Y-13800000000 | 2019 | 13,800,000,001 BC – 2019"
+                "Y-13800000000 | 2019 | 13.8 billion BC – 2019"
             })
     void saysTheSpanNoMoreExactlyThanItsEnds(String first, String last, String expected) throws Exception {
         List<Event> events = new ArrayList<>();
