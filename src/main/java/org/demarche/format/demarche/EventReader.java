@@ -36,6 +36,10 @@ final class EventReader {
     private final Cursor cursor;
     private final References references;
     private final @Nullable Participation[] participations = new @Nullable Participation[SLOTS];
+    private final ListCache<EventType> typeLists = new ListCache<>(EventType::hashCode);
+    private final ListCache<Participation> actorLists =
+            new ListCache<>(part -> 31 * part.actor().hashCode() + part.role().hashCode());
+    private final ListCache<String> tagLists = new ListCache<>(String::hashCode);
     private final List<QuotedEvidence> quoted = new ArrayList<>();
     private int index;
 
@@ -109,7 +113,7 @@ final class EventReader {
         switch (key) {
             case "printed" -> event.printed(fields.word());
             case "types" -> event.types(types(fields));
-            case "actors" -> event.actors(fields.objects(this::participation, ModelJson::participation));
+            case "actors" -> event.actors(actorLists.of(fields.objects(this::participation, ModelJson::participation)));
             case "place" -> event.place(reference(fields, Use.PLACE, -1));
             case "summary" -> event.summary(fields.text());
             case "quotes" -> event.quotes(fields.objects(this::quote, ModelJson::quote));
@@ -118,7 +122,7 @@ final class EventReader {
             case "score" -> event.score(fields.number(-MOST_SCORE, MOST_SCORE));
             case "doubt" -> event.doubt(fields.text());
             case "note" -> event.note(fields.text());
-            case "tags" -> event.tags(fields.words());
+            case "tags" -> event.tags(tagLists.of(fields.words()));
             case "links" ->
                 event.links(fields.list(this::link, ModelJson::link, () -> cursor.problem("problem.item.link")));
             default -> fields.keep();
@@ -156,7 +160,7 @@ final class EventReader {
                         cursor.problem("problem.item.text", "types");
                     }
                 });
-        return types.size() == 1 ? List.of(types.getFirst()) : types;
+        return typeLists.of(types);
     }
 
     Participation participation() throws IOException {

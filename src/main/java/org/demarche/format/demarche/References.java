@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private static final int NUMBERS = 6;
 
-    private final EventIds events;
+    /** Null in a run, whose events are noted together. */
+    private final @Nullable EventIds events;
+
     private final Set<String> actors;
     private final Set<String> places;
     private final Set<String> sources;
@@ -38,7 +40,7 @@ final class References {
     }
 
     private References(References outer) {
-        events = new EventIds();
+        events = null;
         actors = outer.actors;
         places = outer.places;
         sources = outer.sources;
@@ -83,7 +85,7 @@ final class References {
 
     /** Takes note of a definition; false if there was one of that id before. */
     boolean defineEvent(String id) {
-        return events.add(id);
+        return events == null || events.add(id);
     }
 
     /**
@@ -91,7 +93,7 @@ final class References {
      * one before.
      */
     boolean defineEvents(List<Event> run) {
-        return events.addAll(run);
+        return events != null && events.addAll(run);
     }
 
     boolean defineActor(String id) {

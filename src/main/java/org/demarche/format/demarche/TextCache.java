@@ -1,5 +1,6 @@
 package org.demarche.format.demarche;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,12 @@ final class TextCache {
     private static final int SLOTS = 1 << 14;
     private static final int LONGEST = 48;
 
+    /** So many characters at each end of a long text make its slot. */
+    private static final int END = 12;
+
     private final @Nullable String[] slots = new @Nullable String[SLOTS];
+    /** The characters of the text in each slot. */
+    private final char[][] letters = new char[SLOTS][];
 
     String of(char[] chars, int from, int length) {
         if (length == 0) {
@@ -18,29 +24,26 @@ final class TextCache {
         } else if (length > LONGEST) {
             return new String(chars, from, length);
         }
-        int hash = length;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        int slot = slot(chars, from, length);
         String known = slots[slot];
-        if (known != null && equal(known, chars, from, length)) {
+        if (known != null && Arrays.equals(letters[slot], 0, known.length(), chars, from, from + length)) {
             return known;
         }
         String fresh = new String(chars, from, length);
         slots[slot] = fresh;
+        letters[slot] = fresh.toCharArray();
         return fresh;
     }
 
-    private static boolean equal(String text, char[] chars, int from, int length) {
-        if (text.length() != length) {
-            return false;
+    private static int slot(char[] chars, int from, int length) {
+        int to = from + length;
+        int hash = length;
+        for (int i = from; i < Math.min(to, from + END); i++) {
+            hash = 31 * hash + chars[i];
         }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[from + i]) {
-                return false;
-            }
+        for (int i = Math.max(from + END, to - END); i < to; i++) {
+            hash = 31 * hash + chars[i];
         }
-        return true;
+        return (hash ^ hash >>> 15) & SLOTS - 1;
     }
 }
