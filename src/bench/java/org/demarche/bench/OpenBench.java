@@ -90,9 +90,8 @@ final class OpenBench {
     }
 
     private void open() throws IOException {
-        double jackson = median("open.jackson", Timing.millis(2, rounds, round -> tokens()));
-        resetPeak();
-        double open = median("open", Timing.millis(1, rounds, round -> firstFrame()));
+        double jackson = median("open.jackson", Timing.millis(2, rounds, OpenBench::cleanHeap, round -> tokens()));
+        double open = median("open", Timing.millis(2, rounds, OpenBench::cleanHeap, round -> firstFrame()));
         report.add("open.peak", count, "MB", peakBytes() / BYTES_PER_MB);
         report.add("open.ratio", count, "× Jackson", open / jackson);
         Chronicle chronicle = read();
@@ -142,12 +141,13 @@ final class OpenBench {
         return length;
     }
 
-    private static void resetPeak() {
+    /** Leaves the heap as a program has it that opens its first file, without what another round left behind. */
+    private static void cleanHeap() {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
-    /** The most that the heap held since the last reset, garbage not yet collected included. */
+    /** The most that the heap held since it was clean, garbage not yet collected included. */
     private static double peakBytes() {
         double peak = 0;
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {

@@ -16,12 +16,19 @@ final class Timing {
 
     /** Milliseconds of each round, after some that do not count. Rounds are numbered through, the warm-ups first. */
     static double[] millis(int warmUps, int rounds, Work work) throws IOException {
+        return millis(warmUps, rounds, () -> {}, work);
+    }
+
+    /** As {@link #millis(int, int, Work)}, with something to be done before each round that is not measured. */
+    static double[] millis(int warmUps, int rounds, Runnable before, Work work) throws IOException {
         int kept = 0;
         for (int i = 0; i < warmUps; i++) {
+            before.run();
             kept += System.identityHashCode(work.run(i));
         }
         double[] samples = new double[rounds];
         for (int i = 0; i < rounds; i++) {
+            before.run();
             long start = System.nanoTime();
             Object result = work.run(warmUps + i);
             samples[i] = (System.nanoTime() - start) / NANOS_PER_MS;
