@@ -13,15 +13,26 @@ final class FlowText {
     }
 
     void append(char[] chars, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            char c = chars[i];
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-                spaceDue = true;
-            } else {
+        int end = from + length;
+        int i = from;
+        while (i < end) {
+            int word = i;
+            while (i < end && !isSpace(chars[i])) {
+                i++;
+            }
+            if (i > word) {
                 flush();
-                text.append(c);
+                text.append(chars, word, i - word);
+            }
+            while (i < end && isSpace(chars[i])) {
+                spaceDue = true;
+                i++;
             }
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
     /** A space, unless one stands there already. */
