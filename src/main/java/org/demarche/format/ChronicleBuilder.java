@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorKind;
 import org.demarche.model.Chronicle;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChronicleBuilder {
     private static final int LONGEST_ID = 40;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern END_HYPHEN = Pattern.compile("^-|-$");
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
@@ -74,13 +78,12 @@ public final class ChronicleBuilder {
 
     /** A text as the beginning of an id: small letters and digits of any script, the rest as hyphens. */
     public static String slug(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String letters = MARKS.matcher(small).replaceAll("");
+        String plain =
+                END_HYPHEN.matcher(BETWEEN.matcher(letters).replaceAll("-")).replaceAll("");
         int end = plain.offsetByCodePoints(0, Math.min(LONGEST_ID, plain.codePointCount(0, plain.length())));
-        return plain.substring(0, end).replaceAll("-$", "");
+        return END_HYPHEN.matcher(plain.substring(0, end)).replaceAll("");
     }
 
     /**

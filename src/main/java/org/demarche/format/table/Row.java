@@ -20,7 +20,12 @@ public record Row(List<String> cells, long line) {
 
     /** Whether no cell says anything. */
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first character of a cell in its line, from 1, if no cell before it spans lines or has needless quotes. */

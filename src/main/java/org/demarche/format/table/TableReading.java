@@ -29,11 +29,15 @@ final class TableReading {
     private static final Pattern SENTENCE = Pattern.compile("(?s)(.+?[.!?])(?:\\s.*)?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
+    private static final Map<Field, Role> SIDES =
+            new EnumMap<>(Map.of(Field.INITIATOR, Role.INITIATOR, Field.RECIPIENT, Role.RECIPIENT));
+
     private final Mapping mapping;
     private final int width;
     private final Problems problems;
     private final DateColumns dates;
     private final List<Integer> others;
+    private final ActorKind otherKind;
     private final ChronicleBuilder chronicle = new ChronicleBuilder();
     private final Countries countries = new Countries();
     private final Hashes rows = new Hashes();
@@ -44,6 +48,7 @@ final class TableReading {
         this.problems = problems;
         this.dates = new DateColumns(mapping, order, problems);
         this.others = mapping.others();
+        this.otherKind = mapping.namesPersons() ? ActorKind.PERSON : ActorKind.ORGANISATION;
     }
 
     void add(Row row) {
@@ -76,7 +81,7 @@ final class TableReading {
         }
         List<Participation> actors = actors(row);
         String place = place(row);
-        Event event = Event.builder(id(row), title(row, actors, date), date.when())
+        Event.Builder event = Event.builder(id(row), title(row, actors, date), date.when())
                 .printed(orNull(date.printed()))
                 .types(types)
                 .actors(actors)
@@ -88,8 +93,7 @@ final class TableReading {
                 .doubt(orNull(cell(row, Field.DOUBT)))
                 .note(orNull(cell(row, Field.NOTE)))
                 .tags(tags)
-                .links(links(row, extras))
-                .build();
+                .links(links(row, extras));
         extras.text(CsvWriter.SOURCES, cell(row, Field.SOURCES));
         for (int column : others) {
             extras.number(extraName(column), row.cell(column));
@@ -97,7 +101,7 @@ final class TableReading {
         for (int column = width; column < row.size(); column++) {
             extras.number("column " + (column + 1), row.cell(column));
         }
-        return event.toBuilder().extras(extras.build()).build();
+        return event.extras(extras.build()).build();
     }
 
     /** A column's name that is none of our own fields', so that the two are not taken for one when saved. */
@@ -148,9 +152,7 @@ final class TableReading {
 
     private List<Participation> actors(Row row) {
         List<Participation> parts = new ArrayList<>();
-        Map<Field, Role> sides =
-                new EnumMap<>(Map.of(Field.INITIATOR, Role.INITIATOR, Field.RECIPIENT, Role.RECIPIENT));
-        sides.forEach((field, role) ->
+        SIDES.forEach((field, role) ->
                 Cells.split(cell(row, field)).forEach(name -> parts.add(part(name, kind(name), role))));
         List<String> names = Cells.split(cell(row, Field.ACTORS));
         List<String> roles = Cells.split(cell(row, Field.ROLES));
@@ -165,10 +167,7 @@ final class TableReading {
     }
 
     private ActorKind kind(String name) {
-        if (countries.ofName(name) != null) {
-            return ActorKind.STATE;
-        }
-        return mapping.namesPersons() ? ActorKind.PERSON : ActorKind.ORGANISATION;
+        return countries.ofName(name) != null ? ActorKind.STATE : otherKind;
     }
 
     private Participation part(String name, ActorKind kind, Role role) {
