@@ -40,6 +40,8 @@ import org.demarche.ui.filter.FilterController;
 import org.demarche.ui.filter.FilterViewModel;
 import org.demarche.ui.main.MainController;
 import org.demarche.ui.main.MainViewModel;
+import org.demarche.ui.main.MenuController;
+import org.demarche.ui.main.NoticesController;
 import org.demarche.ui.outline.OutlineController;
 import org.demarche.ui.outline.OutlineViewModel;
 import org.demarche.ui.review.ReviewController;
@@ -178,14 +180,12 @@ public final class AppContext {
     ViewLoader views() {
         ViewLoader loader = new ViewLoader(messages.bundle());
         HelpSheets sheets = new HelpSheets(session, labels, dialogs);
+        MainViewModel main = new MainViewModel(session, editing, labels, files, commands);
         loader.register(
                 MainController.class,
-                () -> new MainController(
-                        new MainViewModel(session, editing, labels, files, commands),
-                        commands,
-                        sheets,
-                        remembered.filterWidth(),
-                        remembered.detailWidth()));
+                () -> new MainController(main, commands, sheets, remembered.filterWidth(), remembered.detailWidth()));
+        loader.register(MenuController.class, () -> new MenuController(main));
+        loader.register(NoticesController.class, () -> new NoticesController(main));
         loader.register(
                 PaletteController.class, () -> new PaletteController(new PaletteViewModel(commands, labels), keys));
         loader.register(FilterController.class, () -> new FilterController(new FilterViewModel(session, labels)));

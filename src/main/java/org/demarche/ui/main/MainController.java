@@ -1,23 +1,16 @@
 package org.demarche.ui.main;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,23 +18,13 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
-import org.demarche.ui.session.Activity;
-import org.demarche.ui.session.Notice;
-import org.demarche.ui.session.ThemeChoice;
 import org.demarche.ui.session.View;
-import org.jspecify.annotations.Nullable;
 
 /** The window's frame. */
 public final class MainController {
-    /** Work that is over sooner shows no progress: it would only flicker. */
-    private static final Duration PATIENCE = Duration.seconds(1);
-    /** So long a message stays that asks for nothing. */
-    private static final Duration READING = Duration.seconds(8);
-
     private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
 
     private final MainViewModel viewModel;
@@ -49,59 +32,9 @@ public final class MainController {
     private final Sheets sheets;
     private final DoubleProperty filterWidth;
     private final DoubleProperty detailWidth;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final PauseTransition reading = new PauseTransition(READING);
 
     @FXML
     private BorderPane root;
-
-    @FXML
-    private MenuButton title;
-
-    @FXML
-    private MenuItem openItem;
-
-    @FXML
-    private Menu recentMenu;
-
-    @FXML
-    private MenuItem pasteItem;
-
-    @FXML
-    private MenuItem saveItem;
-
-    @FXML
-    private MenuItem saveAsItem;
-
-    @FXML
-    private MenuItem exportItem;
-
-    @FXML
-    private MenuItem undoItem;
-
-    @FXML
-    private MenuItem redoItem;
-
-    @FXML
-    private MenuItem reviewItem;
-
-    @FXML
-    private CheckMenuItem filterItem;
-
-    @FXML
-    private CheckMenuItem detailItem;
-
-    @FXML
-    private RadioMenuItem systemTheme;
-
-    @FXML
-    private RadioMenuItem lightTheme;
-
-    @FXML
-    private RadioMenuItem darkTheme;
-
-    @FXML
-    private MenuItem keysItem;
 
     @FXML
     private CustomTextField search;
@@ -129,24 +62,6 @@ public final class MainController {
 
     @FXML
     private SidePanes panes;
-
-    @FXML
-    private HBox banner;
-
-    @FXML
-    private Label bannerText;
-
-    @FXML
-    private HBox bannerActions;
-
-    @FXML
-    private HBox activity;
-
-    @FXML
-    private Label activityText;
-
-    @FXML
-    private ProgressBar activityBar;
 
     @FXML
     private StackPane timelineView;
@@ -208,60 +123,15 @@ public final class MainController {
 
     @FXML
     void initialize() {
-        bindMenu();
         bindSearch();
         bindViews();
         bindPanes();
         bindStatus();
-        bindMessages();
         viewModel.answerCommands();
         answerCommands();
         root.setOnDragOver(this::dragOver);
         root.setOnDragExited(event -> root.pseudoClassStateChanged(DROP_TARGET, false));
         root.setOnDragDropped(this::dropped);
-    }
-
-    private void bindMenu() {
-        title.textProperty().bind(viewModel.titleProperty());
-        Command.OPEN.combination().ifPresent(openItem::setAccelerator);
-        Command.PASTE.combination().ifPresent(pasteItem::setAccelerator);
-        Command.SAVE.combination().ifPresent(saveItem::setAccelerator);
-        Command.SAVE_AS.combination().ifPresent(saveAsItem::setAccelerator);
-        Command.EXPORT.combination().ifPresent(exportItem::setAccelerator);
-        Command.UNDO.combination().ifPresent(undoItem::setAccelerator);
-        Command.REDO.combination().ifPresent(redoItem::setAccelerator);
-        Command.REVIEW.combination().ifPresent(reviewItem::setAccelerator);
-        undoItem.textProperty().bind(viewModel.undoTextProperty());
-        redoItem.textProperty().bind(viewModel.redoTextProperty());
-        undoItem.disableProperty().bind(Bindings.not(viewModel.undoableProperty()));
-        redoItem.disableProperty().bind(Bindings.not(viewModel.redoableProperty()));
-        Command.FILTER_PANE.combination().ifPresent(filterItem::setAccelerator);
-        Command.DETAIL_PANE.combination().ifPresent(detailItem::setAccelerator);
-        Command.KEYS.combination().ifPresent(keysItem::setAccelerator);
-        viewModel.onRecentFiles(this::refreshRecent);
-        refreshRecent();
-        ToggleGroup themes = new ToggleGroup();
-        bindTheme(themes, systemTheme, ThemeChoice.SYSTEM);
-        bindTheme(themes, lightTheme, ThemeChoice.LIGHT);
-        bindTheme(themes, darkTheme, ThemeChoice.DARK);
-    }
-
-    private void refreshRecent() {
-        recentMenu.getItems().clear();
-        for (MainViewModel.Recent recent : viewModel.recentFiles()) {
-            MenuItem item = new MenuItem(recent.name());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> recent.open().run());
-            recentMenu.getItems().add(item);
-        }
-        recentMenu.setDisable(recentMenu.getItems().isEmpty());
-    }
-
-    private void bindTheme(ToggleGroup group, RadioMenuItem item, ThemeChoice choice) {
-        item.setToggleGroup(group);
-        item.setSelected(viewModel.themeProperty().get() == choice);
-        item.setOnAction(event -> viewModel.themeProperty().set(choice));
-        viewModel.themeProperty().addListener((property, old, now) -> item.setSelected(now == choice));
     }
 
     private void bindSearch() {
@@ -315,8 +185,6 @@ public final class MainController {
         panes.rightShownProperty()
                 .bind(BooleanExpression.booleanExpression(viewModel.detailPaneProperty())
                         .and(reviewing.not()));
-        filterItem.selectedProperty().bindBidirectional(viewModel.filterPaneProperty());
-        detailItem.selectedProperty().bindBidirectional(viewModel.detailPaneProperty());
     }
 
     private void bindStatus() {
@@ -330,49 +198,6 @@ public final class MainController {
         scale.textProperty().bind(viewModel.scaleProperty());
     }
 
-    private void bindMessages() {
-        viewModel.noticeProperty().addListener((property, old, now) -> showNotice(now));
-        showNotice(viewModel.noticeProperty().get());
-        viewModel.activityProperty().addListener((property, old, now) -> showActivity(now));
-        showActivity(viewModel.activityProperty().get());
-        reading.setOnFinished(event -> closeBanner());
-        patience.setOnFinished(
-                event -> showWhen(activity, viewModel.activityProperty().get() != null));
-    }
-
-    private void showNotice(@Nullable Notice notice) {
-        showWhen(banner, notice != null);
-        banner.getStyleClass().remove("error");
-        bannerActions.getChildren().clear();
-        reading.stop();
-        if (notice != null) {
-            if (notice.kind() == Notice.Kind.INFO && notice.actions().isEmpty()) {
-                reading.playFromStart();
-            }
-            bannerText.setText(notice.text());
-            if (notice.kind() == Notice.Kind.ERROR) {
-                banner.getStyleClass().add("error");
-            }
-            for (Notice.Action action : notice.actions()) {
-                Button button = new Button(action.label());
-                button.getStyleClass().add("tool");
-                button.setOnAction(event -> action.work().run());
-                bannerActions.getChildren().add(button);
-            }
-        }
-    }
-
-    private void showActivity(@Nullable Activity now) {
-        showWhen(activity, false);
-        patience.stop();
-        activityBar.progressProperty().unbind();
-        if (now != null) {
-            activityText.setText(now.text());
-            activityBar.progressProperty().bind(now.partProperty());
-            patience.playFromStart();
-        }
-    }
-
     private void answerCommands() {
         commands.answer(Command.SEARCH, () -> {
             search.requestFocus();
@@ -381,12 +206,16 @@ public final class MainController {
         commands.answer(Command.REVIEW, () -> choose(View.REVIEW));
         commands.answer(Command.TIMELINE, () -> choose(View.TIMELINE));
         commands.answer(Command.OUTLINE, () -> choose(View.OUTLINE));
-        commands.answer(Command.FILTER_PANE, () -> filterItem.setSelected(!filterItem.isSelected()));
-        commands.answer(Command.DETAIL_PANE, () -> detailItem.setSelected(!detailItem.isSelected()));
+        commands.answer(Command.FILTER_PANE, () -> toggle(viewModel.filterPaneProperty()));
+        commands.answer(Command.DETAIL_PANE, () -> toggle(viewModel.detailPaneProperty()));
         commands.answer(Command.CLEAR, this::clear);
         commands.answer(Command.KEYS, sheets::keys);
         commands.answer(Command.PROBLEMS, sheets::problems);
         commands.answer(Command.ABOUT, sheets::about);
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private void clear() {
@@ -397,58 +226,8 @@ public final class MainController {
     }
 
     @FXML
-    void open() {
-        viewModel.run(Command.OPEN);
-    }
-
-    @FXML
-    void openExample() {
-        viewModel.openExample();
-    }
-
-    @FXML
-    void paste() {
-        viewModel.run(Command.PASTE);
-    }
-
-    @FXML
-    void save() {
-        viewModel.run(Command.SAVE);
-    }
-
-    @FXML
-    void saveAs() {
-        viewModel.run(Command.SAVE_AS);
-    }
-
-    @FXML
-    void undo() {
-        viewModel.run(Command.UNDO);
-    }
-
-    @FXML
-    void redo() {
-        viewModel.run(Command.REDO);
-    }
-
-    @FXML
-    void review() {
-        viewModel.run(Command.REVIEW);
-    }
-
-    @FXML
     void export() {
         viewModel.run(Command.EXPORT);
-    }
-
-    @FXML
-    void keys() {
-        sheets.keys();
-    }
-
-    @FXML
-    void about() {
-        sheets.about();
     }
 
     @FXML
@@ -481,19 +260,6 @@ public final class MainController {
         viewModel.run(Command.ZOOM_IN);
     }
 
-    @FXML
-    void closeBanner() {
-        viewModel.noticeProperty().set(null);
-    }
-
-    @FXML
-    void cancelActivity() {
-        Activity now = viewModel.activityProperty().get();
-        if (now != null) {
-            now.cancel();
-        }
-    }
-
     private void dragOver(DragEvent event) {
         boolean files = event.getDragboard().hasFiles();
         root.pseudoClassStateChanged(DROP_TARGET, files);
@@ -509,7 +275,8 @@ public final class MainController {
         event.consume();
     }
 
-    private static void showWhen(Node node, boolean visible) {
+    /** Shows a node, or hides it and gives its room to the others. */
+    static void showWhen(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }
