@@ -3,6 +3,7 @@ package org.demarche.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.DateFormatSymbols;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Ink;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
+import org.demarche.layout.Lanes;
 import org.demarche.layout.RelationCurve;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -68,6 +72,7 @@ final class PageData {
         out.write(",\"tau\":" + RelationCurve.defaultTauSeconds(index));
         out.write(",\"first\":" + seconds(from == null ? index.first() : from));
         out.write(",\"last\":" + seconds(to == null ? index.last() : to));
+        writeLanes(out);
         out.write(",\"phases\":[" + phases() + "]");
         out.write(",\"events\":[");
         for (int i = 0; i < events.size(); i++) {
@@ -93,6 +98,29 @@ final class PageData {
                         quoted(wording.text("export.page.count.one")),
                         quoted(wording.text("layout.curve.cooperation")),
                         quoted(wording.text("layout.curve.conflict")));
+    }
+
+    /** The lanes that are asked for: their titles, and their events as the script numbers them. */
+    private void writeLanes(Writer out) throws IOException {
+        out.write(",\"lanes\":[");
+        if (picture.spec().lanes() != LaneKind.NONE) {
+            int[] numbers = new int[index.size()];
+            for (int i = 0; i < events.size(); i++) {
+                numbers[events.get(i)] = i;
+            }
+            boolean first = true;
+            LaneView view = LaneView.of(picture.spec().lanes());
+            for (Lanes.Lane lane :
+                    Lanes.of(index, picture.inSpan(), view, wording).all()) {
+                out.write((first ? "[" : ",\n[") + quoted(lane.title()) + ",[");
+                out.write(Arrays.stream(lane.events())
+                        .mapToObj(event -> Integer.toString(numbers[event]))
+                        .collect(Collectors.joining(",")));
+                out.write("]]");
+                first = false;
+            }
+        }
+        out.write("]");
     }
 
     /** The placed phases by their beginnings, the longer ones first: title, begin, end. */

@@ -238,6 +238,11 @@
     curve(axisY + TICKS, curveHeight());
     const room = axisY - STEM - TOP - bandsHeight;
     cards = []; labels = [];
+    if (lanes) {
+      lanes.draw(bandsHeight, axisY, selected);
+      line(0, axisY, width, axisY, colour("fg-faint"), 1.2);
+      return;
+    }
     for (const box of plan(room)) {
       const x = xOf(box.event.at);
       if (x <= -CARD.width || x >= width) { continue; }
@@ -247,6 +252,10 @@
     marks(axisY);
     showCards();
   }
+
+  const lanes = data.lanes.length ? lanesOf({pen, data, events, colour, write, line, fitting, font, xOf, timeAt, firstAt,
+    width: () => width, scale: () => scale}) : null;
+  const head = () => lanes ? lanes.header() : 0;
 
   function grid(axisY) {
     const step = stepFor();
@@ -293,7 +302,7 @@
       pen.globalAlpha = 0.3; pen.setLineDash([2, 3]);
       for (const x of [left, right]) { if (x > 0 && x < width) { line(x, y + tall, x, axisY, ink, 1); } }
       pen.globalAlpha = 1; pen.setLineDash([]);
-      const x = Math.max(left, 0) + 7, room = Math.min(right, width) - 7 - x;
+      const x = Math.max(left, head()) + 7, room = Math.min(right, width) - 7 - x;
       pen.font = font(11.5, 400);
       if (room >= 16 && tall >= 12) { write(x, y + tall / 2 + 4, fitting(phase.title, room), 11.5, 400, colour("fg")); }
     });
@@ -479,8 +488,8 @@
     if (!shown.length) { return; }
     const lone = data.first === data.last;
     const from = lone ? data.first - 14 * DAY : data.first, to = lone ? data.last + 14 * DAY : data.last;
-    scale = clampScale((to - from) / Math.max(1, width - LEFT - RIGHT));
-    start = from - LEFT * scale;
+    scale = clampScale((to - from) / Math.max(1, width - head() - LEFT - RIGHT));
+    start = from - (head() + LEFT) * scale;
     redraw();
   }
   function zoomTo(event) {
@@ -491,7 +500,8 @@
   }
   function reveal(event) {
     const x = xOf(event.at);
-    if (x < LEFT / 2 || x > width - RIGHT) { start = event.at - width * 0.35 * scale; }
+    if (lanes) { lanes.reveal(event); }
+    if (x < head() + LEFT / 2 || x > width - RIGHT) { start = event.at - width * 0.35 * scale; }
     redraw();
   }
 
@@ -566,6 +576,7 @@
       e.sum = sum; e.weights = weights;
     });
     climb();
+    if (lanes) { lanes.filter(new Set(shown)); }
     status.textContent = shown.length === 1 ? data.words.one : data.words.count.replace("{0}", String(shown.length));
     redraw();
   }
@@ -573,6 +584,7 @@
 
   function eventAt(x, y) {
     const axisY = axis();
+    if (lanes && y < axisY - 6) { return lanes.eventAt(x, y); }
     const label = labels.find(box => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height);
     if (label) { return label.event; }
     if (Math.abs(y - axisY) > 20) { return null; }
@@ -588,7 +600,7 @@
   view.addEventListener("wheel", event => {
     event.preventDefault();
     const line = event.deltaMode === 1 ? 16 : 1;
-    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) { pan((event.deltaX || event.deltaY) * line); } else {
+    if (place2d(event).x < head() && !event.shiftKey) { lanes.scrollBy(event.deltaY * line); redraw(); } else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) { pan((event.deltaX || event.deltaY) * line); } else {
       zoom(place2d(event).x, Math.pow(2, -event.deltaY * line / 240));
     }
   }, {passive: false});
@@ -607,8 +619,9 @@
       zoom((now.x + other.x) / 2, factor);
       moved = 99;
     } else {
-      moved += Math.abs(now.x - before.x);
+      moved += Math.abs(now.x - before.x) + (lanes ? Math.abs(now.y - before.y) : 0);
       if (moved > 3 && !view.hasPointerCapture(event.pointerId)) { view.setPointerCapture(event.pointerId); }
+      if (lanes) { lanes.scrollBy(before.y - now.y); }
       pan(before.x - now.x);
     }
     pointers.set(event.pointerId, now);
@@ -622,10 +635,12 @@
     if (hit) { select(hit, true); }
   });
   canvas.addEventListener("dblclick", event => zoom(place2d(event).x, 4));
+  const scrollLanes = part => { if (lanes) { lanes.scrollBy(part * height); redraw(); } };
   const keys = {
     ArrowLeft: () => step(-1), ArrowRight: () => step(1), Home: () => step(-Infinity), End: () => step(Infinity),
     "+": () => zoom(width / 2, 1.5), "=": () => zoom(width / 2, 1.5), "-": () => zoom(width / 2, 1 / 1.5),
     w: () => zoom(width / 2, 1.5), s: () => zoom(width / 2, 1 / 1.5), a: () => pan(-width / 6), d: () => pan(width / 6),
+    PageUp: () => scrollLanes(-0.8), PageDown: () => scrollLanes(0.8),
     f: fit, z: () => { if (selected) { zoomTo(selected); } },
     Enter: () => { if (selected) { select(selected, true); } },
     Escape: () => { select(null); view.focus(); },
@@ -659,6 +674,6 @@
   document.body.classList.add("live");
   filter();
   resize();
-  document.fonts.ready.then(() => { plans.clear(); fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
+  document.fonts.ready.then(() => { plans.clear(); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
   fit();
 })();

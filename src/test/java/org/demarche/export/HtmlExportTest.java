@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.RandomChronicles;
 import org.demarche.model.Event;
+import org.demarche.model.EventType;
 import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,22 @@ class HtmlExportTest {
         String page = Files.readString(written(Samples.example()));
         assertThat(page).doesNotContainPattern("(?i)<(link|img|iframe|object|embed|base)\\b");
         assertThat(page).doesNotContainPattern("(?i)\\ssrc=|url\\((?!data:)|@import|XMLHttpRequest|fetch\\(");
+    }
+
+    @Test
+    void lanesNameTheirEvents() throws Exception {
+        ChronicleIndex index = Samples.example();
+        Path file = folder.resolve("page.html");
+        PictureSpec spec = PictureSpec.DEFAULT.toBuilder().lanes(LaneKind.TYPE).build();
+        HtmlExport.write(Samples.picture(index, spec), file, Progress.NONE);
+        Matcher lane = Pattern.compile("\\[\"Summit\",\\[([0-9,]+)]]").matcher(Files.readString(file));
+        assertThat(lane.find()).isTrue();
+        assertThat(lane.group(1).split(",")).hasSize((int) index.events().stream()
+                .filter(event -> event.mainType() == EventType.SUMMIT)
+                .count());
+        String page = inBrowser(file.toUri() + "#event=2");
+        assertThat(page).contains("<body class=\"live reading\"").doesNotContain("class=\"card ");
+        assertThat(Files.readString(written(index))).contains("\"lanes\":[]");
     }
 
     @Test
