@@ -7,6 +7,7 @@ import java.util.Map;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.text.Span;
+import org.demarche.extract.text.Word;
 import org.demarche.model.EventType;
 import org.demarche.model.Role;
 import org.demarche.model.Status;
@@ -32,6 +33,9 @@ final class Draft {
     final boolean isMain;
     /** Whether it is only named, as in "the 1953 armistice". */
     final boolean isMention;
+
+    /** Those of its sentence. */
+    final List<Word> words;
 
     @Nullable
     Entity place;
@@ -63,6 +67,7 @@ final class Draft {
         this.isMain = isMain;
         this.isMention = isMention;
         last = sentence;
+        words = sentence.words();
         evidence.add(sentence.span());
     }
 

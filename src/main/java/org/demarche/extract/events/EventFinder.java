@@ -18,6 +18,7 @@ final class EventFinder {
     /** If these name no date, the first of them is taken for news of the day. */
     private static final int LEAD_SENTENCES = 4;
 
+    private final String text;
     private final @Nullable When published;
     private final Discourse discourse;
     private final Story story;
@@ -28,6 +29,7 @@ final class EventFinder {
 
     /** A finder for one article. */
     EventFinder(String text, @Nullable When published, @Nullable String author) {
+        this.text = text;
         this.published = published;
         discourse = new Discourse(author == null ? null : Entity.person(author));
         story = new Story(text, discourse);
@@ -56,7 +58,7 @@ final class EventFinder {
     private void read(Sentence sentence) {
         subjects = subjectsOf.of(sentence);
         List<Draft> found = new ArrayList<>();
-        for (TimeMention time : sentence.times()) {
+        for (TimeMention time : Anchors.times(text, sentence, drafts)) {
             if (Moments.isOnLine(time)) {
                 Draft draft = draft(sentence, time);
                 if (draft != null && found.stream().noneMatch(one -> isSame(one, draft))) {
@@ -187,7 +189,7 @@ final class EventFinder {
                 sentence,
                 at == sentence.mainClause() && !sentence.isBackground(),
                 false);
-        Stage.cast(draft, sentence, subject, verb, to);
+        Stage.cast(draft, sentence, subject, verb, to, discourse);
         draft.place = Stage.place(sentence, verb, to);
         if (draft.place == null && at > 0) {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);

@@ -28,7 +28,7 @@ final class Stage {
     private Stage() {}
 
     /** Fills the cast from the subject and the words from the verb to the clause's end. */
-    static void cast(Draft draft, Sentence sentence, Subject subject, int verb, int to) {
+    static void cast(Draft draft, Sentence sentence, Subject subject, int verb, int to, Discourse discourse) {
         boolean passive = Verbs.isPassive(sentence.words().subList(0, to), verb);
         boolean shared = SHARED.contains(draft.types.getFirst());
         boolean speaks = SPEAKING.contains(sentence.words().get(verb).lower());
@@ -39,24 +39,39 @@ final class Stage {
                 draft.cast.put(one, !subject.acts() || (meets && !speaks) ? Role.PARTICIPANT : first);
             }
         }
+        if (passive) {
+            agents(sentence, verb, to, discourse).forEach(one -> draft.cast.put(one, Role.INITIATOR));
+        }
         int recipients = 0;
         for (Mention mention : sentence.mentions(verb, to)) {
             Entity entity = mention.entity();
             String before = wordBefore(sentence, mention);
-            boolean by = passive && before.equals("by");
             if (entity.kind() == Kind.PLACE || draft.cast.containsKey(entity) || recipients == MOST_RECIPIENTS) {
                 continue;
             }
             boolean aside = ASIDE.contains(before)
                     || isAfterPlace(sentence, mention)
                     || (mention.form() == Form.ADJECTIVE && entity.kind() == Kind.STATE);
-            if (by) {
-                draft.cast.put(entity, Role.INITIATOR);
-            } else if (!aside && !passive) {
+            if (!aside && !passive) {
                 draft.cast.put(entity, meets && before.equals("with") ? Role.PARTICIPANT : Role.RECIPIENT);
                 recipients++;
             }
         }
+    }
+
+    /** Who does what a passive verb tells: "by the police of Oslo". */
+    private static List<Entity> agents(Sentence sentence, int verb, int to, Discourse discourse) {
+        for (int i = verb + 1; i + 1 < to; i++) {
+            if (sentence.words().get(i).lower().equals("by")) {
+                Subject agent = Subject.of(sentence, i + 1, to, discourse);
+                return !agent.acts() || agent.isPronoun()
+                        ? List.of()
+                        : agent.who().stream()
+                                .filter(one -> one.kind() != Kind.PLACE)
+                                .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Where a clause says it happened: the first place that is known on the map, else the first named at all. */

@@ -152,6 +152,7 @@ class ExtractionTest {
                 "The envoy, Ada Brown, who had come from Oslo, met the ministers on 4 May 1987. | Ada Brown INITIATOR",
                 "France, Norway and Spain rejected the plan on 4 May 1987. | "
                         + "France INITIATOR, Norway INITIATOR, Spain INITIATOR",
+                "The bridge was shut by police in Oslo on 4 May 1987. | Police INITIATOR",
                 "The court freed Ada Brown, who left on 4 May 1987. | Ada Brown INITIATOR",
             })
     void whoActsIsFoundAcrossCommas(String text, String actors) throws EdtfException {
@@ -180,6 +181,33 @@ class ExtractionTest {
             assertThat(event.when().edtf()).isEqualTo("1987-05-05");
             assertThat(event.doubt()).contains("4 May 1987");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two days after the summit, Norway closed its border. | 1987-04-22 | Two days after the summit",
+                "The day after the summit, Norway closed its border. | 1987-04-21 | The day after the summit",
+                "Norway closed its border three days before the signing. | 1987-04-21 | three days before the signing",
+                "Days after the summit, Norway closed its border. | [1987-04-21..1987-04-30] | Days after the summit",
+            })
+    void whatIsCountedFromAnEventHasItsDate(String text, String when, String printed) throws EdtfException {
+        Chronicle chronicle = of("On 20 April 1987, Norway and Sweden held a summit in Oslo. "
+                + "They signed the treaty on 24 April 1987. " + text);
+
+        assertThat(chronicle.events()).last().satisfies(event -> {
+            assertThat(event.when().edtf()).isEqualTo(when);
+            assertThat(event.printed()).isEqualTo(printed);
+            assertThat(event.doubt()).contains("1987");
+        });
+    }
+
+    @Test
+    void whatIsCountedFromAnUnknownEventHasNoDate() throws EdtfException {
+        assertThat(of("On 20 April 1987, Norway held a summit. Two days after the flood, Sweden sent aid.")
+                        .events())
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,119 @@
+package org.demarche.extract.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.extract.dates.AnchoredDate;
+import org.demarche.extract.dates.TimeExpression;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+import org.demarche.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates what is counted from an event, as "two days after the summit": from the last one before it that is called so,
+ * or whose sentence tells it.
+ */
+final class Anchors {
+    private static final int LONGEST_PHRASE = 4;
+    /** So many events are looked back to. */
+    private static final int FARTHEST = 40;
+
+    private static final int SHORTEST_STEM = 3;
+    private static final List<String> ENDINGS = List.of(
+            "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "als", "al", "ed", "es", "e", "s");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
+    private static final Set<String> ENDS = WordSet.of("""
+            of in on at by for from with to and or but that which who when where as between against over had was
+            were is are has have
+            """);
+    private static final Map<String, Set<EventType>> KINDS = Map.ofEntries(
+            Map.entry("summit", Set.of(EventType.SUMMIT)),
+            Map.entry("meet", Set.of(EventType.SUMMIT, EventType.TALKS)),
+            Map.entry("talk", Set.of(EventType.SUMMIT, EventType.TALKS)),
+            Map.entry("sign", Set.of(EventType.AGREEMENT)),
+            Map.entry("agree", Set.of(EventType.AGREEMENT)),
+            Map.entry("deal", Set.of(EventType.AGREEMENT)),
+            Map.entry("treaty", Set.of(EventType.AGREEMENT)),
+            Map.entry("attack", Set.of(EventType.FORCE)),
+            Map.entry("invas", Set.of(EventType.FORCE)));
+
+    private Anchors() {}
+
+    /** The times of a sentence, with those that the events before it give a date. */
+    static List<TimeMention> times(String text, Sentence sentence, List<Draft> before) {
+        boolean possible = !before.isEmpty()
+                && sentence.words().stream()
+                        .anyMatch(one -> Set.of("after", "before", "following").contains(one.form()));
+        if (!possible) {
+            return sentence.times();
+        }
+        List<TimeMention> times = new ArrayList<>(sentence.times());
+        for (AnchoredDate date :
+                AnchoredDate.in(text, sentence.span().begin(), sentence.span().end())) {
+            TimeExpression expression = expression(sentence, date, before);
+            boolean free = expression != null
+                    && sentence.times().stream()
+                            .noneMatch(one -> one.when() != null
+                                    && one.begin() < expression.end()
+                                    && one.end() > expression.begin());
+            if (expression != null && free) {
+                times.removeIf(one -> one.begin() < expression.end() && one.end() > expression.begin());
+                times.add(expression);
+            }
+        }
+        times.sort(Comparator.comparingInt(TimeMention::begin));
+        return times;
+    }
+
+    private static @Nullable TimeExpression expression(Sentence sentence, AnchoredDate date, List<Draft> before) {
+        List<Word> words = sentence.words();
+        int from = sentence.wordAt(date.end());
+        int to = from;
+        while (to < words.size()
+                && to - from < LONGEST_PHRASE
+                && words.get(to).isWord()
+                && !ENDS.contains(words.get(to).lower())) {
+            to++;
+        }
+        if (to - from < 2 || !DETERMINERS.contains(words.get(from).lower())) {
+            return null;
+        }
+        Draft event = named(stem(words.get(to - 1).lower()), before);
+        return event == null
+                ? null
+                : date.from(event.when, words.get(to - 1).end()).orElse(null);
+    }
+
+    /** The last event of that name whose day is known. */
+    private static @Nullable Draft named(String stem, List<Draft> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST); i--) {
+            Draft draft = before.get(i);
+            boolean days = draft.when.precision().isDayOrFiner();
+            boolean kind = KINDS.getOrDefault(stem, Set.of()).contains(draft.types.getFirst());
+            if (days && (kind || tells(draft, stem))) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static boolean tells(Draft draft, String stem) {
+        return stem.length() >= SHORTEST_STEM
+                && draft.words.stream().anyMatch(word -> stem(word.lower()).equals(stem));
+    }
+
+    /** The part of a word that its noun and verb share. */
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}
