@@ -156,7 +156,8 @@ final class ClockRule implements Rule {
             end = zone.to();
             known = true;
         }
-        return known && h <= 24 ? time(from, end, h, minute, second, zone == null ? "" : zone.edtf()) : null;
+        boolean inDay = h < 24 || (h == 24 && minute == 0 && second <= 0);
+        return known && inDay ? time(from, end, h, minute, second, zone == null ? "" : zone.edtf()) : null;
     }
 
     /** −1 for the morning, +1 for the afternoon. */

@@ -125,6 +125,7 @@ class TimeTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     At 10:35 a.m. they met                  | 10:35 a.m. = 2019-03-06T10:35 = 2019-03-06T10:35
                     at 5 p.m. EST on Friday                 | 5 p.m. EST on Friday = 2019-03-01T17:00 = 2019-03-01T17:00-05:00
+                    24:00:24 on 3 May 2018                  | 3 May 2018 = 2018-05-03 = 2018-05-03
                     noon on 3 May 2018                      | noon on 3 May 2018 = 2018-05-03T12:00 = 2018-05-03T12:00
                     on Friday at 8 a.m.                     | Friday at 8 a.m. = 2019-03-01T08:00 = 2019-03-01T08:00
                     at 1430 GMT yesterday                   | 1430 GMT yesterday = 2019-03-05T14:30 = 2019-03-05T14:30Z
