@@ -11,6 +11,7 @@ import org.demarche.format.FormatException;
 import org.demarche.format.Problem;
 import org.demarche.format.Problems;
 import org.demarche.format.files.Formats;
+import org.demarche.format.files.Formats.ArticleText;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code demarche dates FILE}: a row for each time that a text names, in order, with tabs between begin and end (UTF-16
- * units of the text as decoded, without a byte order mark), TIMEX3 type, value and mod, EDTF, and the words.
+ * units of the text as decoded, without a byte order mark; of a web page or PDF those of its article's text), TIMEX3
+ * type, value and mod, EDTF, and the words.
  */
 @Command(name = "dates", sortOptions = false)
 final class DatesCommand implements Callable<Integer> {
@@ -41,8 +43,11 @@ final class DatesCommand implements Callable<Integer> {
         When published = inputOptions.forReaders().published();
         Problems problems = new Problems(file, console.messages());
         try {
-            String text = new Formats(console.messages()).text(Path.of(file), problems);
-            print(text, published == null ? null : TimeTagger.dayOf(published).orElse(null));
+            ArticleText read = new Formats(console.messages()).text(Path.of(file), problems);
+            When own = read.published();
+            boolean stated = own.extent().isPlaced() && !own.qualifier().isUncertain();
+            When out = stated || published == null ? own : published;
+            print(read.text(), TimeTagger.dayOf(out).orElse(null));
         } catch (FormatException e) {
             return refuse(e.problem());
         } catch (InvalidPathException e) {

@@ -57,6 +57,21 @@ class DatesCommandTest {
     }
 
     @Test
+    void ofAWebPageTheArticleIsRead() throws IOException {
+        String page = Files.writeString(folder.resolve("a.html"), """
+                <!doctype html><html><head><title>Talks</title><script>var day = "4 May 1901";</script>
+                <meta property="article:published_time" content="2019-03-06"></head><body><article><h1>Talks</h1>
+                <p>The envoys of both states met yesterday in Geneva, and they spoke about the border for an hour.</p>
+                <p>It was the first meeting since the war, and all of them were content with what they had heard.</p>
+                </article></body></html>""").toString();
+
+        assertThat(run("dates", page)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("30\t39\tDATE\t2019-03-05\t\t2019-03-05\tyesterday\n")
+                .doesNotContain("1901");
+    }
+
+    @Test
     void saysWhyAFileCannotBeRead() {
         String missing = folder.resolve("none.txt").toString();
         assertThat(run("dates", missing)).isEqualTo(Cli.BAD_INPUT);

@@ -51,20 +51,30 @@ public final class ArticleReader implements ChronicleReader {
     @Override
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
+        Source source = source(article(input), input);
+        if (Objects.requireNonNullElse(source.text(), "").isEmpty()) {
+            throw new FormatException(problems.of(1, 1, "", "problem.article.noText"));
+        }
+        Chronicle chronicle = extraction.of(source);
+        if (chronicle.events().isEmpty()) {
+            problems.add(0, 0, "", "problem.article.noEvents");
+        }
+        return new ReadResult(chronicle, problems.inOrder());
+    }
+
+    /**
+     * The article itself, without its events.
+     *
+     * @throws FormatException if it can't be read, or is too long
+     */
+    public Article article(Input input) throws FormatException {
+        Problems problems = new Problems(input.file(), wording);
         try {
             byte[] bytes = bytes(input);
             if (bytes.length > MOST_BYTES) {
                 throw new FormatException(problems.of(1, 1, "", "problem.article.large", MOST_BYTES >> 20));
             }
-            Source source = source(content.read(bytes), input);
-            if (Objects.requireNonNullElse(source.text(), "").isEmpty()) {
-                throw new FormatException(problems.of(1, 1, "", "problem.article.noText"));
-            }
-            Chronicle chronicle = extraction.of(source);
-            if (chronicle.events().isEmpty()) {
-                problems.add(0, 0, "", "problem.article.noEvents");
-            }
-            return new ReadResult(chronicle, problems.inOrder());
+            return content.read(bytes);
         } catch (IOException e) {
             Problem problem = problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage()));
             throw new FormatException(problem, e);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import org.demarche.article.Article;
 import org.demarche.article.PdfArticle;
 import org.demarche.article.PlainArticle;
 import org.demarche.article.WebArticle;
@@ -56,6 +57,8 @@ import org.demarche.format.wikidata.SparqlJsonReader;
 import org.demarche.format.wikidata.SparqlXmlReader;
 import org.demarche.model.Chronicle;
 import org.demarche.model.JoinedChronicle;
+import org.demarche.time.Undated;
+import org.demarche.time.When;
 import org.demarche.time.Wording;
 
 /** Opens files of every format we read, whatever their name, and saves chronicles in our own. */
@@ -93,17 +96,36 @@ public final class Formats {
     }
 
     /**
-     * The text of a file in whatever Unicode encoding it has, without a byte order mark.
+     * The text of a file without a byte order mark: of a web page or PDF that of the article in it, of any other file
+     * all, in whatever Unicode encoding it has.
      *
      * @param problems where bytes that are no text are reported
      * @throws FormatException if it can't be read
      */
-    public String text(Path file, Problems problems) throws FormatException {
-        return open(file, problems, (in, size) -> {
-            StringWriter text = new StringWriter();
-            new TextInput(new Input(file.toString(), in, size, Progress.NONE), problems).transferTo(text);
-            return text.toString();
-        });
+    public ArticleText text(Path file, Problems problems) throws FormatException {
+        return open(
+                file,
+                problems,
+                (in, size) -> read(
+                        new Input(file.toString(), in, size, Progress.NONE),
+                        (shape, whole, _) -> text(shape, whole, problems)));
+    }
+
+    /**
+     * A text whose dates can be read.
+     *
+     * @param published when it came out, as far as the file itself says
+     */
+    public record ArticleText(String text, When published) {}
+
+    private ArticleText text(Shape shape, Input input, Problems problems) throws IOException, FormatException {
+        if (readers.get(shape) instanceof ArticleReader articles && shape != Shape.TEXT) {
+            Article article = articles.article(input);
+            return new ArticleText(article.text(), article.published());
+        }
+        StringWriter text = new StringWriter();
+        new TextInput(input, problems).transferTo(text);
+        return new ArticleText(text.toString(), Undated.NONE);
     }
 
     /** What is done with an open file. */
