@@ -1,9 +1,15 @@
 package org.demarche.ui.control;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
 import org.demarche.layout.Frame;
+import org.demarche.time.TimePoint;
 
 /** Finds what stands for several events: marks that lie on one another, as those of one day do, and bars. */
 final class Stacks {
@@ -29,6 +35,37 @@ final class Stacks {
                         .sorted()
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The events that the bar of the histogram under a pixel counts, in the order of their anchors; none elsewhere, nor
+     * in lanes.
+     *
+     * @param shown the events of the frame
+     */
+    static List<Integer> inBar(Frame frame, ChronicleIndex index, EventSet shown, double x, double y) {
+        if (frame.lanes() != null || isCovered(frame, x, y)) {
+            return List.of();
+        }
+        return frame.bins().stream()
+                .filter(bin -> bin.contains(x, y))
+                .findFirst()
+                .map(bin -> counted(frame, bin, index, shown))
+                .orElse(List.of());
+    }
+
+    private static List<Integer> counted(Frame frame, Frame.Bin bin, ChronicleIndex index, EventSet shown) {
+        TimePoint from = frame.viewport().at(bin.x());
+        TimePoint to = frame.viewport().at(bin.x() + bin.width());
+        Set<Integer> marked = frame.marks().stream().map(Frame.Mark::event).collect(Collectors.toSet());
+        List<Integer> events = new ArrayList<>();
+        index.forEachByAnchor(shown, event -> {
+            TimePoint anchor = index.anchor(event);
+            if (!anchor.isBefore(from) && anchor.isBefore(to) && !marked.contains(event)) {
+                events.add(event);
+            }
+        });
+        return events;
     }
 
     /**

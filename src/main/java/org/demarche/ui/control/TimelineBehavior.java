@@ -195,12 +195,17 @@ final class TimelineBehavior {
         if (frame != null) {
             frame.bandAt(event.getY()).ifPresent(band -> view.setLane(band.key()));
         }
-        List<Integer> stack = frame == null ? List.of() : Stacks.at(frame, event.getX(), event.getY());
+        List<Integer> stack = frame == null ? List.of() : stackAt(frame, event.getX(), event.getY());
         if (stack.size() > 1) {
             list.show(stack, event.getScreenX(), event.getScreenY());
         } else {
             view.setSelected(hit);
         }
+    }
+
+    private List<Integer> stackAt(Frame frame, double x, double y) {
+        List<Integer> discs = Stacks.at(frame, x, y);
+        return discs.isEmpty() ? Stacks.inBar(frame, view.getIndex(), view.getShown(), x, y) : discs;
     }
 
     private void scrolled(ScrollEvent event) {

@@ -2,19 +2,25 @@ package org.demarche.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
 import org.demarche.layout.Palette;
+import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,14 +81,60 @@ class TimelinePopupTest {
         OnFx.run(() -> {
             hand.click(mark(1).x(), frame().axisY());
             assertThat(view.getSelected()).isEqualTo(TimelineView.NONE);
-            List<MenuItem> items = menu().getItems();
-            assertThat(items)
-                    .extracting(MenuItem::getText)
-                    .containsExactly(
-                            "2 events here", null, "12 June 2018: First summit", "12 June 2018: Joint statement");
-            items.getLast().fire();
+            ListView<?> list = list();
+            assertThat(list.getItems()).isEqualTo(List.of(1, 2));
+            assertThat(list.getAccessibleText()).isEqualTo("2 events here");
+            new EventFirer(list).key(KeyCode.DOWN);
+            new EventFirer(list).key(KeyCode.ENTER);
             assertThat(view.getSelected()).isEqualTo(2);
+            assertThat(isListOpen()).isFalse();
         });
+    }
+
+    @Test
+    void allEventsOfACrowdAreListedAndFoundByTyping() {
+        OnFx.run(() -> {
+            view.setIndex(ChronicleIndex.of(ScaleChronicle.of(3_000)));
+            view.fitAll();
+            Samples.pulse(view);
+            Frame.Bin bin = frame().bins().stream()
+                    .filter(one -> !isUnderATitle(one))
+                    .max(Comparator.comparingInt(Frame.Bin::total))
+                    .orElseThrow();
+            hand.click(bin.x() + bin.width() / 2, bin.bottom() - bin.height() + 1);
+            assertThat(list().getItems()).hasSize(bin.total()).hasSizeGreaterThan(20);
+            TextField search = (TextField) list().getParent().lookup(".text-field");
+            String title =
+                    view.getIndex().event((Integer) list().getItems().getLast()).title();
+            search.setText(title.substring(2).toUpperCase(Locale.ROOT));
+            assertThat(list().getItems()).isNotEmpty().hasSizeLessThan(bin.total());
+            Object found = list().getItems().getFirst();
+            new EventFirer(search).key(KeyCode.ENTER);
+            assertThat(view.getSelected()).isEqualTo(found);
+            assertThat(view.getIndex().event(view.getSelected()).title()).isEqualTo(title);
+        });
+    }
+
+    private boolean isUnderATitle(Frame.Bin bin) {
+        double x = bin.x() + bin.width() / 2;
+        double y = bin.bottom() - bin.height() + 1;
+        return frame().hit(x, y).orElse(-1) != bin.strongest();
+    }
+
+    private static boolean isListOpen() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Popup
+                        && window.isShowing()
+                        && window.getScene().getRoot().lookup(".event-list") != null);
+    }
+
+    private static ListView<?> list() {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(".event-list .list-view"))
+                .filter(Objects::nonNull)
+                .map(ListView.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> tips() {
@@ -90,13 +142,6 @@ class TimelinePopupTest {
                 .filter(window -> window instanceof Tooltip && window.isShowing())
                 .map(window -> ((Tooltip) window).getText())
                 .toList();
-    }
-
-    private static ContextMenu menu() {
-        return (ContextMenu) Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .findFirst()
-                .orElseThrow();
     }
 
     private Frame frame() {
