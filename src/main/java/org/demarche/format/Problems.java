@@ -44,7 +44,14 @@ public final class Problems {
      * shown.
      */
     public void note(String key, Object... arguments) {
-        notes.add(of(0, 0, "", key, arguments));
+        note(0, 0, key, arguments);
+    }
+
+    /** A note on a place of the file; line and column as in {@link Problem}. Of very many only the first are kept. */
+    public void note(long line, long column, String key, Object... arguments) {
+        if (notes.size() < MOST) {
+            notes.add(of(line, column, "", key, arguments));
+        }
     }
 
     /** The notes added so far. */

@@ -168,10 +168,9 @@ final class CalendarEvents {
                 times.put(key(first.at(one)), first.at(one));
             }
             if (!counted.get().complete()) {
-                problems.add(
+                problems.note(
                         rule.line(),
                         rule.column(),
-                        "",
                         "problem.ical.endless",
                         counted.get().times().size());
             }

@@ -12,6 +12,7 @@ import org.demarche.format.Input;
 import org.demarche.format.Problems;
 import org.demarche.format.ProgressStream;
 import org.demarche.format.ReadResult;
+import org.demarche.model.Chronicle;
 import org.demarche.time.Wording;
 
 /** Reads calendars (iCalendar, RFC 5545): events and journal entries, recurring ones counted out. */
@@ -36,7 +37,8 @@ public final class CalendarReader implements ChronicleReader {
             }
             String file = input.file();
             String title = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
-            return new ReadResult(new CalendarEvents(problems).chronicle(calendars, title), problems.inOrder());
+            Chronicle chronicle = new CalendarEvents(problems).chronicle(calendars, title);
+            return new ReadResult(chronicle, problems.inOrder(), problems.notes());
         } catch (IOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);

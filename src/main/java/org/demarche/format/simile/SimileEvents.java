@@ -28,13 +28,28 @@ final class SimileEvents {
     static final String FORMAT = "simile";
 
     private final Import result;
+    private final Ages ages = new Ages();
 
     SimileEvents(Import result) {
         this.result = result;
     }
 
+    /** Makes up for what only the whole file shows; to be called after the last event. */
+    void settle() {
+        ages.settle(result.chronicle(), result.problems());
+    }
+
     void add(Fields fields) {
-        Dating dating = dating(fields);
+        List<Runnable> complaints = new ArrayList<>();
+        Dating dating = dating(
+                fields,
+                (ofEnd, key, arguments) ->
+                        complaints.add(() -> fields.problem(ofEnd ? "end" : "start", key, arguments)));
+        ages.add(
+                result.chronicle().eventCount(),
+                fields.text("start"),
+                fields.text("end"),
+                () -> complaints.forEach(Runnable::run));
         String given = Stream.of("eventID", "id")
                 .map(fields::text)
                 .filter(Objects::nonNull)
@@ -82,17 +97,13 @@ final class SimileEvents {
     }
 
     /** Puts up to four dates together: the start lies between the first two, the end between the last two. */
-    private Dating dating(Fields fields) {
+    private Dating dating(Fields fields, Dating.Complaint complaint) {
         DateSide start = side(fields, "start");
         DateSide latestStart = side(fields, "latestStart");
         DateSide earliestEnd = side(fields, "earliestEnd");
         DateSide end = side(fields, "end");
         boolean instant = fields.isInstant();
-        Dating plain = Dating.of(
-                start,
-                end,
-                result.problems().wording(),
-                (ofEnd, key, arguments) -> fields.problem(ofEnd ? "end" : "start", key, arguments));
+        Dating plain = Dating.of(start, end, result.problems().wording(), complaint);
         EdtfPart first = first(start);
         EdtfPart last = end == null ? null : end.last();
         if (first == null || plain.doubt() != null) {

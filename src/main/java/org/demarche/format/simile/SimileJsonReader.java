@@ -24,11 +24,13 @@ public final class SimileJsonReader implements ChronicleReader {
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         Import result = new Import(SimileEvents.FORMAT, input, problems);
-        JsonReading.readScript(input, problems, new Visitor(result));
+        SimileEvents events = new SimileEvents(result);
+        JsonReading.readScript(input, problems, new Visitor(result, events));
+        events.settle();
         return result.result();
     }
 
-    private record Visitor(Import result) implements JsonReading.Visitor {
+    private record Visitor(Import result, SimileEvents events) implements JsonReading.Visitor {
         @Override
         public boolean enters(String path) {
             return path.isEmpty() || path.equals("events");
@@ -39,7 +41,7 @@ public final class SimileJsonReader implements ChronicleReader {
             if (!item.list().equals("events[]")) {
                 result.whole().json(item.key(), item.value().raw());
             } else if (item.value() instanceof JsonObject event) {
-                new SimileEvents(result).add(new JsonFields(item, event, result));
+                events.add(new JsonFields(item, event, result));
             } else {
                 item.problem(result.problems(), item.value(), "problem.item.left.out", "events");
             }

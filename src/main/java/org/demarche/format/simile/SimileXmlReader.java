@@ -24,11 +24,13 @@ public final class SimileXmlReader implements ChronicleReader {
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         Import result = new Import(SimileEvents.FORMAT, input, problems);
-        XmlReading.read(input, problems, new Visitor(result));
+        SimileEvents events = new SimileEvents(result);
+        XmlReading.read(input, problems, new Visitor(result, events));
+        events.settle();
         return result.result();
     }
 
-    private record Visitor(Import result) implements XmlReading.Visitor {
+    private record Visitor(Import result, SimileEvents events) implements XmlReading.Visitor {
         @Override
         public boolean enters(String path, Map<String, String> attributes) {
             boolean root = path.indexOf('/') < 0;
@@ -41,7 +43,7 @@ public final class SimileXmlReader implements ChronicleReader {
         @Override
         public void take(String path, XmlElement element) {
             if (element.name().equals("event")) {
-                new SimileEvents(result).add(new XmlFields(element, result));
+                events.add(new XmlFields(element, result));
             } else {
                 result.whole().json(element.name(), element.json());
             }

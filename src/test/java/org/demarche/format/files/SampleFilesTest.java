@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.demarche.format.ExtraFields;
 import org.demarche.format.FormatException;
 import org.demarche.format.Problem;
 import org.demarche.format.Progress;
@@ -13,12 +14,14 @@ import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.i18n.Messages;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of other programs, as these publish them: as many events and phases as each has, and nothing wrong. */
 class SampleFilesTest {
     private static final Path SAMPLES = Path.of("../shared/data/samples");
+    private static final Path OTHERS = Path.of("../shared/data");
 
     @ParameterizedTest
     @CsvSource({
@@ -36,6 +39,7 @@ class SampleFilesTest {
         "timelinestoryteller/epidemics.json, 190, 0, 190",
         "timelinestoryteller/priestley.json, 57, 0, 57",
         "markwhen/parser-test-dates-bce-isoweek.mw, 12, 0, 12",
+        "icalendar/duration_instead_of_dtend.ics, 1, 0, 1",
     })
     void opensWhole(String name, int events, int phases, int dated) throws IOException, FormatException {
         Path file = SAMPLES.resolve(name);
@@ -47,5 +51,51 @@ class SampleFilesTest {
         assertThat(result.chronicle().events())
                 .filteredOn(event -> event.isPlaced())
                 .hasSize(dated);
+    }
+
+    /** Each row or document is an event, or stands in one as a repetition of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "gdelt/20170601.gdelt1-58col.head500.CSV, 500",
+        "gdelt/20170601234500.export.CSV, 2393",
+        "travels/travels.csv, 4271",
+    })
+    void everyRowIsAnEventOrRepeatsOne(String name, int rows) throws IOException, FormatException {
+        Path file = OTHERS.resolve(name);
+        Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
+        ReadResult result = new Formats(Messages.forLocale(Locale.ENGLISH)).open(file, ReadOptions.NONE, Progress.NONE);
+        assertThat(result.problems()).extracting(Problem::toString).isEmpty();
+        assertThat(result.chronicle().events()).allMatch(event -> event.isPlaced());
+        long counted = result.chronicle().events().stream()
+                .mapToLong(event -> ExtraFields.value(event.extras(), "Rows")
+                        .map(Long::parseLong)
+                        .orElse(1L))
+                .sum();
+        assertThat(counted).isEqualTo(rows);
+    }
+
+    /**
+     * The volume has 138 documents with 138 enclosures; two more enclosures belong to the message that the volume opens
+     * with, which is no document. The sample of the modern encoding is one document.
+     */
+    @ParameterizedTest
+    @CsvSource({"frus/frus1894Nicaragua.xml, 276", "frus/frus-modern-encoding-sample.xml, 1"})
+    void everyDocumentAndEnclosureIsAnEvent(String name, int documents) throws IOException, FormatException {
+        Path file = OTHERS.resolve(name);
+        Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
+        ReadResult result = new Formats(Messages.forLocale(Locale.ENGLISH)).open(file, ReadOptions.NONE, Progress.NONE);
+        assertThat(result.problems()).extracting(Problem::toString).isEmpty();
+        assertThat(result.chronicle().events()).hasSize(documents);
+    }
+
+    @Test
+    void aRuleWithoutAnEndIsShownForAYear() throws IOException, FormatException {
+        Path file = SAMPLES.resolve("icalendar/day_long_recur.ics");
+        Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
+        ReadResult result = new Formats(Messages.forLocale(Locale.ENGLISH)).open(file, ReadOptions.NONE, Progress.NONE);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.notes()).hasSize(1);
+        // Every working day from Friday, 3 August 2012 to the same day of the next year.
+        assertThat(result.chronicle().events()).hasSize(261);
     }
 }

@@ -88,6 +88,37 @@ class SimileTest {
     }
 
     @Test
+    void numbersThatRunBackwardsAreMillionsOfYears() throws FormatException {
+        Opened opened = Opened.text("<data><event start=\"245\" end=\"208.5\" isDuration=\"true\" title=\"Triassic\"/>"
+                + "<event start=\"144\" end=\"66\" isDuration=\"true\" title=\"Cretaceous\"/>"
+                + "<event start=\"68\" title=\"Tyrannosaurus\"/></data>");
+        assertThat(opened.dates())
+                .containsExactly(
+                        "Triassic: Y-245000000S3/Y-208500000S4",
+                        "Cretaceous: Y-144000000S3/Y-66000000S2",
+                        "Tyrannosaurus: Y-68000000S2");
+        assertThat(opened.event("Triassic").printed()).isEqualTo("245 – 208.5");
+        assertThat(opened.event("Triassic").doubt()).isNull();
+        assertThat(opened.problems()).isEmpty();
+        assertThat(opened.notes())
+                .containsExactly(
+                        "3 dates are bare numbers that run from larger to smaller: they were read as millions of"
+                                + " years ago.");
+    }
+
+    @Test
+    void yearsInTheWrongOrderAreNotTakenForAges() throws FormatException {
+        String slip = "<event start=\"1950\" end=\"1940\" isDuration=\"true\" title=\"Slip\"/>";
+        String plain = "<event start=\"1900\" end=\"1910\" isDuration=\"true\" title=\"Plain\"/>";
+        Opened one = Opened.text("<data>" + slip + "</data>");
+        assertThat(one.dates()).containsExactly("Slip: 1950");
+        assertThat(one.problems()).hasSize(1);
+        Opened several = Opened.text("<data>" + slip + slip + plain + "</data>");
+        assertThat(several.dates()).containsExactly("Slip: 1950", "Slip: 1950", "Plain: 1900/1910");
+        assertThat(several.problems()).hasSize(2);
+    }
+
+    @Test
     void declaredEncodingsAreRead() throws FormatException {
         byte[] latin =
                 "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><data><event start=\"1990\" title=\"Démarche\"/></data>"
