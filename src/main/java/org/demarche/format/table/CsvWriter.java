@@ -92,15 +92,11 @@ public final class CsvWriter implements ChronicleWriter {
             columns.addAll(further(index));
         }
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write(columns.stream().map(Column::name).map(CsvWriter::quoted).collect(Collectors.joining(",")) + "\n");
+        text.write(CsvRow.of(columns.stream().map(Column::name).toList()));
         for (int i = 0; i < index.size(); i++) {
-            String separator = "";
-            for (Column column : columns) {
-                text.write(separator);
-                text.write(quoted(column.value().apply(i)));
-                separator = ",";
-            }
-            text.write('\n');
+            int event = i;
+            text.write(CsvRow.of(
+                    columns.stream().map(column -> column.value().apply(event)).toList()));
             if (i % STEP == 0 && !progress.advance(i, index.size())) {
                 throw new CancellationException();
             }
@@ -220,10 +216,5 @@ public final class CsvWriter implements ChronicleWriter {
                 .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static String quoted(String field) {
-        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.demarche.format.ChronicleWriter;
 import org.demarche.format.Progress;
 import org.demarche.format.json.JsonObject;
 import org.demarche.format.json.JsonScalar;
+import org.demarche.format.table.CsvRow;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Phase;
@@ -55,7 +55,7 @@ public final class TimelineJsTableWriter implements ChronicleWriter {
     @Override
     public void write(Chronicle chronicle, OutputStream out, Progress progress) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write(String.join(",", COLUMNS) + "\n");
+        text.write(CsvRow.of(COLUMNS));
         JsonObject title = slides.title(chronicle);
         if (title != null) {
             text.write(row(title, "title"));
@@ -95,7 +95,7 @@ public final class TimelineJsTableWriter implements ChronicleWriter {
         JsonObject background = slide.object("background");
         String url = cell(background, "url");
         cells.add(url.isEmpty() ? cell(background, "color") : url);
-        return cells.stream().map(TimelineJsTableWriter::quoted).collect(Collectors.joining(",")) + "\n";
+        return CsvRow.of(cells);
     }
 
     private static void date(List<String> cells, @Nullable JsonObject date) {
@@ -114,10 +114,5 @@ public final class TimelineJsTableWriter implements ChronicleWriter {
 
     private static String cell(@Nullable JsonObject object, String key) {
         return object != null && object.peek(key) instanceof JsonScalar scalar && !scalar.isNull() ? scalar.text() : "";
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

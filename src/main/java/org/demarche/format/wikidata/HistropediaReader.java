@@ -17,6 +17,7 @@ import org.demarche.format.json.JsonItem;
 import org.demarche.format.json.JsonObject;
 import org.demarche.format.json.JsonReading;
 import org.demarche.format.json.JsonValue;
+import org.demarche.format.json.ObjectList;
 import org.demarche.model.Event;
 import org.demarche.model.Extras;
 import org.demarche.model.Link;
@@ -41,28 +42,19 @@ public final class HistropediaReader implements ChronicleReader {
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         Import result = new Import(FORMAT, input, problems);
-        JsonReading.read(input, problems, new Visitor(result));
+        JsonReading.read(
+                input,
+                problems,
+                new ObjectList(
+                        "articles",
+                        problems,
+                        item -> result.whole().json(item.key(), item.value().raw()),
+                        new Articles(result)::add));
         return result.result();
     }
 
-    private record Visitor(Import result) implements JsonReading.Visitor {
-        @Override
-        public boolean enters(String path) {
-            return path.isEmpty() || path.equals("articles");
-        }
-
-        @Override
-        public void take(JsonItem item) {
-            if (!item.list().endsWith("[]")) {
-                result.whole().json(item.key(), item.value().raw());
-            } else if (item.value() instanceof JsonObject article) {
-                article(item, article);
-            } else {
-                item.problem(result.problems(), item.value(), "problem.item.left.out", "articles");
-            }
-        }
-
-        private void article(JsonItem item, JsonObject article) {
+    private record Articles(Import result) {
+        void add(JsonItem item, JsonObject article) {
             When when = when(item, article);
             String subtitle = article.text("subtitle");
             String id = result.eventId(article.text("id"), article.at("id").place());
