@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,6 +19,7 @@ import org.demarche.format.Progress;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.Reading;
+import org.demarche.format.files.Opened;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Status;
@@ -315,6 +317,23 @@ class CalendarReaderTest {
                         .mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length)
                         .max())
                 .hasValue(75);
+    }
+
+    @Test
+    void everyEventOfTheExampleIsAValidEntry() throws FormatException, IOException, ParserException {
+        Chronicle chronicle = Opened.resource(
+                        CalendarReaderTest.class, "/org/demarche/assets/example/hanoi.demarche.json")
+                .result()
+                .chronicle();
+        byte[] written = bytes(chronicle);
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(written));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        // A span without an end has no last day to write: it is an entry of a journal.
+        int entries = calendar.getComponents("VEVENT").size()
+                + calendar.getComponents("VJOURNAL").size();
+        assertThat(entries).isEqualTo(chronicle.events().size());
+        String text = new String(written, StandardCharsets.UTF_8);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
     }
 
     @Test

@@ -164,6 +164,24 @@ class TimelineJsWriterTest {
     }
 
     @Test
+    void tablesOfSamplesSayTheSame() throws IOException, FormatException {
+        Assumptions.assumeTrue(Files.isDirectory(SAMPLES), "no samples of TimelineJS at " + SAMPLES);
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            for (Path file : files.sorted().toList()) {
+                Chronicle chronicle =
+                        Opened.bytes(Files.readAllBytes(file)).result().chronicle();
+                Opened again = Opened.text(table(chronicle));
+                assertThat(again.problems())
+                        .as("problems of %s as a table", file)
+                        .isEmpty();
+                assertThat(said(again.result().chronicle(), false))
+                        .as("%s as a table", file)
+                        .isEqualTo(said(chronicle, false));
+            }
+        }
+    }
+
+    @Test
     void theTableSaysTheSameButForIds() throws IOException, FormatException {
         Chronicle chronicle = Opened.resource(TimelineJsWriterTest.class, "traps.csv")
                 .result()
