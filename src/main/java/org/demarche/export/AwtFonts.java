@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.demarche.fonts.Inter;
 import org.demarche.layout.TextStyle;
 
@@ -34,16 +34,13 @@ final class AwtFonts {
                 .anyMatch(base -> base.getFontName(Locale.ROOT).equals(font.getFontName(Locale.ROOT)));
     }
 
-    /** The glyphs for characters of a weight, given as pairs of the first and the last of a range. */
-    static BitSet glyphs(Inter weight, List<String> ranges) {
+    /** The glyphs for characters of a weight. */
+    static BitSet glyphs(Inter weight, IntStream characters) {
         Font font = base(weight == Inter.REGULAR ? TextStyle.Weight.REGULAR : TextStyle.Weight.SEMIBOLD);
         BitSet glyphs = new BitSet();
-        for (String range : ranges) {
-            for (char character = range.charAt(0); character <= range.charAt(1); character++) {
-                glyphs.set(font.createGlyphVector(AwtTextMetrics.CONTEXT, String.valueOf(character))
-                        .getGlyphCode(0));
-            }
-        }
+        characters.forEach(
+                character -> glyphs.set(font.createGlyphVector(AwtTextMetrics.CONTEXT, Character.toString(character))
+                        .getGlyphCode(0)));
         return glyphs;
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -245,8 +244,8 @@ public final class HtmlExport {
 
     private String style() {
         StringBuilder style = new StringBuilder();
-        face(style, Inter.REGULAR, 400);
-        face(style, Inter.SEMIBOLD, 600);
+        style.append(WebFonts.ofRanges(Inter.REGULAR, 400, LETTERS));
+        style.append(WebFonts.ofRanges(Inter.SEMIBOLD, 600, LETTERS));
         Palette palette = picture.spec().palette();
         boolean dark = palette == Palette.DARK || palette == Palette.CONTRAST;
         style.append(":root { color-scheme: ").append(dark ? "dark;" : "light;");
@@ -275,22 +274,6 @@ public final class HtmlExport {
         String opaque = XmlText.colour(argb);
         int alpha = argb >>> 24;
         return alpha == 0xff ? opaque : opaque + String.format(Locale.ROOT, "%02x", alpha);
-    }
-
-    /** Inter with the letters that this page is likely to need, so that it looks the same everywhere. */
-    private static void face(StringBuilder style, Inter weight, int cssWeight) {
-        BitSet glyphs = AwtFonts.glyphs(weight, LETTERS);
-        byte[] font = FontSubset.of(weight, glyphs).woff();
-        style.append("@font-face { font-family: Inter; font-weight: ")
-                .append(cssWeight)
-                .append("; src: url(data:font/woff;base64,")
-                .append(Base64.getEncoder().encodeToString(font))
-                .append(") format(\"woff\"); unicode-range: ")
-                .append(LETTERS.stream()
-                        .map(range ->
-                                String.format(Locale.ROOT, "U+%x-%x", (int) range.charAt(0), (int) range.charAt(1)))
-                        .collect(Collectors.joining(", ")))
-                .append("; }\n");
     }
 
     /** The name by which the policy allows a text to be used. */

@@ -80,10 +80,12 @@ public final class SvgExport {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" xml:lang="%s" \
-                role="img" aria-labelledby="title desc" font-family="Inter, 'Helvetica Neue', Arial, sans-serif">
+                role="img" aria-labelledby="title desc" font-family="Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif">
                 <title id="title">%s</title>
                 <desc id="desc">%s</desc>
                 <defs>
+                <style>
+                %s</style>
                 %s%s</defs>
                 <rect class="ground" width="100%%" height="100%%" fill="%s"/>
                 %s</svg>
@@ -95,6 +97,7 @@ public final class SvgExport {
                         picture.wording().locale().toLanguageTag(),
                         XmlText.escaped(picture.name()),
                         XmlText.escaped(words.ofSpan(sheet)),
+                        shapes.fonts(),
                         clips,
                         shapes.definitions(),
                         XmlText.colour(palette.argb(Ink.CANVAS)),

@@ -1,9 +1,12 @@
 package org.demarche.export;
 
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.demarche.fonts.Inter;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
 import org.demarche.layout.TextMetrics;
@@ -16,6 +19,7 @@ final class SvgShapes {
     private final Palette palette;
     private final TextMetrics metrics;
     private final StringBuilder out;
+    private final Map<TextStyle.Weight, BitSet> characters = new EnumMap<>(TextStyle.Weight.class);
     /** The gradients used so far and their ids; equal ones are shared. */
     private final Map<String, String> gradients = new LinkedHashMap<>();
 
@@ -23,6 +27,20 @@ final class SvgShapes {
         this.palette = palette;
         this.metrics = metrics;
         this.out = out;
+    }
+
+    /** The rules that bring along the fonts of the written text. */
+    String fonts() {
+        StringBuilder rules = new StringBuilder();
+        BitSet regular = characters.getOrDefault(TextStyle.Weight.REGULAR, new BitSet());
+        BitSet semibold = characters.getOrDefault(TextStyle.Weight.SEMIBOLD, new BitSet());
+        if (!regular.isEmpty()) {
+            rules.append(WebFonts.ofCharacters(Inter.REGULAR, 400, regular));
+        }
+        if (!semibold.isEmpty()) {
+            rules.append(WebFonts.ofCharacters(Inter.SEMIBOLD, 600, semibold));
+        }
+        return rules.toString();
     }
 
     /** The definitions that the written shapes refer to. */
@@ -125,6 +143,8 @@ final class SvgShapes {
             return;
         }
         double width = metrics.widthPx(text.text(), text.style());
+        BitSet used = characters.computeIfAbsent(text.style().weight(), any -> new BitSet());
+        text.text().codePoints().forEach(used::set);
         out.append("<text");
         number("x", text.x());
         number("y", text.baseline());

@@ -43,6 +43,27 @@ class SvgExportTest {
         return elements;
     }
 
+    @Test
+    void interComesAlongWithTheLettersUsed() throws Exception {
+        String svg = svg(Samples.example(), PictureSpec.DEFAULT);
+        String style = elements(parsed(svg), "style").getFirst().getTextContent();
+        assertThat(style)
+                .contains("font-weight: 400", "font-weight: 600")
+                .doesNotContainPattern("url\\((?!data:font/woff;base64,)");
+        String more = svg(
+                Samples.example(),
+                PictureSpec.DEFAULT.toBuilder().title("Żółć ǅ Ω").build());
+        assertThat(more.length()).isGreaterThan(svg.length());
+        String bare = svg(
+                RandomChronicles.index(new Random(1), 0),
+                PictureSpec.DEFAULT.toBuilder()
+                        .title("")
+                        .caption("")
+                        .curve(false)
+                        .build());
+        assertThat(bare.length()).isLessThan(svg.length());
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyTitleIsText(Palette palette) throws Exception {
