@@ -121,6 +121,20 @@ final class CardPlanner {
         return missing ? forcing(slots, viewport, forced) : slots;
     }
 
+    /** Who gets what among the events right before a viewport, at least so many of them. */
+    List<Slot> before(Viewport viewport, int count) {
+        List<Slot> slots = new ArrayList<>();
+        int end = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
+        int level = grid.level(viewport.secondsPerPx());
+        int rank = Math.max(0, end - count);
+        while (rank < end) {
+            long tile = grid.tile(level, index.anchor(order.event(rank)));
+            slots.addAll(slots(tile(level, tile).boxes()));
+            rank = Math.max(rank + 1, order.firstAtOrAfter(grid.start(level, tile + 1), rank));
+        }
+        return slots;
+    }
+
     /**
      * Who gets what in a picture that nobody pans or zooms. Few events are planned as a whole, which leaves room for
      * more titles and fuller cards.

@@ -60,6 +60,7 @@ public record Frame(
      * @param summaryLines what happened, below the title; may be empty
      * @param quoteLines what was said, below that; may be empty
      * @param full whether the card says all that {@link CardDetail} asks for
+     * @param held whether it stands at the left edge, without a stem, because the event began before and lasts
      */
     public record Card(
             int event,
@@ -74,7 +75,8 @@ public record Frame(
             List<String> quoteLines,
             boolean full,
             EventType type,
-            boolean dimmed) {
+            boolean dimmed,
+            boolean held) {
         public Card {
             titleLines = List.copyOf(titleLines);
             summaryLines = List.copyOf(summaryLines);
@@ -86,9 +88,21 @@ public record Frame(
         }
     }
 
-    /** A one-line title to the right of its stem or, in a lane, of its disc. */
+    /**
+     * A one-line title to the right of its stem or, in a lane, of its disc.
+     *
+     * @param held whether it stands at the left edge, without a stem, because the event began before and lasts
+     */
     public record Label(
-            int event, double x, double y, double width, double height, String text, EventType type, boolean dimmed) {
+            int event,
+            double x,
+            double y,
+            double width,
+            double height,
+            String text,
+            EventType type,
+            boolean dimmed,
+            boolean held) {
         public boolean contains(double px, double py) {
             return px >= x && px < x + width && py >= y && py < y + height;
         }

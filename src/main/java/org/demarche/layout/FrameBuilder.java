@@ -164,18 +164,18 @@ public final class FrameBuilder {
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
         CardPlanner planner = planner(request, rowsPx);
-        List<CardPlanner.Slot> slots =
-                detail == CardDetail.TITLE ? planner.slots(viewport, request.forced()) : planner.still(viewport);
-        for (CardPlanner.Slot slot : slots) {
-            double x = viewport.xOf(request.index().anchor(slot.event()));
-            if (x <= -CardStyle.WIDTH || x >= viewport.widthPx()) {
-                continue;
-            }
-            double bottom = axisY - STEM_PX - slot.base();
+        boolean isStill = detail != CardDetail.TITLE;
+        List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
+        List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.LOOK_BACK);
+        HeldBoxes boxes =
+                new HeldBoxes(request.index(), order(request), viewport, event -> labelWidth(request.index(), event));
+        for (HeldBoxes.Placed box : boxes.place(slots, before).reversed()) {
+            CardPlanner.Slot slot = box.slot();
+            double y = axisY - STEM_PX - slot.base() - slot.height();
             if (slot.isCard()) {
-                cards.add(card(request, slot, x, bottom - slot.height()));
+                cards.add(card(request, box, y));
             } else {
-                labels.add(label(request, slot.event(), x, bottom - CardStyle.LABEL_HEIGHT));
+                labels.add(label(request, box, y));
             }
         }
         cards.sort(Comparator.comparingDouble(Frame.Card::x).thenComparingInt(Frame.Card::event));
@@ -245,13 +245,14 @@ public final class FrameBuilder {
         return curve(request).at(request.viewport().at(xPx), limit);
     }
 
-    private Frame.Card card(FrameRequest request, CardPlanner.Slot slot, double x, double y) {
+    private Frame.Card card(FrameRequest request, HeldBoxes.Placed box, double y) {
+        CardPlanner.Slot slot = box.slot();
         CardTexts.Text full = cardTexts.full(request.index(), slot.event());
         boolean isFull = slot.height() >= full.heightPx();
         CardTexts.Text text = isFull ? full : cardTexts.plain(request.index(), slot.event());
         return new Frame.Card(
                 slot.event(),
-                x,
+                box.x(),
                 y,
                 CardStyle.WIDTH,
                 slot.height(),
@@ -262,20 +263,23 @@ public final class FrameBuilder {
                 text.quote(),
                 isFull,
                 request.index().event(slot.event()).mainType(),
-                !request.lit().contains(slot.event()));
+                !request.lit().contains(slot.event()),
+                box.held());
     }
 
-    private Frame.Label label(FrameRequest request, int position, double x, double y) {
+    private Frame.Label label(FrameRequest request, HeldBoxes.Placed box, double y) {
+        int position = box.slot().event();
         Event event = request.index().event(position);
         return new Frame.Label(
                 position,
-                x,
+                box.x(),
                 y,
-                labelWidth(request.index(), position),
+                box.width(),
                 CardStyle.LABEL_HEIGHT,
                 labelText(event),
                 event.mainType(),
-                !request.lit().contains(position));
+                !request.lit().contains(position),
+                box.held());
     }
 
     private double labelWidth(ChronicleIndex index, int position) {

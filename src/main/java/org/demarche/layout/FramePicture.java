@@ -115,6 +115,9 @@ public final class FramePicture {
             add(parts, FramePart.Kind.BAND, mark.event(), shapes);
         }
         for (Frame.Card card : frame.cards()) {
+            if (card.held()) {
+                continue;
+            }
             Shape stem = stem(frame, card.x(), card.y() + card.height() - 4, Ink.of(card.type()), card.dimmed());
             add(parts, FramePart.Kind.STEM, card.event(), List.of(stem));
         }
@@ -144,7 +147,9 @@ public final class FramePicture {
                 CardStyle.LABEL,
                 new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
                 Shape.Anchor.LEFT);
-        return List.of(stem(frame, label.x(), label.y() + 2, Ink.of(label.type()), label.dimmed()), text);
+        return label.held()
+                ? List.of(text)
+                : List.of(stem(frame, label.x(), label.y() + 2, Ink.of(label.type()), label.dimmed()), text);
     }
 
     private static Shape stem(Frame frame, double x, double fromY, Ink ink, boolean dimmed) {

@@ -320,7 +320,8 @@ final class LaneFrames {
                 LaneHeights.ROW_PX,
                 cut,
                 event.mainType(),
-                !request.lit().contains(position));
+                !request.lit().contains(position),
+                x > request.viewport().xOf(request.index().anchor(position)));
     }
 
     private double leastWidth(Event event, int position) {

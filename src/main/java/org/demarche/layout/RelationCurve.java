@@ -263,6 +263,8 @@ public final class RelationCurve {
     private static final class Polylines {
         /** Points so near to the last one in both directions change nothing that could be seen. */
         private static final double SEEN_PX = 0.3;
+        /** Where it leaps, it leaps upright. */
+        private static final double STEP_PX = 1;
 
         private final double zeroY;
         private final double pxPerScore;
@@ -281,6 +283,10 @@ public final class RelationCurve {
             } else {
                 Shape.Point point = new Shape.Point(x, zeroY - level * pxPerScore);
                 if (current.isEmpty() || isSeen(current.getLast(), point)) {
+                    Shape.Point corner = skipped;
+                    if (corner != null && Math.abs(point.y() - corner.y()) >= STEP_PX) {
+                        current.add(corner);
+                    }
                     current.add(point);
                     skipped = null;
                 } else {

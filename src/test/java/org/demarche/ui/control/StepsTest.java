@@ -89,7 +89,20 @@ class StepsTest {
 
     private static Frame.Card card(int event, double x, double y) {
         return new Frame.Card(
-                event, x, y, 196, 64, "", List.of("title"), false, List.of(), List.of(), true, EventType.SUMMIT, false);
+                event,
+                x,
+                y,
+                196,
+                64,
+                "",
+                List.of("title"),
+                false,
+                List.of(),
+                List.of(),
+                true,
+                EventType.SUMMIT,
+                false,
+                false);
     }
 
     private static Frame frame(Frame.Card... cards) {

@@ -1,0 +1,124 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.model.Event;
+import org.demarche.time.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeldBoxesTest {
+    private static final Wording WORDING = Messages.forLocale(Locale.ENGLISH);
+    private static final double WIDTH = 844;
+    private static final double HEIGHT = 690;
+
+    private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), WORDING);
+
+    /** The boxes of a frame, by event. */
+    private record Seen(double x, double y, double width, boolean held) {
+        static Map<Integer, Seen> in(Frame frame) {
+            Map<Integer, Seen> seen = new HashMap<>();
+            frame.cards()
+                    .forEach(card -> seen.put(card.event(), new Seen(card.x(), card.y(), card.width(), card.held())));
+            frame.labels()
+                    .forEach(label ->
+                            seen.put(label.event(), new Seen(label.x(), label.y(), label.width(), label.held())));
+            return seen;
+        }
+    }
+
+    @Test
+    void theTitleOfASpanStaysAtTheEdgeAsLongAsTheSpanIsInView() {
+        ChronicleIndex index = ChronicleIndex.of(
+                RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("after", "2001-08-13"))));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
+        view = view.withPointAt(index.anchor(0), -200);
+        Frame frame = builder.build(FrameRequest.of(index, view));
+        Frame.Card war = frame.cardOf(0).orElseThrow();
+        assertThat(war.held()).isTrue();
+        assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
+        assertThat(frame.hit(war.x() + 5, war.y() + 5)).hasValue(0);
+        assertThat(FramePicture.parts(frame, WORDING))
+                .as("a held card has no stem")
+                .noneMatch(part -> part.kind() == FramePart.Kind.STEM && part.event() == 0);
+        double endX = view.xOf(index.end(0));
+        Frame leaving = builder.build(FrameRequest.of(index, view.panBy(100 - endX)));
+        assertThat(leaving.cardOf(0).orElseThrow().x()).isCloseTo(100 - CardStyle.WIDTH, within(0.5));
+        assertThat(builder.build(FrameRequest.of(index, view.panBy(-endX - 10))).cardOf(0))
+                .isEmpty();
+    }
+
+    @Test
+    void aLaterCardPushesItOut() {
+        ChronicleIndex index = ChronicleIndex.of(
+                RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("wall", "1961-08-13"))));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
+        Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), 150)));
+        Frame.Card war = frame.cardOf(0).orElseThrow();
+        assertThat(war.held()).isTrue();
+        assertThat(war.x()).isCloseTo(150 - CardStyle.GAP - CardStyle.WIDTH, within(0.5));
+        assertThat(builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), 0)))
+                        .cardOf(0))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheEndIsUnknownNothingIsHeld() {
+        ChronicleIndex index = ChronicleIndex.of(
+                RandomChronicles.chronicle(List.of(event("begun", "1947/"), event("later", "1961-08-13"))));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
+        Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(0), -200)));
+        assertThat(frame.cards()).noneMatch(Frame.Card::held);
+    }
+
+    private static Event event(String id, String edtf) {
+        return Event.builder(id, "Title of " + id, RandomChronicles.when(edtf)).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {71, 72, 73, 74, 75, 76})
+    void boxesMoveNoFartherThanTheWindowAndComeAndGoAtItsEdges(long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = RandomChronicles.index(random, 20 + random.nextInt(400));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT)
+                .zoomAround(random.nextDouble() * WIDTH, Math.pow(2, random.nextDouble() * 9));
+        Map<Integer, Seen> before = Seen.in(builder.build(FrameRequest.of(index, view)));
+        for (int i = 0; i < 60; i++) {
+            double step = random.nextInt(121) - 60;
+            view = view.panBy(step);
+            Frame frame = builder.build(FrameRequest.of(index, view));
+            FrameChecks.assertNothingOverlaps(frame, "seed " + seed);
+            Map<Integer, Seen> after = Seen.in(frame);
+            for (Map.Entry<Integer, Seen> entry : after.entrySet()) {
+                Seen now = entry.getValue();
+                Seen then = before.get(entry.getKey());
+                String what = "seed " + seed + ", event " + entry.getKey();
+                if (then == null) {
+                    assertAtAnEdge(now, Math.abs(step), what);
+                } else {
+                    assertThat(now.y()).as(what).isEqualTo(then.y());
+                    assertThat(Math.abs(now.x() - then.x())).as(what).isLessThanOrEqualTo(Math.abs(step) + 0.01);
+                }
+            }
+            before.keySet().removeAll(after.keySet());
+            before.forEach(
+                    (event, gone) -> assertAtAnEdge(gone, Math.abs(step), "seed " + seed + ", gone event " + event));
+            before = after;
+        }
+    }
+
+    private static void assertAtAnEdge(Seen box, double step, String what) {
+        boolean atLeft = box.x() + box.width() <= step + 0.01;
+        boolean atRight = box.x() >= WIDTH - step - 0.01;
+        assertThat(atLeft || atRight).as("%s: %s", what, box).isTrue();
+    }
+}
