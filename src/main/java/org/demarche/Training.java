@@ -1,5 +1,8 @@
 package org.demarche;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -9,16 +12,21 @@ import org.demarche.cli.Cli;
 
 /**
  * The run from which the build makes the AOT cache: does what users do most, so that the JVM keeps the classes and
- * profiles they need. Reads a command and opens the window on the example.
+ * profiles they need. Writes a picture of the example and opens the window on it.
  */
 final class Training {
     private Training() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         System.setProperty("java.awt.headless", "true");
-        int code = Cli.run(new String[] {"--version"}, files -> {});
-        if (code != Cli.DONE) {
-            throw new IllegalStateException("exit code " + code);
+        Path picture = Files.createTempFile("training", ".png");
+        try {
+            int code = Cli.run(new String[] {"export", "-o", picture.toString()}, files -> {});
+            if (code != Cli.DONE) {
+                throw new IllegalStateException("exit code " + code);
+            }
+        } finally {
+            Files.delete(picture);
         }
         Application.launch(Window.class);
     }
