@@ -43,6 +43,8 @@ public final class Bench {
         suites.put("dates.speed", DatesSpeed::run);
         suites.put("events.score", EventScores::run);
         suites.put("extract", ExtractSpeed::run);
+        suites.put("extract.hostile", HostileSpeed::run);
+        suites.put("list", ListBench::run);
         suites.put("frame", FrameBench::run);
         suites.put("open", OpenBench::open);
         suites.put("chronicle", OpenBench::chronicle);

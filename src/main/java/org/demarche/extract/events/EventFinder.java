@@ -57,11 +57,13 @@ final class EventFinder {
 
     private void read(Sentence sentence) {
         subjects = subjectsOf.of(sentence);
+        // Two dates of a sentence that say the same make one event.
         List<Draft> found = new ArrayList<>();
         for (TimeMention time : Anchors.times(text, sentence, drafts)) {
-            if (Moments.isOnLine(time)) {
+            boolean known = found.stream().anyMatch(one -> one.when.equals(time.when()));
+            if (!known && Moments.isOnLine(time)) {
                 Draft draft = draft(sentence, time);
-                if (draft != null && found.stream().noneMatch(one -> isSame(one, draft))) {
+                if (draft != null && found.stream().noneMatch(one -> one.when.equals(draft.when))) {
                     found.add(draft);
                 }
             }
@@ -85,11 +87,6 @@ final class EventFinder {
         }
         story.report(sentence);
         discourse.hear(sentence.mentions(), subjects);
-    }
-
-    /** Two dates of a sentence that say the same make one event. */
-    private static boolean isSame(Draft one, Draft other) {
-        return one.when.equals(other.when);
     }
 
     private @Nullable Draft draft(Sentence sentence, TimeMention time) {

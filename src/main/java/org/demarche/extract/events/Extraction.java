@@ -39,8 +39,9 @@ public final class Extraction {
      */
     public Chronicle of(Source source) {
         String text = source.text() == null ? "" : source.text();
-        Publication publication = Publication.of(source.published(), text, tagger);
-        List<TimeMention> times = times(text, publication);
+        List<TimeMention> own = Publication.isDay(source.published()) ? List.of() : tagger.tag(text, null);
+        Publication publication = Publication.of(source.published(), own);
+        List<TimeMention> times = publication.day() == null ? own : times(text, publication, own);
         List<Span> spans = pieces(text, Sentences.of(text));
         List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
         List<Draft> drafts = new EventFinder(text, publication.stated(), source.author()).find(sentences);
@@ -48,19 +49,17 @@ public final class Extraction {
     }
 
     /** Of an article with a guessed day, what its own dates do not fix counts from the guess. */
-    private List<TimeMention> times(String text, Publication publication) {
+    private List<TimeMention> times(String text, Publication publication, List<TimeMention> own) {
         List<TimeMention> times = tagger.tag(text, publication.day());
         if (!publication.isGuessed()) {
             return times;
         }
         Map<Integer, TimeMention> fixed = new HashMap<>();
-        tagger.tag(text, null).stream()
-                .filter(time -> time.when() != null)
-                .forEach(time -> fixed.put(time.begin(), time));
+        own.stream().filter(time -> time.when() != null).forEach(time -> fixed.put(time.begin(), time));
         return times.stream()
                 .map(time -> {
-                    TimeMention own = fixed.get(time.begin());
-                    return own != null && own.end() == time.end() ? own : time;
+                    TimeMention stated = fixed.get(time.begin());
+                    return stated != null && stated.end() == time.end() ? stated : time;
                 })
                 .toList();
     }

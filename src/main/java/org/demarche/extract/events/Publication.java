@@ -1,10 +1,10 @@
 package org.demarche.extract.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.TimeMention;
-import org.demarche.extract.dates.TimeTagger;
 import org.demarche.time.CivilDate;
 import org.demarche.time.EdtfException;
 import org.demarche.time.Precision;
@@ -21,13 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that dates count from, null if there is none
  */
 record Publication(When when, @Nullable LocalDate day) {
-    /** As stated, or else the latest day that the text itself names. */
-    static Publication of(When stated, String text, TimeTagger tagger) {
+    /** Whether what is stated needs no guess. */
+    static boolean isDay(When stated) {
+        return day(stated) != null;
+    }
+
+    /**
+     * As stated, or else the latest day that the text itself names.
+     *
+     * @param times what the text names without help from the day; not looked at if one is stated
+     */
+    static Publication of(When stated, List<TimeMention> times) {
         LocalDate day = day(stated);
         if (day != null) {
             return new Publication(stated, day);
         }
-        Optional<LocalDate> latest = tagger.tag(text, null).stream()
+        Optional<LocalDate> latest = times.stream()
                 .filter(Publication::isFixedDay)
                 .flatMap(time -> Optional.ofNullable(day(time.when())).stream())
                 .max(LocalDate::compareTo);

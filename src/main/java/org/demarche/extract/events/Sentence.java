@@ -19,6 +19,9 @@ final class Sentence {
     private static final Set<String> ANAPHORS =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those", "both", "such");
 
+    /** In words. What stands further from a clause's beginning says nothing about its event. */
+    static final int LONGEST_CLAUSE = 100;
+
     private static final Set<String> HANGING = Set.of(
             "which",
             "who",
@@ -300,13 +303,15 @@ final class Sentence {
     /** What follows without a verb of its own still belongs to a clause. */
     int clauseEnd(int at) {
         int to = clauses.get(at).to();
-        for (int i = at + 1;
-                i < clauses.size()
-                        && (clauses.get(i).verb() < 0 || clauses.get(i).isReported());
-                i++) {
-            to = clauses.get(i).to();
+        int most = clauses.get(at).from() + LONGEST_CLAUSE;
+        for (int i = at + 1; i < clauses.size() && clauses.get(i).to() <= most; i++) {
+            Clause next = clauses.get(i);
+            if (next.verb() >= 0 && !next.isReported()) {
+                break;
+            }
+            to = next.to();
         }
-        return to;
+        return Math.max(clauses.get(at).verb() + 1, Math.min(to, most));
     }
 
     /** Whether it tells how things are, not what was done. */

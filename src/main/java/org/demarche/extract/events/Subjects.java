@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of every clause of a sentence: its own words, or those of a clause before it. */
 final class Subjects {
+    /** So many clauses back a subject may stand. */
+    private static final int FARTHEST = 12;
+
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "that", "where");
     private static final Set<String> JOINING = Set.of("and", "or", "but");
 
@@ -52,7 +55,7 @@ final class Subjects {
         if (parted != null) {
             return parted;
         }
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             if (clauses.get(i).verb() >= 0 && !clauses.get(i).isBracketed()) {
                 return before.get(i);
             }
@@ -63,7 +66,7 @@ final class Subjects {
     /** Whom "who" and the like mean: who is named last before them, or else what the clause before speaks of. */
     private Subject antecedent(Sentence sentence, int at, Subject own) {
         List<Clause> clauses = sentence.clauses();
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = clauses.get(i);
             if (other.isBracketed()) {
                 continue;
@@ -92,7 +95,7 @@ final class Subjects {
         List<Clause> clauses = sentence.clauses();
         int first = -1;
         Set<Entity> persons = new LinkedHashSet<>();
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = clauses.get(i);
             String word = sentence.words().get(other.from()).lower();
             if (other.verb() >= 0 && !sentence.hangs(i)) {
@@ -132,7 +135,7 @@ final class Subjects {
     /** Those that commas part before "and": the first of "France, Italy and Spain". */
     private static List<Entity> listedBefore(Sentence sentence, int at) {
         List<Entity> listed = new ArrayList<>();
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = sentence.clauses().get(i);
             List<Mention> named = sentence.mentions(other.from(), other.to());
             boolean alone = other.verb() < 0

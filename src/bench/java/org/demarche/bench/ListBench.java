@@ -1,0 +1,50 @@
+package org.demarche.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How long {@code demarche list article.txt} takes from a standing start: as the packaged program if there is one, else
+ * with the classes at hand, which has no cache to start from.
+ */
+final class ListBench {
+    private static final int WARM_UPS = 1;
+    private static final int ROUNDS = 7;
+    private static final Path ARTICLE =
+            Path.of("assets", "example", "hanoi.txt").toAbsolutePath();
+    private static final Path PROGRAM = Path.of("target/demarche/bin/demarche").toAbsolutePath();
+
+    private ListBench() {}
+
+    static void run(Report report) throws IOException {
+        List<String> command = Files.exists(PROGRAM)
+                ? List.of(PROGRAM.toString(), "list", ARTICLE.toString())
+                : List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.demarche.Launcher",
+                        "list",
+                        ARTICLE.toString());
+        int words = Files.readString(ARTICLE).split("\\s+", -1).length;
+        report.add("list.article.cold", words, "ms", Timing.millis(WARM_UPS, ROUNDS, _ -> exitCode(command)));
+    }
+
+    private static Object exitCode(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IOException("exit code " + code + " of " + command.getFirst());
+            }
+            return process;
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.demarche.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.extract.dates.TimeTagger;
+import org.demarche.extract.names.Names;
+import org.demarche.extract.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceTest {
+    private static Sentence sentence(String text) {
+        List<Span> whole = List.of(new Span(0, text.length()));
+        return Sentence.of(text, whole, Names.in(text, whole), new TimeTagger().tag(text, null))
+                .getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway, which had left the pact and joined the talks, signed the treaty. | signed",
+                "When Sweden withdrew, Norway signed the treaty. | signed",
+                "Norway signed the treaty while Sweden withdrew. | signed",
+                "While Sweden withdrew. | withdrew",
+            })
+    void theMainClauseIsTheOneThatTheOthersHangOn(String text, String verb) {
+        Sentence sentence = sentence(text);
+        Clause main = sentence.clauses().get(sentence.mainClause());
+
+        assertThat(sentence.words().get(main.verb()).form()).isEqualTo(verb);
+    }
+
+    /** Else each of the dates in a long list costs as much as the list is long. */
+    @ParameterizedTest
+    @CsvSource({"100", "1000", "3000"})
+    void howMuchBelongsToAClauseDoesNotGrowWithTheSentence(int pieces) {
+        Sentence sentence = sentence("Norway met Sweden" + ", on 4 May 1987, Oslo".repeat(pieces));
+
+        for (int at = 0; at < sentence.clauses().size(); at++) {
+            assertThat(sentence.clauseEnd(at) - sentence.clauses().get(at).from())
+                    .isLessThanOrEqualTo(Sentence.LONGEST_CLAUSE);
+        }
+    }
+
+    @Test
+    void aSentenceWithoutAVerbHasNoMainClause() {
+        assertThat(sentence("Norway, Sweden and Oslo.").mainClause()).isEqualTo(-1);
+    }
+}
