@@ -61,6 +61,7 @@ public final class SaveCommands {
 
     /** Does what takes the open chronicle away, unless the user would rather keep it. */
     public void beforeLeaving(Runnable leave) {
+        editing.commitTyped();
         if (!editing.isEdited()) {
             leave.run();
             return;
@@ -114,6 +115,7 @@ public final class SaveCommands {
     }
 
     private void write(Path file, Runnable whenSaved) {
+        editing.commitTyped();
         Chronicle chronicle = editing.newest();
         Saving outcome = new Saving(file, whenSaved);
         TaskRunner.Running running = tasks.start(

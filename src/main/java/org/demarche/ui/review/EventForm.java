@@ -6,12 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
+import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Extras;
@@ -23,27 +24,36 @@ import org.demarche.time.Undated;
 import org.demarche.time.When;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an event as they can be typed. What is typed becomes a change when the field is left; what can't be
- * understood becomes none, and the field says why.
+ * The fields of an event as they can be typed. What is typed becomes a change when the field is left or another event
+ * is shown; what can't be understood becomes none, and the field says why.
  */
 final class EventForm {
     private final Session session;
     private final Editing editing;
     private final Labels labels;
     private final TypedWhen dates;
-    private final StringProperty title = new SimpleStringProperty("");
-    private final StringProperty date = new SimpleStringProperty("");
-    private final StringProperty actors = new SimpleStringProperty("");
-    private final StringProperty place = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
+    private final FormField title =
+            new FormField((before, typed) -> EventEdits.title(before, typed.isEmpty() ? before.title() : typed));
+    private final FormField date = new FormField(this::dateChange);
+    private final FormField actors = new FormField(this::actorsChange);
+    private final FormField place = new FormField(this::placeChange);
+    private final FormField significance = new FormField(this::significanceChange);
+    private final FormField summary =
+            new FormField((before, typed) -> EventEdits.summary(before, typed.isEmpty() ? null : typed));
+    private final FormField note =
+            new FormField((before, typed) -> EventEdits.note(before, typed.isEmpty() ? null : typed));
+    private final List<FormField> fields = List.of(title, date, actors, place, significance, summary, note);
     private final ReadOnlyStringWrapper dateReading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dateProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper actorsReading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper actorsProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper significanceReading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper significanceProblem = new ReadOnlyStringWrapper("");
     private @Nullable Event event;
 
     EventForm(Session session, Editing editing, Labels labels, TypedWhen dates) {
@@ -51,16 +61,17 @@ final class EventForm {
         this.editing = editing;
         this.labels = labels;
         this.dates = dates;
-        date.addListener((property, old, now) -> readDate());
-        actors.addListener((property, old, now) -> readActors());
+        date.textProperty().addListener((property, old, now) -> readDate());
+        actors.textProperty().addListener((property, old, now) -> readActors());
+        significance.textProperty().addListener((property, old, now) -> readSignificance());
     }
 
-    StringProperty titleProperty() {
+    FormField title() {
         return title;
     }
 
     /** The date as EDTF or in words. */
-    StringProperty dateProperty() {
+    FormField date() {
         return date;
     }
 
@@ -75,7 +86,7 @@ final class EventForm {
     }
 
     /** The actors, as {@link TypedActors} writes them. */
-    StringProperty actorsProperty() {
+    FormField actors() {
         return actors;
     }
 
@@ -89,72 +100,138 @@ final class EventForm {
         return actorsProblem.getReadOnlyProperty();
     }
 
-    StringProperty placeProperty() {
+    FormField place() {
         return place;
     }
 
-    StringProperty noteProperty() {
+    /** The significance, 0 to 1; empty to have it computed. */
+    FormField significance() {
+        return significance;
+    }
+
+    /** What the significance is computed as; empty if it is given. */
+    ReadOnlyStringProperty significanceReadingProperty() {
+        return significanceReading.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the significance, empty if nothing. */
+    ReadOnlyStringProperty significanceProblemProperty() {
+        return significanceProblem.getReadOnlyProperty();
+    }
+
+    FormField summary() {
+        return summary;
+    }
+
+    FormField note() {
         return note;
     }
 
-    /** Shows an event as it is; null for none. */
+    /**
+     * Shows an event as it is; null for none. What was typed for another becomes a change of that one first; what was
+     * typed for this one, and is no change yet, stays. Between two events there may be none for a moment: what is typed
+     * outlasts that.
+     */
     void show(@Nullable Event shown) {
+        Event before = event;
+        boolean typed = fields.stream().anyMatch(FormField::isTyped);
+        if (shown == null && typed) {
+            return;
+        }
+        if (before != null && shown != null && typed && !before.id().equals(shown.id())) {
+            commit();
+            leave();
+        }
         event = shown;
-        title.set(shown == null ? "" : shown.title());
-        date.set(shown == null ? "" : shown.when().edtf());
-        actors.set(shown == null ? "" : TypedActors.write(session.index(), shown, labels));
-        place.set(shown == null ? "" : placeName(shown));
-        note.set(shown == null || shown.note() == null ? "" : shown.note());
+        title.show(shown == null ? "" : shown.title());
+        date.show(shown == null ? "" : shown.when().edtf());
+        actors.show(shown == null ? "" : TypedActors.write(session.index(), shown, labels));
+        place.show(shown == null ? "" : placeName(shown));
+        significance.show(shown == null ? "" : TypedShare.write(shown.significance(), labels.locale()));
+        summary.show(shown == null ? "" : Objects.requireNonNullElse(shown.summary(), ""));
+        note.show(shown == null ? "" : Objects.requireNonNullElse(shown.note(), ""));
         readDate();
         readActors();
+        readSignificance();
+    }
+
+    /** Says which of what was typed could not be understood and is lost now. */
+    private void leave() {
+        List<String> lost =
+                fields.stream().filter(FormField::isTyped).map(FormField::typed).toList();
+        fields.forEach(FormField::settle);
+        if (!lost.isEmpty()) {
+            session.noticeProperty().set(Notice.info(labels.text("ui.review.notUnderstood", labels.list(lost))));
+        }
     }
 
     /** Shows the event again as it is, whatever was typed. */
     void reset() {
+        fields.forEach(FormField::settle);
         show(event);
     }
 
-    void commitTitle() {
+    /** Makes one change of all that is typed and can be understood. */
+    void commit() {
+        commit(fields);
+    }
+
+    /** Makes a change of what is typed in a field. */
+    void commit(FormField field) {
+        commit(List.of(field));
+    }
+
+    private void commit(List<FormField> some) {
         Event before = event;
-        String typed = title.get().strip();
-        if (before != null && !typed.isEmpty() && !typed.equals(before.title())) {
-            editing.apply(EventEdits.title(before, typed));
+        if (before == null) {
+            return;
+        }
+        Event after = before;
+        Edit.Field changed = null;
+        List<Actor> newActors = new ArrayList<>();
+        List<Place> newPlaces = new ArrayList<>();
+        List<FormField> understood = new ArrayList<>();
+        for (FormField field : some) {
+            Edit.Change change = field.isTyped() ? field.read(after) : null;
+            if (change != null) {
+                understood.add(field);
+                if (!change.after().equals(after)) {
+                    after = change.after();
+                    changed = change.field();
+                    newActors.addAll(change.actors());
+                    newPlaces.addAll(change.places());
+                }
+            }
+        }
+        understood.forEach(FormField::settle);
+        if (changed != null) {
+            editing.apply(new Edit.Change(before, after, changed, newActors, newPlaces));
+        } else if (!understood.isEmpty()) {
+            show(before);
         }
     }
 
-    void commitDate() {
-        Event before = event;
-        if (before == null || date.get().strip().equals(before.when().edtf())) {
-            return;
-        }
+    private Edit.@Nullable Change dateChange(Event before, String typed) {
         try {
-            When typed = typedDate();
-            if (!typed.equals(before.when())) {
-                editing.apply(EventEdits.when(before, typed));
-            } else {
-                reset();
-            }
+            When when = typedDate(typed, before);
+            return when.equals(before.when())
+                    // The same date in other words decides no doubt.
+                    ? new Edit.Change(before, before, Edit.Field.WHEN, List.of(), List.of())
+                    : EventEdits.when(before, when);
         } catch (EdtfException e) {
             // The field says so already, and keeps what was typed.
-            return;
+            return null;
         }
     }
 
-    void commitActors() {
-        Event before = event;
-        if (before == null || actors.get().equals(TypedActors.write(session.index(), before, labels))) {
-            return;
+    private Edit.@Nullable Change actorsChange(Event before, String typed) {
+        TypedActors read = TypedActors.read(typed, session.index(), labels);
+        if (!read.problem().isEmpty()) {
+            return null;
         }
-        TypedActors typed = TypedActors.read(actors.get(), session.index(), labels);
-        if (typed.problem().isEmpty()) {
-            List<Participation> parts =
-                    typed.actors().stream().map(part -> asBefore(before, part)).toList();
-            if (!parts.equals(before.actors())) {
-                editing.apply(EventEdits.actors(before, parts, typed.newActors()));
-            } else {
-                reset();
-            }
-        }
+        List<Participation> parts =
+                read.actors().stream().map(part -> asBefore(before, part)).toList();
+        return EventEdits.actors(before, parts, read.newActors());
     }
 
     /** With the fields that nobody knows, if the actor took part before. */
@@ -167,36 +244,32 @@ final class EventForm {
         return new Participation(part.actor(), part.role(), extras);
     }
 
-    void commitPlace() {
-        Event before = event;
-        String typed = place.get().strip();
-        if (before == null || typed.equals(placeName(before))) {
-            return;
-        }
+    private Edit.Change placeChange(Event before, String typed) {
         if (typed.isEmpty()) {
-            editing.apply(EventEdits.place(before, null, List.of()));
-            return;
+            return EventEdits.place(before, null, List.of());
+        }
+        if (typed.equals(placeName(before))) {
+            return EventEdits.place(before, before.place(), List.of());
         }
         List<Place> places = session.open().chronicle().places();
         Optional<Place> known = places.stream()
                 .filter(one -> one.name().equalsIgnoreCase(typed) || one.id().equals(typed))
                 .findFirst();
         if (known.isPresent()) {
-            editing.apply(EventEdits.place(before, known.get().id(), List.of()));
-        } else {
-            Set<String> ids = new HashSet<>();
-            places.forEach(one -> ids.add(one.id()));
-            Place made = new Place(TypedActors.newId(typed, ids), typed, null, null, null, Extras.NONE);
-            editing.apply(EventEdits.place(before, made.id(), List.of(made)));
+            return EventEdits.place(before, known.get().id(), List.of());
         }
+        Set<String> ids = new HashSet<>();
+        places.forEach(one -> ids.add(one.id()));
+        Place made = new Place(TypedActors.newId(typed, ids), typed, null, null, null, Extras.NONE);
+        return EventEdits.place(before, made.id(), List.of(made));
     }
 
-    void commitNote() {
-        Event before = event;
-        String typed = note.get().strip();
-        if (before != null && !typed.equals(Objects.requireNonNullElse(before.note(), ""))) {
-            editing.apply(EventEdits.note(before, typed.isEmpty() ? null : typed));
+    private Edit.@Nullable Change significanceChange(Event before, String typed) {
+        if (typed.isEmpty()) {
+            return EventEdits.significance(before, null);
         }
+        OptionalDouble share = TypedShare.read(typed, labels.locale());
+        return share.isPresent() ? EventEdits.significance(before, share.getAsDouble()) : null;
     }
 
     /** The main type becomes another; the others stay. */
@@ -235,9 +308,8 @@ final class EventForm {
                 : session.index().directory().place(id).map(Place::name).orElse(id);
     }
 
-    private When typedDate() throws EdtfException {
-        String typed = date.get().strip();
-        return typed.isEmpty() ? Undated.NONE : dates.read(typed, event);
+    private When typedDate(String typed, @Nullable Event shown) throws EdtfException {
+        return typed.isEmpty() ? Undated.NONE : dates.read(typed, shown);
     }
 
     private void readDate() {
@@ -245,11 +317,12 @@ final class EventForm {
         dateReading.set("");
         Event shown = event;
         if (shown == null
-                || (!shown.isPlaced() && date.get().equals(shown.when().edtf()))) {
+                || (!shown.isPlaced()
+                        && date.textProperty().get().equals(shown.when().edtf()))) {
             return;
         }
         try {
-            When typed = typedDate();
+            When typed = typedDate(date.typed(), shown);
             dateReading.set(typed.extent().isPlaced() ? labels.when(typed) : "");
         } catch (EdtfException e) {
             String[] arguments = e.arguments().toArray(String[]::new);
@@ -259,10 +332,19 @@ final class EventForm {
     }
 
     private void readActors() {
-        TypedActors typed = TypedActors.read(actors.get(), session.index(), labels);
+        TypedActors typed = TypedActors.read(actors.textProperty().get(), session.index(), labels);
         actorsProblem.set(typed.problem());
         List<String> names =
                 typed.newActors().stream().map(actor -> actor.name()).toList();
         actorsReading.set(names.isEmpty() ? "" : labels.text("ui.review.actors.new", labels.list(names)));
+    }
+
+    private void readSignificance() {
+        Event shown = event;
+        boolean given = !significance.typed().isEmpty();
+        boolean wrong =
+                given && TypedShare.read(significance.typed(), labels.locale()).isEmpty();
+        significanceProblem.set(wrong ? labels.text("ui.review.significance.problem") : "");
+        significanceReading.set(shown == null || given ? "" : labels.text("ui.review.significance.computed"));
     }
 }

@@ -3,7 +3,6 @@ package org.demarche.ui.review;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -121,6 +120,15 @@ public final class ReviewController {
     private TextField place;
 
     @FXML
+    private TextField significance;
+
+    @FXML
+    private Label significanceRemark;
+
+    @FXML
+    private TextArea summary;
+
+    @FXML
     private TextArea note;
 
     @FXML
@@ -156,7 +164,8 @@ public final class ReviewController {
         keys.leaveEscape(root);
         ReviewKeys.watch(
                 root,
-                new ReviewKeys.Targets(list, title, date, type, status, actors, place, note, published),
+                new ReviewKeys.Targets(
+                        list, title, date, type, status, actors, place, significance, summary, note, published),
                 viewModel);
         root.parentProperty().subscribe(parent -> {
             if (parent != null) {
@@ -259,13 +268,20 @@ public final class ReviewController {
         doubt.textProperty().bind(viewModel.doubtProperty());
         doubt.visibleProperty().bind(viewModel.doubtProperty().isNotEmpty());
         doubt.managedProperty().bind(doubt.visibleProperty());
-        bind(title, form.titleProperty(), form::commitTitle);
-        bind(date, form.dateProperty(), form::commitDate);
-        bind(actors, form.actorsProperty(), form::commitActors);
-        bind(place, form.placeProperty(), form::commitPlace);
-        bind(note, form.noteProperty(), form::commitNote);
+        bind(title, form.title());
+        bind(date, form.date());
+        bind(actors, form.actors());
+        bind(place, form.place());
+        bind(significance, form.significance());
+        bind(summary, form.summary());
+        bind(note, form.note());
         remark(date, dateRemark, form.dateProblemProperty(), form.dateReadingProperty());
         remark(actors, actorsRemark, form.actorsProblemProperty(), form.actorsReadingProperty());
+        remark(
+                significance,
+                significanceRemark,
+                form.significanceProblemProperty(),
+                form.significanceReadingProperty());
         type.getItems().setAll(EventType.values());
         type.setCellFactory(view -> new TypeCell(viewModel));
         type.setButtonCell(new TypeCell(viewModel));
@@ -281,11 +297,11 @@ public final class ReviewController {
         }
     }
 
-    private static void bind(TextInputControl field, StringProperty text, Runnable commit) {
-        field.textProperty().bindBidirectional(text);
-        field.focusedProperty().addListener((property, old, focused) -> {
+    private void bind(TextInputControl control, FormField field) {
+        control.textProperty().bindBidirectional(field.textProperty());
+        control.focusedProperty().addListener((property, old, focused) -> {
             if (!focused) {
-                commit.run();
+                viewModel.form().commit(field);
             }
         });
     }

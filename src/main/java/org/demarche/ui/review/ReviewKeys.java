@@ -32,6 +32,8 @@ final class ReviewKeys {
             ComboBox<Status> status,
             TextArea actors,
             TextField place,
+            TextField significance,
+            TextArea summary,
             TextArea note,
             TextField published) {}
 
@@ -120,6 +122,8 @@ final class ReviewKeys {
             case D -> edit(targets.date());
             case A -> edit(targets.actors());
             case P -> edit(targets.place());
+            case I -> edit(targets.significance());
+            case M -> edit(targets.summary());
             case O -> edit(targets.note());
             case Y -> open(targets.type());
             case S -> open(targets.status());

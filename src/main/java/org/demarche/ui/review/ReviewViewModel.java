@@ -69,6 +69,7 @@ public final class ReviewViewModel implements SourceAnswers {
         form = new EventForm(session, editing, labels, dates);
         publication = new PublicationForm(session, editing, labels, finder, dates);
         order = new ReviewOrder(session.open().chronicle());
+        editing.addTyping(form::commit);
         editing.draftProperty().addListener((property, old, now) -> changed(now));
         session.selectedProperty().addListener((property, old, now) -> refreshSelection());
         session.viewProperty().addListener((property, old, now) -> begin());
@@ -157,6 +158,7 @@ public final class ReviewViewModel implements SourceAnswers {
     }
 
     void keep() {
+        form.commit();
         Event kept = event.get();
         if (kept != null) {
             int row = selectedRow.get();
@@ -225,6 +227,7 @@ public final class ReviewViewModel implements SourceAnswers {
     }
 
     private void join(Event other) {
+        form.commit();
         Event shown = event.get();
         if (shown != null) {
             editing.apply(EventEdits.join(shown, other));
@@ -238,6 +241,7 @@ public final class ReviewViewModel implements SourceAnswers {
 
     /** Makes an event of its own of all but the first sentence that the selected event comes from. */
     void split() {
+        form.commit();
         Event shown = event.get();
         if (shown != null && isSplittable()) {
             editing.apply(EventEdits.split(editing.draft(), shown, 1));
@@ -377,9 +381,10 @@ public final class ReviewViewModel implements SourceAnswers {
         if (isIdle()) {
             return;
         }
+        // What is typed for the event shown before becomes a change here: it may move the one selected now.
+        form.show(session.selectedEvent().orElse(null));
         Event shown = session.selectedEvent().orElse(null);
         event.set(shown);
-        form.show(shown);
         doubt.set(shown == null ? "" : doubtOf(shown));
         int row = -1;
         for (int i = 0; i < items.size() && shown != null; i++) {

@@ -1,6 +1,8 @@
 package org.demarche.ui.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +25,7 @@ public final class Editing {
     private final ReadOnlyObjectWrapper<@Nullable Edit> toUndo = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Edit> toRedo = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private final List<Runnable> typings = new ArrayList<>();
     private History history;
     private final Renewal renewal;
     private boolean replacing;
@@ -80,6 +83,16 @@ public final class Editing {
     /** Whether nothing has been changed since the chronicle was opened. */
     public boolean isUntouched() {
         return toUndo.get() == null && toRedo.get() == null;
+    }
+
+    /** Whoever lets something be typed says how that becomes a change before its field is left. */
+    public void addTyping(Runnable commit) {
+        typings.add(commit);
+    }
+
+    /** Makes changes of what is being typed: to be done before the chronicle is saved or goes. */
+    public void commitTyped() {
+        typings.forEach(Runnable::run);
     }
 
     /** Makes a change; says whether it changed anything. */

@@ -72,9 +72,9 @@ class ReviewViewModelTest {
 
     @Test
     void aCorrectionMovesNothing() {
-        review.form().dateProperty().set("1985-07");
+        review.form().date().textProperty().set("1985-07");
         assertThat(review.form().dateReadingProperty().get()).isEqualTo("July 1985");
-        review.form().commitDate();
+        review.form().commit(review.form().date());
         assertThat(ids()).containsExactly("undated", "pact", "threat", "talks");
         assertThat(event().when().edtf()).isEqualTo("1985-07");
         assertThat(review.items().getFirst().doubtful()).isFalse();
@@ -83,11 +83,11 @@ class ReviewViewModelTest {
 
     @Test
     void aWrongDateIsSaidWithItsPlaceAndChangesNothing() {
-        review.form().dateProperty().set("1985-02-30");
+        review.form().date().textProperty().set("1985-02-30");
         assertThat(review.form().dateProblemProperty().get()).startsWith("Character 9: ");
-        review.form().commitDate();
+        review.form().commit(review.form().date());
         assertThat(event().isPlaced()).isFalse();
-        assertThat(review.form().dateProperty().get()).isEqualTo("1985-02-30");
+        assertThat(review.form().date().textProperty().get()).isEqualTo("1985-02-30");
         review.form().reset();
         assertThat(review.form().dateProblemProperty().get()).isEmpty();
     }
@@ -95,10 +95,10 @@ class ReviewViewModelTest {
     @Test
     void actorsAreFoundByNameAndOthersAreNew() {
         review.selectRow(1);
-        assertThat(review.form().actorsProperty().get()).isEqualTo("Arland (initiator), Borland (recipient)");
-        review.form().actorsProperty().set("aville (mediator), Jean Dupont");
+        assertThat(review.form().actors().textProperty().get()).isEqualTo("Arland (initiator), Borland (recipient)");
+        review.form().actors().textProperty().set("aville (mediator), Jean Dupont");
         assertThat(review.form().actorsReadingProperty().get()).isEqualTo("New in this chronicle: Jean Dupont");
-        review.form().commitActors();
+        review.form().commit(review.form().actors());
         assertThat(event().actors())
                 .extracting(Participation::actor, Participation::role)
                 .containsExactly(tuple("a", Role.MEDIATOR), tuple("jean-dupont", Role.PARTICIPANT));
@@ -111,30 +111,99 @@ class ReviewViewModelTest {
 
     @Test
     void aRoleThatDoesNotExistIsSaidWithItsPlace() {
-        review.form().actorsProperty().set("Arland, Borland (winner)");
+        review.form().actors().textProperty().set("Arland, Borland (winner)");
         assertThat(review.form().actorsProblemProperty().get()).startsWith("Character 17: “winner” is no role.");
-        review.form().commitActors();
+        review.form().commit(review.form().actors());
         assertThat(event().actors()).isEmpty();
     }
 
     @Test
     void theOtherFieldsCanBeChanged() {
         EventForm form = review.form();
-        form.titleProperty().set("A letter from Arland");
-        form.commitTitle();
+        form.title().textProperty().set("A letter from Arland");
+        form.commit(form.title());
         form.chooseType(EventType.STATEMENT);
         form.toggleType(EventType.OFFER);
         form.chooseStatus(Status.CLAIMED);
-        form.placeProperty().set("geneva");
-        form.commitPlace();
-        form.noteProperty().set("Ask for the letter.");
-        form.commitNote();
+        form.place().textProperty().set("geneva");
+        form.commit(form.place());
+        form.note().textProperty().set("Ask for the letter.");
+        form.commit(form.note());
         assertThat(event().title()).isEqualTo("A letter from Arland");
         assertThat(event().types()).containsExactly(EventType.STATEMENT, EventType.OFFER);
         assertThat(event().status()).isEqualTo(Status.CLAIMED);
         assertThat(event().place()).isEqualTo("g");
         assertThat(event().note()).isEqualTo("Ask for the letter.");
         assertThat(editing.draft().isReviewed(event())).isFalse();
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenAnotherEventIsSelected() {
+        EventForm form = review.form();
+        form.title().textProperty().set("A letter from Arland");
+        form.date().textProperty().set("1985-02");
+        form.summary().textProperty().set("Nobody answers.");
+        session.select(session.index().positionOf("threat").orElseThrow());
+        assertThat(selected()).isEqualTo("threat");
+        assertThat(form.title().typed()).isEqualTo("A threat follows");
+        assertThat(event("undated").title()).isEqualTo("A letter from Arland");
+        assertThat(event("undated").when().edtf()).isEqualTo("1985-02");
+        assertThat(event("undated").summary()).isEqualTo("Nobody answers.");
+        editing.undo();
+        assertThat(session.open().chronicle()).isEqualTo(Fixture.chronicle());
+    }
+
+    @Test
+    void whatIsTypedIsPartOfTheEventKept() {
+        review.form().note().textProperty().set("Ask for it.");
+        review.keep();
+        assertThat(event("undated").note()).isEqualTo("Ask for it.");
+        assertThat(editing.draft().isReviewed(event("undated"))).isTrue();
+    }
+
+    @Test
+    void whatIsNotUnderstoodOutlastsAnotherFieldsChange() {
+        EventForm form = review.form();
+        form.date().textProperty().set("1985-02-30");
+        form.title().textProperty().set("A letter from Arland");
+        form.commit(form.title());
+        assertThat(form.date().typed()).isEqualTo("1985-02-30");
+        review.selectRow(1);
+        assertThat(event("undated").title()).isEqualTo("A letter from Arland");
+        assertThat(event("undated").isPlaced()).isFalse();
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
+                .contains("1985-02-30");
+        assertThat(form.date().typed()).isEqualTo(event().when().edtf());
+    }
+
+    @Test
+    void whatIsTypedIsAChangeBeforeTheChronicleGoes() {
+        review.form().title().textProperty().set("A letter from Arland");
+        assertThat(editing.isEdited()).isFalse();
+        editing.commitTyped();
+        assertThat(editing.isEdited()).isTrue();
+        assertThat(event().title()).isEqualTo("A letter from Arland");
+    }
+
+    @Test
+    void significanceAndSummaryCanBeChanged() {
+        EventForm form = review.form();
+        assertThat(form.significanceReadingProperty().get()).startsWith("Computed.");
+        form.significance().textProperty().set("1.5");
+        assertThat(form.significanceProblemProperty().get()).startsWith("A number from 0 to 1");
+        form.commit(form.significance());
+        assertThat(event().significance()).isNull();
+        form.significance().textProperty().set("0.75");
+        form.commit(form.significance());
+        form.summary().textProperty().set("It is never answered.");
+        form.commit(form.summary());
+        assertThat(event().significance()).isEqualTo(0.75);
+        assertThat(event().summary()).isEqualTo("It is never answered.");
+        editing.undo();
+        assertThat(event().summary()).isNull();
+        form.significance().textProperty().set("");
+        form.commit(form.significance());
+        assertThat(event().significance()).isNull();
     }
 
     @Test
@@ -204,6 +273,10 @@ class ReviewViewModelTest {
 
     private Event event() {
         return Objects.requireNonNull(review.eventProperty().get());
+    }
+
+    private Event event(String id) {
+        return session.index().event(session.index().positionOf(id).orElseThrow());
     }
 
     private String selected() {
