@@ -3,10 +3,10 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
@@ -44,14 +44,7 @@ final class CardPlanner {
     private final double heightPx;
     private final IntToDoubleFunction labelWidthPx;
     private final IntToDoubleFunction fullHeightPx;
-    private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Tile> eldest) {
-            return size() > MAX_TILES;
-        }
-    };
-
-    private record Key(int level, long tile) {}
+    private final Tiles<Tile> tiles;
 
     /** What an event gets at a level: how high its box is, and how high over the lowest row it stands. */
     record Slot(int event, double height, double base) {
@@ -102,37 +95,28 @@ final class CardPlanner {
         this.heightPx = heightPx;
         this.labelWidthPx = labelWidthPx;
         this.fullHeightPx = fullHeightPx;
+        tiles = new Tiles<>(index, order, grid, MAX_TILES, Tile.EMPTY, this::plan);
     }
 
     /** Who gets what in a viewport; {@code forced}, if not negative, gets a card whatever it costs the others. */
     List<Slot> slots(Viewport viewport, int forced) {
-        List<Slot> slots = new ArrayList<>();
         int first = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
-        int end = order.firstAtOrAfter(viewport.end());
-        if (first < end) {
-            int level = grid.level(viewport.secondsPerPx());
-            TimePoint from = index.anchor(order.event(first));
-            long last = grid.tile(level, index.anchor(order.event(end - 1)));
-            for (long tile = grid.tile(level, from); tile <= last; tile++) {
-                slots.addAll(slots(tile(level, tile).boxes()));
-            }
-        }
+        List<Slot> slots = along(viewport, first, order.firstAtOrAfter(viewport.end()));
         boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.isCard());
         return missing ? forcing(slots, viewport, forced) : slots;
     }
 
     /** Who gets what among the events right before a viewport, at least so many of them. */
     List<Slot> before(Viewport viewport, int count) {
-        List<Slot> slots = new ArrayList<>();
         int end = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
+        return along(viewport, Math.max(0, end - count), end);
+    }
+
+    private List<Slot> along(Viewport viewport, int from, int to) {
         int level = grid.level(viewport.secondsPerPx());
-        int rank = Math.max(0, end - count);
-        while (rank < end) {
-            long tile = grid.tile(level, index.anchor(order.event(rank)));
-            slots.addAll(slots(tile(level, tile).boxes()));
-            rank = Math.max(rank + 1, order.firstAtOrAfter(grid.start(level, tile + 1), rank));
-        }
-        return slots;
+        return tiles.along(level, from, to).stream()
+                .flatMap(tile -> slots(tile.boxes()).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /**
@@ -168,23 +152,7 @@ final class CardPlanner {
                 .toList();
     }
 
-    private Tile tile(int level, long tile) {
-        Key key = new Key(level, tile);
-        Tile known = tiles.get(key);
-        if (known == null) {
-            known = plan(level, tile);
-            tiles.put(key, known);
-        }
-        return known;
-    }
-
-    private Tile plan(int level, long tile) {
-        TimePoint start = grid.start(level, tile);
-        int from = order.firstAtOrAfter(start);
-        int to = order.firstAtOrAfter(grid.start(level, tile + 1));
-        if (from == to) {
-            return Tile.EMPTY;
-        }
+    private Tile plan(int level, long tile, TimePoint start, int from, int to) {
         Tile begun = inherited(level, tile, start);
         Planning planning =
                 new Planning(start, TileGrid.scale(level), TileGrid.widthPx(level), tile > 0, to < order.size(), begun);
@@ -194,10 +162,7 @@ final class CardPlanner {
 
     /** What a tile takes over from the coarser one around it, with the bounds that hold from now on. */
     private Tile inherited(int level, long tile, TimePoint start) {
-        if (level >= grid.coarsest()) {
-            return Tile.EMPTY;
-        }
-        Tile parent = tile(level + 1, TileGrid.parent(level, tile));
+        Tile parent = tiles.parent(level, tile);
         double scale = TileGrid.scale(level);
         double width = TileGrid.widthPx(level);
         boolean halved = TileGrid.halves(level);

@@ -2,9 +2,7 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.demarche.index.AnchorOrder;
@@ -36,14 +34,7 @@ final class LaneRows {
     private final TileGrid grid;
     private final int rows;
     private final IntToDoubleFunction widthPx;
-    private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Tile> eldest) {
-            return size() > MAX_TILES;
-        }
-    };
-
-    private record Key(int level, long tile) {}
+    private final Tiles<Tile> tiles;
 
     /** A label: its event and its row, counted from the top. */
     record Slot(int event, int row) {}
@@ -72,6 +63,7 @@ final class LaneRows {
         this.grid = grid;
         this.rows = rows;
         this.widthPx = widthPx;
+        tiles = new Tiles<>(index, order, grid, MAX_TILES, Tile.EMPTY, this::plan);
     }
 
     /** The labels of the tiles that meet a stretch, by their anchors. */
@@ -81,12 +73,9 @@ final class LaneRows {
             return List.of();
         }
         int last = Math.max(first, order.firstAtOrAfter(to) - 1);
-        List<Slot> slots = new ArrayList<>();
-        long lastTile = grid.tile(level, index.anchor(order.event(last)));
-        for (long tile = grid.tile(level, index.anchor(order.event(first))); tile <= lastTile; tile++) {
-            slots.addAll(tile(level, tile).slots());
-        }
-        return slots;
+        return tiles.along(level, first, last + 1).stream()
+                .flatMap(tile -> tile.slots().stream())
+                .toList();
     }
 
     /** Number of rows. */
@@ -96,28 +85,12 @@ final class LaneRows {
 
     /** The label of an event of the lane, if it has one at a level. */
     Optional<Slot> find(int level, int event) {
-        return tile(level, grid.tile(level, index.anchor(event))).slots().stream()
+        return tiles.around(level, event).slots().stream()
                 .filter(slot -> slot.event() == event)
                 .findFirst();
     }
 
-    private Tile tile(int level, long tile) {
-        Key key = new Key(level, tile);
-        Tile known = tiles.get(key);
-        if (known == null) {
-            known = plan(level, tile);
-            tiles.put(key, known);
-        }
-        return known;
-    }
-
-    private Tile plan(int level, long tile) {
-        TimePoint start = grid.start(level, tile);
-        int from = order.firstAtOrAfter(start);
-        int to = order.firstAtOrAfter(grid.start(level, tile + 1));
-        if (from == to) {
-            return Tile.EMPTY;
-        }
+    private Tile plan(int level, long tile, TimePoint start, int from, int to) {
         Tile begun = inherited(level, tile, start);
         if (begun.slots().size() == to - from) {
             return begun;
@@ -141,10 +114,7 @@ final class LaneRows {
 
     /** What a tile takes over from the coarser one around it. */
     private Tile inherited(int level, long tile, TimePoint start) {
-        if (level >= grid.coarsest()) {
-            return Tile.EMPTY;
-        }
-        Tile parent = tile(level + 1, TileGrid.parent(level, tile));
+        Tile parent = tiles.parent(level, tile);
         double scale = TileGrid.scale(level);
         double width = TileGrid.widthPx(level);
         if (!TileGrid.halves(level)) {
