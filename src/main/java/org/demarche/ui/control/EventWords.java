@@ -1,6 +1,7 @@
 package org.demarche.ui.control;
 
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.Frame;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
@@ -37,8 +38,35 @@ final class EventWords {
         return wording.text("ui.control.overview", stretch(viewport));
     }
 
-    String timeline(ChronicleIndex index, Viewport viewport) {
-        return wording.text("ui.control.timeline", index.chronicle().title(), stretch(viewport));
+    /** What of a chronicle is in view, and how much. */
+    String timeline(ChronicleIndex index, Frame frame) {
+        String text = wording.text("ui.control.timeline", index.chronicle().title(), stretch(frame.viewport()));
+        Frame.LaneArea lanes = frame.lanes();
+        return text + " "
+                + (lanes == null
+                        ? wording.text("ui.control.timeline.events", eventsIn(frame))
+                        : wording.text(
+                                "ui.control.timeline.lanes",
+                                lanes.count(),
+                                lanes.bands().size()));
+    }
+
+    private static int eventsIn(Frame frame) {
+        double width = frame.viewport().widthPx();
+        int marks = (int) frame.marks().stream()
+                .filter(mark -> mark.x() >= 0 && mark.x() < width)
+                .count();
+        return marks
+                + frame.bins().stream()
+                        .filter(bin -> bin.x() >= 0 && bin.x() < width)
+                        .mapToInt(Frame.Bin::total)
+                        .sum();
+    }
+
+    /** A lane as the reader meets its title. */
+    String spokenLane(String title, Frame.LaneBand band) {
+        String lane = lane(title, band.count()).replace('\n', ' ');
+        return band.collapsed() ? wording.text("ui.control.lane.collapsed", lane) : lane;
     }
 
     /** From when to when a viewport reaches, to the day, month or year, whichever suits its width. */

@@ -25,12 +25,13 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final Layer overlay = new Layer(painter);
     private final LaneScroll laneScroll;
     private final SpokenItem spoken = new SpokenItem();
+    private final SpokenLanes spokenLanes = new SpokenLanes();
     private final TimelineBehavior behavior;
 
     TimelineSkin(TimelineView view) {
         super(view);
         laneScroll = new LaneScroll(view);
-        getChildren().setAll(ground, cards, overlay, spoken, laneScroll.node());
+        getChildren().setAll(ground, cards, overlay, spokenLanes, spoken, laneScroll.node());
         getChildren().forEach(node -> node.setManaged(false));
         behavior = new TimelineBehavior(view);
         registerChangeListener(
@@ -61,6 +62,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         List<Shape> above = Overlay.of(frame, view, behavior.laneDropY());
         overlay.show(width, height, palette, above, () -> above);
         laneScroll.show(frame);
+        spokenLanes.show(frame, view, words);
         spoken.show(frame, view, words);
     }
 
@@ -71,17 +73,19 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         return shapes;
     }
 
-    /** The cards are a list to screen readers; the selected one has the focus when the timeline has it. */
+    /** Cards or lanes are a list to screen readers; the selected event has the focus when the timeline has it. */
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         TimelineView view = getSkinnable();
         return switch (attribute) {
             case TEXT -> {
                 EventWords words = view.words();
-                yield words == null ? null : words.timeline(view.getIndex(), view.getViewport());
+                Frame frame = view.getFrame();
+                yield words == null || frame == null ? null : words.timeline(view.getIndex(), frame);
             }
-            case ITEM_COUNT -> cards.nodes().size();
-            case ITEM_AT_INDEX -> cardAt((Integer) parameters[0]);
+            case ITEM_COUNT ->
+                spokenLanes.count() > 0 ? spokenLanes.count() : cards.nodes().size();
+            case ITEM_AT_INDEX -> itemAt((Integer) parameters[0]);
             case FOCUS_ITEM -> focusItem();
             case SELECTED_ITEMS -> {
                 CardNode node = cards.nodeOf(view.getSelected());
@@ -98,7 +102,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         return card != null || !spoken.isVisible() ? card : spoken;
     }
 
-    private @Nullable CardNode cardAt(int number) {
+    private @Nullable Node itemAt(int number) {
+        if (spokenLanes.count() > 0) {
+            return spokenLanes.lane(number);
+        }
         return number < 0 || number >= cards.nodes().size()
                 ? null
                 : cards.nodes().get(number);

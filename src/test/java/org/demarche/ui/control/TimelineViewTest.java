@@ -16,6 +16,8 @@ import org.demarche.index.EventSet;
 import org.demarche.layout.CardStyle;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
 import org.demarche.layout.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +189,36 @@ class TimelineViewTest {
             assertThat(view.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                     .asString()
                     .contains("Two summits");
+        });
+    }
+
+    @Test
+    void lanesAreNamedToThoseWhoHearThem() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .asString()
+                    .endsWith(" 6 events.");
+            view.setLanes(LaneView.of(LaneKind.TYPE));
+            Samples.pulse(view);
+            int count = (Integer) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
+            List<Frame.LaneBand> bands =
+                    Objects.requireNonNull(frame(view).lanes()).bands();
+            assertThat(count).isEqualTo(bands.size()).isGreaterThan(1);
+            Node lane = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+            assertThat(lane.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .asString()
+                    .startsWith(bands.getFirst().title())
+                    .endsWith(bands.getFirst().count() == 1 ? " event" : " events");
+            assertThat(lane.queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
+                    .isEqualTo(true);
+            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .asString()
+                    .endsWith(bands.size() + " in view.");
+            view.setLanes(LaneView.NONE);
+            Samples.pulse(view);
+            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
+                    .isEqualTo(frame(view).cards().size());
         });
     }
 
