@@ -64,8 +64,8 @@ final class PictureOptions {
     @Option(names = "--lanes", paramLabel = "NAME", defaultValue = "none", descriptionKey = "cli.export.lanes")
     private String lanes = "none";
 
-    @Option(names = "--detail", paramLabel = "NAME", defaultValue = "title", descriptionKey = "cli.picture.detail")
-    private String detail = "title";
+    @Option(names = "--detail", paramLabel = "NAME", descriptionKey = "cli.picture.detail")
+    private @Nullable String detail;
 
     @Option(names = "--no-curve", descriptionKey = "cli.export.noCurve")
     private boolean noCurve;
@@ -100,8 +100,6 @@ final class PictureOptions {
     PictureSpec spec() {
         LaneKind kind =
                 LaneKind.ofId(lanes.toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong("cli.export.badLanes", lanes));
-        CardDetail cards = CardDetail.ofId(detail.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> wrong("cli.picture.badDetail", detail));
         PictureSpec begun =
                 sized(preset == null ? PictureSpec.DEFAULT : preset(preset).applyTo(PictureSpec.DEFAULT));
         if (rows < 0 || rows > PictureSpec.MAX_ROWS || pages < 0 || pages > PictureSpec.MAX_PAGES) {
@@ -111,7 +109,7 @@ final class PictureOptions {
                 .palette(theme == null ? begun.palette() : palette(theme))
                 .curve(!noCurve)
                 .lanes(kind)
-                .detail(cards)
+                .detail(detail == null ? begun.detail() : detail(detail))
                 .legend(!noLegend)
                 .title(title)
                 .caption(caption)
@@ -158,6 +156,10 @@ final class PictureOptions {
     private double length(String option, String text) {
         OptionalDouble px = Length.PX.parse(text);
         return px.orElseThrow(() -> wrong("cli.picture.badLength", option, text));
+    }
+
+    private CardDetail detail(String name) {
+        return CardDetail.ofId(name.toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong("cli.picture.badDetail", name));
     }
 
     private Palette palette(String name) {

@@ -2,6 +2,7 @@ package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.layout.Frame;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Shape;
 import org.demarche.layout.Tint;
@@ -18,9 +19,11 @@ final class FoldMarks {
     static List<Shape> of(Folding.Row row) {
         List<Shape> shapes = new ArrayList<>();
         double axisY = row.frame().axisY();
+        Frame.LaneArea lanes = row.frame().lanes();
+        double left = ARROW_INSET + (lanes == null ? 0 : lanes.headerPx());
         if (row.continued()) {
             shapes.add(dashed(row.begin(), axisY));
-            shapes.add(arrow(ARROW_INSET, ARROW_INSET + ARROW_PX, axisY));
+            shapes.add(arrow(left, left + ARROW_PX, axisY));
         }
         if (row.continues()) {
             double edge = row.frame().viewport().widthPx() - ARROW_INSET;

@@ -53,10 +53,12 @@ public final class Picture {
     private final double heightPx;
 
     /** The picture of those events of a chronicle that are shown. */
-    public Picture(ChronicleIndex index, EventSet shown, PictureSpec spec, Wording wording) {
+    public Picture(ChronicleIndex index, EventSet shown, PictureSpec asked, Wording wording) {
         this.index = index;
         this.shown = shown;
-        this.spec = spec;
+        this.spec = asked.toBuilder()
+                .curve(asked.curve() && hasScores(index, shown))
+                .build();
         this.wording = wording;
         this.fitter = new TextFitter(metrics, wording.locale());
         this.widthPx = spec.widthPx() / spec.zoom();
@@ -69,6 +71,11 @@ public final class Picture {
                 new FrameBuilder(metrics, wording, spec.detail()),
                 widthPx);
         this.surroundings = new Surroundings(index, spec, wording, metrics, typesShown(), widthPx);
+    }
+
+    /** Whether any event shown says something of relations: without one, their curve would be an empty stripe. */
+    private static boolean hasScores(ChronicleIndex index, EventSet shown) {
+        return shown.stream().anyMatch(event -> event < index.placedCount() && !Double.isNaN(index.score(event)));
     }
 
     /** Some rows, and how many of them stand on a page. */

@@ -3,12 +3,13 @@ package org.demarche.export;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.layout.CardDetail;
 import org.demarche.layout.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures for usual purposes, each on one page: size, resolution, size of type and colours, all of which can be
- * changed again.
+ * Pictures for usual purposes, each on one page: size, resolution, size of type, colours and what cards say, all of
+ * which can be changed again.
  */
 public enum Preset {
     /** A slide of 16:9, to be read from the last row. */
@@ -20,7 +21,7 @@ public enum Preset {
     /** The picture that links show in social networks. */
     SOCIAL(1200, 630, 96, 10, null),
     /** A1 on the wall. */
-    POSTER(Paper.A1.widthPx(true), Paper.A1.heightPx(true), 150, 14, null);
+    POSTER(Paper.A1.widthPx(true), Paper.A1.heightPx(true), 150, 14, null, CardDetail.QUOTATION);
 
     private final double widthPx;
     private final double heightPx;
@@ -30,12 +31,26 @@ public enum Preset {
     @SuppressWarnings("ImmutableEnumChecker") // Palettes are enum constants.
     private final @Nullable Palette palette;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Details are enum constants.
+    private final @Nullable CardDetail detail;
+
     Preset(double widthPx, double heightPx, double dpi, double typePt, @Nullable Palette palette) {
+        this(widthPx, heightPx, dpi, typePt, palette, null);
+    }
+
+    Preset(
+            double widthPx,
+            double heightPx,
+            double dpi,
+            double typePt,
+            @Nullable Palette palette,
+            @Nullable CardDetail detail) {
         this.widthPx = widthPx;
         this.heightPx = heightPx;
         this.dpi = dpi;
         this.typePt = typePt;
         this.palette = palette;
+        this.detail = detail;
     }
 
     /** The preset with that name, as in {@code slide}. */
@@ -56,6 +71,7 @@ public enum Preset {
                 .size(widthPx, heightPx)
                 .dpi(dpi)
                 .smallestType(typePt)
+                .detail(detail == null ? spec.detail() : detail)
                 .folding(spec.rows(), 1);
         return (palette == null ? builder : builder.palette(palette)).build();
     }

@@ -23,6 +23,7 @@ import org.demarche.layout.CardStyle;
 import org.demarche.layout.Frame;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Palette;
+import org.demarche.layout.RandomChronicles;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Extras;
@@ -154,6 +155,30 @@ class PngExportTest {
                     .allMatch(line -> metrics.widthPx(line, CardStyle.TITLE) <= CardStyle.TEXT_WIDTH);
             assertThat(card.x() + card.width()).isLessThan(1920);
         }
+    }
+
+    @Test
+    void aCurveThatWouldSayNothingIsLeftOut() throws Exception {
+        List<Event> events = List.of(
+                Event.builder("e", "An election", RandomChronicles.when("1968")).build());
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        assertThat(picture(index, PictureSpec.DEFAULT).rows().getFirst().frame().curve())
+                .isNull();
+        assertThat(picture(example(), PictureSpec.DEFAULT)
+                        .rows()
+                        .getFirst()
+                        .frame()
+                        .curve())
+                .isNotNull();
+    }
+
+    @Test
+    void aPosterTellsAllEventsInFull() throws Exception {
+        List<Folding.Row> rows =
+                picture(example(), Preset.POSTER.applyTo(PictureSpec.DEFAULT)).rows();
+        assertThat(rows.stream().flatMap(row -> row.frame().cards().stream()))
+                .hasSize(example().placedCount())
+                .allMatch(Frame.Card::full);
     }
 
     @Test

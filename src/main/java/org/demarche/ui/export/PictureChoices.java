@@ -54,6 +54,7 @@ final class PictureChoices {
                 show(now.applyTo(PictureSpec.DEFAULT.toBuilder()
                         .scale(scale.get())
                         .palette(this.palette.get())
+                        .detail(detail.get())
                         .build()));
             }
         });
@@ -72,6 +73,7 @@ final class PictureChoices {
         scale.set(spec.scale());
         type.set(number(spec.smallestTypePt()));
         palette.set(spec.palette());
+        detail.set(spec.detail());
     }
 
     private static String inPixels(double px) {
