@@ -8,6 +8,9 @@ final class Context {
     /** How many years a story may move on from one date to the next. */
     private static final int STEP_YEARS = 3;
 
+    /** How many it may go back; further back it only remembers. */
+    private static final int BACK_YEARS = 1;
+
     private final @Nullable LocalDate published;
     private final boolean isHistory;
     private @Nullable Slot previous;
@@ -103,6 +106,7 @@ final class Context {
     }
 
     private static boolean isNear(Slot one, Slot other) {
-        return Math.abs(one.year() - other.year()) <= STEP_YEARS;
+        int years = one.year() - other.year();
+        return years >= -BACK_YEARS && years <= STEP_YEARS;
     }
 }

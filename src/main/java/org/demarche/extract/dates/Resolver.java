@@ -210,7 +210,12 @@ final class Resolver {
             return new Reference(previous.first(), previous, Basis.PREVIOUS_DATE);
         }
         LocalDate published = context.published();
-        return published == null ? null : new Reference(published, Slot.ofDay(published), Basis.PUBLISHED);
+        boolean elsewhere = anchor == Anchor.PREVIOUS
+                && previous != null
+                && coarse
+                && published != null
+                && (published.isBefore(previous.first()) || published.isAfter(previous.last()));
+        return published == null || elsewhere ? null : new Reference(published, Slot.ofDay(published), Basis.PUBLISHED);
     }
 
     private Finding shifted(Meaning.Shifted shifted, Tense tense) {

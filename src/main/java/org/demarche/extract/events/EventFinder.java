@@ -1,10 +1,12 @@
 package org.demarche.extract.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.dates.Basis;
+import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity;
 import org.demarche.model.EventType;
@@ -17,6 +19,8 @@ final class EventFinder {
     private static final int MOST_LEADS = 40;
     /** If these name no date, the first of them is taken for news of the day. */
     private static final int LEAD_SENTENCES = 4;
+    /** Not what was only completed with a year, as "8 August" is. */
+    private static final Set<Reason> COUNTING = EnumSet.of(Reason.COUNTED, Reason.SAME_AS_BEFORE, Reason.NAMED_UNIT);
 
     private final String text;
     private final @Nullable When published;
@@ -118,6 +122,7 @@ final class EventFinder {
     private boolean isCountedFromAside(TimeMention time) {
         When against = time.against();
         return time.basis() == Basis.PREVIOUS_DATE
+                && COUNTING.contains(time.reason())
                 && against != null
                 && story.day() != null
                 && story.isAside(against)

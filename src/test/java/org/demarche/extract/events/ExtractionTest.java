@@ -211,6 +211,34 @@ class ExtractionTest {
     }
 
     @Test
+    void aDayThatOnlyLacksItsYearIsNotCountedFromTheStory() throws EdtfException {
+        Chronicle chronicle = of("Ada Brown came to Oslo on 4 March 1946. In the 5 May 1946 treaty, Norway gave up "
+                + "Bergen. On 8 August, Sweden did so in 1946, 1947, 1948 and 1949.");
+
+        assertThat(chronicle.events())
+                .filteredOn(event -> "8 August".equals(event.printed()))
+                .singleElement()
+                .satisfies(event -> assertThat(event.when().edtf()).isEqualTo("1946-08-08"));
+    }
+
+    @Test
+    void aHistoryThatLooksBackGoesOnFromWhereItWas() throws EdtfException {
+        Chronicle chronicle = of("Norway shut the port on 13 June 1948, 14 June 1948 and 15 June 1948. "
+                + "It rested on a treaty that Sweden had signed in 1945. Norway opened the port on 26 June.");
+
+        assertThat(chronicle.events())
+                .last()
+                .satisfies(event -> assertThat(event.when().edtf()).isEqualTo("1948-06-26"));
+    }
+
+    @Test
+    void theNextDayOfAYearIsNoDay() throws EdtfException {
+        assertThat(of("Norway fell in 1940. Sweden gave aid the next day.").events())
+                .extracting(Event::printed)
+                .containsExactly("1940");
+    }
+
+    @Test
     void aReportIsEvidenceOfTheEventItIsAbout() throws EdtfException {
         Chronicle chronicle = of("A fire destroyed the embassy of Norway on Monday. "
                 + "On Wednesday, the police said it began in a kitchen.");
