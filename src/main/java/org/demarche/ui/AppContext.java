@@ -196,7 +196,7 @@ public final class AppContext {
         loader.register(DetailController.class, () -> new DetailController(detail));
         loader.register(
                 ArticleController.class,
-                () -> new ArticleController(new ArticleViewModel(session, editing, labels, finder)));
+                () -> new ArticleController(new ArticleViewModel(session, editing, labels, finder), keys));
         loader.register(
                 ExportController.class,
                 () -> new ExportController(new ExportViewModel(

@@ -1,5 +1,7 @@
 package org.demarche.ui.article;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,12 +16,14 @@ import javafx.collections.ObservableList;
 import org.demarche.model.Source;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
+import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.Session;
 import org.demarche.ui.session.SourceAnswers;
 import org.demarche.ui.session.SourceParagraph;
 import org.demarche.ui.session.SourceParagraph.Span;
 import org.demarche.ui.session.SourceReading;
 import org.demarche.ui.session.TextFinder;
+import org.demarche.ui.session.TypedDates;
 import org.demarche.ui.session.View;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,7 @@ public final class ArticleViewModel implements SourceAnswers {
     private final ObservableList<SourceParagraph> paragraphs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
+    private final PublicationForm publication;
     private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
     private @Nullable SourceReading reading;
     private @Nullable Source read;
@@ -46,6 +51,8 @@ public final class ArticleViewModel implements SourceAnswers {
         this.editing = editing;
         this.labels = labels;
         this.finder = finder;
+        TypedDates dates = new TypedDates(session, labels, () -> LocalDate.now(ZoneId.systemDefault()));
+        publication = new PublicationForm(session, editing, labels, finder, dates, false);
         session.openProperty().addListener((property, old, now) -> reset());
         session.sourceProperty().addListener((property, old, now) -> chooseAsked());
         session.viewProperty().addListener((property, old, now) -> refresh());
@@ -81,13 +88,18 @@ public final class ArticleViewModel implements SourceAnswers {
         return title.get();
     }
 
-    /** Author, publisher and date of the source. */
+    /** Author and publisher of the source. */
     public ReadOnlyStringProperty originProperty() {
         return origin.getReadOnlyProperty();
     }
 
     public String getOrigin() {
         return origin.get();
+    }
+
+    /** When the source was published, which can be changed here. */
+    PublicationForm publication() {
+        return publication;
     }
 
     ObservableList<SourceParagraph> paragraphs() {
@@ -164,12 +176,15 @@ public final class ArticleViewModel implements SourceAnswers {
         Source shown = source.get();
         if (session.viewProperty().get() != View.ARTICLE || shown == null) {
             paragraphs.clear();
+            publication.show(null);
+            read = null;
             return;
         }
         title.set(shown.title());
-        origin.set(labels.origin(shown));
+        origin.set(labels.byline(shown));
         SourceReading known = reading;
         if (known == null || !Objects.equals(read, shown)) {
+            publication.show(shown);
             known = SourceReading.of(
                     session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
             reading = known;

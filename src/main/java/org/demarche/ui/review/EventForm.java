@@ -26,6 +26,7 @@ import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.TypedWhen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -326,8 +327,8 @@ final class EventForm {
             dateReading.set(typed.extent().isPlaced() ? labels.when(typed) : "");
         } catch (EdtfException e) {
             String[] arguments = e.arguments().toArray(String[]::new);
-            dateProblem.set(labels.text(
-                    "ui.review.date.problem", e.position() + 1, labels.text(e.key(), (Object[]) arguments)));
+            dateProblem.set(
+                    labels.text("ui.date.problem", e.position() + 1, labels.text(e.key(), (Object[]) arguments)));
         }
     }
 

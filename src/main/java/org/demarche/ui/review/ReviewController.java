@@ -28,6 +28,7 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.KeyDispatcher;
 import org.demarche.ui.control.SourceParagraphCell;
+import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.SourceParagraph;
 import org.jspecify.annotations.Nullable;
 

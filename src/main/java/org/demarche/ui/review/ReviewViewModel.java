@@ -29,12 +29,14 @@ import org.demarche.model.Status;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.Session;
 import org.demarche.ui.session.SourceAnswers;
 import org.demarche.ui.session.SourceParagraph;
 import org.demarche.ui.session.SourceReading;
 import org.demarche.ui.session.SourceReading.Passed;
 import org.demarche.ui.session.TextFinder;
+import org.demarche.ui.session.TypedDates;
 import org.demarche.ui.session.View;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,7 @@ public final class ReviewViewModel implements SourceAnswers {
         this.finder = finder;
         TypedDates dates = new TypedDates(session, labels, () -> LocalDate.now(ZoneId.systemDefault()));
         form = new EventForm(session, editing, labels, dates);
-        publication = new PublicationForm(session, editing, labels, finder, dates);
+        publication = new PublicationForm(session, editing, labels, finder, dates, true);
         order = new ReviewOrder(session.open().chronicle());
         editing.addTyping(form::commit);
         editing.draftProperty().addListener((property, old, now) -> changed(now));
@@ -414,10 +416,10 @@ public final class ReviewViewModel implements SourceAnswers {
             return;
         }
         if (reading == null || !shown.equals(source)) {
+            publication.show(shown);
             reading = SourceReading.of(
                     session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
             source = shown;
-            publication.show(shown);
         }
         sourceText.set(shown.title());
         paragraphs.setAll(reading.paragraphs(chosen == SourceReading.NONE ? session.selected() : -1, chosen));

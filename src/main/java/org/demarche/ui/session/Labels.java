@@ -110,17 +110,27 @@ public final class Labels {
 
     /** Author, publisher and date of a source, as far as they are known. */
     public String origin(Source source) {
-        List<String> origin = new ArrayList<>();
-        if (source.author() != null) {
-            origin.add(source.author());
-        }
-        if (source.publisher() != null) {
-            origin.add(source.publisher());
-        }
+        List<String> origin = makers(source);
         if (source.published().extent().isPlaced()) {
             origin.add(when(source.published()));
         }
         return String.join(wording.text("ui.separator"), origin);
+    }
+
+    /** Author and publisher of a source, as far as they are known. */
+    public String byline(Source source) {
+        return String.join(wording.text("ui.separator"), makers(source));
+    }
+
+    private static List<String> makers(Source source) {
+        List<String> makers = new ArrayList<>();
+        if (source.author() != null) {
+            makers.add(source.author());
+        }
+        if (source.publisher() != null) {
+            makers.add(source.publisher());
+        }
+        return makers;
     }
 
     /** The event's types, the main one first; of none, Context. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ArticleViewModelTest {
     private final Session session = Fixture.session();
-    private final ArticleViewModel article =
-            new ArticleViewModel(session, new Editing(session), Fixture.labels(), new WordFinder());
+    private final Editing edits = new Editing(session);
+    private final ArticleViewModel article = new ArticleViewModel(session, edits, Fixture.labels(), new WordFinder());
 
     @Test
     void readsNothingBeforeItIsOpened() {
@@ -25,7 +25,7 @@ class ArticleViewModelTest {
         session.openArticle("s1");
         assertThat(article.paragraphs()).hasSize(3);
         assertThat(article.getTitle()).isEqualTo("How the pact came about");
-        assertThat(article.getOrigin()).isEqualTo("The Herald, 1 July 1985");
+        assertThat(article.getOrigin()).isEqualTo("The Herald");
     }
 
     @Test
@@ -90,11 +90,74 @@ class ArticleViewModelTest {
     }
 
     @Test
+    void anotherDayOfPublicationDatesAnewWhatHangsOnItAsOneChange() {
+        session.openArticle("s1");
+        assertThat(published()).isEqualTo("1985-07-01");
+        assertThat(article.publication().remarkProperty().get()).isEqualTo("1 July 1985");
+        article.publication().textProperty().set("1 July 1986");
+        assertThat(article.publication().commit()).isTrue();
+        assertThat(published()).isEqualTo("1986-07-01");
+        assertThat(session.index()
+                        .event(session.index().positionOf("pact").orElseThrow())
+                        .when()
+                        .edtf())
+                .isEqualTo("1986-06");
+        edits.undo();
+        assertThat(session.open().chronicle()).isEqualTo(Fixture.chronicle());
+        assertThat(published()).isEqualTo("1985-07-01");
+    }
+
+    @Test
+    void anUnknownDayOfPublicationIsLeftEmptyAndNotGuessed() {
+        session.openArticle("s1");
+        article.publication().textProperty().set("");
+        article.publication().commit();
+        assertThat(published()).isEmpty();
+        assertThat(article.publication().askingProperty().get()).isFalse();
+        edits.undo();
+        assertThat(published()).isEqualTo("1985-07-01");
+    }
+
+    @Test
+    void whatIsNoDayOfPublicationChangesNothing() {
+        session.openArticle("s1");
+        article.publication().textProperty().set("1985-02-30");
+        assertThat(article.publication().commit()).isFalse();
+        assertThat(article.publication().remarkProperty().get()).startsWith("Character 9: ");
+        assertThat(edits.isEdited()).isFalse();
+        article.publication().reset();
+        assertThat(published()).isEqualTo("1985-07-01");
+    }
+
+    @Test
+    void aDayBeingTypedIsAChangeBeforeTheChronicleIsSaved() {
+        session.openArticle("s1");
+        article.publication().textProperty().set("1985-07-02");
+        edits.commitTyped();
+        assertThat(session.open().chronicle().sources().getFirst().published().edtf())
+                .isEqualTo("1985-07-02");
+    }
+
+    @Test
+    void aDayBeingTypedIsAChangeWhenTheArticleIsLeft() {
+        session.openArticle("s1");
+        article.publication().textProperty().set("1985-07-02");
+        article.close();
+        assertThat(session.open().chronicle().sources().getFirst().published().edtf())
+                .isEqualTo("1985-07-02");
+        assertThat(article.paragraphs()).isEmpty();
+    }
+
+    @Test
     void closes() {
         session.openArticle("s1");
         article.close();
         assertThat(session.viewProperty().get()).isEqualTo(View.TIMELINE);
         assertThat(article.paragraphs()).isEmpty();
+    }
+
+    private String published() {
+        return article.publication().textProperty().get();
     }
 
     private String text(int paragraph) {

@@ -1,4 +1,4 @@
-package org.demarche.ui.review;
+package org.demarche.ui.session;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,20 +12,23 @@ import org.demarche.time.EdtfException;
 import org.demarche.time.TimePoint;
 import org.demarche.time.TypedDate;
 import org.demarche.time.When;
-import org.demarche.ui.session.Labels;
-import org.demarche.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates that are typed for an event. "Last June" is counted from the day its source was published, as in the
  * source; a day without a year lies in the event's year.
  */
-final class TypedDates implements TypedWhen {
+public final class TypedDates implements TypedWhen {
     private final Session session;
     private final Labels labels;
     private final Supplier<LocalDate> today;
 
-    TypedDates(Session session, Labels labels, Supplier<LocalDate> today) {
+    /**
+     * Reads dates for a session.
+     *
+     * @param today what "last June" is counted from where no day of publication is known
+     */
+    public TypedDates(Session session, Labels labels, Supplier<LocalDate> today) {
         this.session = session;
         this.labels = labels;
         this.today = today;

@@ -1,4 +1,4 @@
-package org.demarche.ui.review;
+package org.demarche.ui.session;
 
 import org.demarche.model.Event;
 import org.demarche.time.EdtfException;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates as people type them. */
 @FunctionalInterface
-interface TypedWhen {
+public interface TypedWhen {
     /**
      * The date that a text names.
      *

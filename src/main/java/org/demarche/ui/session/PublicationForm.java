@@ -1,4 +1,4 @@
-package org.demarche.ui.review;
+package org.demarche.ui.session;
 
 import java.util.Comparator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,18 +15,14 @@ import org.demarche.time.EdtfException;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
-import org.demarche.ui.session.Editing;
-import org.demarche.ui.session.Labels;
-import org.demarche.ui.session.Notice;
-import org.demarche.ui.session.Session;
-import org.demarche.ui.session.TextFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which the source shown was published. Where the source does not say it, the best guess stands in the
- * field: the date that is marked as uncertain, else the latest day that the text itself fixes.
+ * The day on which the source shown was published, as it can be typed. Where it is asked for because the source does
+ * not say it, the best guess stands in the field: the date that is marked as uncertain, else the latest day that the
+ * text itself fixes.
  */
-final class PublicationForm {
+public final class PublicationForm {
     private final Session session;
     private final Editing editing;
     private final Labels labels;
@@ -36,57 +32,76 @@ final class PublicationForm {
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private final boolean guessing;
+    private String shownText = "";
     private @Nullable Source source;
 
-    PublicationForm(Session session, Editing editing, Labels labels, TextFinder finder, TypedWhen dates) {
+    /**
+     * A form that shows no source yet.
+     *
+     * @param guessing whether a guess stands in for a date that the source does not say
+     */
+    public PublicationForm(
+            Session session, Editing editing, Labels labels, TextFinder finder, TypedWhen dates, boolean guessing) {
+        this.guessing = guessing;
         this.session = session;
         this.editing = editing;
         this.labels = labels;
         this.finder = finder;
         this.dates = dates;
         text.addListener((property, old, now) -> read());
+        editing.addTyping(this::commitTyped);
     }
 
     /** The date as EDTF or in words. */
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 
     /** How the date is understood, or what is wrong with it. */
-    ReadOnlyStringProperty remarkProperty() {
+    public ReadOnlyStringProperty remarkProperty() {
         return remark.getReadOnlyProperty();
     }
 
     /** Whether the source does not say when it was published, so that the field holds a guess. */
-    ReadOnlyBooleanProperty askingProperty() {
+    public ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();
     }
 
     /** Whether there is a source at all. */
-    ReadOnlyBooleanProperty presentProperty() {
+    public ReadOnlyBooleanProperty presentProperty() {
         return present.getReadOnlyProperty();
     }
 
-    void show(@Nullable Source shown) {
+    /** Shows a source's date; null for no source. What was typed for another is committed first. */
+    public void show(@Nullable Source shown) {
+        Source before = source;
+        if (before != null && (shown == null || !shown.id().equals(before.id()))) {
+            commitTyped();
+        }
         source = shown;
         present.set(shown != null);
         When stated = shown == null ? Undated.NONE : shown.published();
         boolean placed = stated.extent().isPlaced();
-        asking.set(shown != null && (!placed || stated.qualifier().isUncertain()));
-        if (placed) {
+        asking.set(guessing && shown != null && (!placed || stated.qualifier().isUncertain()));
+        if (!guessing) {
+            text.set(stated.edtf());
+        } else if (placed) {
             text.set(certain(stated));
         } else {
             text.set(shown == null ? "" : guess(shown));
         }
+        shownText = text.get();
         read();
     }
 
-    void reset() {
+    /** Shows the date as it is, whatever was typed. */
+    public void reset() {
         show(source);
     }
 
     /** Sets the date and dates anew what hangs on it, as one change; says whether the date is one. */
-    boolean commit() {
+    public boolean commit() {
         Source shown = source;
         if (shown == null) {
             return true;
@@ -96,14 +111,24 @@ final class PublicationForm {
             if (!published.equals(shown.published())) {
                 Edit.Publish edit =
                         Publication.set(session.open().chronicle(), shown, published, finder::datesOfEvents);
-                editing.apply(edit);
-                session.noticeProperty()
-                        .set(Notice.info(labels.text(
-                                "ui.review.published.redated", edit.redated().size())));
+                shownText = text.get();
+                if (editing.apply(edit)) {
+                    session.noticeProperty()
+                            .set(Notice.info(labels.text(
+                                    "ui.published.redated", edit.redated().size())));
+                }
+            } else if (!guessing) {
+                reset();
             }
             return true;
         } catch (EdtfException e) {
             return false;
+        }
+    }
+
+    private void commitTyped() {
+        if (!text.get().equals(shownText)) {
+            commit();
         }
     }
 
@@ -118,8 +143,7 @@ final class PublicationForm {
             remark.set(typed.extent().isPlaced() ? labels.when(typed) : "");
         } catch (EdtfException e) {
             String[] arguments = e.arguments().toArray(String[]::new);
-            remark.set(labels.text(
-                    "ui.review.date.problem", e.position() + 1, labels.text(e.key(), (Object[]) arguments)));
+            remark.set(labels.text("ui.date.problem", e.position() + 1, labels.text(e.key(), (Object[]) arguments)));
         }
     }
 
