@@ -87,7 +87,6 @@ final class FontSubset {
         ByteBuffer font = ByteBuffer.wrap(cff);
         int names = cff[2] & 0xff;
         int topDicts = indexEnd(font, names);
-        blank(cff, font, indexEnd(font, topDicts));
         int charStrings = charStrings(font, itemStart(font, topDicts, 0), itemStart(font, topDicts, 1));
         int count = font.getShort(charStrings) & 0xffff;
         for (int glyph = 0; glyph < count; glyph++) {
@@ -97,12 +96,6 @@ final class FontSubset {
                 cff[start] = END_CHAR;
             }
         }
-    }
-
-    /** Overwrites the names of glyphs and the font's own words about itself, which no text needs. */
-    private static void blank(byte[] cff, ByteBuffer font, int strings) {
-        int count = font.getShort(strings) & 0xffff;
-        Arrays.fill(cff, itemStart(font, strings, 0), itemStart(font, strings, count), (byte) '_');
     }
 
     /** Where an item of an INDEX begins; of the one after the last, where the INDEX ends. */

@@ -69,6 +69,10 @@ class PdfExportTest {
                     .isEqualTo(index.chronicle().title());
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(metadata).contains("<pdfuaid:part>1<", index.chronicle().title());
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
                     .isNotEmpty();
             List<String> entries = new ArrayList<>();
