@@ -30,8 +30,11 @@ import org.demarche.i18n.Messages;
  */
 final class ImportBench implements Bench.Suite {
     private static final Path DATA = Path.of("../shared/data");
-    private static final int ROUNDS = 7;
-    private static final int WARM_UPS = 5;
+    private static final int ROUNDS = 31;
+
+    /** A file is read in some 10 ms: so many rounds until nothing is interpreted any more. */
+    private static final int WARM_UPS = 150;
+
     private static final double MS_PER_SECOND = 1000;
 
     private final Formats formats = new Formats(Messages.forLocale(Locale.ENGLISH));
