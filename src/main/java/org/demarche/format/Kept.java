@@ -3,7 +3,6 @@ package org.demarche.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.demarche.model.Extras;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kept {
     private final String format;
     private final Map<String, Integer> unshown;
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private @Nullable Map<String, String> values;
 
     /**
      * Nothing yet.
@@ -44,13 +43,16 @@ public final class Kept {
 
     /** Keeps as JSON text in what form something stood that is shown in another. */
     public Kept form(String key, String json) {
+        if (values == null) {
+            values = new LinkedHashMap<>();
+        }
         values.put(key, json);
         return this;
     }
 
     /** All of it, as the extras of an object of ours. */
     public Extras extras() {
-        return values.isEmpty() ? Extras.NONE : new Extras(List.of(format), Map.of(format, object(values)));
+        return values == null ? Extras.NONE : new Extras(List.of(format), Map.of(format, object(values)));
     }
 
     /**
@@ -59,8 +61,11 @@ public final class Kept {
      * @param members values as JSON text by key, in order
      */
     public static String object(Map<String, String> members) {
-        return members.entrySet().stream()
-                .map(member -> ExtraFields.quoted(member.getKey()) + ":" + member.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder object = new StringBuilder("{");
+        members.forEach((key, json) -> object.append(object.length() == 1 ? "" : ",")
+                .append(ExtraFields.quoted(key))
+                .append(':')
+                .append(json));
+        return object.append('}').toString();
     }
 }

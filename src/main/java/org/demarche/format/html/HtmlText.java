@@ -25,6 +25,12 @@ public record HtmlText(String text, List<Link> links) {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "section");
 
+    /** Tags whose whole effect is the break they make, if any, however they are nested. */
+    private static final Set<String> SIMPLE =
+            Set.of("b", "/b", "i", "/i", "em", "/em", "strong", "/strong", "u", "/u", "p", "/p", "br", "br/", "br /");
+
+    private static final int LONGEST_TAG = 10;
+
     private static final Set<String> UNSEEN = Set.of("script", "style", "iframe", "noscript", "template");
 
     public HtmlText {
@@ -39,10 +45,28 @@ public record HtmlText(String text, List<Link> links) {
         Collector collector = new Collector();
         if (html.indexOf('<') < 0) {
             collector.append(Parser.unescapeEntities(html, false));
+        } else if (isSimple(html)) {
+            collector.simple(html);
         } else {
             Parser.parseFragment(html, new Element("body"), "").forEach(node -> node.traverse(collector));
         }
         return new HtmlText(collector.text(), collector.links);
+    }
+
+    /** Whether there is no more markup than the simplest tags, which need no parser. */
+    private static boolean isSimple(String html) {
+        if (html.indexOf('&') >= 0 || html.indexOf('\0') >= 0) {
+            return false;
+        }
+        int tag = html.indexOf('<');
+        while (tag >= 0) {
+            int end = html.indexOf('>', tag);
+            if (end < 0 || end - tag > LONGEST_TAG || !SIMPLE.contains(html.substring(tag + 1, end))) {
+                return false;
+            }
+            tag = html.indexOf('<', end);
+        }
+        return true;
     }
 
     /** The text in one line. */
@@ -102,8 +126,27 @@ public record HtmlText(String text, List<Link> links) {
             gap = Math.max(gap, PARAGRAPHS.contains(name) ? 2 : LINES.contains(name) ? 1 : 0);
         }
 
+        /** Walks through text with no more than {@link #SIMPLE} tags. */
+        void simple(String html) {
+            int from = 0;
+            for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', from)) {
+                append(html, from, tag);
+                from = html.indexOf('>', tag) + 1;
+                switch (html.charAt(tag + 1) == '/' ? html.charAt(tag + 2) : html.charAt(tag + 1)) {
+                    case 'p' -> breakAt("p");
+                    case 'b' -> breakAt(html.charAt(tag + 2) == 'r' ? "br" : "b");
+                    default -> {}
+                }
+            }
+            append(html, from, html.length());
+        }
+
         private void append(String words) {
-            for (int i = 0; i < words.length(); i++) {
+            append(words, 0, words.length());
+        }
+
+        private void append(String words, int from, int to) {
+            for (int i = from; i < to; i++) {
                 char c = words.charAt(i);
                 boolean space = Character.isWhitespace(c) || c == '\u00A0';
                 boolean begins = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));

@@ -1,7 +1,6 @@
 package org.demarche.format.json;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,15 @@ public final class JsonObject implements JsonValue {
     /** An object with more keys than this looks them up in a map. */
     private static final int MOST_SEARCHED = 32;
 
-    private final List<String> keys = new ArrayList<>();
-    private final List<JsonValue> values = new ArrayList<>();
+    private static final int FIRST_SIZE = 4;
+
+    private String[] keys = new String[FIRST_SIZE];
+    private JsonValue[] values = new JsonValue[FIRST_SIZE];
+    private int size;
     private @Nullable Map<String, Integer> places;
-    private final BitSet taken = new BitSet();
+    /** Which fields were used; null as long as none was. */
+    private boolean @Nullable [] taken;
+
     private final int line;
     private final int column;
 
@@ -35,24 +39,48 @@ public final class JsonObject implements JsonValue {
     public boolean add(String key, JsonValue value) {
         int known = indexOf(key);
         if (known >= 0) {
-            values.set(known, value);
+            values[known] = value;
             return false;
         }
-        keys.add(key);
-        values.add(value);
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        keys[size] = key;
+        values[size] = value;
+        size++;
         if (places != null) {
-            places.put(key, keys.size() - 1);
-        } else if (keys.size() > MOST_SEARCHED) {
+            places.put(key, size - 1);
+        } else if (size > MOST_SEARCHED) {
             places = new HashMap<>();
-            for (int i = 0; i < keys.size(); i++) {
-                places.put(keys.get(i), i);
+            for (int i = 0; i < size; i++) {
+                places.put(keys[i], i);
             }
         }
         return true;
     }
 
     private int indexOf(String key) {
-        return places == null ? keys.indexOf(key) : places.getOrDefault(key, -1);
+        if (places != null) {
+            return places.getOrDefault(key, -1);
+        }
+        for (int i = 0; i < size; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void setTaken(int index) {
+        if (taken == null || taken.length <= index) {
+            taken = taken == null ? new boolean[keys.length] : Arrays.copyOf(taken, keys.length);
+        }
+        taken[index] = true;
+    }
+
+    private boolean isTaken(int index) {
+        return taken != null && index < taken.length && taken[index];
     }
 
     @Override
@@ -67,13 +95,13 @@ public final class JsonObject implements JsonValue {
 
     /** All keys, in the file's order. */
     public List<String> keys() {
-        return List.copyOf(keys);
+        return List.of(Arrays.copyOf(keys, size));
     }
 
     /** A field's value, which stays among those to be kept; null if there is none. */
     public @Nullable JsonValue peek(String key) {
         int index = indexOf(key);
-        return index < 0 ? null : values.get(index);
+        return index < 0 ? null : values[index];
     }
 
     /** A field's value, which is thereby used; null if there is none. */
@@ -82,17 +110,17 @@ public final class JsonObject implements JsonValue {
         if (index < 0) {
             return null;
         }
-        taken.set(index);
-        return values.get(index);
+        setTaken(index);
+        return values[index];
     }
 
     /** The text, number or word of a field, which is thereby used; null if it is none of these, or {@code null}. */
     public @Nullable String text(String key) {
         int index = indexOf(key);
-        if (index < 0 || !(values.get(index) instanceof JsonScalar scalar)) {
+        if (index < 0 || !(values[index] instanceof JsonScalar scalar)) {
             return null;
         }
-        taken.set(index);
+        setTaken(index);
         return scalar.isNull() ? null : scalar.text();
     }
 
@@ -123,10 +151,10 @@ public final class JsonObject implements JsonValue {
 
     /** Keeps all fields that were not used, and of an object among them that was used in part, the others of its. */
     public void keepRest(Kept kept) {
-        for (int i = 0; i < keys.size(); i++) {
-            String rest = taken.get(i) ? null : rest(values.get(i), keys.get(i), kept);
+        for (int i = 0; i < size; i++) {
+            String rest = isTaken(i) ? null : rest(values[i], keys[i], kept);
             if (rest != null) {
-                kept.form(keys.get(i), rest);
+                kept.form(keys[i], rest);
             }
         }
     }
@@ -138,14 +166,15 @@ public final class JsonObject implements JsonValue {
     }
 
     private @Nullable String rest(String name, Kept kept) {
-        Map<String, String> members = new LinkedHashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            String rest = taken.get(i) ? null : rest(values.get(i), name + "." + keys.get(i), kept);
+        Map<String, String> members = null;
+        for (int i = 0; i < size; i++) {
+            String rest = isTaken(i) ? null : rest(values[i], name + "." + keys[i], kept);
             if (rest != null) {
-                members.put(keys.get(i), rest);
+                members = members == null ? new LinkedHashMap<>() : members;
+                members.put(keys[i], rest);
             }
         }
-        return members.isEmpty() ? null : Kept.object(members);
+        return members == null ? null : Kept.object(members);
     }
 
     private static String whole(JsonValue value, String name, Kept kept) {
@@ -159,23 +188,27 @@ public final class JsonObject implements JsonValue {
         return switch (value) {
             case JsonScalar scalar -> scalar.isNull() || scalar.text().isBlank();
             case JsonArray array -> array.items().stream().allMatch(JsonObject::isEmpty);
-            case JsonObject object -> object.values.stream().allMatch(JsonObject::isEmpty);
+            case JsonObject object ->
+                Arrays.stream(object.values, 0, object.size).allMatch(JsonObject::isEmpty);
         };
     }
 
     private boolean isTouched() {
-        return !taken.isEmpty()
-                || values.stream().anyMatch(value -> value instanceof JsonObject object && object.isTouched());
+        boolean touched = taken != null;
+        for (int i = 0; i < size && !touched; i++) {
+            touched = values[i] instanceof JsonObject object && object.isTouched();
+        }
+        return touched;
     }
 
     @Override
     public String raw() {
         StringBuilder out = new StringBuilder("{");
-        for (int i = 0; i < keys.size(); i++) {
+        for (int i = 0; i < size; i++) {
             out.append(i == 0 ? "" : ",")
-                    .append(ExtraFields.quoted(keys.get(i)))
+                    .append(ExtraFields.quoted(keys[i]))
                     .append(':')
-                    .append(values.get(i).raw());
+                    .append(values[i].raw());
         }
         return out.append('}').toString();
     }

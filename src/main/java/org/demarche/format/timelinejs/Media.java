@@ -48,8 +48,11 @@ record Media(List<Link> links, String caption) {
     /** Whether it could be an address: TimelineJS also takes pieces of HTML there. */
     private static boolean isAddress(String text) {
         String stripped = text.strip();
-        return !stripped.isEmpty()
-                && stripped.length() <= LONGEST_ADDRESS
-                && stripped.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '"');
+        boolean possible = !stripped.isEmpty() && stripped.length() <= LONGEST_ADDRESS;
+        for (int i = 0; possible && i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            possible = c > ' ' && c != '<' && c != '"';
+        }
+        return possible;
     }
 }

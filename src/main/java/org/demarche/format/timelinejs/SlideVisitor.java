@@ -128,11 +128,13 @@ final class SlideVisitor implements JsonReading.Visitor {
         links.addAll(headline.links());
         links.addAll(body.links());
         Kept kept = result.kept();
-        keepForm(kept, "headline", said.headline(), headline.line());
+        String line = headline.line();
+        keepForm(kept, "headline", said.headline(), line);
         keepForm(kept, "text", said.body(), body.text());
         String id =
                 result.eventId(slide.text("unique_id"), slide.at("unique_id").place());
-        Event.Builder event = Event.builder(id, titleOf(headline, body, picture, dating, id), dating.when())
+        Event.Builder event = Event.builder(
+                        id, line.isEmpty() ? titleOf(body, picture, dating, id) : line, dating.when())
                 .printed(dating.printed())
                 .doubt(dating.doubt())
                 .summary(body.text().isEmpty() ? null : body.text())
@@ -147,10 +149,9 @@ final class SlideVisitor implements JsonReading.Visitor {
         result.chronicle().add(event.extras(kept.extras()).build());
     }
 
-    private static String titleOf(HtmlText headline, HtmlText body, @Nullable Media media, Dating dating, String id) {
-        if (!headline.text().isEmpty()) {
-            return headline.line();
-        } else if (media != null && !media.caption().isEmpty()) {
+    /** The title of a slide without a headline. */
+    private static String titleOf(HtmlText body, @Nullable Media media, Dating dating, String id) {
+        if (media != null && !media.caption().isEmpty()) {
             return Words.shortened(media.caption());
         } else if (!body.text().isEmpty()) {
             return Words.shortened(body.line());
