@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChronicleBuilder {
     private static final int LONGEST_ID = 40;
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern END_HYPHEN = Pattern.compile("^-|-$");
@@ -78,6 +79,31 @@ public final class ChronicleBuilder {
 
     /** A text as the beginning of an id: small letters and digits of any script, the rest as hyphens. */
     public static String slug(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return slugOfAnyScript(text);
+            }
+        }
+        StringBuilder slug = new StringBuilder(Math.min(text.length(), LONGEST_ID));
+        boolean hyphenDue = false;
+        for (int i = 0; i < text.length() && slug.length() < LONGEST_ID; i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && hyphenDue) {
+                if (slug.length() + 1 == LONGEST_ID) {
+                    break;
+                }
+                slug.append('-');
+            }
+            if (letter) {
+                slug.append(Character.toLowerCase(c));
+            }
+            hyphenDue = !letter && !slug.isEmpty();
+        }
+        return slug.toString();
+    }
+
+    private static String slugOfAnyScript(String text) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String letters = MARKS.matcher(small).replaceAll("");
         String plain =

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Countries {
     private static final Map<String, String> NAMES_BY_ALPHA_3 = new HashMap<>(OTHERS);
     private static final Map<String, String> ALPHA_2_BY_FIPS = new HashMap<>();
     private static final Map<String, String> ALPHA_2_BY_NAME = new HashMap<>();
+    private static final Set<String> ALPHA_2 = Set.of(Locale.getISOCountries());
 
     static {
         for (String alpha2 : Locale.getISOCountries()) {
@@ -74,7 +76,7 @@ public final class Countries {
         if (alpha2 != null) {
             return alpha2;
         }
-        return ALPHA_2_BY_NAME.containsValue(codeOrName)
+        return ALPHA_2.contains(codeOrName)
                 ? codeOrName
                 : name(codeOrName).map(ALPHA_2_BY_NAME::get).orElse(null);
     }

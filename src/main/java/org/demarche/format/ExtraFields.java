@@ -1,7 +1,7 @@
 package org.demarche.format;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +9,7 @@ import org.demarche.model.Extras;
 
 /** Collects what another program's file says beyond our model, and reads it back. */
 public final class ExtraFields {
-    private final List<String> keys = new ArrayList<>();
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     /** Keeps a text; an empty one says nothing and is left out, and so is a second one of the same name. */
     public ExtraFields text(String key, String text) {
@@ -23,14 +22,13 @@ public final class ExtraFields {
     }
 
     private ExtraFields json(String key, String json) {
-        if (values.putIfAbsent(key, json) == null) {
-            keys.add(key);
-        }
+        values.putIfAbsent(key, json);
         return this;
     }
 
+    /** All of it, in the order in which it was added. */
     public Extras build() {
-        return keys.isEmpty() ? Extras.NONE : new Extras(keys, values);
+        return values.isEmpty() ? Extras.NONE : new Extras(List.copyOf(values.keySet()), values);
     }
 
     /** Whether JSON could hold it as a number. */
@@ -72,6 +70,20 @@ public final class ExtraFields {
 
     /** A text as a JSON string. */
     public static String quoted(String text) {
+        return isPlain(text) ? '"' + text + '"' : escaped(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -82,7 +94,7 @@ public final class ExtraFields {
                 case '\t' -> quoted.append("\\t");
                 default -> {
                     if (c < ' ' || Character.isSurrogate(c)) {
-                        quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                        quoted.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         quoted.append(c);
                     }

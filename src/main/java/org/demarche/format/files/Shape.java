@@ -151,7 +151,7 @@ enum Shape {
         if (CodedEventsReader.reads(start)) {
             return CODED_EVENTS;
         }
-        if (SCRIPT.matcher(start).find()) {
+        if (SCRIPT.matcher(start).lookingAt()) {
             Shape shape = JsonShapes.of(Outline.of(start.substring(Math.max(0, firstBracket(start)))));
             if (shape == SIMILE || shape == VIS) {
                 return shape;
@@ -170,10 +170,14 @@ enum Shape {
     }
 
     private static boolean isNoText(String start) {
-        long odd =
-                start.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
-        // In an older encoding each accented letter is no UTF-8.
-        long foreign = start.chars().filter(c -> c == 0xFFFD).count();
+        int odd = 0;
+        int foreign = 0;
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            odd += c < ' ' && "\t\n\r\f".indexOf(c) < 0 ? 1 : 0;
+            // In an older encoding each accented letter is no UTF-8.
+            foreign += c == '\uFFFD' ? 1 : 0;
+        }
         return odd * 20 > start.length() || foreign * 5 > start.length();
     }
 

@@ -18,6 +18,7 @@ import org.demarche.format.gdelt.CodedRow.Spot;
 import org.demarche.format.gdelt.EventCodes.Meaning;
 import org.demarche.format.table.Hashes;
 import org.demarche.format.table.Row;
+import org.demarche.format.table.Shared;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;

@@ -3,7 +3,6 @@ package org.demarche.format.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.format.ChronicleBuilder;
 import org.demarche.format.Problems;
 import org.demarche.format.table.WrittenDates.Dated;
@@ -25,6 +24,7 @@ final class DateColumns {
     private final Optional<DateOrder> wanted;
     private final DateOrder assumed;
 
+    private final Shared<Reading> readings;
     private final List<Open> open = new ArrayList<>();
     private long dayFirst;
     private long monthFirst;
@@ -44,6 +44,7 @@ final class DateColumns {
         this.wanted = wanted;
         this.assumed = wanted.orElse(DateOrder.DAY_FIRST);
         this.problems = problems;
+        this.readings = new Shared<>(text -> WrittenDates.read(text, assumed));
     }
 
     /**
@@ -64,8 +65,8 @@ final class DateColumns {
             }
             return new Date(when, text);
         }
-        Reading from = WrittenDates.read(start, assumed);
-        Reading to = WrittenDates.read(end, assumed);
+        Reading from = readings.of(start);
+        Reading to = readings.of(end);
         count(from);
         count(to);
         if (isOpen(from) || isOpen(to)) {
@@ -101,11 +102,10 @@ final class DateColumns {
     }
 
     private static String printed(String start, String end) {
-        return Stream.of(start, end)
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .reduce((a, b) -> a + " – " + b)
-                .orElse("");
+        if (start.isEmpty()) {
+            return end;
+        }
+        return end.isEmpty() || end.equals(start) ? start : start + " – " + end;
     }
 
     /** Year, month and day from columns of their own, as EDTF. */

@@ -1,6 +1,7 @@
 package org.demarche.format.table;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers by the 64-bit hash of what they belong to, so that millions of rows can be told apart without keeping them.
@@ -20,6 +21,11 @@ public final class Hashes {
 
     /** The hash of texts in their order (FNV-1a, then mixed). */
     public static long of(String... texts) {
+        return of(Arrays.asList(texts));
+    }
+
+    /** As {@link #of(String...)}. */
+    static long of(List<String> texts) {
         long hash = FNV_START;
         for (String text : texts) {
             for (int i = 0; i < text.length(); i++) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.demarche.format.ChronicleBuilder;
 import org.demarche.format.Countries;
 import org.demarche.format.ExtraFields;
@@ -37,6 +36,7 @@ final class TableReading {
     private final Problems problems;
     private final DateColumns dates;
     private final List<Integer> others;
+    private final List<String> otherNames;
     private final ActorKind otherKind;
     private final ChronicleBuilder chronicle = new ChronicleBuilder();
     private final Countries countries = new Countries();
@@ -48,6 +48,7 @@ final class TableReading {
         this.problems = problems;
         this.dates = new DateColumns(mapping, order, problems);
         this.others = mapping.others();
+        this.otherNames = others.stream().map(this::extraName).toList();
         this.otherKind = mapping.namesPersons() ? ActorKind.PERSON : ActorKind.ORGANISATION;
     }
 
@@ -58,7 +59,7 @@ final class TableReading {
         if (row.size() > width) {
             problems.add(row.line(), row.column(width), "", "problem.table.long", row.size(), width);
         }
-        long hash = Hashes.of(row.cells().toArray(String[]::new));
+        long hash = Hashes.of(row.cells());
         int before = rows.putIfAbsent(hash, (int) Math.min(row.line(), Integer.MAX_VALUE));
         if (before != Hashes.NONE) {
             problems.add(row.line(), 1, "", "problem.table.twice", before);
@@ -95,8 +96,8 @@ final class TableReading {
                 .tags(tags)
                 .links(links(row, extras));
         extras.text(CsvWriter.SOURCES, cell(row, Field.SOURCES));
-        for (int column : others) {
-            extras.number(extraName(column), row.cell(column));
+        for (int i = 0; i < others.size(); i++) {
+            extras.number(otherNames.get(i), row.cell(others.get(i)));
         }
         for (int column = width; column < row.size(); column++) {
             extras.number("column " + (column + 1), row.cell(column));
@@ -128,16 +129,8 @@ final class TableReading {
         if (!title.isEmpty()) {
             return title;
         }
-        String where = Stream.of(cell(row, Field.PLACE), cell(row, Field.COUNTRY))
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .reduce((place, country) -> place + ", " + country)
-                .orElse("");
-        String who = String.join(
-                ", ",
-                Stream.of(Field.INITIATOR, Field.ACTORS, Field.RECIPIENT)
-                        .flatMap(field -> Cells.split(cell(row, field)).stream())
-                        .toList());
+        String where = where(row);
+        String who = who(row);
         if (!who.isEmpty() && !actors.isEmpty()) {
             return where.isEmpty() ? who : who + " – " + where;
         }
@@ -148,6 +141,22 @@ final class TableReading {
                     : summary.substring(0, LONGEST_TITLE).strip() + "…";
         }
         return where.isEmpty() ? date.printed() : where;
+    }
+
+    private String where(Row row) {
+        String place = cell(row, Field.PLACE);
+        String country = cell(row, Field.COUNTRY);
+        if (place.isEmpty()) {
+            return country;
+        }
+        return country.isEmpty() || country.equals(place) ? place : place + ", " + country;
+    }
+
+    private String who(Row row) {
+        List<String> names = new ArrayList<>(Cells.split(cell(row, Field.INITIATOR)));
+        names.addAll(Cells.split(cell(row, Field.ACTORS)));
+        names.addAll(Cells.split(cell(row, Field.RECIPIENT)));
+        return String.join(", ", names);
     }
 
     private List<Participation> actors(Row row) {
@@ -187,8 +196,11 @@ final class TableReading {
 
     private Status status(Row row) {
         String word = cell(row, Field.STATUS);
+        if (word.isEmpty()) {
+            return Status.HAPPENED;
+        }
         Optional<Status> status = Status.ofId(word.toLowerCase(java.util.Locale.ROOT));
-        if (status.isEmpty() && !word.isEmpty()) {
+        if (status.isEmpty()) {
             problems.add(row.line(), row.column(mapping.column(Field.STATUS)), "", "problem.table.status", word);
         }
         return status.orElse(Status.HAPPENED);
