@@ -2,7 +2,6 @@ package org.demarche.ui.control;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
@@ -29,87 +28,88 @@ final class EventList {
 
     private final TimelineView view;
     private final Popup popup = new Popup();
+    private final Label count = new Label();
+    private final TextField search = new TextField();
+    private final ListView<Integer> list = new ListView<>();
+    private FilteredList<Integer> shown = new FilteredList<>(FXCollections.observableArrayList());
 
     EventList(TimelineView view) {
         this.view = view;
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        popup.setOnHidden(event -> take(List.of()));
+        count.getStyleClass().add("heading");
+        search.managedProperty().bind(search.visibleProperty());
+        search.textProperty().addListener((property, old, now) -> filter(now));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
+        list.setFixedCellSize(ROW_PX);
+        list.setPrefWidth(WIDTH_PX);
+        list.setCellFactory(any -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose();
+                event.consume();
+            }
+        });
+        VBox content = new VBox(count, search, list);
+        content.getStyleClass().add("event-list");
+        popup.getContent().add(content);
     }
 
     void show(List<Integer> events, double screenX, double screenY) {
         Wording wording = view.getWording();
-        EventWords words = view.words();
-        if (wording == null || words == null) {
+        if (wording == null) {
             return;
         }
-        FilteredList<Integer> shown = new FilteredList<>(FXCollections.observableArrayList(events));
-        Label count = new Label(wording.text("ui.control.list.count", events.size()));
-        count.getStyleClass().add("heading");
-        ListView<Integer> list = list(shown, words);
+        count.setText(wording.text("ui.control.list.count", events.size()));
+        search.setPromptText(wording.text("ui.control.list.search"));
+        search.setAccessibleText(search.getPromptText());
+        search.setVisible(events.size() > MANY);
         list.setAccessibleText(count.getText());
-        VBox content = new VBox(count, list);
-        content.getStyleClass().add("event-list");
-        if (events.size() > MANY) {
-            content.getChildren().add(1, search(wording.text("ui.control.list.search"), shown, list));
-        }
-        popup.getContent().setAll(content);
+        take(events);
         popup.show(view, screenX, screenY);
-        content.getChildren().get(1).requestFocus();
+        (search.isVisible() ? search : list).requestFocus();
         list.getSelectionModel().selectFirst();
     }
 
-    private ListView<Integer> list(FilteredList<Integer> shown, EventWords words) {
-        ListView<Integer> list = new ListView<>(shown);
-        list.setFixedCellSize(ROW_PX);
-        list.setPrefWidth(WIDTH_PX);
-        list.prefHeightProperty()
-                .bind(Bindings.createDoubleBinding(() -> ROW_PX * Math.clamp(shown.size(), 1, MOST_ROWS) + 2, shown));
-        list.setCellFactory(any -> new Cell(words));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose(list);
-                event.consume();
-            }
-        });
-        return list;
+    private void take(List<Integer> events) {
+        search.clear();
+        shown = new FilteredList<>(FXCollections.observableArrayList(events));
+        list.setItems(shown);
+        list.setPrefHeight(ROW_PX * Math.clamp(events.size(), 1, MOST_ROWS) + 2);
     }
 
-    /** The list follows what is typed, and the keys that move in it work from here. */
-    private TextField search(String prompt, FilteredList<Integer> shown, ListView<Integer> list) {
-        TextField field = new TextField();
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
-        field.textProperty().addListener((property, old, now) -> {
-            String wanted = now.strip().toLowerCase(Locale.ROOT);
-            shown.setPredicate(event -> title(view.getIndex().event(event)).contains(wanted));
-            list.getSelectionModel().selectFirst();
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int step = switch (event.getCode()) {
-                case DOWN -> 1;
-                case UP -> -1;
-                case PAGE_DOWN -> MOST_ROWS;
-                case PAGE_UP -> -MOST_ROWS;
-                default -> 0;
-            };
-            if (event.getCode() == KeyCode.ENTER) {
-                choose(list);
-                event.consume();
-            } else if (step != 0 && !shown.isEmpty()) {
-                int row = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 0, shown.size() - 1);
-                list.getSelectionModel().select(row);
-                list.scrollTo(Math.max(0, row - MOST_ROWS / 2));
-                event.consume();
-            }
-        });
-        return field;
+    private void filter(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        shown.setPredicate(event -> title(view.getIndex().event(event)).contains(wanted));
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** The keys that move in the list work from the field that searches it. */
+    private void pressedInSearch(KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> MOST_ROWS;
+            case PAGE_UP -> -MOST_ROWS;
+            default -> 0;
+        };
+        if (event.getCode() == KeyCode.ENTER) {
+            choose();
+            event.consume();
+        } else if (step != 0 && !shown.isEmpty()) {
+            int row = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 0, shown.size() - 1);
+            list.getSelectionModel().select(row);
+            list.scrollTo(Math.max(0, row - MOST_ROWS / 2));
+            event.consume();
+        }
     }
 
     private static String title(Event event) {
         return event.title().toLowerCase(Locale.ROOT);
     }
 
-    private void choose(ListView<Integer> list) {
+    private void choose() {
         Integer event = list.getSelectionModel().getSelectedItem();
         if (event != null) {
             popup.hide();
@@ -127,14 +127,11 @@ final class EventList {
     }
 
     private final class Cell extends ListCell<Integer> {
-        private final EventWords words;
-
-        Cell(EventWords words) {
-            this.words = words;
+        Cell() {
             setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
-                    choose(getListView());
+                    choose();
                 }
             });
         }
@@ -142,7 +139,11 @@ final class EventList {
         @Override
         protected void updateItem(Integer position, boolean empty) {
             super.updateItem(position, empty);
-            if (empty || position == null || position >= view.getIndex().size()) {
+            EventWords words = view.words();
+            if (empty
+                    || position == null
+                    || words == null
+                    || position >= view.getIndex().size()) {
                 setText(null);
                 setGraphic(null);
             } else {
