@@ -19,7 +19,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import org.demarche.layout.CurveView;
 import org.demarche.layout.Frame;
-import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FrameRequest;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The timeline: cards, axis and relation curve of a chronicle, to look at, to move about in and to choose events from.
  */
 public final class TimelineView extends ChronicleControl {
-    private final ViewportProperty viewport = new ViewportProperty();
+    private final MovedViewport viewport = new MovedViewport(this);
     private final ObjectProperty<CurveView> curve = new Drawn<>("curve", new CurveView(true, 0, Set.of(), Map.of()));
     private final ObjectProperty<LaneView> lanes = new Drawn<>("lanes", LaneView.NONE);
     private final ReadOnlyObjectWrapper<@Nullable String> lane = new ReadOnlyObjectWrapper<>(this, "lane");
@@ -49,11 +48,9 @@ public final class TimelineView extends ChronicleControl {
             };
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
 
-    private final ViewportMotion motion = new ViewportMotion(viewport);
     private final Pictures pictures = new Pictures(this::outdate);
     private final LaneMoves laneMoves = new LaneMoves(this);
     private boolean frameValid;
-    private boolean fitted = true;
     private boolean revealPending;
 
     public TimelineView() {
@@ -63,7 +60,7 @@ public final class TimelineView extends ChronicleControl {
 
     @Override
     void indexChanged() {
-        refit();
+        viewport.refit();
         outdate();
     }
 
@@ -222,8 +219,7 @@ public final class TimelineView extends ChronicleControl {
 
     /** Shows all events, and keeps doing so when the control is resized, until the view is moved. */
     public void fitAll() {
-        fitted = true;
-        moveTo(fitAllViewport());
+        viewport.fitAll();
     }
 
     /** Shows the selected event as large as it goes, with its surroundings. */
@@ -234,20 +230,18 @@ public final class TimelineView extends ChronicleControl {
     /** Shows an event as large as it goes, with its surroundings; nothing happens if it has no place. */
     public void zoomTo(int position) {
         if (isPlaced(position)) {
-            leaveFit();
-            moveTo(Framing.closeUp(getIndex(), position, getViewport()));
+            viewport.moveTo(Framing.closeUp(getIndex(), position, getViewport()));
         }
     }
 
     /** Moves to another stretch of time. */
     public void glideTo(Viewport target) {
-        leaveFit();
-        moveTo(target);
+        viewport.moveTo(target);
     }
 
     /** Brings a stretch of time to the middle and shows what lies around it. */
     public void show(TimePoint from, TimePoint to) {
-        glideTo(Framing.showing(from, to, motion.destination()));
+        glideTo(Framing.showing(from, to, viewport.destination()));
     }
 
     /**
@@ -256,8 +250,7 @@ public final class TimelineView extends ChronicleControl {
      * @param factor above 1 zooms in
      */
     public void zoomAround(double xPx, double factor) {
-        leaveFit();
-        moveTo(motion.destination().zoomAround(xPx, factor));
+        viewport.moveTo(viewport.destination().zoomAround(xPx, factor));
     }
 
     /** Zooms so that the middle stays where it is. */
@@ -277,30 +270,28 @@ public final class TimelineView extends ChronicleControl {
 
     /** Moves the picture to the right by so many pixels, to the left if negative. */
     void glideBy(double dxPx) {
-        leaveFit();
-        moveTo(motion.destination().panBy(dxPx));
+        viewport.moveTo(viewport.destination().panBy(dxPx));
     }
 
     /** Goes on moving after the hand has let go. */
     void coast(double pxPerNano) {
         if (!isReducedMotion()) {
-            motion.coast(pxPerNano);
+            viewport.coast(pxPerNano);
         }
     }
 
     /** Stays where it is now. */
     void halt() {
-        motion.stop();
+        viewport.halt();
     }
 
     /** Moves the view, at the same scale, just so far that an event and its card are in view. */
     public void showEvent(int position) {
         if (isPlaced(position)) {
-            Viewport now = motion.destination();
+            Viewport now = viewport.destination();
             Viewport target = Framing.revealing(getIndex().anchor(position), now);
             if (!target.equals(now)) {
-                leaveFit();
-                moveTo(target);
+                viewport.moveTo(target);
             }
         }
     }
@@ -374,34 +365,6 @@ public final class TimelineView extends ChronicleControl {
         return getViewport().at(xPx);
     }
 
-    private void leaveFit() {
-        fitted = false;
-    }
-
-    private void moveTo(Viewport target) {
-        if (isReducedMotion() || getScene() == null || getWidth() <= 0) {
-            motion.stop();
-            viewport.step(target);
-        } else {
-            motion.glideTo(target);
-        }
-    }
-
-    private Viewport fitAllViewport() {
-        return FrameBuilder.fitAll(
-                getIndex(),
-                Math.max(1, getWidth()),
-                Math.max(1, getHeight()),
-                getLanes().kind());
-    }
-
-    private void refit() {
-        if (fitted) {
-            motion.stop();
-            viewport.step(fitAllViewport());
-        }
-    }
-
     @Override
     protected Skin<?> createDefaultSkin() {
         return new TimelineSkin(this);
@@ -412,42 +375,8 @@ public final class TimelineView extends ChronicleControl {
         boolean other = width != getWidth() || height != getHeight();
         super.resize(width, height);
         if (other) {
-            refit();
+            viewport.refit();
             viewport.step(getViewport());
-            outdate();
-        }
-    }
-
-    /** Keeps the control's size, and tells moves from outside, which end any other, from steps of a move. */
-    private final class ViewportProperty extends SimpleObjectProperty<Viewport> implements ViewportMotion.Moved {
-        ViewportProperty() {
-            super(TimelineView.this, "viewport", FrameBuilder.fitAll(EMPTY, 1, 1));
-        }
-
-        @Override
-        public void set(@Nullable Viewport value) {
-            if (value == null) {
-                fitAll();
-            } else if (!value.equals(get())) {
-                motion.stop();
-                leaveFit();
-                step(value);
-            }
-        }
-
-        @Override
-        public Viewport viewport() {
-            return get();
-        }
-
-        @Override
-        public void step(Viewport value) {
-            boolean sized = getWidth() > 0 && getHeight() > 0;
-            super.set(sized ? value.resized(getWidth(), getHeight()) : value);
-        }
-
-        @Override
-        protected void invalidated() {
             outdate();
         }
     }

@@ -1,0 +1,98 @@
+package org.demarche.ui.control;
+
+import javafx.beans.property.SimpleObjectProperty;
+import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A timeline's viewport and the way it moves. Keeps the control's size, and tells moves from outside, which end any
+ * other, from steps of a move. As long as nobody moves it, it shows all events.
+ */
+final class MovedViewport extends SimpleObjectProperty<Viewport> implements ViewportMotion.Moved {
+    private final TimelineView view;
+    private final ViewportMotion motion = new ViewportMotion(this);
+    private boolean fitted = true;
+
+    MovedViewport(TimelineView view) {
+        super(view, "viewport", FrameBuilder.fitAll(ChronicleControl.EMPTY, 1, 1));
+        this.view = view;
+    }
+
+    /** Shows another stretch of time, at once; null shows all events. */
+    @Override
+    public void set(@Nullable Viewport value) {
+        if (value == null) {
+            fitAll();
+        } else if (!value.equals(get())) {
+            motion.stop();
+            fitted = false;
+            step(value);
+        }
+    }
+
+    @Override
+    public Viewport viewport() {
+        return get();
+    }
+
+    @Override
+    public void step(Viewport value) {
+        boolean sized = view.getWidth() > 0 && view.getHeight() > 0;
+        super.set(sized ? value.resized(view.getWidth(), view.getHeight()) : value);
+    }
+
+    @Override
+    protected void invalidated() {
+        view.outdate();
+    }
+
+    /** Where it will come to rest, as far as that is known. */
+    Viewport destination() {
+        return motion.destination();
+    }
+
+    void fitAll() {
+        fitted = true;
+        glideTo(all());
+    }
+
+    /** Moves to another stretch of time. */
+    void moveTo(Viewport target) {
+        fitted = false;
+        glideTo(target);
+    }
+
+    private void glideTo(Viewport target) {
+        if (view.isReducedMotion() || view.getScene() == null || view.getWidth() <= 0) {
+            motion.stop();
+            step(target);
+        } else {
+            motion.glideTo(target);
+        }
+    }
+
+    /** Shows all events again if nobody has moved it. */
+    void refit() {
+        if (fitted) {
+            motion.stop();
+            step(all());
+        }
+    }
+
+    private Viewport all() {
+        return FrameBuilder.fitAll(
+                view.getIndex(),
+                Math.max(1, view.getWidth()),
+                Math.max(1, view.getHeight()),
+                view.getLanes().kind());
+    }
+
+    void coast(double pxPerNano) {
+        motion.coast(pxPerNano);
+    }
+
+    void halt() {
+        motion.stop();
+    }
+}
