@@ -33,8 +33,6 @@ final class CardNode extends Region {
         getStyleClass().add("timeline-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setManaged(false);
-        // Panning moves a card by whole pixels, so its picture can be moved.
-        setCache(true);
         bar.getStyleClass().add("bar");
         bar.setManaged(false);
         getChildren().addAll(bar, date);

@@ -31,6 +31,7 @@ final class CardPool extends Pane {
 
     /** @param spoken what screen readers say of a card */
     void show(List<Frame.Card> cards, Function<Frame.Card, String> spoken) {
+        dropSpares();
         Map<Integer, CardNode> before = used;
         Map<Integer, CardNode> now = HashMap.newHashMap(cards.size());
         for (Frame.Card card : cards) {
@@ -47,9 +48,9 @@ final class CardPool extends Pane {
             ordered.add(node);
         }
         used = now;
-        dropSpares();
     }
 
+    /** A pulse after they were released at the soonest, so that their pictures have been let go by then. */
     private void dropSpares() {
         List<CardNode> spare = new ArrayList<>();
         while (free.size() > MOST_FREE) {
@@ -62,6 +63,8 @@ final class CardPool extends Pane {
 
     private void release(CardNode node) {
         node.setVisible(false);
+        // Else the toolkit would keep the picture of a node that is dropped.
+        node.setCache(false);
         free.push(node);
     }
 
@@ -71,6 +74,8 @@ final class CardPool extends Pane {
             node = new CardNode();
             getChildren().add(node);
         }
+        // Panning moves a card by whole pixels, so its picture can be moved.
+        node.setCache(true);
         return node;
     }
 
