@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.demarche.format.Problems;
 import org.demarche.format.TextInput.Place;
+import org.demarche.format.json.TextCache;
 
 /** Where the reader is in the file: the parser, its place and path, and what all objects of the file share. */
 final class Cursor {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the same list again for the same few items, most of the time: events have many lists in common. Of fixed size,
- * as {@link TextCache}.
+ * as {@code TextCache}.
  */
 final class ListCache<T> {
     private static final int SLOTS = 1 << 13;

@@ -52,6 +52,7 @@ public final class JsonReading {
     private final Problems problems;
     private final Visitor visitor;
     private final JsonParser parser;
+    private final TextCache texts = new TextCache();
     private int taken;
 
     /** Takes what is read. */
@@ -192,11 +193,15 @@ public final class JsonReading {
                 }
                 yield new JsonArray(items, line, column);
             }
-            case VALUE_STRING ->
-                new JsonScalar(JsonScalar.Kind.TEXT, ScriptText.restored(parser.getText()), line, column);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new JsonScalar(JsonScalar.Kind.NUMBER, parser.getText(), line, column);
-            default -> new JsonScalar(JsonScalar.Kind.WORD, parser.getText(), line, column);
+            case VALUE_STRING -> new JsonScalar(JsonScalar.Kind.TEXT, ScriptText.restored(text()), line, column);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonScalar(JsonScalar.Kind.NUMBER, text(), line, column);
+            default -> new JsonScalar(JsonScalar.Kind.WORD, text(), line, column);
         };
+    }
+
+    private String text() throws IOException {
+        return parser.getTextLength() > TextCache.LONGEST
+                ? parser.getText()
+                : texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.format.demarche;
+package org.demarche.format.json;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Gives the same string again for the same characters, most of the time: names, ids and words that a file repeats a
  * million times are kept once. Of fixed size, so that a file of ever new words costs nothing.
  */
-final class TextCache {
+public final class TextCache {
     private static final int SLOTS = 1 << 14;
-    private static final int LONGEST = 48;
+    /** Longer texts, in UTF-16 units, are not remembered. */
+    static final int LONGEST = 48;
 
     /** So many characters at each end of a long text make its slot. */
     private static final int END = 12;
@@ -18,7 +19,8 @@ final class TextCache {
     /** The characters of the text in each slot. */
     private final char[][] letters = new char[SLOTS][];
 
-    String of(char[] chars, int from, int length) {
+    /** A string of so many characters from an index on. */
+    public String of(char[] chars, int from, int length) {
         if (length == 0) {
             return "";
         } else if (length > LONGEST) {
