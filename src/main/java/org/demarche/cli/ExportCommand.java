@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureSpec;
+import org.demarche.export.Selection;
 import org.demarche.format.Progress;
 import org.demarche.format.files.DataFormat;
 import org.demarche.format.files.Formats;
@@ -90,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (output) {
             case Output.Drawn(PictureFormat format) -> draw(format, drawn(chronicle, picture), target);
             case Output.Data(DataFormat format) ->
-                new Formats(console.messages()).write(chronicle, format, target, Progress.NONE);
+                new Formats(console.messages()).write(selected(chronicle, picture), format, target, Progress.NONE);
         }
     }
 
@@ -100,6 +101,15 @@ final class ExportCommand implements Callable<Integer> {
             throw new IOException(refusal.get());
         }
         format.write(picture, target, Progress.NONE);
+    }
+
+    /** The events that a picture would show. */
+    private static Chronicle selected(Chronicle chronicle, PictureSpec picture) {
+        if (picture.from() == null && picture.to() == null) {
+            return chronicle;
+        }
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        return Selection.of(index, EventSet.all(index.size()), picture.from(), picture.to());
     }
 
     private Picture drawn(Chronicle chronicle, PictureSpec picture) {

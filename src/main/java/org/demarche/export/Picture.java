@@ -314,13 +314,7 @@ public final class Picture {
 
     /** The placed events of the span, those included that only reach into it. */
     EventSet inSpan() {
-        TimePoint from = spec.from();
-        TimePoint to = spec.to();
-        return EventSet.where(
-                index.placedCount(),
-                event -> shown.contains(event)
-                        && (from == null || !index.end(event).isBefore(from))
-                        && (to == null || !index.start(event).isAfter(to)));
+        return Selection.inSpan(index, shown, spec.from(), spec.to());
     }
 
     /** Every source in a line, as a caption has it where there is room for all. */

@@ -84,6 +84,14 @@ class PictureOptionsTest {
     }
 
     @Test
+    void dataHoldTheEventsOfTheSpan() throws Exception {
+        assertThat(export("events.csv", "--from", "2018-06", "--to", "2018-06")).isEqualTo(Cli.DONE);
+        assertThat(Files.readString(folder.resolve("events.csv")))
+                .contains("First summit, on Sentosa")
+                .doesNotContain("Hanoi summit ends");
+    }
+
+    @Test
     void themesAndTypeCanBeChosen() throws Exception {
         assertThat(svg("--theme", "print")).contains("fill=\"#ffffff\"", "fill=\"#000000\"");
         assertThat(svg("--theme", "contrast"))

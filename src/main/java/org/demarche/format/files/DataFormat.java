@@ -55,6 +55,11 @@ public enum DataFormat {
         return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(", "));
     }
 
+    /** How the names of its files end, the dot included. */
+    public String ending() {
+        return ending;
+    }
+
     ChronicleWriter writer(Wording wording) {
         return switch (this) {
             case DEMARCHE -> new DemarcheWriter();

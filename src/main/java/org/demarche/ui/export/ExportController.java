@@ -45,6 +45,15 @@ public final class ExportController {
     private ToggleButton html;
 
     @FXML
+    private ToggleButton csv;
+
+    @FXML
+    private ToggleButton markdown;
+
+    @FXML
+    private ToggleButton calendar;
+
+    @FXML
     private ToggleButton whole;
 
     @FXML
@@ -153,10 +162,14 @@ public final class ExportController {
     @FXML
     void initialize() {
         PictureChoices choices = viewModel.choices();
-        choose(png, choices.format, PictureFormat.PNG);
-        choose(svg, choices.format, PictureFormat.SVG);
-        choose(pdf, choices.format, PictureFormat.PDF);
-        choose(html, choices.format, PictureFormat.HTML);
+        draw(png, choices, PictureFormat.PNG);
+        draw(svg, choices, PictureFormat.SVG);
+        draw(pdf, choices, PictureFormat.PDF);
+        draw(html, choices, PictureFormat.HTML);
+        choose(csv, choices.data, DataChoice.TABLE);
+        choose(markdown, choices.data, DataChoice.TEXT);
+        choose(calendar, choices.data, DataChoice.CALENDAR);
+        previewPane.disableProperty().bind(choices.data.isNotNull());
         choose(whole, choices.span, Span.WHOLE);
         choose(visible, choices.span, Span.VISIBLE);
         choose(fromTo, choices.span, Span.FROM_TO);
@@ -241,6 +254,19 @@ public final class ExportController {
         button.setOnAction(event -> {
             property.setValue(value);
             button.setSelected(true);
+        });
+    }
+
+    /** Lets a button stand for a format of pictures, which is chosen instead of data. */
+    private static void draw(ToggleButton button, PictureChoices choices, PictureFormat format) {
+        Runnable show = () -> button.setSelected(choices.data.get() == null && choices.format.get() == format);
+        show.run();
+        choices.data.addListener((source, old, now) -> show.run());
+        choices.format.addListener((source, old, now) -> show.run());
+        button.setOnAction(event -> {
+            choices.data.set(null);
+            choices.format.set(format);
+            show.run();
         });
     }
 

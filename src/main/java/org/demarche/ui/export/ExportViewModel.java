@@ -20,7 +20,12 @@ import org.demarche.export.Length;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureSpec;
+import org.demarche.export.Selection;
+import org.demarche.format.Progress;
+import org.demarche.format.files.DataFormat;
+import org.demarche.format.files.Formats;
 import org.demarche.layout.Palette;
+import org.demarche.model.Chronicle;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.Wording;
 import org.demarche.ui.dialog.Dialogs;
@@ -186,21 +191,24 @@ public final class ExportViewModel {
                 .matcher(session.open().chronicle().title())
                 .replaceAll(" ")
                 .strip();
-        return (title.isEmpty() ? labels.text("ui.export.fileName") : title) + "."
-                + choices.format.get().ending();
+        return (title.isEmpty() ? labels.text("ui.export.fileName") : title) + choices.ending();
     }
 
     /** A file without an ending that names a format gets the chosen format's. */
     private Path withEnding(Path file) {
-        boolean named = PictureFormat.ofFile(file).isPresent();
-        return named
-                ? file
-                : file.resolveSibling(
-                        file.getFileName() + "." + choices.format.get().ending());
+        String name = String.valueOf(file.getFileName());
+        boolean named = choices.data.get() == null
+                ? PictureFormat.ofFile(file).isPresent()
+                : DataFormat.ofFileName(name).isPresent();
+        return named ? file : file.resolveSibling(name + choices.ending());
     }
 
     private Picture picture(PictureSpec spec) {
         return new Picture(session.index(), session.shown(), spec, wording);
+    }
+
+    private Chronicle selected(PictureSpec spec) {
+        return Selection.of(session.index(), session.shown(), spec.from(), spec.to());
     }
 
     private void refresh() {
@@ -209,6 +217,10 @@ public final class ExportViewModel {
         if (spec == null) {
             message.set(labels.text(
                     "ui.export.wrongSize", PictureSpec.MIN_SIDE, PictureSpec.MIN_SIDE, PictureSpec.MAX_SIDE));
+            return;
+        }
+        if (choices.data.get() != null) {
+            message.set(labels.text("ui.export.events", selected(spec).events().size()));
             return;
         }
         message.set(
@@ -233,6 +245,10 @@ public final class ExportViewModel {
     private void write(PictureSpec spec, Path file) {
         Picture picture = picture(spec);
         PictureFormat format = PictureFormat.ofFile(file).orElse(choices.format.get());
+        DataChoice asked = choices.data.get();
+        DataFormat data = asked == null
+                ? null
+                : DataFormat.ofFileName(String.valueOf(file.getFileName())).orElse(asked.format());
         Writing outcome = new Writing(file);
         written.set(-1);
         writing.set(true);
@@ -240,10 +256,15 @@ public final class ExportViewModel {
         running = tasks.start(
                 WRITING,
                 progress -> {
-                    format.write(picture, file, (done, total) -> {
+                    Progress counting = (done, total) -> {
                         progress.report((double) done / Math.max(1, total));
                         return !progress.isCancelled();
-                    });
+                    };
+                    if (data == null) {
+                        format.write(picture, file, counting);
+                    } else {
+                        new Formats(wording).write(selected(spec), data, file, counting);
+                    }
                     return file;
                 },
                 outcome);

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** What the user has chosen of a picture, as typed and clicked. */
 final class PictureChoices {
     final ObjectProperty<PictureFormat> format = new SimpleObjectProperty<>(PictureFormat.PNG);
+    /** What to write instead of a picture; null for a picture. */
+    final ObjectProperty<@Nullable DataChoice> data = new SimpleObjectProperty<>(null);
+
     final ObjectProperty<@Nullable SizeChoice> size = new SimpleObjectProperty<>(null);
     final ObjectProperty<ExportViewModel.Span> span = new SimpleObjectProperty<>(ExportViewModel.Span.WHOLE);
     final StringProperty from = new SimpleStringProperty("");
@@ -60,11 +63,17 @@ final class PictureChoices {
         });
     }
 
+    /** The ending of the files to write, the dot included. */
+    String ending() {
+        DataChoice chosen = data.get();
+        return chosen == null ? "." + format.get().ending() : chosen.format().ending();
+    }
+
     /** All that a picture depends on. */
     List<ObservableValue<?>> all() {
         return List.of(
-                format, span, from, to, width, height, scale, type, palette, lanes, detail, curve, legend, notes, title,
-                caption, rows);
+                format, data, span, from, to, width, height, scale, type, palette, lanes, detail, curve, legend, notes,
+                title, caption, rows);
     }
 
     private void show(PictureSpec spec) {

@@ -136,6 +136,25 @@ class ExportViewModelTest {
         assertThat(export.messageProperty().get()).isEqualTo("1,004 × 1,890 pixels");
     }
 
+    @ParameterizedTest
+    @CsvSource({"TABLE, .csv", "TEXT, .md", "CALENDAR, .ics"})
+    void theEventsOfTheSpanCanBeWrittenAsData(DataChoice format, String ending) throws Exception {
+        dialogs.choosePictureAt(folder.resolve("pact"));
+        export.choices().data.set(format);
+        assertThat(export.messageProperty().get()).isEqualTo(session.index().size() + " events");
+        export.spanProperty().set(ExportViewModel.Span.FROM_TO);
+        export.choices().to.set("1985-05");
+        assertThat(export.messageProperty().get()).isEqualTo("One event");
+        export.export();
+        String written = Files.readString(folder.resolve("pact" + ending));
+        String title = session.index().event(0).title();
+        assertThat(written).contains(title);
+        assertThat(written)
+                .doesNotContain(
+                        session.index().event(session.index().placedCount() - 1).title());
+        assertThat(dialogs.suggestedName()).isEqualTo("The pact" + ending);
+    }
+
     @Test
     void lanesAndDetailsCanBeChosen() {
         int[] cards = pixels();
