@@ -670,7 +670,23 @@
     width = box.width; height = box.height;
   }
   new ResizeObserver(() => { resize(); draw(); }).observe(view);
-  window.addEventListener("beforeprint", () => { resize(); draw(); });
+  // A browser lays a page out for paper only after this, so the timeline is given its size there beforehand.
+  const PAPER = {width: 680, height: 420};
+  const onScreen = {};
+  window.addEventListener("beforeprint", () => {
+    Object.assign(onScreen, {start, scale});
+    const room = () => Math.max(1, width - head() - LEFT - RIGHT), before = room(), first = timeAt(head() + LEFT);
+    view.style.width = PAPER.width + "px"; view.style.height = PAPER.height + "px"; view.style.flex = "none";
+    ({width, height} = PAPER);
+    scale = clampScale(scale * before / room());
+    start = first - (head() + LEFT) * scale;
+    draw();
+  });
+  window.addEventListener("afterprint", () => {
+    view.style.width = view.style.height = view.style.flex = "";
+    ({start, scale} = onScreen);
+    resize(); draw();
+  });
   document.body.classList.add("live");
   filter();
   resize();
