@@ -24,6 +24,8 @@ module org.demarche {
             javafx.graphics;
     opens org.demarche.ui.article to
             javafx.fxml;
+    opens org.demarche.ui.columns to
+            javafx.fxml;
     opens org.demarche.cli to
             info.picocli;
     opens org.demarche.ui.command to
