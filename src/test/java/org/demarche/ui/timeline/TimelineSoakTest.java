@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import javafx.stage.Stage;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.ui.session.OpenChronicle;
@@ -35,6 +36,18 @@ class TimelineSoakTest {
 
     private static int[] soaked(long seed) {
         TimelineScene scene = new TimelineScene(new DirectTaskRunner(), 1000, 700);
+        // A click on several events opens their list, which needs a window to belong to.
+        Stage stage = new Stage();
+        stage.setScene(scene.scene());
+        stage.show();
+        try {
+            return soaked(scene, seed);
+        } finally {
+            stage.hide();
+        }
+    }
+
+    private static int[] soaked(TimelineScene scene, long seed) {
         scene.timeline().reducedMotionProperty().unbind();
         scene.timeline().setReducedMotion(true);
         scene.session().open(OpenChronicle.of(ScaleChronicle.of(EVENTS), null, OpenChronicle.Origin.OTHER, List.of()));
