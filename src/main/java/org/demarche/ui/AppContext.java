@@ -76,6 +76,7 @@ public final class AppContext {
     private final SaveCommands saving;
     private final FileCommands files;
     private final DetailViewModel detail;
+    private final MainViewModel main;
 
     /**
      * A window's services.
@@ -97,6 +98,7 @@ public final class AppContext {
         files = new FileCommands(
                 session, formats, saving, remembered.columns(), this::ask, tasks, dialogs, recent, labels, commands);
         detail = new DetailViewModel(session, labels, dialogs::copy, dialogs::browse);
+        main = new MainViewModel(session, editing, labels, files, commands);
     }
 
     /** Shows the window, with the first of the files in it; of none, with the example. */
@@ -180,7 +182,6 @@ public final class AppContext {
     ViewLoader views() {
         ViewLoader loader = new ViewLoader(messages.bundle());
         HelpSheets sheets = new HelpSheets(session, labels, dialogs);
-        MainViewModel main = new MainViewModel(session, editing, labels, files, commands);
         loader.register(
                 MainController.class,
                 () -> new MainController(main, commands, sheets, remembered.filterWidth(), remembered.detailWidth()));
