@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.format.ChronicleBuilder;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.DateSide;
 import org.demarche.format.Dating;
@@ -74,7 +75,7 @@ public final class NewsReader implements ChronicleReader {
                     .collect(Collectors.joining("\n\n"));
             String url = blankToNull(article.text("url"));
             JsonObject publisher = article.object("source");
-            String id = result.chronicle().sourceId(org.demarche.format.ChronicleBuilder.slug(title));
+            String id = result.chronicle().sourceId(ChronicleBuilder.slug(title));
             Kept kept = result.kept();
             String name = publisher == null ? null : publisher.text("name");
             String author = blankToNull(article.text("author"));
