@@ -10,13 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.demarche.model.Source;
 import org.demarche.ui.command.KeyDispatcher;
+import org.demarche.ui.control.Named;
 import org.demarche.ui.control.SourceParagraphCell;
 import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.SourceParagraph;
-import org.jspecify.annotations.Nullable;
 
 /** The article view. */
 public final class ArticleController {
@@ -52,7 +51,7 @@ public final class ArticleController {
     @FXML
     void initialize() {
         sources.setItems(viewModel.sources());
-        sources.setConverter(new Titles());
+        sources.setConverter(new Named<>(Source::title));
         Bindings.bindBidirectional(sources.valueProperty(), viewModel.sourceProperty());
         sources.visibleProperty().bind(viewModel.severalProperty());
         title.textProperty().bind(viewModel.titleProperty());
@@ -103,18 +102,5 @@ public final class ArticleController {
     @FXML
     void close() {
         viewModel.close();
-    }
-
-    /** Sources by their titles. */
-    private static final class Titles extends StringConverter<Source> {
-        @Override
-        public String toString(@Nullable Source source) {
-            return source == null ? "" : source.title();
-        }
-
-        @Override
-        public @Nullable Source fromString(String text) {
-            return null;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.demarche.ui.columns;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -17,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.demarche.ui.control.Named;
 import org.jspecify.annotations.Nullable;
 
 /** The dialog that asks which column of a table holds what. */
@@ -72,7 +71,7 @@ public final class ColumnsController {
             grid.addRow(i, column(columns.get(i)), choice(columns.get(i)));
         }
         order.getItems().setAll(ColumnsViewModel.orders());
-        order.setConverter(named(viewModel::orderName));
+        order.setConverter(new Named<>(viewModel::orderName));
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         orderBox.visibleProperty().bind(viewModel.orderAskedProperty());
         orderBox.managedProperty().bind(orderBox.visibleProperty());
@@ -107,27 +106,13 @@ public final class ColumnsController {
     private ComboBox<String> choice(ColumnChoice column) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(ColumnsViewModel.fields());
-        box.setConverter(named(viewModel::fieldName));
+        box.setConverter(new Named<>(viewModel::fieldName));
         box.setVisibleRowCount(VISIBLE_FIELDS);
         box.valueProperty().bindBidirectional(column.fieldProperty());
         box.setAccessibleText(viewModel.spoken(column));
         box.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHalignment(box, HPos.RIGHT);
         return box;
-    }
-
-    private static StringConverter<String> named(UnaryOperator<String> names) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String id) {
-                return id == null ? "" : names.apply(id);
-            }
-
-            @Override
-            public @Nullable String fromString(String text) {
-                return null;
-            }
-        };
     }
 
     @FXML

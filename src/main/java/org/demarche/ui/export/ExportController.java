@@ -1,7 +1,6 @@
 package org.demarche.ui.export;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -16,12 +15,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureFormat;
 import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
+import org.demarche.ui.control.Named;
 import org.demarche.ui.export.ExportViewModel.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -200,7 +199,7 @@ public final class ExportController {
 
     private void lanesAndCards(PictureChoices choices) {
         lanes.getItems().setAll(LaneKind.values());
-        name(lanes, kind -> viewModel.labels().text("ui.export.lanes." + kind.id()));
+        lanes.setConverter(new Named<>(kind -> viewModel.labels().text("ui.export.lanes." + kind.id())));
         lanes.valueProperty().bindBidirectional(choices.lanes);
         choose(detailTitle, choices.detail, CardDetail.TITLE);
         choose(detailSummary, choices.detail, CardDetail.SUMMARY);
@@ -211,23 +210,9 @@ public final class ExportController {
         }
     }
 
-    private static <T> void name(ComboBox<T> box, Function<T, String> names) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : names.apply(choice);
-            }
-
-            @Override
-            public @Nullable T fromString(String name) {
-                return null;
-            }
-        });
-    }
-
     private void sizes(PictureChoices choices) {
         size.getItems().setAll(SizeChoice.all());
-        name(size, choice -> choice.name(viewModel.labels()));
+        size.setConverter(new Named<>(choice -> choice.name(viewModel.labels())));
         size.valueProperty().bindBidirectional(choices.size);
         width.textProperty().bindBidirectional(choices.width);
         height.textProperty().bindBidirectional(choices.height);

@@ -27,6 +27,7 @@ import org.demarche.model.Status;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
 import org.demarche.ui.command.KeyDispatcher;
+import org.demarche.ui.control.Named;
 import org.demarche.ui.control.SourceParagraphCell;
 import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.SourceParagraph;
@@ -288,7 +289,7 @@ public final class ReviewController {
         type.setButtonCell(new TypeCell(viewModel));
         type.setOnAction(event -> ifChosen(type, form::chooseType));
         status.getItems().setAll(Status.values());
-        status.setConverter(new StatusNames(viewModel));
+        status.setConverter(new Named<>(viewModel::statusName));
         status.setOnAction(event -> ifChosen(status, form::chooseStatus));
         for (EventType one : EventType.values()) {
             CheckMenuItem item = new CheckMenuItem(viewModel.typeName(one));

@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.util.StringConverter;
 import org.demarche.model.EventType;
+import org.demarche.ui.control.Named;
 import org.demarche.ui.control.TypeSign;
 
 /** A button at the relation curve that says whose relations it shows, and opens what can be chosen about it. */
@@ -100,17 +100,7 @@ public final class CurveBar extends Button {
         choice.actors().forEach(id -> ids.add(Optional.of(id)));
         box.getItems().setAll(ids);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<String> id) {
-                return id.map(choice::actorName).orElse(nobody);
-            }
-
-            @Override
-            public Optional<String> fromString(String text) {
-                throw new UnsupportedOperationException("actors are not typed");
-            }
-        });
+        box.setConverter(new Named<>(id -> id.map(choice::actorName).orElse(nobody)));
         return box;
     }
 
