@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.demarche.model.Chronicle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts before and after the present one. Drafts share what did not change, so a step costs a list of references
@@ -18,7 +19,7 @@ public final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Draft now;
-    private Chronicle saved;
+    private @Nullable Chronicle saved;
 
     /** A history that begins with a chronicle as its file has it. */
     public History(Chronicle start) {
@@ -70,6 +71,11 @@ public final class History {
     /** Notes what a file holds now. */
     public void markSaved(Chronicle chronicle) {
         saved = chronicle;
+    }
+
+    /** Notes that no file holds what there is now. */
+    public void markUnsaved() {
+        saved = null;
     }
 
     /** Whether the file does not hold what there is now. */

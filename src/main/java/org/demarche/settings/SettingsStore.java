@@ -53,6 +53,11 @@ public final class SettingsStore {
                 SettingsFolder.of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()));
     }
 
+    /** The folder that holds them, which may not exist yet. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Reads the settings. Those that are missing or of no use have their defaults. A file that is no settings at all is
      * kept as {@code settings.json.bak}, so that saving does not lose what somebody wrote into it.

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
+import org.demarche.recovery.RecoveryFiles;
 import org.demarche.settings.SettingsStore;
 import org.demarche.ui.article.ArticleController;
 import org.demarche.ui.article.ArticleViewModel;
@@ -30,6 +31,7 @@ import org.demarche.ui.command.KeyDispatcher;
 import org.demarche.ui.command.PaletteController;
 import org.demarche.ui.command.PaletteViewModel;
 import org.demarche.ui.command.RecentFiles;
+import org.demarche.ui.command.RecoveryCommands;
 import org.demarche.ui.command.SaveCommands;
 import org.demarche.ui.detail.DetailController;
 import org.demarche.ui.detail.DetailViewModel;
@@ -56,6 +58,9 @@ import org.demarche.ui.timeline.TimelineController;
 /** Builds the program's services and views, each once, and puts the window together. */
 public final class AppContext {
     private static final String ICONS = "/org/demarche/assets/icon/demarche-";
+    /** Beside the settings. */
+    private static final String RECOVERY = "recovery";
+
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 940;
     private static final double MIN_WIDTH = 960;
@@ -75,6 +80,7 @@ public final class AppContext {
     private final TextFinder finder;
     private final SaveCommands saving;
     private final FileCommands files;
+    private final RecoveryCommands recovery;
     private final DetailViewModel detail;
     private final MainViewModel main;
 
@@ -97,6 +103,8 @@ public final class AppContext {
         saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, labels);
         files = new FileCommands(
                 session, formats, saving, remembered.columns(), this::ask, tasks, dialogs, recent, labels, commands);
+        RecoveryFiles copies = new RecoveryFiles(settings.folder().resolve(RECOVERY), messages);
+        recovery = new RecoveryCommands(session, editing, saving, copies, new FxPause(), tasks, dialogs, labels);
         detail = new DetailViewModel(session, labels, dialogs::copy, dialogs::browse);
         main = new MainViewModel(session, editing, labels, files, commands);
     }
@@ -119,7 +127,7 @@ public final class AppContext {
         commands.answer(Command.EXPORT, this::export);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            saving.beforeLeaving(stage::close);
+            saving.beforeLeaving(this::close);
         });
         stage.setScene(scene);
         stage.getIcons().addAll(icons());
@@ -136,6 +144,12 @@ public final class AppContext {
                         editing.editedProperty()));
         stage.show();
         openAll(fileNames);
+        recovery.look();
+    }
+
+    private void close() {
+        recovery.end();
+        stage.close();
     }
 
     private static List<Image> icons() {

@@ -84,6 +84,7 @@ class PackagesTest {
             entry("extract.names", Set.of("extract.text")),
             entry("extract.events", Set.of("extract.dates", "extract.names", "extract.text", "model", "time")),
             entry("settings", Set.of("format")),
+            entry("recovery", Set.of("format", "format.demarche", "model", "task", "time")),
             entry("export", Set.of("cite", "fonts", "format", "index", "layout", "model", "time")),
             entry(
                     "cli",

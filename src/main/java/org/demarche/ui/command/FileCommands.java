@@ -289,7 +289,10 @@ public final class FileCommands {
 
         private void end() {
             over = true;
-            session.noticeProperty().set(null);
+            Notice before = session.noticeProperty().get();
+            if (before != null && before.kind() != Notice.Kind.QUESTION) {
+                session.noticeProperty().set(null);
+            }
             if (activity != null) {
                 session.activityProperty().set(null);
             }

@@ -47,7 +47,11 @@ public final class NoticesController {
 
     @FXML
     void initialize() {
-        viewModel.noticeProperty().addListener((property, old, now) -> showNotice(now));
+        // Whoever hears of it first may already have put another in its place.
+        viewModel
+                .noticeProperty()
+                .addListener((property, old, now) ->
+                        showNotice(viewModel.noticeProperty().get()));
         showNotice(viewModel.noticeProperty().get());
         viewModel.activityProperty().addListener((property, old, now) -> showActivity(now));
         showActivity(viewModel.activityProperty().get());

@@ -26,6 +26,7 @@ public final class Editing {
     private final ReadOnlyObjectWrapper<@Nullable Edit> toRedo = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     private final List<Runnable> typings = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private History history;
     private final Renewal renewal;
     private boolean replacing;
@@ -129,6 +130,17 @@ public final class Editing {
         refresh();
     }
 
+    /** Notes that no file holds the chronicle, though nothing was changed since it was opened. */
+    public void markUnsaved() {
+        history.markUnsaved();
+        refresh();
+    }
+
+    /** Calls back after each change, and whenever something is opened or saved. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
     private void show(Runnable whenShown) {
         Chronicle now = newest();
         if (now.equals(session.open().chronicle())) {
@@ -156,6 +168,7 @@ public final class Editing {
         if (!renewal.isPending()) {
             draft.set(history.now());
         }
+        listeners.forEach(Runnable::run);
     }
 
     /** Selects the event that a change is about, as far as it is there. */

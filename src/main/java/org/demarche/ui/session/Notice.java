@@ -12,7 +12,9 @@ public record Notice(Kind kind, String text, List<Action> actions) {
     /** How serious it is. */
     public enum Kind {
         INFO,
-        ERROR
+        ERROR,
+        /** It waits for an answer, and stays while something else is opened. */
+        QUESTION
     }
 
     /** A button of a message. */
@@ -24,6 +26,10 @@ public record Notice(Kind kind, String text, List<Action> actions) {
 
     public static Notice info(String text, Action... actions) {
         return new Notice(Kind.INFO, text, List.of(actions));
+    }
+
+    public static Notice question(String text, Action... actions) {
+        return new Notice(Kind.QUESTION, text, List.of(actions));
     }
 
     public static Notice error(String text, Action... actions) {
