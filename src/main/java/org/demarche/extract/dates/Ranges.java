@@ -27,7 +27,7 @@ final class Ranges {
             Slot same = Dates.slot(first.year(), date.month(), date.day());
             Slot later =
                     same.last().isBefore(first.first()) ? Dates.slot(first.year() + 1, date.month(), date.day()) : same;
-            boolean alike = first.kind() == Slot.Kind.DAY || first.kind() == Slot.Kind.MONTH;
+            boolean alike = first.kind() == (date.day() > 0 ? Slot.Kind.DAY : Slot.Kind.MONTH);
             return alike ? inYearOf(match, date, later) : match;
         }
         Match next = joins(tokens, match.to(), match.to() + 1) ? grammar.at(tokens, match.to() + 1) : null;

@@ -104,7 +104,17 @@ enum Tense {
             "ago");
 
     /** Of the future with "to" or "for" after them, as in "plans to". */
-    private static final Set<String> INTENTIONS = Set.of("plans", "plan", "set", "going", "planning", "soon", "early");
+    private static final Set<String> INTENTIONS = Set.of("set", "going", "planning", "soon", "early");
+
+    /** Of the future with "to" after them only: "plans for a visit" may be years old. */
+    private static final Set<String> PLANS = Set.of("plans", "plan");
+
+    /** What is put off "until Friday" lies ahead of that. */
+    private static final Set<String> DELAYS =
+            Set.of("has", "have", "must", "extended", "postponed", "delayed", "adjourned", "suspended", "deferred");
+
+    /** Words after "was" or "had" that make it speak of what was ahead. */
+    private static final Set<String> AHEAD = Set.of("to", "due", "expected", "scheduled", "set", "planned", "supposed");
 
     /** After these, what is named with a date may still lie ahead. */
     private static final Set<String> NO_DEEDS = Set.of(
@@ -154,6 +164,7 @@ enum Tense {
     private static final int NEAR = 3;
     private static final int BEFORE = 14;
     private static final int AFTER = 12;
+    private static final int AFTER_OPENING = 25;
 
     /** What the nearest verb says: first looked for before the expression, then after it. */
     static Tense around(Tokens tokens, int from, int to) {
@@ -161,19 +172,36 @@ enum Tense {
             Tense tense = untilThen(tokens, from - 1);
             return tense == DONE ? PAST : tense;
         }
+        if (tokens.is(from - 1, "effective")) {
+            return FUTURE;
+        }
+        boolean known = isPossessive(tokens, to);
         for (int i = from - 1; i >= 0 && i >= from - BEFORE; i--) {
             Tense tense = isPlan(tokens, i) || isAppointed(tokens, i, from) ? FUTURE : of(tokens, i);
-            if (tense != UNKNOWN) {
+            if (tense != UNKNOWN && !(known && tokens.is(i, "would"))) {
                 return tense == PAST && isDeed(tokens, i, from) ? DONE : tense;
             }
         }
-        for (int i = to; i < tokens.count() && i < to + AFTER; i++) {
+        return after(tokens, from, to);
+    }
+
+    /** What the first verb after an expression says. */
+    private static Tense after(Tokens tokens, int from, int to) {
+        boolean opens = from <= 1 && tokens.is(to, ",");
+        int last = Math.min(tokens.count(), to + (opens ? AFTER_OPENING : AFTER));
+        for (int i = to; i < last; i++) {
             Tense tense = of(tokens, i);
             if (tense != UNKNOWN) {
-                return tense;
+                boolean tells = opens && tense == PAST && !AHEAD.contains(tokens.word(i + 1));
+                return tells ? DONE : tense;
             }
         }
         return UNKNOWN;
+    }
+
+    /** "Friday's ruling" is one that is known, whatever somebody would do about it. */
+    private static boolean isPossessive(Tokens tokens, int to) {
+        return (tokens.is(to, "'") || tokens.is(to, "’")) && tokens.is(to + 1, "s") && tokens.touches(to);
     }
 
     /** Whether a past form tells what was done at that time: not what was said or planned, or is to be done. */
@@ -190,10 +218,10 @@ enum Tense {
                 && (tokens.is(i, "setting") || tokens.is(i, "scheduling") || tokens.is(i, "scheduled"));
     }
 
-    /** What "until Friday" has before it in the present perfect lies ahead: "has given them until Friday". */
+    /** Ahead lies the end of what is put off, or of the present perfect: "has given them until Friday". */
     private static Tense untilThen(Tokens tokens, int until) {
         for (int i = until - 1; i >= 0 && i >= until - BEFORE; i--) {
-            if (tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "must")) {
+            if (DELAYS.contains(tokens.word(i))) {
                 return FUTURE;
             }
         }
@@ -222,7 +250,8 @@ enum Tense {
             return UNKNOWN;
         }
         if (FUTURE_WORDS.contains(word) && !tokens.isCapital(i)) {
-            return isPluperfect(tokens, i) ? PAST : FUTURE;
+            boolean infinitive = tokens.is(i - 1, "to") && (word.equals("meet") || word.equals("resume"));
+            return infinitive ? UNKNOWN : isPluperfect(tokens, i) ? PAST : FUTURE;
         }
         if (INTENTIONS.contains(word)) {
             boolean ahead = tokens.is(i + 1, "to")
@@ -230,7 +259,12 @@ enum Tense {
                     || (tokens.is(i - 1, "as") && tokens.is(i + 1, "as"));
             return ahead ? FUTURE : UNKNOWN;
         }
-        boolean past = PAST_WORDS.contains(word) || (word.length() > 3 && word.endsWith("ed") && !tokens.isCapital(i));
-        return past ? PAST : UNKNOWN;
+        if (PLANS.contains(word)) {
+            return tokens.is(i + 1, "to") ? FUTURE : UNKNOWN;
+        }
+        boolean ending = word.endsWith("ed") && (!word.endsWith("eed") || word.equals("agreed"));
+        boolean participle = ending && word.length() > 3 && !tokens.isCapital(i);
+        boolean past = PAST_WORDS.contains(word) || participle;
+        return past && !tokens.is(i - 1, "be") ? PAST : UNKNOWN;
     }
 }

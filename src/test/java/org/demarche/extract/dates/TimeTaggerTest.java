@@ -51,6 +51,12 @@ class TimeTaggerTest {
                     Told in July 1997, it will end on March 12.  | July 1997 = 1997-07 = 1997-07; March 12 = 2019-03-12 = 2019-03-12
                     She spoke, setting talks for November 4.     | November 4 = 2019-11-04 = 2019-11-04
                     It will begin in November.                   | November = 2019-11 = 2019-11
+                    In May, after long talks, they fell out.     | May = 2018-05 = 2018-05
+                    In May, she was to go home.                  | May = 2019-05 = 2019-05
+                    They cut it Friday to December's mark.       | Friday = 2019-03-01 = 2019-03-01; December = 2018-12 = 2018-12
+                    It takes force effective October 1.          | October 1 = 2019-10-01 = 2019-10-01
+                    She will succeed Olga P. Lund October 1.     | October 1 = 2019-10-01 = 2019-10-01
+                    He will be sent there in October.            | October = 2019-10 = 2019-10
                     They may march if May resigns.               | ''
                     """)
     void readsDaysAndMonths(String text, String expected) {
@@ -61,6 +67,10 @@ class TimeTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The envoy left on Friday.            | Friday = 2019-03-01 = 2019-03-01
                     The envoy will leave on Friday.      | Friday = 2019-03-08 = 2019-03-08
+                    He would appeal Monday's ruling.     | Monday = 2019-03-04 = 2019-03-04
+                    They put off the vote until Friday.  | Friday = 2019-03-01 = 2019-03-01
+                    They postponed it until Friday.      | Friday = 2019-03-08 = 2019-03-08
+                    He dropped plans for it on Friday.   | Friday = 2019-03-01 = 2019-03-01
                     The envoy left last Wednesday.       | last Wednesday = 2019-02-27 = 2019-02-27
                     The envoy leaves next Wednesday.     | next Wednesday = 2019-03-13 = 2019-03-13
                     The envoy left yesterday.            | yesterday = 2019-03-05 = 2019-03-05
