@@ -68,7 +68,7 @@ final class Bounds {
 
     /** What of a slot lies before or after a day in it; the whole slot if the day is not in it. */
     static String beside(Slot slot, @Nullable LocalDate day, boolean isAfter) {
-        if (day == null || day.isBefore(slot.first()) || day.isAfter(slot.last())) {
+        if (day == null || !slot.holds(day)) {
             return Edtf.oneOf(slot.first(), slot.last());
         }
         return isAfter ? Edtf.oneOf(day, slot.last()) : Edtf.oneOf(slot.first(), day);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a date: "early next year", "mid-October", "the end of 1998", "later this month", "year-end", "c. 1560",
- * "post-1958".
+ * "post-1958", "the week of March 6".
  */
 final class EdgeRule implements Rule {
     private final Rule inner;
@@ -20,6 +20,7 @@ final class EdgeRule implements Rule {
         Match best = adjective(tokens, from);
         best = Match.longer(best, noun(tokens, from));
         best = Match.longer(best, yearEnd(tokens, from));
+        best = Match.longer(best, weekOf(tokens, from));
         return Match.longer(best, roughly(tokens, from));
     }
 
@@ -77,7 +78,9 @@ final class EdgeRule implements Rule {
         }
         Match date = inner.at(tokens, i + 2);
         if (date != null && isCalendar(date.meaning())) {
-            return new Match(from, date.to(), new Meaning.Modified(mod, date.meaning()));
+            boolean limit = mod == Mod.END && tokens.is(from - 1, "by");
+            Meaning meaning = limit ? new Meaning.ByEndOf(date.meaning()) : new Meaning.Modified(mod, date.meaning());
+            return new Match(from, date.to(), meaning);
         }
         Unit unit = tokens.is(i + 2, "the") ? Lexicon.UNITS.get(tokens.word(i + 3)) : null;
         return unit != null && unit.compareTo(Unit.WEEK) >= 0
@@ -93,6 +96,25 @@ final class EdgeRule implements Rule {
         return date != null && isCalendar(date.meaning())
                 ? new Match(from, date.to(), new Meaning.HalfOf(second, date.meaning()))
                 : null;
+    }
+
+    /** "the week of March 6", "the week ending 10 March". */
+    private @Nullable Match weekOf(Tokens tokens, int from) {
+        int i = tokens.is(from, "the") ? from + 1 : from;
+        if (!tokens.is(i, "week")) {
+            return null;
+        }
+        Match day = switch (tokens.word(i + 1)) {
+            case "of", "beginning", "starting", "ending", "ended" -> inner.at(tokens, i + 2);
+            default -> null;
+        };
+        boolean isDay = day != null
+                && switch (day.meaning()) {
+                    case Meaning.InYear date -> date.day() > 0;
+                    case Meaning.Fixed date -> date.slot().kind() == Slot.Kind.DAY;
+                    default -> false;
+                };
+        return day != null && isDay ? new Match(from, day.to(), new Meaning.WeekOf(day.meaning())) : null;
     }
 
     private static @Nullable Match yearEnd(Tokens tokens, int from) {
@@ -154,6 +176,8 @@ final class EdgeRule implements Rule {
                     Meaning.Reference _,
                     Meaning.Modified _,
                     Meaning.HalfOf _,
+                    Meaning.WeekOf _,
+                    Meaning.ByEndOf _,
                     Meaning.Relative _ -> false;
         };
     }

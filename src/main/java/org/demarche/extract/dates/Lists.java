@@ -94,11 +94,18 @@ final class Lists {
                 : meaning;
     }
 
+    /** Whether a number ends before a token: a space or a mark follows that no number goes on behind. */
+    private static boolean endsThere(Tokens tokens, int i) {
+        boolean mark = tokens.kind(i) == Tokens.Kind.SIGN && !(tokens.touches(i + 1) && tokens.digits(i + 1) > 0);
+        return !tokens.touches(i) || mark;
+    }
+
     /** The "58" of "1957–58". */
     private static @Nullable Match yearAfter(Tokens tokens, Match match, Slot first) {
         int dash = match.to();
         boolean joined = (tokens.is(dash, "-") || tokens.is(dash, "–") || tokens.is(dash, "/")) && tokens.touches(dash);
-        boolean brief = joined && tokens.touches(dash + 1) && tokens.digits(dash + 1) == 2 && !tokens.touches(dash + 2);
+        boolean brief =
+                joined && tokens.touches(dash + 1) && tokens.digits(dash + 1) == 2 && endsThere(tokens, dash + 2);
         int year = brief ? Math.floorDiv(first.year(), 100) * 100 + tokens.number(dash + 1) : 0;
         return year > first.year() && tokens.digits(match.to() - 1) == 4
                 ? new Match(dash + 1, dash + 2, new Meaning.Fixed(Slot.ofYear(year)))

@@ -101,6 +101,12 @@ sealed interface Meaning {
     /** The first or second half of what is named. */
     record HalfOf(boolean isSecond, Meaning inner) implements Meaning {}
 
+    /** The week that holds a day. */
+    record WeekOf(Meaning day) implements Meaning {}
+
+    /** At the latest at the end of what is named: "by the end of May". */
+    record ByEndOf(Meaning inner) implements Meaning {}
+
     /** Before or after the moment of speaking within what is named: "earlier this year". */
     record Relative(boolean isAfter, Meaning inner) implements Meaning {}
 }

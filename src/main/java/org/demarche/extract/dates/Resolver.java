@@ -39,6 +39,8 @@ final class Resolver {
             case Meaning.OldStyle old -> oldStyle(resolve(old.day(), tense));
             case Meaning.Modified modified -> modified(modified, tense);
             case Meaning.HalfOf half -> half(half, tense);
+            case Meaning.WeekOf week -> weekOf(week, tense);
+            case Meaning.ByEndOf limit -> byEndOf(limit, tense);
             case Meaning.Relative relative -> relative(relative, tense);
         };
     }
@@ -356,6 +358,26 @@ final class Resolver {
         return slot == null || inner.type() != TimexType.DATE
                 ? inner.withMod(mod, inner.edtf(), false)
                 : inner.withMod(mod, Bounds.half(slot, half.isSecond()), slot.kind() != Slot.Kind.DAY);
+    }
+
+    private Finding weekOf(Meaning.WeekOf week, Tense tense) {
+        Finding day = resolve(week.day(), tense);
+        Slot slot = day.slot();
+        return slot == null
+                ? day
+                : Finding.of(Slot.holding(slot.first(), Unit.WEEK), day.basis(), day.reason(), day.against());
+    }
+
+    /** From where the text is, if that lies in it, until the end of what is named. */
+    private Finding byEndOf(Meaning.ByEndOf limit, Tense tense) {
+        LocalDate told = context.previousDay();
+        Finding inner = resolve(limit.inner(), tense);
+        Slot slot = inner.slot();
+        if (slot == null || inner.type() != TimexType.DATE) {
+            return inner.withMod(Mod.END, inner.edtf(), inner.edtf() != null);
+        }
+        LocalDate since = slot.holds(told) ? told : context.published();
+        return inner.withMod(Mod.END, Bounds.beside(slot, since, true), slot.kind() != Slot.Kind.DAY);
     }
 
     private Finding relative(Meaning.Relative relative, Tense tense) {

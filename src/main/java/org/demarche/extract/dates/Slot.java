@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of the calendar that has a name of its own: a day, a week, a season, a century.
@@ -99,6 +100,11 @@ record Slot(Kind kind, int year, int number, int day) {
             case CENTURY -> LocalDate.of(year + 99, 12, 31);
             case MILLENNIUM -> LocalDate.of(year + 999, 12, 31);
         };
+    }
+
+    /** Whether a day lies in it. */
+    boolean holds(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(first()) && !day.isAfter(last());
     }
 
     private LocalDate monday() {

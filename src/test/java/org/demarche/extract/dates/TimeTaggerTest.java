@@ -71,6 +71,7 @@ class TimeTaggerTest {
                     They put off the vote until Friday.  | Friday = 2019-03-01 = 2019-03-01
                     They postponed it until Friday.      | Friday = 2019-03-08 = 2019-03-08
                     He dropped plans for it on Friday.   | Friday = 2019-03-01 = 2019-03-01
+                    The court sits the week of May 7.    | the week of May 7 = 2019-W19 = [2019-05-06..2019-05-12]
                     The envoy left last Wednesday.       | last Wednesday = 2019-02-27 = 2019-02-27
                     The envoy leaves next Wednesday.     | next Wednesday = 2019-03-13 = 2019-03-13
                     The envoy left yesterday.            | yesterday = 2019-03-05 = 2019-03-05
@@ -99,6 +100,7 @@ class TimeTaggerTest {
                     They met in May 2018. Soon after that, he left.    | Soon after that = FUTURE_REF = [2018-05..2018-06]
                     They met on 1 May 2018. In the weeks that followed, he left.          | the weeks that followed = FUTURE_REF = [2018-05-08..2018-06-05]
                     They met on 1 May 2018. In the days and weeks that followed, he left. | the days and weeks that followed = FUTURE_REF = [2018-05-02..2018-06-05]
+                    They met on 12 June 2018. He left by the end of June. | the end of June = 2018-06 = [2018-06-12..2018-06-30]
                     They met in May 2018. The following March it fell. | The following March = 2019-03 = 2019-03
                     """)
     void countsFromTheDateBefore(String text, String expected) {
@@ -117,7 +119,9 @@ class TimeTaggerTest {
                     nineteen ninety-six       | nineteen ninety-six = 1996 = 1996
                     early 2018                | early 2018 = 2018 = [2018-01..2018-04]
                     mid-October 2018          | mid-October 2018 = 2018-10 = [2018-10-11..2018-10-21]
-                    by the end of 2018        | the end of 2018 = 2018 = [2018-09..2018-12]
+                    at the end of 2018        | the end of 2018 = 2018 = [2018-09..2018-12]
+                    by the end of 2018        | the end of 2018 = 2018 = [2018-01-01..2018-12-31]
+                    by the end of 2019        | the end of 2019 = 2019 = [2019-03-06..2019-12-31]
                     the summer of 2018        | the summer of 2018 = 2018-SU = 2018-22
                     last fall                 | last fall = 2018-FA = 2018-23
                     the third quarter of 2018 | the third quarter of 2018 = 2018-Q3 = 2018-35
@@ -205,6 +209,7 @@ class TimeTaggerTest {
                     June 12 – July 3, 2018            | 2018-06-12/2018-07-03 | June 12 + July 3, 2018
                     from May to July 2018             | 2018-05/2018-07       | May + July 2018
                     the war of 1957–58                | 1957/1958             | 1957 + 58
+                    It ended the war of 1904–05.      | 1904/1905             | 1904 + 05
                     from 1985 to 1991                 | 1985/1991             | 1985 + 1991
                     the wars of 264–146 BC            | -0263/-0145           | 264 + 146 BC
                     """)
@@ -255,6 +260,22 @@ class TimeTaggerTest {
         assertThat(expressions(text, PUBLISHED))
                 .extracting(TimeExpression::value)
                 .contains("1962-10-22", "1962-10-28");
+    }
+
+    @Test
+    void aMonthAfterASpanOfYearsBelongsToItsLast() {
+        String text =
+                "The treaty ended the war of 1911–12. The talks took place in July. A fleet had sailed in 1911, and"
+                        + " the final text was signed in October of 1912, as that of 1896 had been.";
+        assertThat(expressions(text, PUBLISHED))
+                .extracting(TimeExpression::value)
+                .contains("1912-07");
+    }
+
+    @Test
+    void whatWasEarlierThisYearLiesBeforeThePublication() {
+        assertThat(found("It closed earlier this year."))
+                .isEqualTo("earlier this year = 2019 = [2019-01-01..2019-03-06]");
     }
 
     @Test
