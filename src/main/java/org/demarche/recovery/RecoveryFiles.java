@@ -80,7 +80,7 @@ public final class RecoveryFiles {
         String name = own.name();
         String properties = properties(original);
         AtomicFile.write(
-                folder.resolve(name + ORIGINAL), out -> out.write(properties.getBytes(StandardCharsets.ISO_8859_1)));
+                folder.resolve(name + ORIGINAL), out -> out.write(properties.getBytes(StandardCharsets.UTF_8)));
         AtomicFile.write(folder.resolve(name + COPY), out -> new DemarcheWriter().write(chronicle, out, progress));
     }
 
@@ -241,7 +241,7 @@ public final class RecoveryFiles {
     private Original original(Path copy) {
         Properties properties = new Properties();
         Path file = folder.resolve(nameOf(copy, COPY) + ORIGINAL);
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(text);
             String uri = properties.getProperty("file");
             return new Original(

@@ -61,7 +61,7 @@ class RecoveryFilesTest {
         RecoveryFiles later = files(afterTheEnd());
         assertThat(later.left()).hasSize(1);
         LeftCopy copy = later.left().getFirst();
-        assertThat(copy.original()).isEqualTo(new Original("Tést", file, "CHRONICLE"));
+        assertThat(copy.original()).isEqualTo(new Original("Tést – 시험", file, "CHRONICLE"));
         RecoveredWork work = later.read(copy, Progress.NONE);
         assertThat(work.whole()).isTrue();
         assertThat(work.result().problems()).isEmpty();
@@ -179,7 +179,7 @@ class RecoveryFilesTest {
     }
 
     private Original original() {
-        return new Original("Tést", file, "CHRONICLE");
+        return new Original("Tést – 시험", file, "CHRONICLE");
     }
 
     private static When year() {
@@ -194,7 +194,7 @@ class RecoveryFilesTest {
         List<Event> events = Stream.of(titles)
                 .map(title -> Event.builder(title, title, YEAR).build())
                 .toList();
-        return new Chronicle("Tést", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE);
+        return new Chronicle("Tést – 시험", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE);
     }
 
     /** The folder as it is found after the program was killed: its locks are still held here, but not elsewhere. */
