@@ -242,13 +242,13 @@ public final class ReviewController {
     }
 
     private void bindSource() {
-        sourceTitle.textProperty().bind(viewModel.sourceTextProperty());
-        hint.textProperty().bind(viewModel.hintProperty());
-        hint.visibleProperty().bind(viewModel.hintProperty().isNotEmpty());
+        sourceTitle.textProperty().bind(viewModel.text().titleProperty());
+        hint.textProperty().bind(viewModel.text().hintProperty());
+        hint.visibleProperty().bind(viewModel.text().hintProperty().isNotEmpty());
         hint.managedProperty().bind(hint.visibleProperty());
-        paragraphs.setItems(viewModel.paragraphs());
-        paragraphs.setCellFactory(view -> new SourceParagraphCell(viewModel));
-        viewModel.paragraphs().addListener((ListChangeListener<SourceParagraph>) change -> reveal());
+        paragraphs.setItems(viewModel.text().paragraphs());
+        paragraphs.setCellFactory(view -> new SourceParagraphCell(viewModel.text()));
+        viewModel.text().paragraphs().addListener((ListChangeListener<SourceParagraph>) change -> reveal());
         settling.setOnFinished(event -> scrollToSelected());
         // Another width breaks the lines elsewhere.
         paragraphs.widthProperty().addListener((property, old, now) -> reveal());
@@ -262,7 +262,7 @@ public final class ReviewController {
     }
 
     private void scrollToSelected() {
-        viewModel.firstSelectedParagraph().ifPresent(row -> paragraphs.scrollTo(Math.max(0, row - 1)));
+        viewModel.text().firstSelectedParagraph().ifPresent(row -> paragraphs.scrollTo(Math.max(0, row - 1)));
     }
 
     private void bindFields() {

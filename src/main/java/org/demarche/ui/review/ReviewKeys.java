@@ -137,13 +137,13 @@ final class ReviewKeys {
             case X -> viewModel.split();
             case N -> {
                 if (event.isShiftDown()) {
-                    viewModel.previousPassedOver();
+                    viewModel.text().previousPassedOver();
                 } else {
-                    viewModel.nextPassedOver();
+                    viewModel.text().nextPassedOver();
                 }
             }
             case ESCAPE -> {
-                if (!viewModel.chooseNothing()) {
+                if (!viewModel.text().chooseNothing()) {
                     viewModel.done();
                 }
             }

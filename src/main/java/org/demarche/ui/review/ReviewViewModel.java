@@ -20,56 +20,43 @@ import javafx.collections.ObservableList;
 import org.demarche.edit.Draft;
 import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
-import org.demarche.edit.Publication.Found;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
-import org.demarche.model.Evidence;
-import org.demarche.model.Source;
 import org.demarche.model.Status;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.Session;
-import org.demarche.ui.session.SourceAnswers;
-import org.demarche.ui.session.SourceParagraph;
-import org.demarche.ui.session.SourceReading;
-import org.demarche.ui.session.SourceReading.Passed;
 import org.demarche.ui.session.TextFinder;
 import org.demarche.ui.session.TypedDates;
 import org.demarche.ui.session.View;
 import org.jspecify.annotations.Nullable;
 
-/** The events to review, the selected one's fields and the text it comes from. Idle while another view is shown. */
-public final class ReviewViewModel implements SourceAnswers {
+/** The events to review, and the selected one's fields and text. Idle while another view is shown. */
+public final class ReviewViewModel {
     private final Session session;
     private final Editing editing;
     private final Labels labels;
-    private final TextFinder finder;
     private final EventForm form;
     private final PublicationForm publication;
+    private final ReviewText text;
     private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
-    private final ObservableList<SourceParagraph> paragraphs = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable Event> event = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyStringWrapper sourceText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
     private ReviewOrder order;
-    private @Nullable Source source;
-    private @Nullable SourceReading reading;
-    private int chosen = SourceReading.NONE;
 
     public ReviewViewModel(Session session, Editing editing, Labels labels, TextFinder finder) {
         this.session = session;
         this.editing = editing;
         this.labels = labels;
-        this.finder = finder;
         TypedDates dates = new TypedDates(session, labels, () -> LocalDate.now(ZoneId.systemDefault()));
         form = new EventForm(session, editing, labels, dates);
         publication = new PublicationForm(session, editing, labels, finder, dates, true);
+        text = new ReviewText(session, editing, labels, finder, publication);
         order = new ReviewOrder(session.open().chronicle());
         editing.addTyping(form::commit);
         editing.draftProperty().addListener((property, old, now) -> changed(now));
@@ -100,6 +87,11 @@ public final class ReviewViewModel implements SourceAnswers {
         return publication;
     }
 
+    /** The text beside the events. */
+    ReviewText text() {
+        return text;
+    }
+
     /** How many of the events have been reviewed, in words. */
     public ReadOnlyStringProperty progressTextProperty() {
         return progressText.getReadOnlyProperty();
@@ -110,38 +102,14 @@ public final class ReviewViewModel implements SourceAnswers {
         return progress.getReadOnlyProperty();
     }
 
-    /** The heading over the text. */
-    public ReadOnlyStringProperty sourceTextProperty() {
-        return sourceText.getReadOnlyProperty();
-    }
-
-    ObservableList<SourceParagraph> paragraphs() {
-        return paragraphs;
-    }
-
-    /** What the text has passed over, and what can be done about it; empty if nothing. */
-    ReadOnlyStringProperty hintProperty() {
-        return hint.getReadOnlyProperty();
-    }
-
     /** Why the selected event's date is doubtful; empty if it is not. */
     ReadOnlyStringProperty doubtProperty() {
         return doubt.getReadOnlyProperty();
     }
 
-    /** Where the text has the selected event, or the chosen sentence. */
-    OptionalInt firstSelectedParagraph() {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).hasSelected()) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     void selectRow(int row) {
         if (row >= 0 && row < items.size()) {
-            choose(SourceReading.NONE);
+            text.chooseNothing();
             position(items.get(row).id()).ifPresent(session::select);
         }
     }
@@ -152,8 +120,8 @@ public final class ReviewViewModel implements SourceAnswers {
 
     /** Keeps the selected event, or makes one of the chosen sentence, and goes on to what is to be reviewed next. */
     void accept() {
-        if (chosen != SourceReading.NONE) {
-            addChosen();
+        if (text.isChosen()) {
+            text.addChosen();
         } else {
             keep();
         }
@@ -250,70 +218,6 @@ public final class ReviewViewModel implements SourceAnswers {
         }
     }
 
-    /** Chooses the next sentence that names a date and of which there is no event; after the last, none. */
-    void nextPassedOver() {
-        int count = passedOver().size();
-        choose(chosen + 1 >= count ? SourceReading.NONE : chosen + 1);
-    }
-
-    void previousPassedOver() {
-        int count = passedOver().size();
-        choose(chosen == SourceReading.NONE ? count - 1 : chosen - 1);
-    }
-
-    /** Takes back the choice of a sentence; says whether there was one. */
-    boolean chooseNothing() {
-        boolean had = chosen != SourceReading.NONE;
-        choose(SourceReading.NONE);
-        return had;
-    }
-
-    private void choose(int sentence) {
-        if (sentence != chosen) {
-            chosen = sentence;
-            refreshText();
-        }
-    }
-
-    /** Answers a click in the text: selects the events there in turn, or makes one of a sentence passed over. */
-    @Override
-    public void clicked(SourceParagraph.Span span) {
-        if (!span.events().isEmpty()) {
-            choose(SourceReading.NONE);
-            int at = span.events().indexOf(session.selected());
-            session.select(span.events().get((at + 1) % span.events().size()));
-        } else if (span.passedOver() >= 0) {
-            choose(span.passedOver());
-            addChosen();
-        }
-    }
-
-    private void addChosen() {
-        Source from = source;
-        SourceReading known = reading;
-        if (from == null || known == null || chosen >= known.passedOver().size()) {
-            return;
-        }
-        Edit add = known.eventOf(editing.draft(), from, chosen);
-        chosen = SourceReading.NONE;
-        editing.apply(add);
-    }
-
-    private List<Passed> passedOver() {
-        SourceReading known = reading;
-        return known == null ? List.of() : known.passedOver();
-    }
-
-    @Override
-    public String tip(SourceParagraph.Span span) {
-        return SourceReading.tip(session.index(), span).orElse(labels.text("ui.review.makeEvent"));
-    }
-
-    @Override
-    public String number(SourceParagraph paragraph) {
-        return labels.text("ui.paragraph", paragraph.number());
-    }
-
     String typeName(EventType type) {
         return labels.type(type);
     }
@@ -370,7 +274,7 @@ public final class ReviewViewModel implements SourceAnswers {
                     ReviewOrder.isDoubtful(one),
                     draft.isReviewed(one)));
         }
-        reading = null;
+        text.forget();
         items.setAll(rows);
         int done = draft.decided();
         int all = rows.size() + draft.gone().size();
@@ -395,7 +299,7 @@ public final class ReviewViewModel implements SourceAnswers {
             }
         }
         selectedRow.set(row);
-        refreshText();
+        text.show(shown);
     }
 
     private String doubtOf(Event shown) {
@@ -404,52 +308,6 @@ public final class ReviewViewModel implements SourceAnswers {
             return why;
         }
         return shown.isPlaced() ? "" : labels.text("ui.review.undated");
-    }
-
-    private void refreshText() {
-        Source shown = sourceToShow();
-        if (shown == null) {
-            paragraphs.clear();
-            sourceText.set("");
-            hint.set("");
-            publication.show(null);
-            return;
-        }
-        if (reading == null || !shown.equals(source)) {
-            publication.show(shown);
-            reading = SourceReading.of(
-                    session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
-            source = shown;
-        }
-        sourceText.set(shown.title());
-        paragraphs.setAll(reading.paragraphs(chosen == SourceReading.NONE ? session.selected() : -1, chosen));
-        hint.set(hintOf(reading));
-    }
-
-    private String hintOf(SourceReading known) {
-        int count = known.passedOver().size();
-        if (chosen == SourceReading.NONE) {
-            return count == 0 ? "" : labels.text("ui.review.passedOver", count);
-        }
-        Found date = known.passedOver().get(chosen).date();
-        return labels.text(
-                "ui.review.chosen", known.words(date.start(), date.end()), labels.when(date.when()), chosen + 1, count);
-    }
-
-    private @Nullable Source sourceToShow() {
-        List<Source> all = session.open().chronicle().sources();
-        Event shown = event.get();
-        if (shown != null) {
-            for (Evidence evidence : shown.evidence()) {
-                Optional<Source> found = all.stream()
-                        .filter(one -> one.id().equals(evidence.source()) && one.text() != null)
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            }
-        }
-        return all.stream().filter(one -> one.text() != null).findFirst().orElse(null);
     }
 
     /** Tells of a change that is not seen where it was made. */

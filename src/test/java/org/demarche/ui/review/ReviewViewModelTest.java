@@ -231,16 +231,16 @@ class ReviewViewModelTest {
     void passedOverSentencesCanBecomeEvents() {
         review.selectRow(1);
         review.drop();
-        review.nextPassedOver();
-        assertThat(review.hintProperty().get()).startsWith("“June” is June 1985.");
-        assertThat(review.paragraphs().get(2).spans())
+        review.text().nextPassedOver();
+        assertThat(review.text().hintProperty().get()).startsWith("“June” is June 1985.");
+        assertThat(review.text().paragraphs().get(2).spans())
                 .filteredOn(SourceParagraph.Span::selected)
                 .extracting(SourceParagraph.Span::text)
                 .containsExactly("In ", "June", " they signed a pact.");
         review.accept();
         assertThat(event().title()).isEqualTo("In June they signed a pact");
         assertThat(event().doubt()).isEqualTo("The year is that of the publication.");
-        assertThat(review.hintProperty().get()).isEmpty();
+        assertThat(review.text().hintProperty().get()).isEmpty();
         editing.undo();
         assertThat(ids()).containsExactly("undated", "threat", "talks");
     }
