@@ -137,6 +137,7 @@ public final class AppContext {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         remembered.follow(stage);
+        main.presentation().fill(stage, labels.text("ui.main.present.hint"));
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> windowTitle(session.open().chronicle().title()),

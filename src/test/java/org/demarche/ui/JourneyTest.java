@@ -109,6 +109,30 @@ class JourneyTest {
     }
 
     @Test
+    void presentingFillsTheScreenWithOneEventAfterTheOther() throws Exception {
+        awaitExample();
+        Stage stage = (Stage) robot.window(0);
+        robot.type(KeyCode.F5);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.isFullScreen()).isTrue();
+        assertThat(node(".top-bar").isVisible()).isFalse();
+        assertThat(node(".status-bar").isVisible()).isFalse();
+        assertThat(text(".detail .title")).isEqualTo(event(0).title());
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(".detail .title")).isEqualTo(event(1).title());
+        robot.type(KeyCode.PAGE_UP, KeyCode.RIGHT, KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(".detail .title")).isEqualTo(event(2).title());
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.isFullScreen()).isFalse();
+        assertThat(node(".top-bar").isVisible()).isTrue();
+        assertThat(node(".status-bar").isVisible()).isTrue();
+        assertThat(text(".detail .title")).isEqualTo(event(2).title());
+    }
+
+    @Test
     void theFilterHidesAndShowsAgain() throws Exception {
         awaitExample();
         select(0);

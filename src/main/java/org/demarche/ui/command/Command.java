@@ -38,6 +38,7 @@ public enum Command {
     ZOOM_OUT("ui.command.zoomOut"),
     TIMELINE("ui.command.timeline", "", "Shortcut+1"),
     OUTLINE("ui.command.outline", "", "Shortcut+2"),
+    PRESENT("ui.command.present", "", "F5"),
     FILTER_PANE("ui.command.filterPane", "", "F9"),
     DETAIL_PANE("ui.command.detailPane", "", "F10"),
     LANES_NONE("ui.command.lanes.none"),

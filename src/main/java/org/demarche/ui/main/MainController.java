@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,7 +26,13 @@ import org.demarche.ui.session.View;
 
 /** The window's frame. */
 public final class MainController {
+    private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
     private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
+
+    /** As its type is larger too. */
+    private static final double PRESENTED_DETAIL_STRETCH = 1.4;
+
+    private static final double PRESENT_BUTTON_PX = 1180;
 
     private final MainViewModel viewModel;
     private final Commands commands;
@@ -35,6 +42,12 @@ public final class MainController {
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private HBox topBar;
+
+    @FXML
+    private HBox statusBar;
 
     @FXML
     private CustomTextField search;
@@ -59,6 +72,9 @@ public final class MainController {
 
     @FXML
     private Button zoomIn;
+
+    @FXML
+    private Button present;
 
     @FXML
     private SidePanes panes;
@@ -126,6 +142,7 @@ public final class MainController {
         bindSearch();
         bindViews();
         bindPanes();
+        bindPresentation();
         bindStatus();
         viewModel.answerCommands();
         answerCommands();
@@ -179,12 +196,32 @@ public final class MainController {
         panes.rightWidthProperty().bindBidirectional(detailWidth);
         // Reviewing takes the whole width: it has a list and details of its own.
         BooleanExpression reviewing = Bindings.equal(viewModel.viewProperty(), View.REVIEW);
+        ReadOnlyBooleanProperty presenting = viewModel.presentation().runningProperty();
         panes.leftShownProperty()
                 .bind(BooleanExpression.booleanExpression(viewModel.filterPaneProperty())
-                        .and(reviewing.not()));
+                        .and(reviewing.not())
+                        .and(presenting.not()));
         panes.rightShownProperty()
                 .bind(BooleanExpression.booleanExpression(viewModel.detailPaneProperty())
+                        .or(presenting)
                         .and(reviewing.not()));
+    }
+
+    private void bindPresentation() {
+        // In a narrow window the title and the search need its room: the key, the menu and the palette remain.
+        present.visibleProperty().bind(root.widthProperty().greaterThan(PRESENT_BUTTON_PX));
+        present.managedProperty().bind(present.visibleProperty());
+        ReadOnlyBooleanProperty presenting = viewModel.presentation().runningProperty();
+        presenting.addListener((property, old, now) -> {
+            root.pseudoClassStateChanged(PRESENTING, now);
+            showWhen(topBar, !now);
+            showWhen(statusBar, !now);
+            panes.stretchRight(now ? PRESENTED_DETAIL_STRETCH : 1);
+            if (now) {
+                // A hidden field would keep the keys.
+                timelineView.requestFocus();
+            }
+        });
     }
 
     private void bindStatus() {
@@ -243,6 +280,11 @@ public final class MainController {
     @FXML
     void nextMatch() {
         viewModel.nextMatch();
+    }
+
+    @FXML
+    void present() {
+        viewModel.run(Command.PRESENT);
     }
 
     @FXML

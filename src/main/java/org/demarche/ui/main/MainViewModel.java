@@ -37,6 +37,7 @@ public final class MainViewModel {
     private final Commands commands;
     private final EditText editText;
     private final LaneChoice lanes;
+    private final Presentation presentation;
     private final ScaleText scaleText;
     private final SpanText spanText;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -57,6 +58,7 @@ public final class MainViewModel {
         this.files = files;
         this.commands = commands;
         this.lanes = new LaneChoice(session, labels, commands);
+        this.presentation = new Presentation(session);
         this.scaleText = new ScaleText(labels);
         this.spanText = new SpanText(labels);
         session.openProperty().addListener((property, old, now) -> refreshAll());
@@ -201,6 +203,11 @@ public final class MainViewModel {
         return scale.getReadOnlyProperty();
     }
 
+    /** Telling the story to a room. */
+    public Presentation presentation() {
+        return presentation;
+    }
+
     LaneChoice lanes() {
         return lanes;
     }
@@ -264,6 +271,7 @@ public final class MainViewModel {
         commands.answer(Command.PREVIOUS_MATCH, this::previousMatch);
         commands.answer(Command.NEXT_EVENT, this::nextEvent);
         commands.answer(Command.PREVIOUS_EVENT, this::previousEvent);
+        commands.answer(Command.PRESENT, presentation::start);
         commands.answer(Command.CLEAR_FILTER, session::clearFilter);
         commands.answer(Command.SYSTEM_THEME, () -> themeProperty().set(ThemeChoice.SYSTEM));
         commands.answer(Command.LIGHT_THEME, () -> themeProperty().set(ThemeChoice.LIGHT));
@@ -294,12 +302,14 @@ public final class MainViewModel {
         session.selectPrevious();
     }
 
-    /** Takes back one thing: the message, the article, the search, then the selection. */
+    /** Takes back one thing: the message, the article, the presentation, the search, then the selection. */
     void clear() {
         if (session.noticeProperty().get() != null) {
             session.noticeProperty().set(null);
         } else if (session.viewProperty().get() == View.ARTICLE) {
             session.closeArticle();
+        } else if (presentation.runningProperty().get()) {
+            presentation.end();
         } else if (session.isSearching()) {
             session.queryProperty().set("");
         } else {

@@ -61,6 +61,9 @@ public final class MenuController {
     private RadioMenuItem darkTheme;
 
     @FXML
+    private MenuItem presentItem;
+
+    @FXML
     private MenuItem keysItem;
 
     /** The controller for a view model. */
@@ -79,6 +82,7 @@ public final class MenuController {
         Command.UNDO.combination().ifPresent(undoItem::setAccelerator);
         Command.REDO.combination().ifPresent(redoItem::setAccelerator);
         Command.REVIEW.combination().ifPresent(reviewItem::setAccelerator);
+        Command.PRESENT.combination().ifPresent(presentItem::setAccelerator);
         undoItem.textProperty().bind(viewModel.undoTextProperty());
         redoItem.textProperty().bind(viewModel.redoTextProperty());
         undoItem.disableProperty().bind(Bindings.not(viewModel.undoableProperty()));
@@ -112,6 +116,11 @@ public final class MenuController {
         item.setSelected(viewModel.themeProperty().get() == choice);
         item.setOnAction(event -> viewModel.themeProperty().set(choice));
         viewModel.themeProperty().addListener((property, old, now) -> item.setSelected(now == choice));
+    }
+
+    @FXML
+    void present() {
+        viewModel.run(Command.PRESENT);
     }
 
     @FXML

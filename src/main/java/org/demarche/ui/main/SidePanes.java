@@ -31,6 +31,7 @@ public final class SidePanes extends Region {
     private final BooleanProperty rightShown = new SimpleBooleanProperty(true);
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(224);
     private final DoubleProperty rightWidth = new SimpleDoubleProperty(372);
+    private double rightStretch = 1;
     private final Region leftGrip = grip();
     private final Region rightGrip = grip();
 
@@ -101,12 +102,18 @@ public final class SidePanes extends Region {
         return rightWidth;
     }
 
+    /** Makes the right pane so many times as wide as the user left it. */
+    void stretchRight(double times) {
+        rightStretch = times;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
         double leftPx = leftShown.get() ? leftWidth.get() : 0;
-        double rightPx = rightShown.get() ? rightWidth.get() : 0;
+        double rightPx = rightShown.get() ? rightWidth.get() * rightStretch : 0;
         double lacking = Math.max(0, MIDDLE_MIN - (width - leftPx - rightPx));
         double fromRight = Math.min(lacking, Math.max(0, rightPx - RIGHT_MIN));
         double fromLeft = Math.min(lacking - fromRight, Math.max(0, leftPx - LEFT_MIN));
