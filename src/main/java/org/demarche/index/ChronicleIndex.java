@@ -10,6 +10,7 @@ import org.demarche.model.Chronicle;
 import org.demarche.model.Directory;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
+import org.demarche.time.AxisZone;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class ChronicleIndex {
     private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
 
     private final Chronicle chronicle;
+    private final AxisZone zone;
     private final Directory directory;
     private final List<Event> events;
     private final int placedCount;
@@ -42,10 +44,11 @@ public final class ChronicleIndex {
     private final TimePoint first;
     private final TimePoint last;
 
-    private ChronicleIndex(Chronicle chronicle) {
+    private ChronicleIndex(Chronicle chronicle, AxisZone zone) {
         this.chronicle = chronicle;
+        this.zone = zone;
         this.directory = Directory.of(chronicle);
-        Unsorted unsorted = new Unsorted(chronicle.events());
+        Unsorted unsorted = new Unsorted(chronicle.events(), zone);
         int[] order = unsorted.order();
         placedCount = unsorted.placedCount();
         anchors = unsorted.anchors().inOrder(order);
@@ -81,12 +84,23 @@ public final class ChronicleIndex {
         significances[position] = Significance.of(event);
     }
 
+    /** The events where their dates are written. */
     public static ChronicleIndex of(Chronicle chronicle) {
-        return new ChronicleIndex(chronicle);
+        return of(chronicle, AxisZone.AS_WRITTEN);
+    }
+
+    /** The events as they lie on an axis that shows the clocks of a zone. */
+    public static ChronicleIndex of(Chronicle chronicle, AxisZone zone) {
+        return new ChronicleIndex(chronicle, zone);
     }
 
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** The zone that dates without one are in. */
+    public AxisZone zone() {
+        return zone;
     }
 
     public Directory directory() {
@@ -252,6 +266,7 @@ public final class ChronicleIndex {
         private static final int LASTING = 2;
 
         private final List<Event> all;
+        private final AxisZone zone;
         private final int[] placed;
         private final int placedCount;
         private final TimePoints anchors;
@@ -259,8 +274,9 @@ public final class ChronicleIndex {
         private final TimePoints ends;
         private final BitSet lasting = new BitSet();
 
-        Unsorted(List<Event> all) {
+        Unsorted(List<Event> all, AxisZone zone) {
             this.all = all;
+            this.zone = zone;
             placed = new int[all.size()];
             anchors = new TimePoints(all.size());
             starts = new TimePoints(all.size());
@@ -283,7 +299,7 @@ public final class ChronicleIndex {
 
         /** Works out where one event lies, each independently of the others. */
         private int locate(int i) {
-            Extent extent = all.get(i).when().extent();
+            Extent extent = zone.extent(all.get(i).when());
             TimePoint anchor = extent.anchor().orElse(null);
             if (anchor == null) {
                 return UNPLACED;

@@ -99,8 +99,8 @@ public final class FrameBuilder {
         return new Frame(
                 viewport,
                 axisY,
-                ticks.minor(viewport),
-                ticks.major(viewport),
+                ticks.minor(viewport, request.index().zone()),
+                ticks.major(viewport, request.index().zone()),
                 boxes.cards(),
                 boxes.labels(),
                 marks.marks(),

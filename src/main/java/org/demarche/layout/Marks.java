@@ -168,7 +168,7 @@ final class Marks {
     static Frame.Mark mark(FrameRequest request, int position, double y) {
         Viewport viewport = request.viewport();
         Event event = request.index().event(position);
-        Extent extent = event.when().extent();
+        Extent extent = request.index().zone().extent(event.when());
         double anchorX = viewport.xOf(request.index().anchor(position));
         Edge edge = new Edge(viewport, anchorX);
         boolean point = extent.kind() == Extent.Kind.POINT;

@@ -51,7 +51,7 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
         List<Shape> shapes = new ArrayList<>();
         Shape.Pen border = Shape.Pen.of(Tint.of(Ink.LINE), 1);
         shapes.add(new Shape.Box(0.5, 0.5, widthPx - 1, heightPx - 1, RADIUS, Tint.of(Ink.PANEL), border));
-        years(viewport, metrics, wording, shapes);
+        years(index, viewport, metrics, wording, shapes);
         spans(index, shown, viewport, shapes);
         density(index, shown, viewport, shapes);
         return new Overview(viewport, shapes);
@@ -66,10 +66,11 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
         return alone ? fitted : Viewport.fit(index.first(), index.last(), widthPx, heightPx, EDGE_PX, EDGE_PX);
     }
 
-    private static void years(Viewport viewport, TextMetrics metrics, Wording wording, List<Shape> shapes) {
+    private static void years(
+            ChronicleIndex index, Viewport viewport, TextMetrics metrics, Wording wording, List<Shape> shapes) {
         double height = viewport.heightPx();
         Shape.Pen pen = Shape.Pen.of(Tint.of(Ink.LINE), 1);
-        for (Frame.Tick tick : new Ticks(metrics, wording).major(viewport)) {
+        for (Frame.Tick tick : new Ticks(metrics, wording).major(viewport, index.zone())) {
             if (tick.line()) {
                 shapes.add(new Shape.Line(tick.x(), 4, tick.x(), height - 4, pen));
             }

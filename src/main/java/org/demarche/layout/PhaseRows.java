@@ -30,7 +30,7 @@ final class PhaseRows {
     PhaseRows(ChronicleIndex index) {
         List<Placed> phases = new ArrayList<>();
         for (Phase phase : index.chronicle().phases()) {
-            Extent extent = phase.when().extent();
+            Extent extent = index.zone().extent(phase.when());
             if (extent.isPlaced()) {
                 TimePoint from = extent.earliest().point().orElse(TimePoint.MIN);
                 TimePoint to = extent.latest().point().orElse(TimePoint.MAX);

@@ -2,14 +2,17 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.time.AxisZone;
 import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
+import org.demarche.time.ZonedStep;
 
 /**
  * Calendar ticks in two levels: the finest step whose labels have room, and the larger unit it stands in, with a label
- * at the left edge for the unit that began before the window. Labels never overlap.
+ * at the left edge for the unit that began before the window. Labels never overlap. The first label under clock times
+ * that has room names the zone, unless they are UTC.
  */
 final class Ticks {
     static final TextStyle MINOR = TextStyle.regular(11);
@@ -28,30 +31,48 @@ final class Ticks {
         this.text = new TickText(wording);
     }
 
-    List<Frame.Tick> minor(Viewport viewport) {
-        TickStep step = step(viewport);
+    List<Frame.Tick> minor(Viewport viewport, AxisZone zone) {
+        ZonedStep step = step(viewport, zone);
         List<Frame.Tick> ticks = new ArrayList<>();
+        double nextFreeX = Double.NEGATIVE_INFINITY;
         for (TimePoint point : points(viewport, step)) {
             double x = viewport.xOf(point);
+            String label = minorText(step, point);
+            if (x < nextFreeX) {
+                // Where clocks are put back, two ticks stand closer than usual.
+                ticks.add(new Frame.Tick(x, "", true));
+                continue;
+            }
+            nextFreeX = x + metrics.widthPx(label, MINOR) + LABEL_GAP_PX;
             if (x >= 0) {
-                ticks.add(new Frame.Tick(x, text.minor(step, point), true));
+                ticks.add(new Frame.Tick(x, label, true));
             }
         }
         return ticks;
     }
 
-    List<Frame.Tick> major(Viewport viewport) {
-        TickStep minor = step(viewport);
-        List<TimePoint> points =
-                minor.parent().map(parent -> points(viewport, parent)).orElse(List.of());
+    List<Frame.Tick> major(Viewport viewport, AxisZone zone) {
+        ZonedStep minor = step(viewport, zone);
+        List<TimePoint> points = minor.step()
+                .parent()
+                .map(parent -> points(viewport, new ZonedStep(parent, zone)))
+                .orElse(List.of());
         List<Frame.Tick> ticks = new ArrayList<>();
+        boolean zoneTold = zone.isAsWritten() || !minor.step().unit().isOfClock();
         double nextFreeX = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < points.size(); i++) {
             double x = viewport.xOf(points.get(i));
-            String label = text.major(minor, points.get(i));
-            double width = metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
             double labelX = Math.max(0, x);
             double endX = i + 1 < points.size() ? viewport.xOf(points.get(i + 1)) : Double.MAX_VALUE;
+            String label = text.major(minor.step(), zone.local(points.get(i)));
+            if (!zoneTold) {
+                String zoned = text.zoned(label, zone, points.get(i));
+                if (labelX + metrics.widthPx(zoned, MAJOR) + LABEL_GAP_PX <= Math.min(endX, viewport.widthPx())) {
+                    label = zoned;
+                    zoneTold = true;
+                }
+            }
+            double width = metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
             boolean room = labelX >= nextFreeX && labelX + width <= endX;
             if (room) {
                 nextFreeX = labelX + width;
@@ -64,30 +85,38 @@ final class Ticks {
     }
 
     /** The finest step whose labels all have room at this scale. */
-    private TickStep step(Viewport viewport) {
+    private ZonedStep step(Viewport viewport, AxisZone zone) {
         List<TickStep> ladder = TickStep.ladder();
         for (TickStep step : ladder) {
             double stepPx = step.approximateSeconds() / viewport.secondsPerPx();
-            if (stepPx >= MIN_STEP_PX && hasRoom(viewport, step)) {
-                return step;
+            ZonedStep zoned = new ZonedStep(step, zone);
+            if (stepPx >= MIN_STEP_PX && hasRoom(viewport, zoned)) {
+                return zoned;
             }
         }
-        return ladder.getLast();
+        return new ZonedStep(ladder.getLast(), zone);
     }
 
-    private boolean hasRoom(Viewport viewport, TickStep step) {
+    private boolean hasRoom(Viewport viewport, ZonedStep step) {
+        boolean clock = step.step().unit().isOfClock();
+        double usualPx = step.step().approximateSeconds() / viewport.secondsPerPx();
         List<TimePoint> points = points(viewport, step);
         for (int i = 0; i + 1 < points.size(); i++) {
-            double stepPx = viewport.xOf(points.get(i + 1)) - viewport.xOf(points.get(i));
-            if (metrics.widthPx(text.minor(step, points.get(i)), MINOR) + LABEL_GAP_PX > stepPx) {
+            // Hours of a day on which clocks are changed decide nothing: panning to it must not change the step.
+            double stepPx = clock ? usualPx : viewport.xOf(points.get(i + 1)) - viewport.xOf(points.get(i));
+            if (metrics.widthPx(minorText(step, points.get(i)), MINOR) + LABEL_GAP_PX > stepPx) {
                 return false;
             }
         }
         return true;
     }
 
+    private String minorText(ZonedStep step, TimePoint point) {
+        return text.minor(step.step(), step.zone().local(point));
+    }
+
     /** The last tick at or before the left edge and all up to the right edge. */
-    private static List<TimePoint> points(Viewport viewport, TickStep step) {
+    private static List<TimePoint> points(Viewport viewport, ZonedStep step) {
         List<TimePoint> points = new ArrayList<>();
         TimePoint end = viewport.end();
         TimePoint point = step.floor(viewport.start());

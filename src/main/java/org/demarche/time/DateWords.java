@@ -237,4 +237,15 @@ final class DateWords {
                 : pattern;
         return skeleton.contains("EEEE") ? months.replaceAll("(?<!E)E{1,3}(?!E)", "EEEE") : months;
     }
+
+    /** How far a clock is ahead of UTC, as in "UTC+7", "UTC−3:30". */
+    String offset(int minutes, boolean spoken) {
+        int size = Math.abs(minutes);
+        if (size == 0) {
+            return wording.text("time.text.utc");
+        }
+        String hours =
+                size % 60 == 0 ? digits(size / 60, 1) : text(DateShape.CLOCK, new CivilDate(1970, 1, 1), size * 60);
+        return wording.text(spoken ? "time.spoken.offset" : "time.text.offset", minutes > 0 ? 1 : 0, hours);
+    }
 }

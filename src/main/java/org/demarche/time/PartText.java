@@ -131,19 +131,7 @@ final class PartText {
         if (form.isBrief() || time.zone() == EdtfDateTime.Zone.NONE) {
             return clock;
         }
-        return wording.text("time.text.zoned", clock, zone(time.offsetMinutes(), form));
-    }
-
-    private String zone(int offsetMinutes, TextForm form) {
-        if (offsetMinutes == 0) {
-            return wording.text("time.text.utc");
-        }
-        int minutes = Math.abs(offsetMinutes);
-        String size = minutes % 60 == 0
-                ? words.digits(minutes / 60, 1)
-                : words.text(DateShape.CLOCK, new CivilDate(1970, 1, 1), minutes * 60);
-        String key = form == TextForm.SPOKEN ? "time.spoken.offset" : "time.text.offset";
-        return wording.text(key, offsetMinutes > 0 ? 1 : 0, size);
+        return wording.text("time.text.zoned", clock, words.offset(time.offsetMinutes(), form == TextForm.SPOKEN));
     }
 
     private String qualified(String text, Qualifier qualifier) {

@@ -32,6 +32,11 @@ public record TickStep(Unit unit, long count) {
         Unit(double seconds) {
             this.seconds = seconds;
         }
+
+        /** Whether it divides a day. */
+        public boolean isOfClock() {
+            return compareTo(DAY) < 0;
+        }
     }
 
     private static final double SECONDS_PER_YEAR = 365.2425 * TimePoint.SECONDS_PER_DAY;

@@ -53,6 +53,11 @@ public final class TickText {
         return enclosing.isEmpty() ? words.year(step.floor(point).date().year()) : enclosing;
     }
 
+    /** A label of {@link #major} with the zone whose clocks are shown, and how far they are ahead of UTC at a point. */
+    public String zoned(String label, AxisZone zone, TimePoint point) {
+        return wording.text("time.tick.zoned", label, zone.name(), words.offset(zone.offsetMinutes(point), false));
+    }
+
     private String enclosing(TickStep step, TimePoint point, DateShape day, DateShape month) {
         CivilDate date = point.date();
         return switch (step.unit()) {

@@ -118,6 +118,7 @@ class PackagesTest {
             "java.time.chrono",
             "java.time.format",
             "java.time.temporal",
+            "java.time.zone",
             "java.util",
             "java.util.concurrent",
             "java.util.function",

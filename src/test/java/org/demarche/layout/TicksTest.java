@@ -1,14 +1,17 @@
 package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.demarche.i18n.Messages;
+import org.demarche.time.AxisZone;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TicksTest {
@@ -25,9 +28,9 @@ class TicksTest {
             TimePoint start = TimePoint.ofDay(-random.nextInt(5000) + 2500, 1, 1);
             Viewport viewport = new Viewport(start, secondsPerPx, 300 + random.nextInt(2000), 600);
             String what = "seed %d, %s".formatted(seed, viewport);
-            assertApart(ticks.minor(viewport), Ticks.MINOR, what);
-            assertApart(ticks.major(viewport), Ticks.MAJOR, what);
-            assertThat(ticks.minor(viewport)).as(what).hasSizeLessThan(100);
+            assertApart(ticks.minor(viewport, AxisZone.AS_WRITTEN), Ticks.MINOR, what);
+            assertApart(ticks.major(viewport, AxisZone.AS_WRITTEN), Ticks.MAJOR, what);
+            assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN)).as(what).hasSizeLessThan(100);
         }
     }
 
@@ -44,18 +47,71 @@ class TicksTest {
     @Test
     void monthsStandUnderTheirYear() {
         Viewport viewport = Viewport.fit(TimePoint.ofDay(2018, 5, 5), TimePoint.ofDay(2019, 6, 20), 844, 600, 0, 0);
-        assertThat(ticks.minor(viewport)).extracting(Frame.Tick::text).startsWith("Jun", "Jul", "Aug", "Sep");
-        assertThat(ticks.major(viewport)).extracting(Frame.Tick::text).containsExactly("2018", "2019");
-        assertThat(ticks.major(viewport).getFirst().x()).isZero();
-        assertThat(ticks.major(viewport).getFirst().line()).isFalse();
+        assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .startsWith("Jun", "Jul", "Aug", "Sep");
+        assertThat(ticks.major(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .containsExactly("2018", "2019");
+        assertThat(ticks.major(viewport, AxisZone.AS_WRITTEN).getFirst().x()).isZero();
+        assertThat(ticks.major(viewport, AxisZone.AS_WRITTEN).getFirst().line()).isFalse();
     }
 
     @Test
     void thereIsNoYearZero() {
         Viewport viewport = Viewport.fit(TimePoint.ofDay(-40, 1, 1), TimePoint.ofDay(50, 1, 1), 1600, 600, 0, 0);
-        assertThat(ticks.minor(viewport))
+        assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
                 .extracting(Frame.Tick::text)
                 .doesNotContain("0")
                 .anyMatch(text -> text.contains("BC"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/Berlin, 1", "America/New_York, 2", "Pacific/Apia, 3", "Asia/Kathmandu, 4", "America/Havana, 5"})
+    void labelsNeverOverlapInAnyZone(String id, long seed) {
+        AxisZone zone = AxisZone.ofId(id).orElseThrow();
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            double secondsPerPx = Math.pow(10, -4 + random.nextDouble() * 9);
+            TimePoint start =
+                    TimePoint.ofDay(1880 + random.nextInt(200), 1, 1).plusSeconds(random.nextInt(366) * 86_400.0);
+            Viewport viewport = new Viewport(start, secondsPerPx, 300 + random.nextInt(2000), 600);
+            String what = "seed %d, %s, %s".formatted(seed, id, viewport);
+            assertApart(ticks.minor(viewport, zone), Ticks.MINOR, what);
+            assertApart(ticks.major(viewport, zone), Ticks.MAJOR, what);
+        }
+    }
+
+    @Test
+    void hoursAreThoseOfTheZoneWhichIsNamedOnce() {
+        AxisZone kathmandu = AxisZone.ofId("Asia/Kathmandu").orElseThrow();
+        Viewport viewport = Viewport.fit(TimePoint.ofDay(2018, 6, 12), TimePoint.ofDay(2018, 6, 14), 900, 600, 0, 0);
+        assertThat(ticks.minor(viewport, kathmandu))
+                .extracting(Frame.Tick::text)
+                .startsWith("06:00", "09:00", "12:00");
+        assertThat(ticks.minor(viewport, kathmandu).getFirst().x()).isCloseTo(900 / 48.0 * 0.25, within(0.01));
+        assertThat(ticks.major(viewport, kathmandu))
+                .extracting(Frame.Tick::text)
+                .containsExactly("12 Jun 2018 · Kathmandu time, UTC+05:45", "13 Jun 2018", "14 Jun 2018");
+        assertThat(ticks.major(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .first()
+                .isEqualTo("12 Jun 2018");
+    }
+
+    @Test
+    void noZoneIsNamedUnderDays() {
+        AxisZone berlin = AxisZone.ofId("Europe/Berlin").orElseThrow();
+        Viewport viewport = Viewport.fit(TimePoint.ofDay(2018, 6, 12), TimePoint.ofDay(2018, 6, 24), 900, 600, 0, 0);
+        assertThat(ticks.major(viewport, berlin)).extracting(Frame.Tick::text).containsExactly("Jun 2018");
+    }
+
+    @Test
+    void aDayOnWhichClocksArePutBackHasItsHoursTwice() {
+        AxisZone berlin = AxisZone.ofId("Europe/Berlin").orElseThrow();
+        Viewport viewport = new Viewport(TimePoint.ofDay(2018, 10, 27).plusSeconds(79_200), 60, 800, 600);
+        assertThat(ticks.minor(viewport, berlin))
+                .extracting(Frame.Tick::text)
+                .containsSubsequence("01:00", "02:00", "02:00", "03:00");
     }
 }

@@ -34,13 +34,13 @@ final class EventWords {
     }
 
     /** What of the whole the overview's brush lies on. */
-    String overview(Viewport viewport) {
-        return wording.text("ui.control.overview", stretch(viewport));
+    String overview(ChronicleIndex index, Viewport viewport) {
+        return wording.text("ui.control.overview", stretch(index, viewport));
     }
 
     /** What of a chronicle is in view, and how much. */
     String timeline(ChronicleIndex index, Frame frame) {
-        String text = wording.text("ui.control.timeline", index.chronicle().title(), stretch(frame.viewport()));
+        String text = wording.text("ui.control.timeline", index.chronicle().title(), stretch(index, frame.viewport()));
         Frame.LaneArea lanes = frame.lanes();
         return text + " "
                 + (lanes == null
@@ -70,9 +70,12 @@ final class EventWords {
     }
 
     /** From when to when a viewport reaches, to the day, month or year, whichever suits its width. */
-    private String stretch(Viewport viewport) {
+    private String stretch(ChronicleIndex index, Viewport viewport) {
         TickStep step = step(viewport);
-        return wording.text("ui.control.stretch", ticks.full(step, viewport.start()), ticks.full(step, viewport.end()));
+        return wording.text(
+                "ui.control.stretch",
+                ticks.full(step, index.zone().local(viewport.start())),
+                ticks.full(step, index.zone().local(viewport.end())));
     }
 
     private static TickStep step(Viewport viewport) {
@@ -108,7 +111,7 @@ final class EventWords {
 
     /** What the relation curve says at a point, and the events that make it say so, one a line. */
     String curve(ChronicleIndex index, TimePoint at, Viewport viewport, RelationCurve.Value value) {
-        String date = ticks.full(step(viewport), at);
+        String date = ticks.full(step(viewport), index.zone().local(at));
         if (value.isGap()) {
             return wording.text("ui.control.curve.gap", date);
         }

@@ -82,7 +82,7 @@ final class OverviewSkin extends SkinBase<OverviewBar> {
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         EventWords words = getSkinnable().words();
         if (attribute == AccessibleAttribute.TEXT && words != null) {
-            return words.overview(getSkinnable().getViewport());
+            return words.overview(getSkinnable().getIndex(), getSkinnable().getViewport());
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

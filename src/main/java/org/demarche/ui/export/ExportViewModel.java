@@ -80,7 +80,7 @@ public final class ExportViewModel {
         this.labels = labels;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.choices = new PictureChoices(palette);
+        this.choices = new PictureChoices(palette, session.index().zone());
         choices.all().forEach(option -> option.addListener((property, old, now) -> refresh()));
         refresh();
     }

@@ -19,6 +19,7 @@ import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
+import org.demarche.time.AxisZone;
 import org.demarche.time.EdtfException;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the user has chosen of a picture, as typed and clicked. */
 final class PictureChoices {
+    private final AxisZone zone;
     final ObjectProperty<PictureFormat> format = new SimpleObjectProperty<>(PictureFormat.PNG);
     /** What to write instead of a picture; null for a picture. */
     final ObjectProperty<@Nullable DataChoice> data = new SimpleObjectProperty<>(null);
@@ -49,7 +51,13 @@ final class PictureChoices {
     final StringProperty caption = new SimpleStringProperty("");
     final StringProperty rows = new SimpleStringProperty("");
 
-    PictureChoices(Palette palette) {
+    /**
+     * What is chosen of a picture at first.
+     *
+     * @param zone of dates that are typed without one
+     */
+    PictureChoices(Palette palette, AxisZone zone) {
+        this.zone = zone;
         this.palette = new SimpleObjectProperty<>(palette);
         show(PictureSpec.DEFAULT.toBuilder().scale(2).palette(palette).build());
         size.addListener((property, old, now) -> {
@@ -165,9 +173,9 @@ final class PictureChoices {
         };
     }
 
-    private static @Nullable TimePoint point(String text, boolean first) {
+    private @Nullable TimePoint point(String text, boolean first) {
         try {
-            Extent extent = When.parse(text.strip()).extent();
+            Extent extent = zone.extent(When.parse(text.strip()));
             return (first ? extent.earliest() : extent.latest()).point().orElse(null);
         } catch (EdtfException e) {
             return null;

@@ -53,7 +53,12 @@ public final class FilterViewModel {
                 labels.text("ui.filter.certainty"),
                 one -> new FacetRow<>(one.value(), labels.certainty(one.value()), null),
                 chosen -> narrow(filter -> filter.withCertainties(chosen)));
-        session.openProperty().addListener((property, old, now) -> reset());
+        session.openProperty().addListener((property, old, now) -> {
+            reset();
+            if (!old.index().zone().equals(now.index().zone())) {
+                applyRange();
+            }
+        });
         session.filterProperty().addListener((property, old, now) -> update());
         session.countsProperty().addListener((property, old, now) -> update());
         from.addListener((property, old, now) -> applyRange());
@@ -175,11 +180,11 @@ public final class FilterViewModel {
         refreshActive();
     }
 
-    private static Optional<Extent> read(String text) {
+    private Optional<Extent> read(String text) {
         try {
             return text.isBlank()
                     ? Optional.empty()
-                    : Optional.of(When.parse(text.strip()).extent());
+                    : Optional.of(session.index().zone().extent(When.parse(text.strip())));
         } catch (EdtfException e) {
             return Optional.empty();
         }

@@ -29,8 +29,8 @@ final class SpanText {
         TimePoint last = index.last();
         boolean byDay = first.secondsTo(last) < BY_DAY_DAYS * TimePoint.SECONDS_PER_DAY;
         Precision finest = byDay ? Precision.DAY : Precision.MONTH;
-        String from = edtf(first.date(), coarser(finest, precisionAt(index, first)));
-        String to = edtf(last.date(), coarser(finest, precisionAt(index, last)));
+        String from = edtf(index.zone().local(first).date(), coarser(finest, precisionAt(index, first)));
+        String to = edtf(index.zone().local(last).date(), coarser(finest, precisionAt(index, last)));
         String edtf = from.equals(to) ? from : from + "/" + to;
         try {
             return labels.when(When.parse(edtf));

@@ -151,7 +151,7 @@ public final class TimelineController {
     }
 
     private void show(When when) {
-        Extent extent = when.extent();
+        Extent extent = session.index().zone().extent(when);
         TimePoint anchor = extent.anchor().orElseThrow();
         timeline.show(
                 extent.earliest().point().orElse(anchor),
