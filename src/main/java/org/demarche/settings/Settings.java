@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window where the window was, null before the first start
  * @param theme the theme's id: {@code system}, {@code light} or {@code dark}
+ * @param zone the name of the zone whose clocks the time axis shows, {@code Z} for dates as written
  * @param recentFiles paths of the files opened last, the newest first
  * @param leftPanePx width of the pane at the window's beginning
  * @param rightPanePx width of the pane at the window's end
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         @Nullable WindowPlace window,
         String theme,
+        String zone,
         List<String> recentFiles,
         double leftPanePx,
         double rightPanePx,
         List<TableColumns> tables) {
     /** What counts until the user chooses. */
-    public static final Settings DEFAULTS = new Settings(null, "system", List.of(), 224, 372, List.of());
+    public static final Settings DEFAULTS = new Settings(null, "system", "Z", List.of(), 224, 372, List.of());
 
     public Settings {
         recentFiles = List.copyOf(recentFiles);

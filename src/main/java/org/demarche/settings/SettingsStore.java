@@ -99,6 +99,7 @@ public final class SettingsStore {
         return new Settings(
                 window(root.path("window")),
                 THEMES.contains(theme) ? theme : defaults.theme(),
+                root.path("zone").asText(defaults.zone()),
                 texts(root.path("recentFiles")),
                 length(panes.path("left")).orElse(defaults.leftPanePx()),
                 length(panes.path("right")).orElse(defaults.rightPanePx()),
@@ -164,6 +165,7 @@ public final class SettingsStore {
                     .put("maximised", window.maximised());
         }
         root.put("theme", settings.theme());
+        root.put("zone", settings.zone());
         ArrayNode files = root.putArray("recentFiles");
         settings.recentFiles().forEach(files::add);
         root.putObject("panes").put("left", settings.leftPanePx()).put("right", settings.rightPanePx());

@@ -99,7 +99,7 @@ public final class AppContext {
         appearance = new Appearance(session.themeProperty());
         dialogs = new FxDialogs(stage, labels, browser, appearance::dress);
         RecentFiles recent = remembered.recent();
-        ChronicleFiles formats = new FormatFiles(messages);
+        ChronicleFiles formats = new FormatFiles(messages, session.zoneProperty()::get);
         saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, labels);
         files = new FileCommands(
                 session, formats, saving, remembered.columns(), this::ask, tasks, dialogs, recent, labels, commands);

@@ -16,6 +16,7 @@ import org.demarche.settings.Settings.WindowPlace;
 import org.demarche.settings.SettingsStore;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.TaskRunner.Slot;
+import org.demarche.time.AxisZone;
 import org.demarche.ui.command.RecentFiles;
 import org.demarche.ui.command.SavedColumns;
 import org.demarche.ui.session.Labels;
@@ -25,9 +26,9 @@ import org.demarche.ui.session.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the window back as it was left: its place, its panes, its theme and the files opened last. Saved whenever the
- * theme or the files change, and when the window closes. Settings that can't be read or written keep nobody from
- * working.
+ * Brings the window back as it was left: its place, its panes, its theme, the zone of its time axis and the files
+ * opened last. Saved whenever the theme, the zone or the files change, and when the window closes. Settings that can't
+ * be read or written keep nobody from working.
  */
 final class Remembered {
     private static final Slot SAVING = new Slot("saving settings");
@@ -61,6 +62,8 @@ final class Remembered {
         ObjectProperty<ThemeChoice> theme = session.themeProperty();
         theme.set(ThemeChoice.ofId(settings.theme()));
         theme.subscribe((old, now) -> saveSoon());
+        session.zoneProperty().set(AxisZone.ofId(settings.zone()).orElse(AxisZone.AS_WRITTEN));
+        session.zoneProperty().subscribe((old, now) -> saveSoon());
         recent.list().addListener((InvalidationListener) changed -> saveSoon());
         columns.list().addListener((InvalidationListener) changed -> saveSoon());
     }
@@ -168,6 +171,7 @@ final class Remembered {
         return new Settings(
                 place,
                 session.themeProperty().get().id(),
+                session.zoneProperty().get().id(),
                 recent.list().stream().map(Path::toString).toList(),
                 filterWidth.get(),
                 detailWidth.get(),

@@ -20,6 +20,7 @@ class SettingsStoreTest {
     private static final Settings CHOSEN = new Settings(
             new WindowPlace(-1200, 40.5, 1440, 900, true),
             "dark",
+            "Asia/Kathmandu",
             List.of("/home/ann/Größe \"1\".demarche.json", "b.json"),
             240,
             400.5,
@@ -90,7 +91,7 @@ class SettingsStoreTest {
 
         assertThat(store.load())
                 .isEqualTo(new Settings(
-                        null, "system", List.of("a", "b"), Settings.DEFAULTS.leftPanePx(), 333, List.of()));
+                        null, "system", "Z", List.of("a", "b"), Settings.DEFAULTS.leftPanePx(), 333, List.of()));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.demarche.settings.Settings;
 import org.demarche.settings.Settings.WindowPlace;
 import org.demarche.settings.SettingsStore;
 import org.demarche.task.DirectTaskRunner;
+import org.demarche.time.AxisZone;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -77,11 +78,28 @@ class RememberedTest {
 
     @Test
     void aWindowOnAScreenThatIsGoneComesBackWhereItIsSeen() throws Exception {
-        store.save(new Settings(new WindowPlace(9000, 40, 800, 600, false), "dark", List.of(), 224, 372, List.of()));
+        store.save(new Settings(
+                new WindowPlace(9000, 40, 800, 600, false), "dark", "No/Zone", List.of(), 224, 372, List.of()));
         Session session = new Session(new DirectTaskRunner());
         Stage stage = onFx(() -> shown(session, remembered -> {}));
         assertThat(stage.getX()).isNotEqualTo(9000);
         assertThat(session.themeProperty().get()).isEqualTo(ThemeChoice.DARK);
+        assertThat(session.zoneProperty().get()).isEqualTo(AxisZone.AS_WRITTEN);
+    }
+
+    @Test
+    void theZoneOfTheAxisIsKept() throws Exception {
+        AxisZone apia = AxisZone.ofId("Pacific/Apia").orElseThrow();
+        Session session = new Session(new DirectTaskRunner());
+        onFx(() -> remembered(session));
+        onFx(() -> {
+            session.zoneProperty().set(apia);
+            return session;
+        });
+        assertThat(store.load().zone()).isEqualTo("Pacific/Apia");
+        Session again = new Session(new DirectTaskRunner());
+        onFx(() -> remembered(again));
+        assertThat(again.zoneProperty().get()).isEqualTo(apia);
     }
 
     @Test

@@ -50,6 +50,7 @@ public enum Command {
     LANES_TAG("ui.command.lanes.tag"),
     CLEAR_FILTER("ui.command.clearFilter"),
     CURVE("ui.command.curve"),
+    ZONE("ui.command.zone"),
     SYSTEM_THEME("ui.command.systemTheme"),
     LIGHT_THEME("ui.command.lightTheme"),
     DARK_THEME("ui.command.darkTheme"),

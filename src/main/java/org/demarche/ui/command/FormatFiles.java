@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
@@ -24,6 +25,7 @@ import org.demarche.format.table.TableSketch;
 import org.demarche.model.Chronicle;
 import org.demarche.model.JoinedChronicle;
 import org.demarche.task.TaskRunner.Progress;
+import org.demarche.time.AxisZone;
 import org.demarche.time.Wording;
 import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.OpenChronicle.Origin;
@@ -40,9 +42,16 @@ public final class FormatFiles implements ChronicleFiles {
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche/");
 
     private final Formats formats;
+    private final Supplier<AxisZone> zone;
 
-    public FormatFiles(Wording wording) {
+    /**
+     * All formats.
+     *
+     * @param zone whose clocks the time axis shows; asked on whichever thread reads
+     */
+    public FormatFiles(Wording wording, Supplier<AxisZone> zone) {
         formats = new Formats(wording);
+        this.zone = zone;
     }
 
     @Override
@@ -168,8 +177,8 @@ public final class FormatFiles implements ChronicleFiles {
         }
     }
 
-    private static OpenChronicle ready(ReadResult result, @Nullable Path file, Origin origin, Progress progress) {
-        return OpenChronicle.of(result.chronicle(), file, origin, result.problems(), new Progress() {
+    private OpenChronicle ready(ReadResult result, @Nullable Path file, Origin origin, Progress progress) {
+        return OpenChronicle.of(result.chronicle(), file, origin, result.problems(), zone.get(), new Progress() {
                     @Override
                     public void report(double part) {
                         progress.report(READING + (1 - READING) * part);

@@ -3,16 +3,13 @@ package org.demarche.ui.command;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.ui.command.PaletteViewModel.Choice;
+import org.demarche.ui.control.RemarkedCell;
 import org.jspecify.annotations.Nullable;
 
 /** The palette of commands, above all else in the window. */
@@ -46,7 +43,7 @@ public final class PaletteController {
         keys.leaveTo(palette);
         query.textProperty().bindBidirectional(viewModel.queryProperty());
         list.setItems(viewModel.choices());
-        list.setCellFactory(any -> new ChoiceCell());
+        list.setCellFactory(any -> new RemarkedCell<>(Choice::label, Choice::keys));
         none.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(viewModel.choices()));
         query.textProperty().addListener((property, old, now) -> choose(0));
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -101,37 +98,6 @@ public final class PaletteController {
         Choice chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             viewModel.run(chosen);
-        }
-    }
-
-    /** A command with its keys at the right. */
-    private static final class ChoiceCell extends ListCell<Choice> {
-        private final Label label = new Label();
-        private final Label keyNames = new Label();
-        private final HBox line = new HBox(label, gap(), keyNames);
-
-        ChoiceCell() {
-            keyNames.getStyleClass().add("keys");
-        }
-
-        private static Region gap() {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            return gap;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Choice item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-            } else {
-                label.setText(item.label());
-                keyNames.setText(item.keys());
-                setGraphic(line);
-                setAccessibleText(item.label());
-            }
         }
     }
 }

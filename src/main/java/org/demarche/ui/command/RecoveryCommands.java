@@ -18,6 +18,7 @@ import org.demarche.recovery.RecoveredWork;
 import org.demarche.recovery.RecoveryFiles;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.TaskRunner.Slot;
+import org.demarche.time.AxisZone;
 import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.Editing;
@@ -160,7 +161,9 @@ public final class RecoveryCommands {
 
     private void recover(LeftCopy copy) {
         saving.beforeLeaving(() -> {
-            TaskRunner.Running running = tasks.start(READING, progress -> read(copy, progress), new Reading(copy));
+            AxisZone zone = session.zoneProperty().get();
+            TaskRunner.Running running =
+                    tasks.start(READING, progress -> read(copy, zone, progress), new Reading(copy));
             if (left.contains(copy)) {
                 session.activityProperty().set(new Activity(labels.text("ui.file.opening", name(copy)), () -> {
                     running.cancel();
@@ -173,7 +176,7 @@ public final class RecoveryCommands {
     /** What was recovered, made ready. */
     private record Ready(OpenChronicle chronicle, RecoveredWork work) {}
 
-    private Ready read(LeftCopy copy, TaskRunner.Progress progress) throws FormatException {
+    private Ready read(LeftCopy copy, AxisZone zone, TaskRunner.Progress progress) throws FormatException {
         RecoveredWork work = files.read(copy, (done, total) -> !progress.isCancelled());
         Original original = copy.original();
         OpenChronicle chronicle = OpenChronicle.of(
@@ -181,6 +184,7 @@ public final class RecoveryCommands {
                 original.file(),
                 origin(original.kind()),
                 work.result().problems(),
+                zone,
                 progress);
         return new Ready(chronicle, work);
     }

@@ -43,6 +43,7 @@ public final class Editing {
                 refresh();
             }
         });
+        session.zoneProperty().addListener((property, old, now) -> show(() -> {}));
     }
 
     /**
@@ -143,7 +144,9 @@ public final class Editing {
 
     private void show(Runnable whenShown) {
         Chronicle now = newest();
-        if (now.equals(session.open().chronicle())) {
+        boolean shown = now.equals(session.open().chronicle())
+                && session.index().zone().equals(session.zoneProperty().get());
+        if (shown) {
             renewal.stop();
             refresh();
             whenShown.run();

@@ -12,6 +12,7 @@ import org.demarche.index.TextSearch;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Extras;
 import org.demarche.task.TaskRunner;
+import org.demarche.time.AxisZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,16 @@ public record OpenChronicle(
         OTHER
     }
 
+    private static final TaskRunner.Progress AT_ONCE = new TaskRunner.Progress() {
+        @Override
+        public void report(double part) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
     /** Nothing open. */
     public static final OpenChronicle EMPTY = of(
             new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Extras.NONE),
@@ -57,22 +68,15 @@ public record OpenChronicle(
         notes = List.copyOf(notes);
     }
 
-    /** Makes a chronicle ready at once. */
+    /** Makes a chronicle ready at once, its dates as written. */
     public static OpenChronicle of(Chronicle chronicle, @Nullable Path file, Origin origin, List<Problem> problems) {
-        return of(chronicle, file, origin, problems, new TaskRunner.Progress() {
-            @Override
-            public void report(double part) {}
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-        });
+        return of(chronicle, file, origin, problems, AxisZone.AS_WRITTEN, AT_ONCE);
     }
 
     /**
      * Makes a chronicle ready, which takes time with many events.
      *
+     * @param zone whose clocks the time axis shows
      * @throws CancellationException if it is asked to stop
      */
     public static OpenChronicle of(
@@ -80,8 +84,9 @@ public record OpenChronicle(
             @Nullable Path file,
             Origin origin,
             List<Problem> problems,
+            AxisZone zone,
             TaskRunner.Progress progress) {
-        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        ChronicleIndex index = ChronicleIndex.of(chronicle, zone);
         progress.ifAsked();
         progress.report(STEPS[0]);
         Facets facets = Facets.of(index);
@@ -93,9 +98,14 @@ public record OpenChronicle(
         return new OpenChronicle(index, facets, totals, search, file, origin, problems, List.of());
     }
 
+    /** The same on an axis of that zone; takes time with many events if it is another. */
+    OpenChronicle in(AxisZone zone) {
+        return index.zone().equals(zone) ? this : with(chronicle(), zone);
+    }
+
     /** The same with another chronicle; takes time with many events. */
-    OpenChronicle with(Chronicle changed) {
-        return of(changed, file, origin, problems).withNotes(notes);
+    OpenChronicle with(Chronicle changed, AxisZone zone) {
+        return with(changed, zone, AT_ONCE);
     }
 
     /**
@@ -103,8 +113,8 @@ public record OpenChronicle(
      *
      * @throws CancellationException if it is asked to stop
      */
-    OpenChronicle with(Chronicle changed, TaskRunner.Progress progress) {
-        return of(changed, file, origin, problems, progress).withNotes(notes);
+    OpenChronicle with(Chronicle changed, AxisZone zone, TaskRunner.Progress progress) {
+        return of(changed, file, origin, problems, zone, progress).withNotes(notes);
     }
 
     /** The same, of the file that another one stands in. */
@@ -124,7 +134,7 @@ public record OpenChronicle(
 
     /** Whether nothing is open. */
     public boolean isNothing() {
-        return equals(EMPTY);
+        return file == null && origin == Origin.OTHER && chronicle().equals(EMPTY.chronicle());
     }
 
     public Chronicle chronicle() {

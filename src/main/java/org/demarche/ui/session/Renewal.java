@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.demarche.index.EventFilter;
 import org.demarche.model.Chronicle;
 import org.demarche.task.TaskRunner;
+import org.demarche.time.AxisZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +32,17 @@ final class Renewal {
         OpenChronicle open = session.open();
         EventFilter filter = session.filterProperty().get();
         String query = session.queryProperty().get();
+        AxisZone zone = session.zoneProperty().get();
         if (chronicle.events().size() <= Session.QUICK) {
-            whenReady.accept(Sieved.all(open.with(chronicle)).with(filter, query, () -> false));
+            whenReady.accept(Sieved.all(open.with(chronicle, zone)).with(filter, query, () -> false));
             return;
         }
         Waiting waiting = new Waiting(whenReady);
         TaskRunner.Running started = session.tasks()
                 .start(
                         INDEXING,
-                        progress -> Sieved.all(open.with(chronicle, progress)).with(filter, query, progress),
+                        progress ->
+                                Sieved.all(open.with(chronicle, zone, progress)).with(filter, query, progress),
                         waiting);
         running = waiting.over ? null : started;
     }

@@ -25,6 +25,7 @@ import org.demarche.layout.LaneView;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
 import org.demarche.task.TaskRunner;
+import org.demarche.time.AxisZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ public final class Session {
     private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>(null);
     private final ObjectProperty<LaneView> lanes = new SimpleObjectProperty<>(LaneView.NONE);
     private final ObjectProperty<CurveView> curve = new SimpleObjectProperty<>(ALL_RELATIONS);
+    private final ObjectProperty<AxisZone> zone = new SimpleObjectProperty<>(AxisZone.AS_WRITTEN);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TIMELINE);
     private final ReadOnlyObjectWrapper<@Nullable String> source = new ReadOnlyObjectWrapper<>(null);
     private final BooleanProperty filterPane = new SimpleBooleanProperty(true);
@@ -77,7 +79,8 @@ public final class Session {
     }
 
     /** Shows another chronicle, unfiltered and with nothing selected. */
-    public void open(OpenChronicle chronicle) {
+    public void open(OpenChronicle opened) {
+        OpenChronicle chronicle = opened.in(zone.get());
         stopSieving();
         select(NONE);
         opening = true;
@@ -350,6 +353,11 @@ public final class Session {
     /** What the relation curve shows. With a τ of 0 it forgets as fast as suits the chronicle. */
     public ObjectProperty<CurveView> curveProperty() {
         return curve;
+    }
+
+    /** The zone whose clocks the time axis shows. The open chronicle follows, soon if it has many events. */
+    public ObjectProperty<AxisZone> zoneProperty() {
+        return zone;
     }
 
     public ObjectProperty<View> viewProperty() {

@@ -57,6 +57,9 @@ public final class TimelineController {
     private GoToBar goTo;
 
     @FXML
+    private ZoneBar zones;
+
+    @FXML
     private CurveBar curve;
 
     @FXML
@@ -118,6 +121,8 @@ public final class TimelineController {
         curve.connect(new CurveChoice(session, editing, new Labels(wording)));
         timeline.frameProperty().addListener((property, old, now) -> placeCurveBar(now));
         keys.leaveTo(goTo);
+        keys.leaveTo(zones);
+        zones.connect(new ZoneChoice(session, wording, ZoneId.systemDefault()), timeline::requestFocus);
         goTo.connect(
                 new GoToDate(session, wording, TimelineController::today), wording, this::show, timeline::requestFocus);
     }
@@ -128,6 +133,7 @@ public final class TimelineController {
         commands.answer(Command.ZOOM_IN, () -> timeline.zoom(ZOOM_STEP));
         commands.answer(Command.ZOOM_OUT, () -> timeline.zoom(1 / ZOOM_STEP));
         commands.answer(Command.GO_TO_DATE, this::askForDate);
+        commands.answer(Command.ZONE, this::askForZone);
         commands.answer(Command.BACK, () -> move(history.back(nowMillis())));
         commands.answer(Command.FORWARD, () -> move(history.forward(nowMillis())));
         commands.answer(
@@ -148,6 +154,11 @@ public final class TimelineController {
     private void askForDate() {
         session.viewProperty().set(View.TIMELINE);
         goTo.ask();
+    }
+
+    private void askForZone() {
+        session.viewProperty().set(View.TIMELINE);
+        zones.ask();
     }
 
     private void show(When when) {

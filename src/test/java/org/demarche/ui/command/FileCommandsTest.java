@@ -19,6 +19,7 @@ import org.demarche.model.Event;
 import org.demarche.settings.Settings.TableColumns;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.TaskRunner;
+import org.demarche.time.AxisZone;
 import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Activity;
@@ -282,7 +283,7 @@ class FileCommandsTest {
     }
 
     private FileCommands commands(TaskRunner tasks) {
-        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH));
+        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), () -> AxisZone.AS_WRITTEN);
         SaveCommands saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, Fixture.labels());
         return new FileCommands(
                 session,

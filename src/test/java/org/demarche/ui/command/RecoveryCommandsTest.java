@@ -18,6 +18,7 @@ import org.demarche.recovery.HeldPause;
 import org.demarche.recovery.Original;
 import org.demarche.recovery.RecoveryFiles;
 import org.demarche.task.DirectTaskRunner;
+import org.demarche.time.AxisZone;
 import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Editing;
@@ -44,7 +45,7 @@ class RecoveryCommandsTest {
     private final SaveCommands saving = new SaveCommands(
             session,
             editing,
-            new FormatFiles(messages),
+            new FormatFiles(messages, () -> AxisZone.AS_WRITTEN),
             new DirectTaskRunner(),
             dialogs,
             new RecentFiles(List.of()),

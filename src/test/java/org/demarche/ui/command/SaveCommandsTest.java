@@ -14,6 +14,7 @@ import org.demarche.i18n.Messages;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Extras;
 import org.demarche.task.DirectTaskRunner;
+import org.demarche.time.AxisZone;
 import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Editing;
@@ -33,7 +34,7 @@ class SaveCommandsTest {
     private final Editing editing = new Editing(session);
     private final SilentDialogs dialogs = new SilentDialogs();
     private final RecentFiles recent = new RecentFiles(List.of());
-    private final FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH));
+    private final FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), () -> AxisZone.AS_WRITTEN);
     private final SaveCommands saving =
             new SaveCommands(session, editing, formats, new DirectTaskRunner(), dialogs, recent, Fixture.labels());
 

@@ -17,6 +17,7 @@ import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Extras;
 import org.demarche.task.DirectTaskRunner;
+import org.demarche.time.AxisZone;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.demarche.ui.command.Commands;
@@ -40,7 +41,7 @@ class MainViewModelTest {
     private final MainViewModel main = viewModel(session);
 
     private static MainViewModel viewModel(Session session) {
-        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH));
+        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), () -> AxisZone.AS_WRITTEN);
         DirectTaskRunner tasks = new DirectTaskRunner();
         SilentDialogs dialogs = new SilentDialogs();
         RecentFiles recent = new RecentFiles(List.of());
