@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** All rules together. The longest expression counts, of equally long ones the rule's that stands first. */
 final class Grammar implements Rule {
     /** What names a day, without a part of it or a clock time. */
-    private static final Rule DAYS = anyOf(List.of(
+    private static final Rule ANY_DAY = anyOf(List.of(
             new NumericRule(),
             new CalendarRule(),
             new WeekdayRule(),
             new HolidayRule(),
             new HistoricRule(),
             new DeicticRule()));
+
+    private static final Rule DAYS = (tokens, from) -> tokens.day(from, ANY_DAY);
 
     private static final Rule DAY_NAMES = (tokens, from) -> dayOnly(DAYS.at(tokens, from));
 

@@ -85,7 +85,7 @@ final class HolidayRule implements Rule {
     }
 
     private static @Nullable Match name(Tokens tokens, int from) {
-        if (!tokens.isCapital(from)) {
+        if (!tokens.isCapital(from) || !begins(tokens.word(from))) {
             return null;
         }
         StringBuilder words = new StringBuilder();

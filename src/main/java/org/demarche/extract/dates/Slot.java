@@ -3,7 +3,6 @@ package org.demarche.extract.dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +190,7 @@ record Slot(Kind kind, int year, int number, int day) {
     }
 
     private static String padded(int number, int width) {
-        return String.format(Locale.ROOT, "%0" + width + "d", number);
+        String digits = Integer.toString(number);
+        return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
     }
 }

@@ -1,13 +1,17 @@
 package org.demarche.extract.dates;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as tokens: runs of letters, runs of digits, single other characters; white space lies between them. Numbered
  * from 0; asking for one outside of the text gives the {@link Kind#NONE} token, so that rules can look around freely.
  */
-final class Tokens {
+class Tokens {
     /** What a token is made of. */
     enum Kind {
         NONE,
@@ -26,6 +30,8 @@ final class Tokens {
     private int[] ends = new int[64];
     private String[] words = new String[64];
     private int count;
+    private final BitSet asked = new BitSet();
+    private final Map<Integer, Match> days = new HashMap<>();
 
     Tokens(String text, int begin, int end) {
         this.text = text;
@@ -82,6 +88,22 @@ final class Tokens {
 
     int count() {
         return count;
+    }
+
+    /** What names a day from a token on: several rules build on it, so that the answer is kept. */
+    @Nullable
+    Match day(int from, Rule rule) {
+        if (!isInside(from)) {
+            return null;
+        }
+        if (!asked.get(from)) {
+            asked.set(from);
+            Match day = rule.at(this, from);
+            if (day != null) {
+                days.put(from, day);
+            }
+        }
+        return days.get(from);
     }
 
     int begin(int i) {

@@ -1,6 +1,7 @@
 package org.demarche.extract.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Assembly {
     private final Map<Entity, String> ids = new LinkedHashMap<>();
     private final Map<Entity, String> placeIds = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    /** Of names that several go by, the number that the next of them gets. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final List<Actor> actors = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
@@ -164,8 +168,8 @@ final class Assembly {
                 .replaceAll("^-|-$", "");
         String base = slug.isEmpty() ? "x" : slug;
         String id = base;
-        for (int number = 2; !taken.add(id); number++) {
-            id = base + "-" + number;
+        while (!taken.add(id)) {
+            id = base + "-" + (numbers.merge(base, 1, Integer::sum) + 1);
         }
         return id;
     }

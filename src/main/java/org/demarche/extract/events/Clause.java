@@ -133,6 +133,11 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         return first;
     }
 
+    /** The verb of a clause so far, looked for no further back than a clause is long. */
+    private static int verbBefore(List<Word> words, int[] verbs, int from, int to) {
+        return verbIn(words, verbs, Math.max(from, to - Sentence.LONGEST_CLAUSE), to);
+    }
+
     private static boolean begins(List<Word> words, int[] verbs, int from, int i) {
         String lower = words.get(i).lower();
         boolean joins = Set.of("and", "but", "or").contains(lower);
@@ -142,7 +147,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         if (!SUBORDINATORS.contains(lower) && !joins) {
             return false;
         }
-        if (joins && verbIn(words, verbs, from, i) < 0) {
+        if (joins && verbBefore(words, verbs, from, i) < 0) {
             return false;
         }
         return !NEED_VERB.contains(lower) || hasVerbNear(words, verbs, i + 1, joins ? 6 : 10);
@@ -164,7 +169,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     private static boolean isReport(List<Word> words, int[] verbs, int from, int i) {
         String before = words.get(i - 1).lower();
         boolean that = words.get(i).lower().equals("that");
-        int speaks = verbIn(words, verbs, from, i);
+        int speaks = that || SAYING.contains(before) ? verbBefore(words, verbs, from, i) : -1;
         if (speaks < 0) {
             return false;
         }

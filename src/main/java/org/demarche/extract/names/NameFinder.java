@@ -26,6 +26,8 @@ final class NameFinder {
     private final Map<String, Entity> others = new HashMap<>();
     private final Set<Entity> met = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
+    /** Where acronyms stand whose full name has not come yet. */
+    private final Map<String, List<Integer>> unexplained = new HashMap<>();
 
     private List<Word> words = List.of();
     private @Nullable String office;
@@ -256,11 +258,12 @@ final class NameFinder {
                 && Shapes.isAcronym(words.get(end + 1).form())) {
             String acronym = words.get(end + 1).form();
             entity.isCalled(acronym);
-            Entity before = others.put(acronym, entity);
-            if (before != null && before != entity) {
-                mentions.replaceAll(
-                        one -> one.entity() == before ? new Mention(one.begin(), one.end(), entity, one.form()) : one);
+            others.put(acronym, entity);
+            for (int at : unexplained.getOrDefault(acronym, List.of())) {
+                Mention one = mentions.get(at);
+                mentions.set(at, new Mention(one.begin(), one.end(), entity, one.form()));
             }
+            unexplained.remove(acronym);
         }
         if (entity.kind() == Kind.PERSON) {
             Apposition.note(words, end, entity, this::known);
@@ -285,6 +288,11 @@ final class NameFinder {
     }
 
     private void note(int begin, int end, Entity entity, Form form) {
+        if (entity.kind() == Kind.ORGANISATION && Shapes.isAcronym(entity.name())) {
+            unexplained
+                    .computeIfAbsent(entity.name(), name -> new ArrayList<>())
+                    .add(mentions.size());
+        }
         mentions.add(new Mention(words.get(begin).begin(), words.get(end - 1).end(), entity, form));
     }
 }

@@ -10,8 +10,14 @@ import java.util.Locale;
  * @param begin its first UTF-16 unit
  * @param end after its last UTF-16 unit
  * @param form as written, with a straight apostrophe
+ * @param lower the form in small letters
  */
-public record Word(int begin, int end, String form) {
+public record Word(int begin, int end, String form, String lower) {
+    /** One as written; the form in small letters follows from it. */
+    public Word(int begin, int end, String form) {
+        this(begin, end, form, form.toLowerCase(Locale.ROOT));
+    }
+
     /**
      * The words of a range in order. The {@code 's} of a possessive is a word of its own; hyphens and the full stops of
      * "U.S." stay within theirs; any other mark is a word.
@@ -31,11 +37,6 @@ public record Word(int begin, int end, String form) {
             i = next;
         }
         return words;
-    }
-
-    /** In small letters. */
-    public String lower() {
-        return form.toLowerCase(Locale.ROOT);
     }
 
     public boolean isCapital() {

@@ -148,6 +148,46 @@ class HostileTextTest {
         assertValid(mentions, text, "text of " + text.length());
     }
 
+    /** Counts how often its tokens are looked at. */
+    private static final class CountingTokens extends Tokens {
+        private long looks;
+
+        CountingTokens(String text) {
+            super(text, 0, text.length());
+        }
+
+        @Override
+        String word(int i) {
+            looks++;
+            return super.word(i);
+        }
+
+        @Override
+        Kind kind(int i) {
+            looks++;
+            return super.kind(i);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void theWorkForATokenDoesNotGrowWithTheText(String text) {
+        double few = looksPerToken(text.substring(0, text.length() / 20));
+        double many = looksPerToken(text);
+
+        assertThat(many).isLessThanOrEqualTo(few * 1.2 + 10);
+    }
+
+    private static double looksPerToken(String text) {
+        CountingTokens tokens = new CountingTokens(text);
+        Grammar grammar = new Grammar();
+        for (int i = 0; i < tokens.count(); i++) {
+            grammar.at(tokens, i);
+            Tense.around(tokens, i, i + 1);
+        }
+        return tokens.looks / (tokens.count() + 1.0);
+    }
+
     @Test
     void mixedPiecesGiveValidPlacesAndDates() {
         long seed = System.nanoTime();

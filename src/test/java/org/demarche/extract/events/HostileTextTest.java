@@ -129,6 +129,19 @@ class HostileTextTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertWhole(text, piece));
     }
 
+    /** Whatever is done with a sentence, a text without full stops is done in pieces of a bounded length. */
+    @Test
+    void aSentenceWithoutEndIsReadInPieces() {
+        String text = "On 4 May 1987 Norway met Sweden, ".repeat(2_000);
+        Chronicle chronicle =
+                EXTRACTION.of(new Source("a1", "article", "", null, null, Undated.NONE, null, null, text, Extras.NONE));
+
+        assertThat(chronicle.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.evidence())
+                        .allSatisfy(one -> assertThat(one.end() - one.start()).isLessThanOrEqualTo(2_000)));
+    }
+
     private static void assertWhole(String text, String description) {
         Chronicle chronicle =
                 EXTRACTION.of(new Source("a1", "article", "", null, null, Undated.NONE, null, null, text, Extras.NONE));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.demarche.extract.dates.TimeTagger;
 import org.demarche.extract.names.Names;
+import org.demarche.extract.text.CountingWords;
 import org.demarche.extract.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceTest {
     private static Sentence sentence(String text) {
@@ -43,6 +45,22 @@ class SentenceTest {
             assertThat(sentence.clauseEnd(at) - sentence.clauses().get(at).from())
                     .isLessThanOrEqualTo(Sentence.LONGEST_CLAUSE);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"and ", "Norway said ", "that ", "met and ", "which, ", "said that he ", "A ", "( ", "was "})
+    void theWorkForAWordDoesNotGrowWithTheSentence(String piece) {
+        double few = looks(piece.repeat(500));
+        double many = looks(piece.repeat(10_000));
+
+        assertThat(many).isLessThanOrEqualTo(few * 1.2 + 10);
+    }
+
+    private static double looks(String text) {
+        CountingWords words = new CountingWords(text);
+        Clause.of(words, new boolean[words.size()]);
+        return words.looksPerWord();
     }
 
     @Test

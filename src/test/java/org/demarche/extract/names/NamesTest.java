@@ -3,11 +3,15 @@ package org.demarche.extract.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.text.CountingWords;
 import org.demarche.extract.text.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
     @ParameterizedTest
@@ -66,6 +70,32 @@ class NamesTest {
 
         assertThat(mentions).extracting(mention -> mention.entity().name()).containsOnly("United Kingdom");
         assertThat(mentions.getFirst().entity().aliases()).contains("Britain", "UK", "London");
+    }
+
+    @Test
+    void anAcronymBeforeItsNameMeansTheSameButNoOtherOfThatName() {
+        List<Mention> mentions =
+                names("The WFC met. The World Food Council (WFC) left. " + "The World Film Congress (WFC) came.");
+
+        assertThat(mentions)
+                .extracting(mention -> mention.entity().name())
+                .containsSubsequence("World Food Council", "World Food Council", "World Film Congress");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A ", "Ab Cd (AB) Ef Gh (AB) ", "Norway ", "the leader ", "of ", "Ada Brown, the ", "Deputy "})
+    void theWorkForAWordDoesNotGrowWithTheText(String piece) {
+        double few = looks(piece.repeat(100));
+        double many = looks(piece.repeat(2_000));
+
+        assertThat(many).isLessThanOrEqualTo(few * 1.2 + 10);
+    }
+
+    private static double looks(String text) {
+        CountingWords words = new CountingWords(text);
+        new NameFinder(text, Set.of(), Map.of()).read(words);
+        return words.looksPerWord();
     }
 
     private static List<Mention> names(String text) {
