@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -35,6 +34,7 @@ import org.demarche.ui.command.RecoveryCommands;
 import org.demarche.ui.command.SaveCommands;
 import org.demarche.ui.detail.DetailController;
 import org.demarche.ui.detail.DetailViewModel;
+import org.demarche.ui.dialog.Desktop;
 import org.demarche.ui.dialog.FxDialogs;
 import org.demarche.ui.export.ExportController;
 import org.demarche.ui.export.ExportViewModel;
@@ -88,16 +88,16 @@ public final class AppContext {
      * A window's services.
      *
      * @param settings what was remembered from the last start
-     * @param browser opens an address in the user's browser
+     * @param desktop has files chosen and opens addresses
      */
-    public AppContext(Stage stage, Messages messages, SettingsStore settings, Consumer<String> browser) {
+    public AppContext(Stage stage, Messages messages, SettingsStore settings, Desktop desktop) {
         this.stage = stage;
         this.messages = messages;
         labels = new Labels(messages);
         finder = new ArticleFinder(messages);
         remembered = new Remembered(settings, session, labels, tasks);
         appearance = new Appearance(session.themeProperty());
-        dialogs = new FxDialogs(stage, labels, browser, appearance::dress);
+        dialogs = new FxDialogs(stage, labels, desktop, appearance::dress);
         RecentFiles recent = remembered.recent();
         ChronicleFiles formats = new FormatFiles(messages, session.zoneProperty()::get);
         saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, labels);

@@ -60,7 +60,7 @@ public final class FxDialogs implements Dialogs {
 
     private final Window owner;
     private final Labels labels;
-    private final Consumer<String> browser;
+    private final Desktop desktop;
     private final Consumer<Scene> look;
     private @Nullable Stage shown;
     private boolean telling;
@@ -68,13 +68,13 @@ public final class FxDialogs implements Dialogs {
     /**
      * Dialogs over a window.
      *
-     * @param browser opens an address
+     * @param desktop has files chosen and opens addresses
      * @param look gives a new scene the window's style
      */
-    public FxDialogs(Window owner, Labels labels, Consumer<String> browser, Consumer<Scene> look) {
+    public FxDialogs(Window owner, Labels labels, Desktop desktop, Consumer<Scene> look) {
         this.owner = owner;
         this.labels = labels;
-        this.browser = browser;
+        this.desktop = desktop;
         this.look = look;
     }
 
@@ -87,8 +87,7 @@ public final class FxDialogs implements Dialogs {
                         new ExtensionFilter(labels.text("ui.dialog.readable"), READABLE),
                         new ExtensionFilter(labels.text("ui.dialog.chronicles"), "*.demarche.json", "*.json"),
                         new ExtensionFilter(labels.text("ui.dialog.allFiles"), "*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return desktop.chooseToOpen(chooser, owner).stream().map(File::toPath).toList();
     }
 
     @Override
@@ -101,7 +100,7 @@ public final class FxDialogs implements Dialogs {
                 .add(new ExtensionFilter(
                         labels.text("ui.dialog.pictures", ending.toUpperCase(Locale.ROOT)), "*." + ending));
         Window above = shown != null ? shown : owner;
-        return Optional.ofNullable(chooser.showSaveDialog(above)).map(file -> file.toPath());
+        return desktop.chooseToSave(chooser, above).map(File::toPath);
     }
 
     @Override
@@ -111,7 +110,7 @@ public final class FxDialogs implements Dialogs {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(labels.text("ui.dialog.chronicles"), "*.demarche.json", "*.json"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath());
+        return desktop.chooseToSave(chooser, owner).map(File::toPath);
     }
 
     @Override
@@ -212,7 +211,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void browse(String url) {
-        browser.accept(url);
+        desktop.browse(url);
     }
 
     @Override
