@@ -21,6 +21,7 @@ final class Chronicles {
                 old.places(),
                 old.phases(),
                 old.weights(),
+                old.reviewed(),
                 events,
                 old.extras());
     }
@@ -33,13 +34,22 @@ final class Chronicles {
                 old.places(),
                 old.phases(),
                 old.weights(),
+                old.reviewed(),
                 old.events(),
                 old.extras());
     }
 
     static Chronicle withNames(Chronicle old, List<Actor> actors, List<Place> places) {
         return new Chronicle(
-                old.title(), old.sources(), actors, places, old.phases(), old.weights(), old.events(), old.extras());
+                old.title(),
+                old.sources(),
+                actors,
+                places,
+                old.phases(),
+                old.weights(),
+                old.reviewed(),
+                old.events(),
+                old.extras());
     }
 
     static Chronicle withWeights(Chronicle old, Map<EventType, Double> weights) {
@@ -50,6 +60,20 @@ final class Chronicles {
                 old.places(),
                 old.phases(),
                 weights,
+                old.reviewed(),
+                old.events(),
+                old.extras());
+    }
+
+    static Chronicle withReviewed(Chronicle old, List<String> reviewed) {
+        return new Chronicle(
+                old.title(),
+                old.sources(),
+                old.actors(),
+                old.places(),
+                old.phases(),
+                old.weights(),
+                reviewed,
                 old.events(),
                 old.extras());
     }

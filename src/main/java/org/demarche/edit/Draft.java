@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 
@@ -19,9 +20,26 @@ public record Draft(Chronicle chronicle, Set<String> reviewed, Set<String> gone)
         gone = Set.copyOf(gone);
     }
 
-    /** A chronicle of which no event has been reviewed. */
+    /** A chronicle as its file has it. */
     public static Draft of(Chronicle chronicle) {
-        return new Draft(chronicle, Set.of(), Set.of());
+        Set<String> reviewed = new HashSet<>(chronicle.reviewed());
+        if (!reviewed.isEmpty()) {
+            reviewed.retainAll(chronicle.events().stream().map(Event::id).collect(Collectors.toSet()));
+        }
+        return new Draft(chronicle, reviewed, Set.of());
+    }
+
+    /** The chronicle as a file should have it: with what has been reviewed, in the order of the events. */
+    public Chronicle written() {
+        if (reviewed.equals(Set.copyOf(chronicle.reviewed()))) {
+            return chronicle;
+        }
+        List<String> ids = chronicle.events().stream()
+                .map(Event::id)
+                .filter(reviewed::contains)
+                .distinct()
+                .toList();
+        return Chronicles.withReviewed(chronicle, ids);
     }
 
     /** How many events have been decided on: kept, dropped or joined to others. */

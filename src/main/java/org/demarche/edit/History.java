@@ -80,7 +80,7 @@ public final class History {
 
     /** Whether the file does not hold what there is now. */
     public boolean isEdited() {
-        return !now.chronicle().equals(saved);
+        return !now.written().equals(saved);
     }
 
     private Optional<Edit> go(Deque<Step> from, Deque<Step> to) {

@@ -51,6 +51,7 @@ public final class Selection {
                 chronicle.places(),
                 chronicle.phases(),
                 chronicle.weights(),
+                chronicle.reviewed().stream().filter(kept::contains).toList(),
                 events,
                 chronicle.extras());
     }

@@ -46,6 +46,7 @@ public final class JoinedChronicle {
                                 place.extras())),
                 both(first.phases(), second.phases(), UnaryOperator.identity()),
                 first.weights(),
+                both(first.reviewed(), second.reviewed(), id -> renamed(id, events)),
                 both(first.events(), second.events(), event -> withIds(event, events, actors, places, sources)),
                 first.extras());
     }

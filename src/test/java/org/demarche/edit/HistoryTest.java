@@ -87,10 +87,12 @@ class HistoryTest {
     void whatTheFileHoldsIsNotEdited() {
         History history = new History(Workpiece.chronicle());
         history.apply(new Edit.Keep(Workpiece.first()));
+        assertThat(history.isEdited()).isTrue();
+        history.undo();
         assertThat(history.isEdited()).isFalse();
         history.apply(new Edit.Drop(Workpiece.first()));
         assertThat(history.isEdited()).isTrue();
-        history.markSaved(history.now().chronicle());
+        history.markSaved(history.now().written());
         assertThat(history.isEdited()).isFalse();
         history.undo();
         assertThat(history.isEdited()).isTrue();
@@ -107,6 +109,31 @@ class HistoryTest {
         assertThat(history.now().gone()).isEmpty();
         history.undo();
         assertThat(history.now().reviewed()).isEmpty();
+    }
+
+    @Test
+    void whatWasReviewedIsWrittenAndFoundAgain() {
+        History history = new History(Workpiece.chronicle());
+        history.apply(new Edit.Keep(Workpiece.second()));
+        history.apply(new Edit.Keep(Workpiece.first()));
+        Chronicle written = history.now().written();
+        assertThat(written.reviewed()).containsExactly("e1", "e2");
+        Draft reopened = Draft.of(written);
+        assertThat(reopened.isReviewed(Workpiece.first())).isTrue();
+        assertThat(reopened.decided()).isEqualTo(2);
+        assertThat(reopened.written()).isSameAs(written);
+        Draft without = new Edit.Drop(Workpiece.first()).applyTo(reopened);
+        assertThat(without.written().reviewed()).containsExactly("e2");
+        assertThat(Draft.of(without.chronicle()).decided()).isOne();
+    }
+
+    @Test
+    void whatNoFileHoldsIsEditedThoughNothingWasChanged() {
+        History history = new History(Workpiece.chronicle());
+        history.markUnsaved();
+        assertThat(history.isEdited()).isTrue();
+        history.markSaved(history.now().written());
+        assertThat(history.isEdited()).isFalse();
     }
 
     private static Map<String, Event> byId(Chronicle chronicle) {

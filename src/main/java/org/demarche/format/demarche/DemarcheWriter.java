@@ -124,6 +124,7 @@ public final class DemarcheWriter implements ChronicleWriter {
                 "weights",
                 ModelJson.weights(chronicle.weights()),
                 !chronicle.weights().isEmpty());
+        members.list("reviewed", chronicle.reviewed(), Json::of);
         boolean hasEvents = !chronicle.events().isEmpty();
         return members.required(Reading.EVENTS, LATER, hasEvents);
     }

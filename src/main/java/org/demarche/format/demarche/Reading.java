@@ -41,6 +41,7 @@ final class Reading {
     private final List<Phase> phases = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private Map<EventType, Double> weights = Map.of();
+    private List<String> reviewed = List.of();
     private @Nullable String title;
     private @Nullable Fields fields;
     private boolean hasFormat;
@@ -182,6 +183,7 @@ final class Reading {
                     top.wrong("problem.type.object");
                 }
             }
+            case "reviewed" -> reviewed = top.words();
             case EVENTS -> {
                 hasEvents = true;
                 items(key, top, events, eventReader::event);
@@ -259,6 +261,14 @@ final class Reading {
         references.report(problems);
         MissingIds.fill(sources, actors, places, events);
         return new Chronicle(
-                Objects.requireNonNullElse(title, ""), sources, actors, places, phases, weights, events, top.extras());
+                Objects.requireNonNullElse(title, ""),
+                sources,
+                actors,
+                places,
+                phases,
+                weights,
+                reviewed,
+                events,
+                top.extras());
     }
 }

@@ -58,9 +58,9 @@ public final class Editing {
         return draft.get();
     }
 
-    /** The chronicle with every change made, shown already or not. */
+    /** The chronicle with every change and decision made, shown already or not, as a file should have it. */
     public Chronicle newest() {
-        return history.now().chronicle();
+        return history.now().written();
     }
 
     /** The change that can be taken back; null if there is none. */
@@ -143,7 +143,7 @@ public final class Editing {
     }
 
     private void show(Runnable whenShown) {
-        Chronicle now = newest();
+        Chronicle now = history.now().chronicle();
         boolean shown = now.equals(session.open().chronicle())
                 && session.index().zone().equals(session.zoneProperty().get());
         if (shown) {
@@ -163,9 +163,7 @@ public final class Editing {
     }
 
     private void refresh() {
-        boolean decided = session.open().origin() == OpenChronicle.Origin.ARTICLE
-                && !history.now().reviewed().isEmpty();
-        edited.set(history.isEdited() || decided);
+        edited.set(history.isEdited());
         toUndo.set(history.toUndo().orElse(null));
         toRedo.set(history.toRedo().orElse(null));
         if (!renewal.isPending()) {

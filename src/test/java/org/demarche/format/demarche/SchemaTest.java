@@ -129,6 +129,8 @@ class SchemaTest {
                     {'format': 'demarche/1', 'title': 't', 'events': [], 'places': [{'id': 'p', 'lat': 91}]}
                     {'format': 'demarche/1', 'title': 't', 'events': [], 'phases': [{'title': 'p'}]}
                     {'format': 'demarche/1', 'title': 't', 'events': [], 'weights': {'summit': 'high'}}
+                    {'format': 'demarche/1', 'title': 't', 'events': [], 'reviewed': [1]}
+                    {'format': 'demarche/1', 'title': 't', 'events': [], 'reviewed': 'all'}
                     """)
     void refusesFilesThatTheReaderObjectsTo(String file) throws Exception {
         String chronicle = file.replace('\'', '"');

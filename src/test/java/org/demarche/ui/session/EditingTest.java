@@ -101,7 +101,7 @@ class EditingTest {
         assertThat(editing.isEdited()).isFalse();
         editing.apply(new Edit.Keep(session.index().event(0)));
         assertThat(editing.isEdited()).isTrue();
-        editing.markSaved(session.open().chronicle(), Path.of("a.demarche.json"));
+        editing.markSaved(editing.newest(), Path.of("a.demarche.json"));
         assertThat(editing.isEdited()).isFalse();
     }
 
