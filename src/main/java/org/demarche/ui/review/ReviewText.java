@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.demarche.edit.Edit;
 import org.demarche.edit.Publication.Found;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
 import org.demarche.model.Evidence;
 import org.demarche.model.Source;
@@ -39,6 +40,7 @@ final class ReviewText implements SourceAnswers {
     private @Nullable Event event;
     private @Nullable Source source;
     private @Nullable SourceReading reading;
+    private @Nullable ChronicleIndex index;
     private int chosen = SourceReading.NONE;
 
     /**
@@ -82,11 +84,6 @@ final class ReviewText implements SourceAnswers {
     void show(@Nullable Event shown) {
         event = shown;
         refresh();
-    }
-
-    /** Has the text read anew when it is shown next: the events in it have changed. */
-    void forget() {
-        reading = null;
     }
 
     /** Chooses the next sentence that names a date and of which there is no event; after the last, none. */
@@ -167,15 +164,25 @@ final class ReviewText implements SourceAnswers {
             publication.show(null);
             return;
         }
-        if (reading == null || !shown.equals(source)) {
-            publication.show(shown);
-            reading = SourceReading.of(
-                    session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
-            source = shown;
-        }
+        SourceReading known = readingOf(shown);
         title.set(shown.title());
-        paragraphs.setAll(reading.paragraphs(isChosen() ? -1 : session.selected(), chosen));
-        hint.set(hintOf(reading));
+        paragraphs.setAll(known.paragraphs(isChosen() ? -1 : session.selected(), chosen));
+        hint.set(hintOf(known));
+    }
+
+    /** The text with the events of the chronicle that is open just now: those of the one before may not be there. */
+    private SourceReading readingOf(Source shown) {
+        SourceReading known = reading;
+        if (known == null || !session.index().equals(index) || !shown.equals(source)) {
+            publication.show(shown);
+            known = SourceReading.of(
+                    session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
+            reading = known;
+            index = session.index();
+            source = shown;
+            chosen = chosen < known.passedOver().size() ? chosen : SourceReading.NONE;
+        }
+        return known;
     }
 
     private String hintOf(SourceReading known) {

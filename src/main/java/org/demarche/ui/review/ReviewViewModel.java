@@ -274,7 +274,6 @@ public final class ReviewViewModel {
                     ReviewOrder.isDoubtful(one),
                     draft.isReviewed(one)));
         }
-        text.forget();
         items.setAll(rows);
         int done = draft.decided();
         int all = rows.size() + draft.gone().size();
