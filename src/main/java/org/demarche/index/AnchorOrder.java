@@ -19,6 +19,7 @@ public final class AnchorOrder {
     private final ChronicleIndex index;
     private final int[] events;
     private final float[] significances;
+    private final int[] lots;
     /** How many events of each family have a rank below each block's first. */
     private final int[] familiesBefore;
 
@@ -30,6 +31,7 @@ public final class AnchorOrder {
         this.index = index;
         this.events = events;
         significances = new float[events.length];
+        lots = new int[events.length];
         familiesBefore = new int[(events.length / BLOCK + 1) * FAMILIES.size()];
         int[] counts = new int[FAMILIES.size()];
         for (int rank = 0; rank < events.length; rank++) {
@@ -38,6 +40,7 @@ public final class AnchorOrder {
             }
             counts[index.family(events[rank])]++;
             significances[rank] = (float) index.significance(events[rank]);
+            lots[rank] = index.lot(events[rank]);
         }
         if (events.length % BLOCK == 0) {
             System.arraycopy(counts, 0, familiesBefore, events.length / BLOCK * counts.length, counts.length);
@@ -208,6 +211,11 @@ public final class AnchorOrder {
 
     private int compareSignificance(int a, int b) {
         int byValue = Float.compare(significances[b], significances[a]);
-        return byValue != 0 ? byValue : Integer.compare(a, b);
+        if (byValue != 0) {
+            return byValue;
+        }
+        // Not the earlier first: where no event matters more than another, all cards would crowd at the left.
+        int byLot = Integer.compare(lots[a], lots[b]);
+        return byLot != 0 ? byLot : Integer.compare(a, b);
     }
 }

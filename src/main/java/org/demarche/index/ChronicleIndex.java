@@ -40,6 +40,7 @@ public final class ChronicleIndex {
     private final byte[] families;
     private final double[] scores;
     private final double[] significances;
+    private final int[] lots;
     private @Nullable IdTable ids;
     private final TimePoint first;
     private final TimePoint last;
@@ -74,6 +75,7 @@ public final class ChronicleIndex {
         families = new byte[events.size()];
         scores = new double[events.size()];
         significances = new double[events.size()];
+        lots = new int[events.size()];
         IntStream.range(0, scores.length).parallel().forEach(this::weigh);
     }
 
@@ -82,6 +84,7 @@ public final class ChronicleIndex {
         families[position] = (byte) FAMILIES.indexOf(event.mainType().family());
         scores[position] = chronicle.scoreOf(event).orElse(Double.NaN);
         significances[position] = Significance.of(event);
+        lots[position] = Significance.lot(event);
     }
 
     /** The events where their dates are written. */
@@ -217,6 +220,11 @@ public final class ChronicleIndex {
     /** 0 to 1: who gets a card when there is no room for all. */
     public double significance(int position) {
         return significances[position];
+    }
+
+    /** Which of two events that matter as much comes first: that with the smaller number. */
+    int lot(int position) {
+        return lots[position];
     }
 
     /** The placed events whose extent meets the stretch, in order. */

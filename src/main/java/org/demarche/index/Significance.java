@@ -17,6 +17,18 @@ final class Significance {
         return given != null ? given : computed(event);
     }
 
+    /**
+     * A number by which events that matter as much are told apart: as if drawn by lot, so that they lie scattered over
+     * the timeline, but of an event always the same, so that changes of others leave it its card. The mixing is that of
+     * MurmurHash3's last step (A. Appleby, 2011).
+     */
+    static int lot(Event event) {
+        int mixed = event.id().hashCode();
+        mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
+        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+        return mixed ^ mixed >>> 16;
+    }
+
     private static double computed(Event event) {
         long sources = event.evidence().size() <= 1
                 ? event.evidence().size()

@@ -15,6 +15,7 @@ import org.demarche.model.Extras;
 import org.demarche.time.CivilDate;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,35 @@ class AnchorOrderTest {
                 new Chronicle("Test", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
     }
 
+    @Test
+    void eventsThatMatterAsMuchAreTakenFromAllOverTheTimeline() throws Exception {
+        AnchorOrder order = equals(1_000);
+        int[] best = order.mostSignificantRanks(0, 1_000, 40);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            int from = quarter * 250;
+            assertThat(IntStream.of(best).filter(rank -> rank >= from && rank < from + 250))
+                    .as("quarter %d", quarter)
+                    .isNotEmpty();
+        }
+        assertThat(IntStream.of(equals(999).mostSignificantRanks(0, 999, 40)).boxed())
+                .as("without the last event")
+                .containsAll(
+                        IntStream.of(best).filter(rank -> rank != 999).boxed().toList());
+    }
+
+    /** Events on one day after the other, none of which matters more than another. */
+    private static AnchorOrder equals(int count) throws Exception {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            CivilDate day = CivilDate.ofEpochDay(i);
+            When when = When.parse("%04d-%02d-%02d".formatted(day.year(), day.month(), day.day()));
+            events.add(Event.builder("e" + i, "Title", when).build());
+        }
+        ChronicleIndex index = ChronicleIndex.of(
+                new Chronicle("Test", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
+        return AnchorOrder.of(index, EventSet.where(count, event -> true));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void answersAsALookAtEveryEventWould(long seed) throws Exception {
@@ -57,7 +87,8 @@ class AnchorOrderTest {
             int to = from + random.nextInt(order.size() - from + 1);
             int limit = random.nextInt(40);
             List<Integer> best = expected.subList(from, to).stream()
-                    .sorted(Comparator.comparingDouble(event -> -index.significance(event)))
+                    .sorted(Comparator.comparingDouble((Integer event) -> -index.significance(event))
+                            .thenComparingInt(index::lot))
                     .limit(limit)
                     .toList();
             assertThat(IntStream.of(order.mostSignificant(from, to, limit))
