@@ -25,12 +25,14 @@
   const DAY = 86400, KAPPA = 0.15, FLOOR = 0.02;
   const MIN_SCALE = 1e-5, MAX_SCALE = 3.2e15;
 
+  // Those that matter as much as if by lot: the earlier first would crowd all cards at the left.
+  const lot = id => { let n = id + 1; n = Math.imul(n ^ n >>> 16, 0x85ebca6b); n = Math.imul(n ^ n >>> 13, 0xc2b2ae35); return (n ^ n >>> 16) >>> 0; };
   // An event: [title, date line, anchor, earliest, latest start, earliest end, latest, type, flags, significance, score]
   // with times in seconds since 1970, null where a side is open or unknown.
   const POINT = 1, SPAN = 2, OPEN_LEFT = 4, OPEN_RIGHT = 8, ABOUT = 16;
   const events = data.events.map((e, id) => ({id, title: e[0], date: e[1], at: e[2], from: e[3], latestStart: e[4],
     earliestEnd: e[5], to: e[6], type: data.types[e[7]], flags: e[8], weight: e[9], score: e[10]}));
-  events.forEach(e => { e.words = (e.title + " " + e.date).toLowerCase(); });
+  events.forEach(e => { e.words = (e.title + " " + e.date).toLowerCase(); e.lot = lot(e.id); });
   const families = new Map(data.types.map(type => [type.family, new Int32Array(events.length + 1)]).sort());
   let shown = events, byWeight = [], scored = [], tree = new Int32Array(0), selected = null;
   let width = 0, height = 0, start = 0, scale = 1, cards = [], labels = [], frame = 0;
@@ -159,12 +161,30 @@
     }
     return text.slice(0, low).trimEnd() + "…";
   }
+  // Zooming asks for hundreds of labels at once, so their widths are summed up from those of their characters.
+  const advances = new Map();
+  function advance(character) {
+    let px = advances.get(character);
+    if (px === undefined) {
+      pen.font = font(11.5, 400);
+      px = pen.measureText(character).width;
+      advances.set(character, px);
+    }
+    return px;
+  }
   function labelWidth(event) {
     if (!event.labelText) {
-      pen.font = font(11.5, 400);
-      const text = fitting(event.title.replace(/\s+/g, " ").trim(), LABEL.maxText);
-      event.labelText = text;
-      event.labelWidth = LABEL.padding + pen.measureText(text).width;
+      const text = event.title.replace(/\s+/g, " ").trim(), dots = advance("…");
+      let px = 0, end = 0, kept = 0, keptPx = 0;
+      for (const character of text) {
+        px += advance(character);
+        end += character.length;
+        if (px + dots <= LABEL.maxText) { kept = end; keptPx = px + dots; }
+        if (px > LABEL.maxText) { break; }
+      }
+      const whole = px <= LABEL.maxText;
+      event.labelText = whole ? text : text.slice(0, kept).trimEnd() + "…";
+      event.labelWidth = LABEL.padding + (whole ? px : keptPx);
     }
     return event.labelWidth;
   }
@@ -195,7 +215,7 @@
     }
     return boxes;
   }
-  const heavier = (a, b) => b.weight - a.weight || a.id - b.id;
+  const heavier = (a, b) => b.weight - a.weight || a.lot - b.lot || a.id - b.id;
   function firstAt(list, time) {
     let low = 0, high = list.length;
     while (low < high) { const middle = (low + high) >> 1; if (list[middle].at < time) { low = middle + 1; } else { high = middle; } }
@@ -414,14 +434,18 @@
     if (e.flags & POINT) { return; }
     const anchor = xOf(e.at);
     const left = edge(e.from, e.flags & OPEN_LEFT ? -64 : anchor), right = edge(e.to, e.flags & OPEN_RIGHT ? width + 64 : anchor);
-    const span = Math.max(4, right - left), ink = colour(e.type.ink), fill = pen.createLinearGradient(left, 0, left + span, 0);
-    const stop = (at, alpha) => fill.addColorStop(Math.min(1, Math.max(0, at)), ink + Math.round(alpha * 255).toString(16).padStart(2, "0"));
-    if (e.flags & SPAN) {
-      const into = e.latestStart === null ? 0 : (edge(e.latestStart, left) - left) / span;
-      const out = e.earliestEnd === null ? 1 : Math.max(into, (edge(e.earliestEnd, right) - left) / span);
-      stop(0, into > 0 ? 0.05 : 0.7); stop(into, 0.7); stop(out, 0.7); stop(1, out < 1 ? 0.05 : 0.7);
-    } else { stop(0, 0.05); stop(0.5, 0.7); stop(1, 0.05); }
-    pen.fillStyle = fill;
+    const span = Math.max(4, right - left), ink = colour(e.type.ink);
+    const into = e.flags & SPAN && e.latestStart !== null ? (edge(e.latestStart, left) - left) / span : 0;
+    const out = e.flags & SPAN && e.earliestEnd !== null ? Math.max(into, (edge(e.earliestEnd, right) - left) / span) : 1;
+    const shade = alpha => ink + Math.round(alpha * 255).toString(16).padStart(2, "0");
+    if (e.flags & SPAN && into <= 0 && out >= 1) { pen.fillStyle = shade(0.7); } else {
+      const fill = pen.createLinearGradient(left, 0, left + span, 0);
+      const stop = (at, alpha) => fill.addColorStop(Math.min(1, Math.max(0, at)), shade(alpha));
+      if (e.flags & SPAN) {
+        stop(0, into > 0 ? 0.05 : 0.7); stop(into, 0.7); stop(out, 0.7); stop(1, out < 1 ? 0.05 : 0.7);
+      } else { stop(0, 0.05); stop(0.5, 0.7); stop(1, 0.05); }
+      pen.fillStyle = fill;
+    }
     pen.beginPath(); pen.roundRect(left, axisY - 5, span, 10, Math.min(5, span / 2)); pen.fill();
     if (e.flags & ABOUT) { pen.setLineDash([3, 2.5]); pen.strokeStyle = ink; pen.lineWidth = 1; pen.stroke(); pen.setLineDash([]); }
     if (e.flags & OPEN_RIGHT) { arrow(width - 3, width - 11, axisY, ink); }
