@@ -1,8 +1,15 @@
 package org.demarche.index;
 
-/** Sorts whole numbers by an order of one's own, stably and without boxing; fast where they are nearly sorted. */
+import java.util.stream.IntStream;
+
+/**
+ * Sorts whole numbers by an order of one's own, stably and without boxing, on all processors; fast where they are
+ * nearly sorted.
+ */
 final class IntSort {
     private static final int SMALL = 24;
+    /** Fewer are sorted sooner than they are shared out. */
+    private static final int LEAST_SHARED = 1 << 13;
 
     /** Compares as a {@code Comparator} does. */
     @FunctionalInterface
@@ -28,8 +35,14 @@ final class IntSort {
             return;
         }
         int middle = (from + to) >>> 1;
-        sort(numbers, spare, from, middle, order);
-        sort(numbers, spare, middle, to, order);
+        if (to - from < LEAST_SHARED) {
+            sort(numbers, spare, from, middle, order);
+            sort(numbers, spare, middle, to, order);
+        } else {
+            IntStream.range(0, 2)
+                    .parallel()
+                    .forEach(half -> sort(numbers, spare, half == 0 ? from : middle, half == 0 ? middle : to, order));
+        }
         if (order.compare(numbers[middle - 1], numbers[middle]) <= 0) {
             return;
         }
