@@ -146,19 +146,31 @@ public record HtmlText(String text, List<Link> links) {
         }
 
         private void append(String words, int from, int to) {
-            for (int i = from; i < to; i++) {
-                char c = words.charAt(i);
-                boolean space = Character.isWhitespace(c) || c == '\u00A0';
-                boolean begins = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
-                if (space && (begins || gap > 0)) {
+            int at = from;
+            while (at < to) {
+                boolean begins = gap > 0 || out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
+                if (isSpace(words.charAt(at))) {
+                    if (!begins) {
+                        out.append(' ');
+                    }
+                    at++;
                     continue;
                 }
                 if (gap > 0 && !out.isEmpty()) {
                     out.append("\n".repeat(gap));
                 }
                 gap = 0;
-                out.append(space ? ' ' : c);
+                int end = at + 1;
+                while (end < to && !isSpace(words.charAt(end))) {
+                    end++;
+                }
+                out.append(words, at, end);
+                at = end;
             }
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || c == '\u00A0';
         }
 
         String text() {
