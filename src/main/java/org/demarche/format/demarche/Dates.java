@@ -13,6 +13,8 @@ final class Dates {
     private static final int DAY_LENGTH = 10;
 
     private final @Nullable Parsed[] seen = new @Nullable Parsed[SLOTS];
+    /** The hash of each one's text: most that are not the one wanted need not be looked at. */
+    private final int[] hashes = new int[SLOTS];
 
     /** What a text says as a date. */
     sealed interface Parsed {
@@ -33,14 +35,16 @@ final class Dates {
     record Bad(String text, EdtfException reason) implements Parsed {}
 
     Parsed of(String text) {
-        int slot = (text.hashCode() ^ text.hashCode() >>> 14) & SLOTS - 1;
-        Parsed known = seen[slot];
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 14) & SLOTS - 1;
+        Parsed known = hashes[slot] == hash ? seen[slot] : null;
         if (known != null && known.text().equals(text)) {
             return known;
         }
         Parsed parsed = parse(text);
         if (parsed instanceof Good) {
             seen[slot] = parsed;
+            hashes[slot] = hash;
         }
         return parsed;
     }

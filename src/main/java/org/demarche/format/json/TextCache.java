@@ -1,6 +1,5 @@
 package org.demarche.format.json;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ public final class TextCache {
     private static final int END = 12;
 
     private final @Nullable String[] slots = new @Nullable String[SLOTS];
-    /** The characters of the text in each slot. */
-    private final char[][] letters = new char[SLOTS][];
+    /** The hash of the text in each slot: most texts that are not the one wanted need not be looked at. */
+    private final int[] hashes = new int[SLOTS];
 
     /** A string of so many characters from an index on. */
     public String of(char[] chars, int from, int length) {
@@ -26,18 +25,28 @@ public final class TextCache {
         } else if (length > LONGEST) {
             return new String(chars, from, length);
         }
-        int slot = slot(chars, from, length);
+        int hash = hash(chars, from, length);
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         String known = slots[slot];
-        if (known != null && Arrays.equals(letters[slot], 0, known.length(), chars, from, from + length)) {
+        if (known != null && hashes[slot] == hash && known.length() == length && isAt(known, chars, from)) {
             return known;
         }
         String fresh = new String(chars, from, length);
         slots[slot] = fresh;
-        letters[slot] = fresh.toCharArray();
+        hashes[slot] = hash;
         return fresh;
     }
 
-    private static int slot(char[] chars, int from, int length) {
+    private static boolean isAt(String text, char[] chars, int from) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(char[] chars, int from, int length) {
         int to = from + length;
         int hash = length;
         for (int i = from; i < Math.min(to, from + END); i++) {
@@ -46,6 +55,6 @@ public final class TextCache {
         for (int i = Math.max(from + END, to - END); i < to; i++) {
             hash = 31 * hash + chars[i];
         }
-        return (hash ^ hash >>> 15) & SLOTS - 1;
+        return hash;
     }
 }
