@@ -52,6 +52,7 @@ public final class JsonReading {
     private final Problems problems;
     private final Visitor visitor;
     private final JsonParser parser;
+    private final boolean isScript;
     private final TextCache texts = new TextCache();
     private int taken;
 
@@ -69,8 +70,9 @@ public final class JsonReading {
         void take(JsonItem item);
     }
 
-    private JsonReading(JsonParser parser, Problems problems, Visitor visitor) {
+    private JsonReading(JsonParser parser, boolean isScript, Problems problems, Visitor visitor) {
         this.parser = parser;
+        this.isScript = isScript;
         this.problems = problems;
         this.visitor = visitor;
     }
@@ -82,7 +84,7 @@ public final class JsonReading {
      */
     public static void read(Input input, Problems problems, Visitor visitor) throws FormatException {
         try {
-            read(FACTORY, new TextInput(input, problems), problems, visitor, true);
+            read(FACTORY, new TextInput(input, problems), false, problems, visitor);
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
@@ -95,7 +97,7 @@ public final class JsonReading {
      */
     public static void readScript(Input input, Problems problems, Visitor visitor) throws FormatException {
         try {
-            read(SCRIPTS, new ScriptText(new TextInput(input, problems)), problems, visitor, false);
+            read(SCRIPTS, new ScriptText(new TextInput(input, problems)), true, problems, visitor);
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
@@ -105,16 +107,16 @@ public final class JsonReading {
         return new FormatException(problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
     }
 
-    private static void read(JsonFactory factory, Reader text, Problems problems, Visitor visitor, boolean endsThere)
+    private static void read(JsonFactory factory, Reader text, boolean isScript, Problems problems, Visitor visitor)
             throws IOException, FormatException {
         try (JsonParser parser = factory.createParser(text)) {
-            JsonReading reading = new JsonReading(parser, problems, visitor);
+            JsonReading reading = new JsonReading(parser, isScript, problems, visitor);
             try {
                 if (parser.nextToken() == null) {
                     throw new FormatException(problems.of(1, 1, "", "problem.shape.empty"));
                 }
                 reading.walk("", -1);
-                if (endsThere) {
+                if (!isScript) {
                     reading.end();
                 }
             } catch (JsonProcessingException e) {
@@ -193,10 +195,14 @@ public final class JsonReading {
                 }
                 yield new JsonArray(items, line, column);
             }
-            case VALUE_STRING -> new JsonScalar(JsonScalar.Kind.TEXT, ScriptText.restored(text()), line, column);
+            case VALUE_STRING -> new JsonScalar(JsonScalar.Kind.TEXT, string(), line, column);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonScalar(JsonScalar.Kind.NUMBER, text(), line, column);
             default -> new JsonScalar(JsonScalar.Kind.WORD, text(), line, column);
         };
+    }
+
+    private String string() throws IOException {
+        return isScript ? ScriptText.restored(text()) : text();
     }
 
     private String text() throws IOException {
