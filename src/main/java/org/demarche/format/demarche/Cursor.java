@@ -80,7 +80,7 @@ final class Cursor {
 
     /** Where the present token begins. */
     Place place() {
-        return source.place(parser.currentTokenLocation());
+        return source.placeOfToken();
     }
 
     /** Reports a problem of the present value or, at the end of an object or list, of that whole. */

@@ -22,6 +22,19 @@ final class EventIds {
 
     private int count;
 
+    /** The bits that stand for the ids of events. */
+    static final class Marks {
+        private final long[] bits;
+
+        private Marks(long[] bits) {
+            this.bits = bits;
+        }
+
+        static Marks of(List<Event> run) {
+            return new Marks(run.stream().mapToLong(event -> mark(event.id())).toArray());
+        }
+    }
+
     /** Adds an id; false if it is there already. */
     boolean add(String id) {
         boolean isNew = single.add(id);
@@ -31,17 +44,17 @@ final class EventIds {
     /**
      * Adds the ids of events that have one.
      *
+     * @param ofRun their marks
      * @return false if one of them may be there already or twice; then none is added
      */
-    boolean addAll(List<Event> run) {
+    boolean addAll(List<Event> run, Marks ofRun) {
         if (!single.isEmpty()) {
             return false;
         }
         reserve(run.size());
         int[] taken = new int[run.size()];
         int added = 0;
-        for (Event event : run) {
-            long mark = mark(event.id());
+        for (long mark : ofRun.bits) {
             int slot = slotOf(mark);
             if (marks[slot] != 0) {
                 while (added > 0) {

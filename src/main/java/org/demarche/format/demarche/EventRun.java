@@ -38,10 +38,11 @@ final class EventRun {
     /**
      * What a run holds.
      *
+     * @param marks of the events' ids
      * @param end line and column behind it, in a text that begins with it
      * @param units its length in UTF-16
      */
-    record Content(List<Event> events, Place end, long units) {}
+    record Content(List<Event> events, EventIds.Marks marks, Place end, long units) {}
 
     /**
      * A reader of runs.
@@ -64,15 +65,16 @@ final class EventRun {
             return null;
         }
         try (JsonParser parser = JsonSource.FACTORY.createParser(chars, 0, end)) {
-            List<Event> events = events(JsonSource.of(parser));
+            List<Event> events = events(JsonSource.placeless(parser));
             boolean clean = !events.isEmpty() && problems.inOrder().isEmpty() && !references.hasNotes();
             if (!clean || parser.nextToken() != JsonToken.END_OBJECT) {
                 return null;
             }
-            Place place = JsonSource.of(parser).place(parser.currentLocation());
+            Place place = JsonSource.placeless(parser).place(parser.currentLocation());
             int around = place.line() == 1 ? OPENING.length() + CLOSING.length() : CLOSING.length();
             return new Content(
                     events,
+                    EventIds.Marks.of(events),
                     new Place(place.line(), place.column() - around),
                     end - OPENING.length() - CLOSING.length());
         } catch (JsonProcessingException _) {

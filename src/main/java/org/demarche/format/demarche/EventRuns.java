@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.format.TextInput;
@@ -28,14 +29,18 @@ import org.jspecify.annotations.Nullable;
  * nothing deeper follows for each run from the one before: it reads to its end as a list of whole events.
  */
 final class EventRuns {
-    private static final int RUN_BYTES = 1 << 19;
+    /** Few enough that a run and what is made of it stay in a processor's own cache. */
+    private static final int RUN_BYTES = 1 << 17;
+
     private static final int MOST_BYTES = 1 << 24;
-    private static final int RUNS_AT_ONCE = 2 * Math.min(8, Runtime.getRuntime().availableProcessors());
+    private static final int RUNS_AT_ONCE = 8 * Math.min(8, Runtime.getRuntime().availableProcessors());
     private static final byte[] ID = {'"', 'i', 'd', '"'};
 
     private final InputStream bytes;
     private final References references;
-    private final List<EventRun> readers;
+    /** Those that read nothing now; the one that has just read is the next to read, since its memory is at hand. */
+    private final Deque<EventRun> readers = new ConcurrentLinkedDeque<>();
+
     private final Deque<byte[]> free = new ArrayDeque<>();
     private byte[] begun = new byte[RUN_BYTES];
     private int begunLength;
@@ -69,9 +74,6 @@ final class EventRuns {
     private EventRuns(InputStream bytes, References references) {
         this.bytes = bytes;
         this.references = references;
-        this.readers = Stream.generate(() -> new EventRun(references))
-                .limit(RUNS_AT_ONCE)
-                .toList();
     }
 
     /**
@@ -102,12 +104,12 @@ final class EventRuns {
                 if (i == 0) {
                     following.addAll(nextUnchecked());
                 } else {
-                    contents[i - 1] = readers.get(i - 1).read(now.get(i - 1));
+                    contents[i - 1] = content(now.get(i - 1));
                 }
             });
             for (int i = 0; i < now.size(); i++) {
                 EventRun.Content content = contents[i];
-                if (content == null || !references.defineEvents(content.events())) {
+                if (content == null || !references.defineEvents(content.events(), content.marks())) {
                     return left(Stream.concat(now.subList(i, now.size()).stream(), following.stream()));
                 }
                 into.addAll(content.events());
@@ -118,6 +120,13 @@ final class EventRuns {
             runs = following;
         }
         return left(Stream.of());
+    }
+
+    private EventRun.@Nullable Content content(Run run) {
+        EventRun reader = Objects.requireNonNullElseGet(readers.poll(), () -> new EventRun(references));
+        EventRun.Content content = reader.read(run);
+        readers.push(reader);
+        return content;
     }
 
     private void pass(EventRun.Content content) {

@@ -36,16 +36,20 @@ final class JsonSource {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
+    private static final Place NOWHERE = new Place(1, 1);
+
     private final JsonParser parser;
     private final Place start;
     private final long startOffset;
     private final int openingLength;
+    private final boolean hasPlaces;
 
-    private JsonSource(JsonParser parser, Place start, long startOffset, int openingLength) {
+    private JsonSource(JsonParser parser, Place start, long startOffset, int openingLength, boolean hasPlaces) {
         this.parser = parser;
         this.start = start;
         this.startOffset = startOffset;
         this.openingLength = openingLength;
+        this.hasPlaces = hasPlaces;
     }
 
     /** A whole text. */
@@ -53,9 +57,13 @@ final class JsonSource {
         return of(FACTORY.createParser(text));
     }
 
-    /** What a parser reads from its beginning. */
-    static JsonSource of(JsonParser parser) {
-        return new JsonSource(parser, new Place(1, 1), 0, 0);
+    private static JsonSource of(JsonParser parser) {
+        return new JsonSource(parser, new Place(1, 1), 0, 0, true);
+    }
+
+    /** What a parser reads from its beginning, where nobody asks for the place of a value. */
+    static JsonSource placeless(JsonParser parser) {
+        return new JsonSource(parser, NOWHERE, 0, 0, false);
     }
 
     /** From the text's present place on, as the first item of the chronicle's list of that name. */
@@ -63,11 +71,16 @@ final class JsonSource {
         String opening = "{\"" + list + "\":[";
         Place start = text.at(text.offset());
         Reader reader = new Prefixed(opening, text);
-        return new JsonSource(FACTORY.createParser(reader), start, text.offset(), opening.length());
+        return new JsonSource(FACTORY.createParser(reader), start, text.offset(), opening.length(), true);
     }
 
     JsonParser parser() {
         return parser;
+    }
+
+    /** Where the present token begins. */
+    Place placeOfToken() {
+        return hasPlaces ? place(parser.currentTokenLocation()) : NOWHERE;
     }
 
     /** Line and column in the text. */

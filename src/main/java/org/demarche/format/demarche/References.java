@@ -91,9 +91,11 @@ final class References {
     /**
      * Takes note of the events of a run; false, and nothing is noted, if one of them may have the id of another or of
      * one before.
+     *
+     * @param marks of the events' ids
      */
-    boolean defineEvents(List<Event> run) {
-        return events != null && events.addAll(run);
+    boolean defineEvents(List<Event> run, EventIds.Marks marks) {
+        return events != null && events.addAll(run, marks);
     }
 
     boolean defineActor(String id) {
