@@ -1,5 +1,6 @@
 package org.demarche.index;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -39,6 +40,7 @@ public final class ChronicleIndex {
 
     private final byte[] families;
     private final double[] scores;
+    private final boolean hasScores;
     private final double[] significances;
     private final int[] lots;
     private @Nullable IdTable ids;
@@ -77,6 +79,7 @@ public final class ChronicleIndex {
         significances = new double[events.size()];
         lots = new int[events.size()];
         IntStream.range(0, scores.length).parallel().forEach(this::weigh);
+        hasScores = Arrays.stream(scores, 0, placedCount).anyMatch(score -> !Double.isNaN(score));
     }
 
     private void weigh(int position) {
@@ -220,6 +223,11 @@ public final class ChronicleIndex {
     /** 0 to 1: who gets a card when there is no room for all. */
     public double significance(int position) {
         return significances[position];
+    }
+
+    /** Whether any placed event says something of relations. */
+    public boolean hasScores() {
+        return hasScores;
     }
 
     /** Which of two events that matter as much comes first: that with the smaller number. */

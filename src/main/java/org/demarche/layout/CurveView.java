@@ -25,6 +25,11 @@ public record CurveView(boolean visible, double tauSeconds, Set<String> actors, 
         return new CurveView(true, RelationCurve.defaultTauSeconds(index), Set.of(), Map.of());
     }
 
+    /** Itself where it has anything to show, otherwise not visible: without scores it would be an empty stripe. */
+    public CurveView whereAny(ChronicleIndex index) {
+        return weights.isEmpty() && !index.hasScores() ? withVisible(false) : this;
+    }
+
     public CurveView withVisible(boolean shown) {
         return new CurveView(shown, tauSeconds, actors, weights);
     }

@@ -16,6 +16,7 @@ import org.demarche.model.Participation;
 import org.demarche.model.Role;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.time.TimePoint;
+import org.demarche.time.When;
 import org.junit.jupiter.api.Test;
 
 class RelationCurveTest {
@@ -43,6 +44,23 @@ class RelationCurveTest {
             }
         }
         return scores / (weights + 0.15);
+    }
+
+    @Test
+    void isNotDrawnWhereNoEventSaysAnythingOfRelations() throws Exception {
+        ChronicleIndex without =
+                ChronicleIndex.of(RandomChronicles.chronicle(List.of(Event.builder("a", "A", When.parse("1900-01-01"))
+                        .types(List.of(EventType.CONTEXT))
+                        .build())));
+        CurveView curve = CurveView.of(without);
+        assertThat(curve.whereAny(without).visible()).isFalse();
+        assertThat(curve.withWeights(Map.of(EventType.CONTEXT, 1.0))
+                        .whereAny(without)
+                        .visible())
+                .isTrue();
+        ChronicleIndex with =
+                ChronicleIndex.of(RandomChronicles.chronicle(List.of(scored("a", "1900-01-01", EventType.SUMMIT))));
+        assertThat(CurveView.of(with).whereAny(with).visible()).isTrue();
     }
 
     @Test

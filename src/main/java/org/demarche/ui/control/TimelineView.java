@@ -208,7 +208,8 @@ public final class TimelineView extends ChronicleControl {
         CurveView curveNow = getCurve().tauSeconds() > 0
                 ? getCurve()
                 : getCurve().withTau(RelationCurve.defaultTauSeconds(getIndex()));
-        return new FrameRequest(getIndex(), getViewport(), getShown(), getLit(), chosen, curveNow, getLanes());
+        return new FrameRequest(
+                getIndex(), getViewport(), getShown(), getLit(), chosen, curveNow.whereAny(getIndex()), getLanes());
     }
 
     @Override

@@ -144,7 +144,7 @@ public final class TimelineController {
 
     /** Right below the axis, where the curve begins. */
     private void placeCurveBar(@Nullable Frame frame) {
-        boolean any = frame != null && session.index().placedCount() > 0;
+        boolean any = frame != null && (frame.curve() != null || session.index().hasScores());
         curve.setVisible(any);
         if (frame != null) {
             curve.setTranslateY(Math.max(0, frame.axisY() + CURVE_BAR_PX));
