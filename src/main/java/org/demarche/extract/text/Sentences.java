@@ -23,6 +23,10 @@ public final class Sentences {
     private static final Set<String> COMPANIES =
             Set.of("inc", "corp", "co", "ltd", "bros", "cos", "etc", "al", "dept", "est", "ave", "blvd");
 
+    private static final Set<String> OPENINGS = Set.of(
+            "The", "In", "It", "He", "She", "They", "This", "These", "Those", "On", "At", "But", "For", "As", "When",
+            "While", "After", "Both", "However", "Its", "His", "Her", "Their", "There", "By", "Since", "During");
+
     private static final int LONGEST_WORD = 12;
     private static final String CLOSING = "\"'”’»)]}";
     private static final String OPENING = "\"'“‘«([{—–-";
@@ -164,10 +168,10 @@ public final class Sentences {
         if (Character.isLowerCase(first)) {
             return false;
         }
-        return stop != '.' || text.charAt(last) != '.' || !isAbbreviation(last, first);
+        return stop != '.' || text.charAt(last) != '.' || !isAbbreviation(last, next, first);
     }
 
-    private boolean isAbbreviation(int stop, char next) {
+    private boolean isAbbreviation(int stop, int at, char next) {
         int from = stop;
         while (from > 0 && stop - from <= LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
             from--;
@@ -183,18 +187,30 @@ public final class Sentences {
         if (COMPANIES.contains(word)) {
             return false;
         }
-        return length == 1 && isInitial(from, next);
+        return length == 1 && isInitial(from, next) && !(isDotted(from) && isOpening(at));
     }
 
     /** Whether a single letter before a full stop is of a name, as in "J. Smith", or of "U.S." and "p.m.". */
     private boolean isInitial(int letter, char next) {
-        boolean dotted = letter >= 2 && text.charAt(letter - 1) == '.' && Character.isLetter(text.charAt(letter - 2));
-        if (!dotted) {
+        if (!isDotted(letter)) {
             return Character.isUpperCase(text.charAt(letter)) && text.charAt(letter) != 'I';
         }
         char c = text.charAt(letter);
         // After "5 p.m." a new sentence is as likely as "5 p.m. Friday": left whole, so that the date stays with it.
         return c == 'm' || (Character.isUpperCase(c) && (Character.isUpperCase(next) || Character.isDigit(next)));
+    }
+
+    private boolean isDotted(int letter) {
+        return letter >= 2 && text.charAt(letter - 1) == '.' && Character.isLetter(text.charAt(letter - 2));
+    }
+
+    /** Whether the word at a place begins with a capital only because a sentence does, as after "the U.N. In May". */
+    private boolean isOpening(int at) {
+        int to = at;
+        while (to < text.length() && to - at <= LONGEST_WORD && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return OPENINGS.contains(text.substring(at, to));
     }
 
     private static boolean isStop(char c) {

@@ -64,11 +64,22 @@ public record Word(int begin, int end, String form, String lower) {
         return switch (c) {
             case '\'', '’', '-' -> inside && Character.isLetterOrDigit(text.charAt(i - 1));
             case ',' -> inside && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
-            case '.' ->
-                (isLettered(text, begin, i) && (inside || i - begin > 1))
+            case '.' -> {
+                int part = afterHyphen(text, begin, i);
+                yield (isLettered(text, part, i) && (inside || i - part > 1))
                         || (inside && Character.isDigit(text.charAt(i + 1)));
+            }
             default -> false;
         };
+    }
+
+    /** Where the last part of a word such as "Sino-U.S." begins. */
+    private static int afterHyphen(String text, int begin, int end) {
+        int i = end;
+        while (i > begin && end - i <= 9 && text.charAt(i - 1) != '-') {
+            i--;
+        }
+        return i > begin && text.charAt(i - 1) == '-' ? i : begin;
     }
 
     /** Whether the word so far is single letters with full stops between, as in "U.S". */

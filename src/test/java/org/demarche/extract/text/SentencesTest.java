@@ -25,6 +25,7 @@ class SentencesTest {
                     They met at 5 p.m. and left. It rained.         | They met at 5 p.m. and left. | It rained.
                     Mr. Haas met Dr. Ito. They spoke.               | Mr. Haas met Dr. Ito.     | They spoke.
                     The U.S. Senate met on Feb. 27. It rose.        | The U.S. Senate met on Feb. 27. | It rose.
+                    They went to the U.N. In May Oslo left.         | They went to the U.N.     | In May Oslo left.
                     J. Haas signed. (He was late.)                  | J. Haas signed.           | (He was late.)
                     It grew 3.5 percent… Then it fell.              | It grew 3.5 percent…      | Then it fell.
                     """)
