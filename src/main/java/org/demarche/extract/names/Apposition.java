@@ -20,7 +20,8 @@ final class Apposition {
             return false;
         }
         for (int i = end + 1; i < Math.min(words.size(), end + LONGEST); i++) {
-            if (!words.get(i).isWord() && !words.get(i).form().equals("'s")) {
+            boolean endsHere = !words.get(i).isWord() && !words.get(i).form().equals("'s");
+            if (endsHere || words.get(i).form().equals("by")) {
                 return false;
             }
             if (Office.at(words, i) != null) {

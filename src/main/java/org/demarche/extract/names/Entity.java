@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody or some place that a text names. Told apart by identity: a text can name two people alike. */
 public final class Entity {
     static final Set<String> RULERS =
-            Set.of("leader", "prime minister", "king", "queen", "emperor", "chancellor", "pope");
+            Set.of("leader", "president", "prime minister", "king", "queen", "emperor", "chancellor", "pope");
 
     private String name;
     private final Kind kind;

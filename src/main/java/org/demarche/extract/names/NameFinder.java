@@ -26,7 +26,7 @@ final class NameFinder {
     private final Map<String, Entity> others = new HashMap<>();
     private final Set<Entity> met = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
-    /** Where acronyms stand whose full name has not come yet. */
+    /** Where names of one word stand of which the text has not said yet whose they are. */
     private final Map<String, List<Integer>> unexplained = new HashMap<>();
 
     private List<Word> words = List.of();
@@ -98,6 +98,15 @@ final class NameFinder {
                 && phrase.of().kind() != Kind.ORGANISATION;
         if (isBody) {
             note(i, run, other(Kind.ORGANISATION, nameOf(i, run), countryOf(phrase)), Form.NAME);
+            return run;
+        }
+        boolean isThing = run > end
+                && Vocabulary.THINGS.contains(words.get(run - 1).lower())
+                && Gazetteer.COMMON.at(words, end) == null
+                && (phrase.form() == Form.CAPITAL || phrase.of().kind() == Kind.PLACE);
+        if (isThing) {
+            office = null;
+            servedState = null;
             return run;
         }
         // "New York Times", "Washington Post" and the like were told apart above; what is left stands for itself.
@@ -185,15 +194,17 @@ final class NameFinder {
             return person;
         }
         Entity known = others.get(name);
-        if (known != null) {
+        if (known != null && (office == null || !unexplained.containsKey(name))) {
             return known;
-        }
-        if (office != null || Apposition.follows(words, at + 1)) {
-            return people.met(name);
         }
         if (Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
                 || Vocabulary.GROUNDS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
+        }
+        if (office != null || Apposition.follows(words, at + 1)) {
+            Entity met = people.met(name);
+            explain(name, met);
+            return met;
         }
         if (Shapes.isAcronym(name)) {
             return other(Kind.ORGANISATION, name, null);
@@ -259,14 +270,22 @@ final class NameFinder {
             String acronym = words.get(end + 1).form();
             entity.isCalled(acronym);
             others.put(acronym, entity);
-            for (int at : unexplained.getOrDefault(acronym, List.of())) {
-                Mention one = mentions.get(at);
-                mentions.set(at, new Mention(one.begin(), one.end(), entity, one.form()));
-            }
-            unexplained.remove(acronym);
+            explain(acronym, entity);
         }
         if (entity.kind() == Kind.PERSON) {
             Apposition.note(words, end, entity, this::known);
+        }
+    }
+
+    /** A name of one word turns out to be short for somebody: also where it stood before. */
+    private void explain(String name, Entity entity) {
+        List<Integer> places = unexplained.remove(name);
+        if (places != null) {
+            others.remove(name, mentions.get(places.getFirst()).entity());
+            for (int at : places) {
+                Mention one = mentions.get(at);
+                mentions.set(at, new Mention(one.begin(), one.end(), entity, one.form()));
+            }
         }
     }
 
@@ -288,9 +307,10 @@ final class NameFinder {
     }
 
     private void note(int begin, int end, Entity entity, Form form) {
-        if (entity.kind() == Kind.ORGANISATION && Shapes.isAcronym(entity.name())) {
+        boolean bare = entity.kind() == Kind.ORGANISATION && end == begin + 1 && entity.country() == null;
+        if (bare && others.get(words.get(begin).form()) == entity) {
             unexplained
-                    .computeIfAbsent(entity.name(), name -> new ArrayList<>())
+                    .computeIfAbsent(words.get(begin).form(), name -> new ArrayList<>())
                     .add(mentions.size());
         }
         mentions.add(new Mention(words.get(begin).begin(), words.get(end - 1).end(), entity, form));

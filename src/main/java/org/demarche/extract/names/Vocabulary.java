@@ -8,7 +8,7 @@ import org.demarche.extract.text.WordSet;
 final class Vocabulary {
     /** Words of office, with one word for those that mean the same when a text comes back to a person. */
     static final Map<String, String> OFFICES = Map.ofEntries(
-            Map.entry("president", "leader"),
+            Map.entry("president", "president"),
             Map.entry("chairman", "leader"),
             Map.entry("leader", "leader"),
             Map.entry("premier", "prime minister"),
@@ -90,7 +90,8 @@ final class Vocabulary {
             report review flight airlift winter summer spring autumn easter christmas ramadan constitution
             article section chapter amendment law bill convoy hurricane typhoon storm virus covid-19 strategy
             policy talks forum exercise spirit joint special communiqué communique missile nuclear olympic
-            paralympic koreas roundtable internet twitter facebook youtube gmt utc am pm tv
+            paralympic koreas restoration framework memorandum championship championships tournament reform
+            reforms depression ministers users cooperation roundtable internet twitter facebook youtube gmt utc am pm tv
             time
             """);
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.text.CountingWords;
 import org.demarche.extract.text.Sentences;
+import org.demarche.extract.text.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,8 @@ class NamesTest {
                 "Ada Brown, the president of Norway, came. The president left. | president | Ada Brown",
                 "Leader Kim Jong-un came. Chairman Kim left. | Kim | Kim Jong-un",
                 "The World Food Council (WFC) met. The WFC left. | WFC | World Food Council",
+                "President Ada Brown met Premier Carl Duff. The president left. | president | Ada Brown",
+                "The Brown cabinet fell. Later President Brown left. Brown came back. | Brown | Brown",
             })
     void laterMentionsMeanTheSame(String text, String last, String name) {
         Mention mention = names(text).getLast();
@@ -59,7 +62,13 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"The talks ended on Monday. |", "In March they met again. |", "I’ve seen it. |"})
+            value = {
+                "The talks ended on Monday. |",
+                "In March they met again. |",
+                "I’ve seen it. |",
+                "The Paris Peace Conference ended. |",
+                "The Accords, signed by two presidents, held. |"
+            })
     void capitalsAloneMakeNoName(String text) {
         assertThat(names(text)).isEmpty();
     }
@@ -70,6 +79,18 @@ class NamesTest {
 
         assertThat(mentions).extracting(mention -> mention.entity().name()).containsOnly("United Kingdom");
         assertThat(mentions.getFirst().entity().aliases()).contains("Britain", "UK", "London");
+    }
+
+    @Test
+    void aBareNameThatALaterOfficeExplainsWasAPersonAllAlong() {
+        assertThat(names("The Brown cabinet fell. Then President Brown left."))
+                .extracting(mention -> mention.entity().kind())
+                .containsOnly(Kind.PERSON);
+    }
+
+    @Test
+    void anAdjectiveOfTwoStatesIsOneWord() {
+        assertThat(Word.of("The Sino-U.S. talks", 0, 19)).extracting(Word::form).contains("Sino-U.S.");
     }
 
     @Test
