@@ -11,11 +11,16 @@ import org.demarche.model.EventType;
 
 /** Tells the type of an event from the words of its clause. The definitions are those of {@link EventType}. */
 final class Typing {
-    private static final int AT_VERB = 3;
+    private static final int AT_VERB = 4;
+    private static final int IN_SUBJECT = 3;
     private static final int ELSEWHERE = 2;
 
     /** In the order in which they win when they fit equally well. */
     private static final Map<EventType, Pattern> WORDS = new LinkedHashMap<>();
+
+    /** Contacts at which those who talk do not meet. */
+    private static final Pattern APART =
+            Pattern.compile("\\bletters?\\b|phone|\\bcall(?:ed)?\\b|message|\\bwrote\\b|envoy|delegation");
 
     static {
         put(
@@ -41,7 +46,7 @@ final class Typing {
                         + "|military (?:exercise|drill)|\\bdrills\\b|deploy|mobili[sz]|troops to|detonat");
         put(
                 EventType.FORCE,
-                "attack|bomb|kill|invad|invasion|clash|\\bshot\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
+                "attack|bomb|kill|invad|invasion|clash|\\bshot\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
                         + "|fighting|hijack|kidnap|hostage|occup(?:y|ied)|coup|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex");
         put(EventType.THREAT, "threat|\\bwarn|ultimatum|vow(?:ed|s)? to");
         put(
@@ -64,7 +69,7 @@ final class Typing {
                 "\\bmet\\b|\\bmeet|\\btalks?\\b|discuss|negotiat|visit|\\bcall(?:ed)? (?:with|between)|phone|\\bletter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation");
         put(
                 EventType.STATEMENT,
-                "\\bsaid\\b|\\bsays?\\b|announc|declar|\\bstat(?:ed|es|ement)\\b|appeal|\\burg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|\\btold\\b|speech|tweet|\\bwrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address");
+                "\\bsaid\\b|\\bsays?\\b|announc|declar|\\bstate(?:d|ment)\\b|appeal|\\burg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|\\btold\\b|speech|tweet|\\bwrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address");
     }
 
     private Typing() {}
@@ -94,7 +99,7 @@ final class Typing {
                 nextScore = score;
             }
         }
-        if (best == EventType.TALKS && rulers) {
+        if (best == EventType.TALKS && rulers && !APART.matcher(lower).find()) {
             best = EventType.SUMMIT;
         }
         List<EventType> types = new ArrayList<>(List.of(best));
@@ -108,7 +113,7 @@ final class Typing {
         int score = 0;
         while (matcher.find()) {
             boolean atVerb = matcher.start() >= verb && matcher.start() <= verb + 16;
-            score = Math.max(score, atVerb ? AT_VERB : ELSEWHERE);
+            score = Math.max(score, atVerb ? AT_VERB : matcher.start() < verb ? IN_SUBJECT : ELSEWHERE);
         }
         return score;
     }

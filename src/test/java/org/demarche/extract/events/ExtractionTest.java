@@ -71,6 +71,7 @@ class ExtractionTest {
             delimiter = '|',
             value = {
                 "On 4 May 1987, President Ada Brown met King Carl Duff. | SUMMIT",
+                "On 4 May 1987, President Ada Brown sent a letter to King Carl Duff. | TALKS",
                 "On 4 May 1987, Norway signed the treaty. | AGREEMENT",
                 "On 4 May 1987, Norway imposed new sanctions on Sweden. | SANCTIONS",
                 "On 4 May 1987, Norway tested a missile. | SHOW_OF_FORCE",
@@ -82,6 +83,8 @@ class ExtractionTest {
                 "On 4 May 1987, Norway invaded Sweden. | FORCE",
                 "On 4 May 1987, the envoys met in Oslo. | TALKS",
                 "On 4 May 1987, the king of Norway died. | CONTEXT",
+                "On 4 May 1987, the conference in Oslo began after World War Two. | TALKS",
+                "On 4 May 1987, the United States merged two zones. | CONTEXT",
             })
     void typeFollowsTheWords(String text, EventType type) throws EdtfException {
         assertThat(of(text).events()).extracting(Event::mainType).containsExactly(type);
