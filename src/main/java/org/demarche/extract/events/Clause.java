@@ -14,8 +14,15 @@ import org.demarche.extract.text.WordSet;
  * @param verb its finite verb, −1 if it has none of its own
  * @param isReported whether it is what the one before says, as in "she said they met"
  * @param isBracketed whether it stands in brackets
+ * @param isParticiple whether its verb only tells of the noun before it, as in "the treaty, signed by both, held"
  */
-record Clause(int from, int to, int verb, boolean isReported, boolean isBracketed) {
+record Clause(int from, int to, int verb, boolean isReported, boolean isBracketed, boolean isParticiple) {
+    /** Past forms that "to" goes on with, as in "agreed to leave": no participles, as "sent to Oslo" may be. */
+    private static final Set<String> WITH_INFINITIVE = WordSet.of("""
+            began agreed failed refused vowed tried managed sought wanted continued decided attempted pledged
+            promised threatened offered chose hoped came went helped served led
+            """);
+
     private static final Set<String> SUBORDINATORS = WordSet.of("""
             when while because although though which who whom whose where until unless whereas if after before
             since as
@@ -24,7 +31,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     /** After a verb of saying, these tell when or where it was said. */
     private static final Set<String> LATER = WordSet.of("""
             monday tuesday wednesday thursday friday saturday sunday today yesterday on in at during earlier
-            late last this that to by after before for from about of reporters early
+            late last this that to by after before for from about of reporters early himself herself itself
+            themselves
             """);
 
     private static final Set<String> ASIDE = Set.of(
@@ -67,7 +75,41 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 reported = false;
             }
         }
+        markParticiples(clauses, words, verbs);
         return clauses;
+    }
+
+    /** Whether a part begins with a form such as "hoping" after a comma: its verbs are no part of the story. */
+    private static boolean isGerund(List<Word> words, int[] verbs, int from) {
+        Word first = words.get(from);
+        return from > 0
+                && from + 1 < words.size()
+                && words.get(from - 1).form().equals(",")
+                && !first.isCapital()
+                && first.lower().endsWith("ing")
+                && verbs[from + 1] == 0;
+    }
+
+    /** A past form between commas that a verb follows without a subject of its own: "Oslo, moved by it, agreed". */
+    private static void markParticiples(List<Clause> clauses, List<Word> words, int[] verbs) {
+        int waiting = -1;
+        for (int i = clauses.size() - 1; i > 0; i--) {
+            Clause clause = clauses.get(i);
+            boolean afterComma = words.get(clause.from() - 1).form().equals(",");
+            boolean verbFirst = clause.verb() == clause.from() && afterComma;
+            boolean participle = verbFirst
+                    && waiting > i
+                    && verbs[clause.verb()] == 1
+                    && Verbs.followsNoun(words, clause.verb())
+                    && clauses.get(i - 1).verb() < 0;
+            if (participle) {
+                clauses.set(i, new Clause(clause.from(), clause.to(), clause.verb(), clause.isReported(), false, true));
+            } else if (verbFirst) {
+                waiting = i;
+            } else if (clause.verb() >= 0) {
+                waiting = -1;
+            }
+        }
     }
 
     /** A dash between words parts them; one within a range of years does not. */
@@ -83,7 +125,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     private static void add(List<Clause> clauses, List<Word> words, int[] verbs, int from, int to, boolean reported) {
         if (to > from && to <= words.size()) {
             boolean bracketed = from > 0 && words.get(from - 1).form().equals("(");
-            clauses.add(new Clause(from, to, bracketed ? -1 : verbIn(words, verbs, from, to), reported, bracketed));
+            int verb = bracketed || isGerund(words, verbs, from) ? -1 : verbIn(words, verbs, from, to);
+            clauses.add(new Clause(from, to, verb, reported, bracketed, false));
         }
     }
 
@@ -122,7 +165,10 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                         && (words.get(i - 1).isCapital()
                                 || Set.of("he", "she", "it", "they", "who")
                                         .contains(words.get(i - 1).lower()));
-                if (verbs[i] == 2 || named || !Verbs.followsNoun(words, i)) {
+                boolean infinitive = WITH_INFINITIVE.contains(words.get(i).lower())
+                        && i + 1 < words.size()
+                        && words.get(i + 1).lower().equals("to");
+                if (verbs[i] == 2 || named || infinitive || !Verbs.followsNoun(words, i)) {
                     return i;
                 }
             } else if (verbs[i] == 2 || verbs[first] == 1) {
@@ -160,6 +206,10 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             }
             if (verbs[i] != 0) {
                 return true;
+            }
+            boolean joins = Set.of("and", "or").contains(words.get(i).lower());
+            if (joins && i + 1 < words.size() && verbs[i + 1] != 0) {
+                return false;
             }
         }
         return false;

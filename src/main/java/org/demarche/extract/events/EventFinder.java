@@ -66,7 +66,7 @@ final class EventFinder {
         for (TimeMention time : Anchors.times(text, sentence, drafts)) {
             boolean known = found.stream().anyMatch(one -> one.when.equals(time.when()));
             if (!known && Moments.isOnLine(time)) {
-                Draft draft = draft(sentence, time);
+                Draft draft = another(sentence, time, draft(sentence, time), found);
                 if (draft != null && found.stream().noneMatch(one -> one.when.equals(draft.when))) {
                     found.add(draft);
                 }
@@ -91,6 +91,21 @@ final class EventFinder {
         }
         story.report(sentence);
         discourse.hear(sentence.mentions(), subjects);
+    }
+
+    /**
+     * A date that would only repeat what an earlier one of the sentence tells: the event of the part that it stands in,
+     * if that tells something of its own; none if it is the same moment on another clock.
+     */
+    private @Nullable Draft another(Sentence sentence, TimeMention time, @Nullable Draft draft, List<Draft> found) {
+        if (draft == null || found.stream().noneMatch(one -> one.title.equals(draft.title))) {
+            return draft;
+        }
+        if (Moments.isClock(draft.when)) {
+            return null;
+        }
+        Draft part = Things.ofPart(sentence, time, draft.when, published);
+        return part == null ? draft : part;
     }
 
     private @Nullable Draft draft(Sentence sentence, TimeMention time) {
@@ -175,7 +190,8 @@ final class EventFinder {
         Subject subject = subjects.get(at);
         int to = sentence.clauseEnd(at);
         String words = sentence.words(clause.from(), to);
-        String title = Titles.of(sentence, subject, verb, to);
+        Passive passive = Passive.of(sentence, at, subject, to);
+        String title = Titles.of(sentence, subject, passive.auxiliary(), verb, to);
         if (title.isEmpty()) {
             return null;
         }
@@ -191,7 +207,7 @@ final class EventFinder {
                 sentence,
                 at == sentence.mainClause() && !sentence.isBackground(),
                 false);
-        Stage.cast(draft, sentence, subject, verb, to, discourse);
+        Stage.cast(draft, sentence, subject, passive.isPassive(), verb, to, discourse);
         draft.place = Stage.place(sentence, verb, to);
         if (draft.place == null && at > 0) {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);

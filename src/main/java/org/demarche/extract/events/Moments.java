@@ -37,6 +37,11 @@ final class Moments {
                         .find();
     }
 
+    /** Whether it is a time of day. */
+    static boolean isClock(When when) {
+        return CLOCK.matcher(when.edtf()).find();
+    }
+
     /** Whether both are days. */
     static boolean areDays(When one, @Nullable When other) {
         return dayOf(one) != null && other != null && dayOf(other) != null;

@@ -227,15 +227,19 @@ final class Sentence {
         return count * 2 > quoted.length;
     }
 
-    /** The clause whose verb a word at a place belongs to, −1 if the sentence has no verb. */
-    int governing(int word) {
-        int own = clauses.size() - 1;
+    /** The clause, with or without a verb, that a word stands in; −1 if there is none. */
+    int partAt(int word) {
         for (int i = 0; i < clauses.size(); i++) {
             if (word < clauses.get(i).to()) {
-                own = i;
-                break;
+                return i;
             }
         }
+        return clauses.size() - 1;
+    }
+
+    /** The clause whose verb a word at a place belongs to, −1 if the sentence has no verb. */
+    int governing(int word) {
+        int own = partAt(word);
         for (int i = own; i >= 0; i--) {
             if (clauses.get(i).verb() >= 0) {
                 return i;
@@ -285,6 +289,7 @@ final class Sentence {
             hangs[i] = HANGING.contains(first)
                     || clause.isBracketed()
                     || clause.isReported()
+                    || clause.isParticiple()
                     || (i > 0 && hangs[i - 1] && goesOn);
         }
         return hangs;

@@ -28,8 +28,8 @@ final class Stage {
     private Stage() {}
 
     /** Fills the cast from the subject and the words from the verb to the clause's end. */
-    static void cast(Draft draft, Sentence sentence, Subject subject, int verb, int to, Discourse discourse) {
-        boolean passive = Verbs.isPassive(sentence.words().subList(0, to), verb);
+    static void cast(
+            Draft draft, Sentence sentence, Subject subject, boolean passive, int verb, int to, Discourse discourse) {
         boolean shared = SHARED.contains(draft.types.getFirst());
         boolean speaks = SPEAKING.contains(sentence.words().get(verb).lower());
         Role first = passive ? Role.RECIPIENT : speaks ? Role.SPEAKER : Role.INITIATOR;

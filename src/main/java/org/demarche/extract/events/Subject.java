@@ -146,15 +146,6 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         boolean moved = true;
         while (moved && begin < to) {
             moved = false;
-            boolean relative =
-                    begin + 1 < to && RELATIVES.contains(words.get(begin).lower());
-            if (relative
-                    || LEADING.contains(words.get(begin).lower())
-                    || !words.get(begin).isWord()) {
-                begin++;
-                moved = true;
-                continue;
-            }
             int at = words.get(begin).begin();
             for (var time : sentence.times()) {
                 int first = sentence.wordAt(time.begin());
@@ -166,6 +157,16 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                     begin = after;
                     moved = true;
                 }
+            }
+            boolean relative =
+                    begin + 1 < to && RELATIVES.contains(words.get(begin).lower());
+            boolean leading = begin < to
+                    && (relative
+                            || LEADING.contains(words.get(begin).lower())
+                            || !words.get(begin).isWord());
+            if (!moved && leading) {
+                begin++;
+                moved = true;
             }
         }
         return begin;

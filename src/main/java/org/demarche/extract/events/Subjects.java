@@ -79,12 +79,26 @@ final class Subjects {
                 return Subject.named(last.entity(), sentence.text(last.begin(), last.end()));
             }
             int from = other.verb() >= 0 ? other.verb() + 1 : other.from();
-            Subject found = Subject.of(sentence, from, other.to(), discourse);
-            if (!found.who().isEmpty() || other.verb() >= 0) {
+            int phrase = lastPhrase(sentence, from, other.to());
+            Subject found = Subject.of(sentence, phrase, other.to(), discourse);
+            if (!found.who().isEmpty() || other.verb() >= 0 || phrase > from) {
                 return found;
             }
         }
         return own;
+    }
+
+    /** Where the last noun with an article begins, as "the port" in "by the end they left the port". */
+    private static int lastPhrase(Sentence sentence, int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            boolean article =
+                    Set.of("the", "a", "an").contains(sentence.words().get(i).lower());
+            boolean whole = !sentence.words().get(i - 1).lower().equals("of");
+            if (article && whole) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /**
@@ -113,7 +127,7 @@ final class Subjects {
         }
         Subject subject = Subject.of(
                 sentence, clauses.get(first).from(), clauses.get(first).to(), discourse);
-        for (int i = first + 1; i < at; i++) {
+        for (int i = first + 1; i < at && !clauses.get(i).isParticiple(); i++) {
             Clause other = clauses.get(i);
             if (other.verb() < 0 && !Subject.isLead(sentence, other.from(), other.to())) {
                 sentence.mentions(other.from(), other.to()).stream()
@@ -152,9 +166,17 @@ final class Subjects {
         return listed;
     }
 
+    private static boolean isAfterPlace(Sentence sentence, int word) {
+        int end = word > 1 ? sentence.words().get(word - 2).end() : -1;
+        return sentence.mentions().stream().anyMatch(one -> one.entity().kind() == Kind.PLACE && one.end() == end);
+    }
+
     /** Whether all before the verb is the rest of a place, as "Vietnam" in "the talks in Hanoi, Vietnam". */
     private static boolean isPlaceOnly(Sentence sentence, Clause clause) {
         var mentions = sentence.mentions(clause.from(), clause.verb());
+        if (mentions.isEmpty() && clause.verb() - clause.from() == 1) {
+            return sentence.words().get(clause.from()).isCapital() && isAfterPlace(sentence, clause.from());
+        }
         return mentions.size() == 1
                 && Stage.isAfterPlace(sentence, mentions.getFirst())
                 && sentence.wordAt(mentions.getFirst().begin()) == clause.from();

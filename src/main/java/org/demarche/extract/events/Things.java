@@ -32,6 +32,11 @@ final class Things {
             "the", "a", "an", "of", "in", "at", "from", "to", "by", "with", "and", "after", "before", "since", "that");
     private static final Set<String> NOT_OF_NOUN = Set.of("which", "who", "that", "when", "to", "for", "as");
 
+    private static final Set<String> NO_GERUNDS = Set.of("during", "following", "according");
+    private static final Set<String> PART_LEADS = Set.of("the", "in", "to", "a", "an");
+    /** After these a part without a verb names what came of it. */
+    private static final Set<String> PART_VERBS = Set.of("with", "resulting", "leading", "causing", "including");
+
     private Things() {}
 
     /** An event that is only named, as in "the 1953 armistice" and "the summit of 12 June 2018". */
@@ -54,7 +59,18 @@ final class Things {
         }
         int begin = Math.min(from, first);
         String phrase = sentence.words(begin, to);
-        When when = Moments.when(time, sentence, first);
+        return draft(sentence, time, Moments.when(time, sentence, first), title, phrase, begin, to, published);
+    }
+
+    private static Draft draft(
+            Sentence sentence,
+            TimeMention time,
+            When when,
+            String title,
+            String phrase,
+            int begin,
+            int to,
+            @Nullable When published) {
         Draft draft = new Draft(
                 title,
                 when,
@@ -70,6 +86,30 @@ final class Things {
                 .forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
         draft.place = Stage.place(sentence, begin, to);
         return draft;
+    }
+
+    /** What a part without a verb tells that goes on from the clause, as "resulting in talks the year after". */
+    static @Nullable Draft ofPart(Sentence sentence, TimeMention time, When when, @Nullable When published) {
+        int first = sentence.wordAt(time.begin());
+        int at = sentence.partAt(first);
+        Clause part = sentence.clauses().get(at);
+        String lead = sentence.words().get(part.from()).lower();
+        boolean goesOn = lead.equals("with") || (lead.endsWith("ing") && !NO_GERUNDS.contains(lead));
+        if (part.verb() >= 0 || part.isBracketed() || !goesOn) {
+            return null;
+        }
+        int from = part.from() + 1;
+        while (from < part.to()
+                && PART_LEADS.contains(sentence.words().get(from).lower())) {
+            from++;
+        }
+        int begin = PART_VERBS.contains(lead) ? from : part.from();
+        String title = part.to() - begin < 3 ? "" : Titles.ofThing(sentence, begin, part.to());
+        if (title.isEmpty()) {
+            return null;
+        }
+        String phrase = sentence.words(part.from(), part.to());
+        return draft(sentence, time, when, title, phrase, part.from(), part.to(), published);
     }
 
     /** The noun for an event that a date stands before, as in "the 1953 armistice"; −1 if there is none. */

@@ -3,6 +3,8 @@ package org.demarche.extract.events;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity;
@@ -12,6 +14,12 @@ import org.demarche.extract.text.WordSet;
 /** Short titles in the words of the text. */
 final class Titles {
     private static final int LONGEST = 90;
+    /** What a year or place does when its events are told. */
+    private static final Set<String> SEEING = Set.of("saw", "witnessed", "brought");
+
+    private static final int LONGEST_THING = 60;
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "\\s+(?:of|between|over|for|to|about|on)\\s(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
     private static final Set<String> BEFORE_DATES =
             Set.of("on", "in", "at", "by", "since", "during", "from", "until", "of", "for", "late", "early", "the");
     private static final Set<String> LOOSE_ENDS = WordSet.of("""
@@ -24,11 +32,16 @@ final class Titles {
     /**
      * Subject and predicate in one line.
      *
+     * @param auxiliary a verb that the words leave out before the predicate, or empty
      * @param from the predicate's first word
      * @param to after its last
      */
-    static String of(Sentence sentence, Subject subject, int from, int to) {
-        String doer = doer(subject);
+    static String of(Sentence sentence, Subject subject, String auxiliary, int from, int to) {
+        String who = doer(subject);
+        if (who.isEmpty() && SEEING.contains(sentence.words().get(from).lower()) && to > from + 2) {
+            return ofThing(sentence, from + 1, to);
+        }
+        String doer = auxiliary.isEmpty() || who.isEmpty() ? who : who + " " + auxiliary;
         String predicate = withoutDates(sentence, from, to, LONGEST - doer.length());
         String title = doer.isEmpty() ? predicate : doer + " " + predicate;
         return capital(title.strip());
@@ -45,11 +58,21 @@ final class Titles {
             boolean first = subject.words().equals("I") || subject.words().equalsIgnoreCase("we");
             return first ? names(subject.who()) + ": " + subject.words() : names(subject.who());
         }
-        if (subject.words().length() <= LONGEST / 2) {
+        if (subject.words().length() <= (subject.acts() ? LONGEST / 2 : LONGEST_THING)) {
             return subject.words();
         }
         boolean named = subject.acts() && !subject.who().isEmpty();
-        return named ? names(subject.who()) : subject.head();
+        return named ? names(subject.who()) : withComplement(subject);
+    }
+
+    /**
+     * A thing's noun with what belongs to it: "the combination of these losses", where "the combination" tells little.
+     */
+    private static String withComplement(Subject subject) {
+        Matcher matcher =
+                COMPLEMENT.matcher(subject.words().substring(subject.head().length()));
+        String whole = matcher.lookingAt() ? subject.head() + matcher.group() : subject.head();
+        return whole.length() <= LONGEST_THING ? whole.strip() : subject.head();
     }
 
     private static String names(List<Entity> who) {

@@ -40,6 +40,12 @@ final class Verbs {
             forgot meant mistook oversaw overcame rang rewrote shone shrank sprang stuck stung swam swung wept
             wound blew learnt read
             """);
+    /** Irregular ones that are no past forms and do not end like "taken". */
+    private static final Set<String> PARTICIPLES = WordSet.of("""
+            seen done known shown drawn torn born sworn flown thrown grown begun sunk blown worn overthrown
+            withdrawn
+            """);
+
     private static final Set<String> PRESENT = WordSet.of("""
             says calls meets visits holds warns hosts announces signs agrees begins ends leaves arrives accuses
             rejects demands wants plans remains resumes opens takes seeks urges offers denies claims threatens
@@ -109,6 +115,7 @@ final class Verbs {
                     String lower = words.get(j).lower();
                     if (lower.endsWith("ed")
                             || IRREGULAR.contains(lower)
+                            || PARTICIPLES.contains(lower)
                             || (lower.endsWith("en") && lower.length() > 4)) {
                         return true;
                     }

@@ -44,6 +44,44 @@ class ExtractionTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pact, signed by Norway in June 1986, ended the war. | The pact was signed by Norway | Norway INITIATOR",
+                "The two men were seen and stopped by police on 4 May 1987. | The two men were stopped by police | "
+                        + "Two men RECIPIENT, Police INITIATOR",
+                "Norway began to build a port seen by many on 4 May 1987. | "
+                        + "Norway began to build a port seen by many | Norway INITIATOR",
+                "Ada Brown left, saying on 4 May 1987 that she would return. | "
+                        + "Ada Brown left, saying on 4 May 1987 that she would return | Ada Brown INITIATOR",
+                "The year 1986 saw great floods in Norway. | Great floods in Norway | ''",
+                "That same day a ship was sunk on 4 May 1987. | A ship was sunk | ''",
+                "The loss of nine large ships of the old fleet in the great storm moved many in May 1987. | "
+                        + "The loss of nine large ships moved many | ''",
+                "The news hurt ties with Norway and Sweden and led to talks in May 1987. | The news led to talks | ''",
+            })
+    void titlesHaveTheirSubjectAndVerb(String text, String title, String actors) throws EdtfException {
+        Chronicle chronicle = of(text);
+        Event event = chronicle.events().getFirst();
+
+        assertThat(event.title()).isEqualTo(title);
+        assertThat(String.join(", ", actors(chronicle, event))).isEqualTo(actors);
+    }
+
+    @Test
+    void aSecondDateOfAClauseTellsOfItsOwnPart() throws EdtfException {
+        Chronicle chronicle = of("Norway left the pact in June 1985, resulting in the opening of talks in May 1986. "
+                + "A bomb went off on 4 May 1987 at 21:30 local time (1930 GMT).");
+
+        assertThat(chronicle.events())
+                .extracting(Event::title)
+                .containsExactly(
+                        "Norway left the pact in June 1985, resulting in the opening of talks",
+                        "Opening of talks",
+                        "A bomb went off on 4 May 1987 at 21:30 local time (1930 GMT)");
+    }
+
     @Test
     void aPronounInATitleIsTheNameItStandsFor() throws EdtfException {
         Chronicle chronicle =
