@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
-import org.demarche.index.EventSet;
 import org.demarche.layout.Frame;
 import org.demarche.time.TimePoint;
 
@@ -38,34 +39,54 @@ final class Stacks {
     }
 
     /**
-     * The events that the bar of the histogram under a pixel counts, in the order of their anchors; none elsewhere, nor
-     * in lanes.
-     *
-     * @param shown the events of the frame
+     * The events that the bar of the histogram under a pixel counts, in the order of their anchors; none elsewhere. In
+     * a lane these are events of the lane.
      */
-    static List<Integer> inBar(Frame frame, ChronicleIndex index, EventSet shown, double x, double y) {
-        if (frame.lanes() != null || isCovered(frame, x, y)) {
+    static List<Integer> inBar(TimelineView view, Frame frame, double x, double y) {
+        if (isCovered(frame, x, y)) {
             return List.of();
         }
         return frame.bins().stream()
                 .filter(bin -> bin.contains(x, y))
                 .findFirst()
-                .map(bin -> counted(frame, bin, index, shown))
+                .map(bin -> counted(view, frame, bin))
                 .orElse(List.of());
     }
 
-    private static List<Integer> counted(Frame frame, Frame.Bin bin, ChronicleIndex index, EventSet shown) {
+    private static List<Integer> counted(TimelineView view, Frame frame, Frame.Bin bin) {
+        ChronicleIndex index = view.getIndex();
         TimePoint from = frame.viewport().at(bin.x());
         TimePoint to = frame.viewport().at(bin.x() + bin.width());
-        Set<Integer> marked = frame.marks().stream().map(Frame.Mark::event).collect(Collectors.toSet());
+        Set<Integer> marked = frame.marks().stream()
+                .filter(mark -> isOnGroundOf(frame, bin, mark))
+                .map(Frame.Mark::event)
+                .collect(Collectors.toSet());
         List<Integer> events = new ArrayList<>();
-        index.forEachByAnchor(shown, event -> {
+        forEachOnGroundOf(view, frame, bin, event -> {
             TimePoint anchor = index.anchor(event);
             if (!anchor.isBefore(from) && anchor.isBefore(to) && !marked.contains(event)) {
                 events.add(event);
             }
         });
         return events;
+    }
+
+    /** Whether a mark stands in the same lane as a bar; without lanes all do. */
+    private static boolean isOnGroundOf(Frame frame, Frame.Bin bin, Frame.Mark mark) {
+        return frame.lanes() == null
+                || frame.bandAt(bin.bottom())
+                        .filter(band -> band.contains(mark.y()))
+                        .isPresent();
+    }
+
+    private static void forEachOnGroundOf(TimelineView view, Frame frame, Frame.Bin bin, IntConsumer sink) {
+        if (frame.lanes() == null) {
+            view.getIndex().forEachByAnchor(view.getShown(), sink);
+            return;
+        }
+        frame.bandAt(bin.bottom())
+                .map(band -> view.allLanes().get(band.number()))
+                .ifPresent(lane -> IntStream.of(lane.events()).forEach(sink));
     }
 
     /**

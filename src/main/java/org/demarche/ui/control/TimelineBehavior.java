@@ -205,7 +205,7 @@ final class TimelineBehavior {
 
     private List<Integer> stackAt(Frame frame, double x, double y) {
         List<Integer> discs = Stacks.at(frame, x, y);
-        return discs.isEmpty() ? Stacks.inBar(frame, view.getIndex(), view.getShown(), x, y) : discs;
+        return discs.isEmpty() ? Stacks.inBar(view, frame, x, y) : discs;
     }
 
     private void scrolled(ScrollEvent event) {

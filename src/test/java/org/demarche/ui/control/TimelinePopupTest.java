@@ -19,6 +19,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
 import org.demarche.layout.Palette;
 import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +115,37 @@ class TimelinePopupTest {
             assertThat(view.getSelected()).isEqualTo(found);
             assertThat(view.getIndex().event(view.getSelected()).title()).isEqualTo(title);
         });
+    }
+
+    @Test
+    void aCrowdOfALaneListsTheEventsOfTheLane() {
+        OnFx.run(() -> {
+            view.setIndex(ChronicleIndex.of(ScaleChronicle.of(3_000)));
+            view.setLanes(LaneView.of(LaneKind.ACTOR));
+            view.fitAll();
+            Samples.pulse(view);
+            Frame.Bin bin = frame().bins().stream()
+                    .filter(this::isFarFromDiscs)
+                    .max(Comparator.comparingInt(Frame.Bin::total))
+                    .orElseThrow();
+            hand.click(bin.x() + bin.width() / 2, bin.bottom() - 1);
+            String lane = frame().bandAt(bin.bottom() - 1).orElseThrow().key();
+            assertThat(view.getLane()).isEqualTo(lane);
+            assertThat(list().getItems())
+                    .hasSize(bin.total())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(event -> assertThat(
+                                    view.getIndex().event((Integer) event).actors())
+                            .anyMatch(participation -> participation.actor().equals(lane)));
+        });
+    }
+
+    private boolean isFarFromDiscs(Frame.Bin bin) {
+        double x = bin.x() + bin.width() / 2;
+        return x > 200
+                && x < Samples.WIDTH
+                && frame().marks().stream()
+                        .noneMatch(mark -> Math.abs(mark.x() - x) < 8 && Math.abs(mark.y() - bin.bottom()) < 16);
     }
 
     private boolean isUnderATitle(Frame.Bin bin) {
