@@ -34,6 +34,8 @@ public final class FrameBuilder {
 
     private static final double FIT_LEFT_PX = 40;
     private static final double FIT_RIGHT_PX = CardStyle.WIDTH + 3 * CardStyle.GAP;
+    /** Free space between a label and the picture's right edge. */
+    private static final double RIGHT_EDGE_PX = 4;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
     private static final int REACHING_LIMIT = 200;
     /** What is shown around an event that stands alone. */
@@ -276,10 +278,14 @@ public final class FrameBuilder {
                 y,
                 box.width(),
                 CardStyle.LABEL_HEIGHT,
-                labelText(event),
+                inView(labelText(event), request.viewport().widthPx() - box.x() - CardStyle.LABEL_PADDING),
                 event.mainType(),
                 !request.lit().contains(position),
                 box.held());
+    }
+
+    private String inView(String label, double roomPx) {
+        return fitter.cut(label, CardStyle.LABEL, Math.max(0, roomPx - RIGHT_EDGE_PX));
     }
 
     private double labelWidth(ChronicleIndex index, int position) {

@@ -30,6 +30,8 @@ final class LaneFrames {
 
     private static final double MAX_TEXT_PX = 420;
     private static final double COLLAPSED_INSET_PX = 3;
+    /** Free space between a label and the picture's right edge. */
+    private static final double RIGHT_EDGE_PX = 4;
     /** So many long events that began before the view are looked at in a lane. */
     private static final int REACHING = 8;
 
@@ -309,7 +311,8 @@ final class LaneFrames {
 
     private Frame.Label label(FrameRequest request, int position, Event event, double x, double y, double room) {
         Text text = text(event, position);
-        double textRoom = Math.min(MAX_TEXT_PX, room - CardStyle.LANE_TEXT);
+        double inView = request.viewport().widthPx() - x - RIGHT_EDGE_PX;
+        double textRoom = Math.max(0, Math.min(MAX_TEXT_PX, Math.min(room, inView) - CardStyle.LANE_TEXT));
         String cut = text.widthPx() <= textRoom ? text.title() : fitter.cut(text.title(), CardStyle.LABEL, textRoom);
         double width = cut.equals(text.title()) ? text.widthPx() : textRoom;
         return new Frame.Label(

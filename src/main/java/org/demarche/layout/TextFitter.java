@@ -59,12 +59,15 @@ public final class TextFitter {
         return plain ? text : text.strip().replaceAll("\\s+", " ");
     }
 
-    /** The text if it fits, else as much of its beginning as does, with an ellipsis. */
+    /** The text if it fits, else as much of its beginning as does, with an ellipsis; empty if not even that fits. */
     public String cut(String text, TextStyle style, double widthPx) {
         if (metrics.widthPx(text, style) <= widthPx) {
             return text;
         }
         int length = longestPrefix(text, style, widthPx - metrics.widthPx(ELLIPSIS, style));
+        if (length == 0 && metrics.widthPx(ELLIPSIS, style) > widthPx) {
+            return "";
+        }
         return text.substring(0, length).stripTrailing() + ELLIPSIS;
     }
 
