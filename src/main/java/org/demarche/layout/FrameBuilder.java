@@ -28,7 +28,7 @@ public final class FrameBuilder {
     private static final double CURVE_MIN_PX = 84;
     private static final double CURVE_MAX_PX = 140;
     /** The curve's words stand above and below its highest and lowest possible bars. */
-    private static final double CURVE_PADDING_PX = 10;
+    private static final double CURVE_PADDING_PX = 15;
 
     private static final double MAX_SCORE = 10;
 
@@ -225,7 +225,7 @@ public final class FrameBuilder {
 
     private Frame.Curve curve(FrameRequest request, double topY, double heightPx) {
         double halfPx = heightPx / 2 - CURVE_PADDING_PX;
-        return curve(request).frame(request, topY + heightPx / 2 - CURVE_PADDING_PX / 2, halfPx / MAX_SCORE);
+        return curve(request).frame(request, topY + heightPx / 2, halfPx / MAX_SCORE);
     }
 
     private RelationCurve curve(FrameRequest request) {

@@ -21,6 +21,11 @@ public final class FramePicture {
 
     private static final double CURVE_BAR_OPACITY = 0.55;
     private static final TextStyle CURVE_WORDS = TextStyle.regular(11);
+    private static final double MOST_SCORE = 10;
+    /** From the tip of the highest possible bar up, and of the lowest down, to the baselines of the words. */
+    private static final double CURVE_WORDS_ABOVE_PX = 3;
+
+    private static final double CURVE_WORDS_BELOW_PX = 11;
 
     private FramePicture() {}
 
@@ -65,11 +70,11 @@ public final class FramePicture {
         for (List<Shape.Point> level : curve.levels()) {
             shapes.add(new Shape.Path(level, false, null, Shape.Pen.of(Tint.of(Ink.ACCENT), 2)));
         }
-        double reach = 8 * curve.pxPerScore();
-        shapes.add(
-                text(10, curve.zeroY() - reach, wording.text("layout.curve.cooperation"), CURVE_WORDS, Ink.FG_MUTED));
-        shapes.add(
-                text(10, curve.zeroY() + reach + 6, wording.text("layout.curve.conflict"), CURVE_WORDS, Ink.FG_MUTED));
+        double reach = MOST_SCORE * curve.pxPerScore();
+        double above = curve.zeroY() - reach - CURVE_WORDS_ABOVE_PX;
+        double below = curve.zeroY() + reach + CURVE_WORDS_BELOW_PX;
+        shapes.add(text(10, above, wording.text("layout.curve.cooperation"), CURVE_WORDS, Ink.FG_MUTED));
+        shapes.add(text(10, below, wording.text("layout.curve.conflict"), CURVE_WORDS, Ink.FG_MUTED));
         return shapes;
     }
 
