@@ -31,6 +31,8 @@ final class CardPlanner {
     private static final int FEW = 40;
 
     private static final int NOBODY = -1;
+    /** So many events that began long before a window are looked at to be held at its edge. */
+    private static final int REACHING = 12;
 
     private static final int MAX_TILES = 1024;
     private static final int COLUMNS = 16;
@@ -106,10 +108,21 @@ final class CardPlanner {
         return missing ? forcing(slots, viewport, forced) : slots;
     }
 
-    /** Who gets what among the events right before a viewport, at least so many of them. */
-    List<Slot> before(Viewport viewport, int count) {
+    /**
+     * Who gets what among the events up to so many pixels before a viewport, and among those long before it that reach
+     * farthest into it.
+     */
+    List<Slot> before(Viewport viewport, double px) {
         int end = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
-        return along(viewport, Math.max(0, end - count), end);
+        int near = order.firstAtOrAfter(viewport.at(-px));
+        List<Slot> slots = along(viewport, near, end);
+        int level = grid.level(viewport.secondsPerPx());
+        for (int event : order.reachingForward(near, viewport.start(), REACHING)) {
+            tiles.around(level, event).boxes().stream()
+                    .filter(box -> box.event() == event)
+                    .forEach(box -> slots.add(slot(box)));
+        }
+        return slots;
     }
 
     private List<Slot> along(Viewport viewport, int from, int to) {
@@ -147,9 +160,11 @@ final class CardPlanner {
     }
 
     private static List<Slot> slots(List<Box> boxes) {
-        return boxes.stream()
-                .map(box -> new Slot(box.event(), box.height(), box.base()))
-                .toList();
+        return boxes.stream().map(CardPlanner::slot).toList();
+    }
+
+    private static Slot slot(Box box) {
+        return new Slot(box.event(), box.height(), box.base());
     }
 
     private Tile plan(int level, long tile, TimePoint start, int from, int to) {

@@ -168,9 +168,8 @@ public final class FrameBuilder {
         CardPlanner planner = planner(request, rowsPx);
         boolean isStill = detail != CardDetail.TITLE;
         List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
-        List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.LOOK_BACK);
-        HeldBoxes boxes =
-                new HeldBoxes(request.index(), order(request), viewport, event -> labelWidth(request.index(), event));
+        List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
+        HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
         for (HeldBoxes.Placed box : boxes.place(slots, before).reversed()) {
             CardPlanner.Slot slot = box.slot();
             double y = axisY - STEM_PX - slot.base() - slot.height();

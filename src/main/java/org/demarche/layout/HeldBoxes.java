@@ -6,38 +6,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
-import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.Bound;
 
 /**
  * Says where boxes stand across the window: at their anchors, but those of events that last are held at the left edge
- * as long as these reach into the window. A held box keeps its height and has no stem; it leaves when the event ends or
- * when a later box comes that is not wholly below it, which pushes it out. So it stands to later boxes as the
- * {@link Staircase} has it, and moves without a jump when the window is panned.
+ * as long as these reach into the window. A held box keeps its height and has no stem. It leaves when the event ends; a
+ * later box that is not wholly below it pushes it out as it comes to the edge, and lets it back as it leaves. So boxes
+ * stand to each other as the {@link Staircase} has it, and move without a jump when the window is panned.
  */
 final class HeldBoxes {
     /** Where a held box stands. */
     static final double EDGE_PX = 8;
-    /** The event that many places later pushes a box out in any case, so that nobody looks farther back than this. */
-    static final int LOOK_BACK = 64;
+    /** Boxes farther to the left than this have no say in where others stand. */
+    static final double PASSED_PX = EDGE_PX + 2 * (CardStyle.WIDTH + CardStyle.GAP);
 
     private final ChronicleIndex index;
-    private final AnchorOrder order;
     private final Viewport viewport;
     private final IntToDoubleFunction labelWidthPx;
 
-    HeldBoxes(ChronicleIndex index, AnchorOrder order, Viewport viewport, IntToDoubleFunction labelWidthPx) {
+    HeldBoxes(ChronicleIndex index, Viewport viewport, IntToDoubleFunction labelWidthPx) {
         this.index = index;
-        this.order = order;
         this.viewport = viewport;
         this.labelWidthPx = labelWidthPx;
     }
 
-    /** A box and its left edge. */
-    record Placed(CardPlanner.Slot slot, double x, double width, boolean held) {
+    /** A box, its left edge, and where its event stands. */
+    record Placed(CardPlanner.Slot slot, double x, double width, double anchorX) {
         double top() {
             return slot.base() + slot.height();
+        }
+
+        /** Whether it stands at the edge instead of at its stem. */
+        boolean held() {
+            return x > anchorX;
         }
     }
 
@@ -45,7 +47,8 @@ final class HeldBoxes {
      * The boxes in view, from right to left.
      *
      * @param slots those of the window
-     * @param before those of events that began before it, at least {@value #LOOK_BACK} of them
+     * @param before those of earlier events that may reach into it, and all that stand up to {@link #PASSED_PX} before
+     *     it
      */
     List<Placed> place(List<CardPlanner.Slot> slots, List<CardPlanner.Slot> before) {
         Map<Integer, CardPlanner.Slot> all = new HashMap<>();
@@ -67,25 +70,32 @@ final class HeldBoxes {
         double anchorX = viewport.xOf(index.anchor(slot.event()));
         double width = slot.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(slot.event());
         if (anchorX >= EDGE_PX || !index.isLasting(slot.event())) {
-            return new Placed(slot, anchorX, width, false);
+            return new Placed(slot, anchorX, width, anchorX);
         }
-        double limit = Math.min(endX(slot.event(), anchorX), lookedBackX(slot.event())) - width;
+        double limit = endX(slot.event(), anchorX) - width;
         for (Placed box : later) {
-            if (box.top() + CardStyle.GAP > slot.base()) {
-                limit = Math.min(limit, box.x() - CardStyle.GAP - width);
-            }
+            limit = Math.min(limit, limitBy(box, slot, width));
         }
-        double x = Math.min(EDGE_PX, limit);
-        return x > anchorX ? new Placed(slot, x, width, true) : new Placed(slot, anchorX, width, false);
+        return new Placed(slot, Math.max(anchorX, Math.min(EDGE_PX, limit)), width, anchorX);
+    }
+
+    /**
+     * How far to the right a later box lets a held one stand: not if it is wholly below; else the held one is pushed
+     * out by it, or by its stem, and comes back as it leaves.
+     */
+    private static double limitBy(Placed later, CardPlanner.Slot held, double width) {
+        if (later.top() + CardStyle.GAP <= held.base()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean above =
+                held.base() + held.height() + CardStyle.GAP <= later.slot().base();
+        double x = above ? later.anchorX() : later.x();
+        double goneX = above ? -CardStyle.GAP : -later.width() - CardStyle.GAP;
+        return Math.max(x - CardStyle.GAP, goneX - x) - width;
     }
 
     private double endX(int event, double anchorX) {
         boolean unknown = index.event(event).when().extent().latest() == Bound.Missing.UNKNOWN;
         return unknown ? anchorX : viewport.xOf(index.end(event));
-    }
-
-    private double lookedBackX(int event) {
-        int rank = order.rankOf(event, 0, order.size()) + LOOK_BACK;
-        return rank < order.size() ? viewport.xOf(index.anchor(order.event(rank))) : Double.POSITIVE_INFINITY;
     }
 }

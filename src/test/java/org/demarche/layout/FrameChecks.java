@@ -35,6 +35,7 @@ final class FrameChecks {
                 && other.y() < one.y() + one.height();
         assertThat(overlap).as("%s: %s overlaps %s", what, one, other).isFalse();
         boolean stemCrosses = !one.held()
+                && one.x() >= 0
                 && one.x() > other.x() + 0.01
                 && one.x() < other.x() + other.width()
                 && other.y() > one.y() + one.height() - 0.01;

@@ -3,14 +3,17 @@ package org.demarche.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
+import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,32 @@ class HeldBoxesTest {
         assertThat(builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), 0)))
                         .cardOf(0))
                 .isEmpty();
+    }
+
+    @Test
+    void itComesBackWhenTheLaterCardHasLeft() {
+        ChronicleIndex index = ChronicleIndex.of(
+                RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("wall", "1961-08-13"))));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
+        Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), -500)));
+        assertThat(frame.cardOf(0).orElseThrow().x()).isEqualTo(HeldBoxes.EDGE_PX);
+    }
+
+    @Test
+    void manyShortEventsDoNotCostALongOneItsTitle() {
+        List<Event> events = new ArrayList<>();
+        events.add(Event.builder("war", "The long war", RandomChronicles.when("1947/1991"))
+                .significance(1.0)
+                .build());
+        for (int i = 0; i < 300; i++) {
+            events.add(event("e" + i, "%d-%02d-05".formatted(1950 + i / 12, 1 + i % 12)));
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport view = new Viewport(TimePoint.ofDay(1985, 1, 1), 40_000, WIDTH, HEIGHT);
+        Seen war = Objects.requireNonNull(
+                Seen.in(builder.build(FrameRequest.of(index, view))).get(0));
+        assertThat(war.held()).isTrue();
+        assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
     }
 
     @Test
