@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import org.demarche.layout.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,21 @@ final class CardPool extends Pane {
     private final Deque<CardNode> free = new ArrayDeque<>();
     private final List<CardNode> ordered = new ArrayList<>();
     private Map<Integer, CardNode> used = new HashMap<>();
+    /** Cards half out of view end at the timeline's edge, not over what stands beside it. */
+    private final Rectangle edge = new Rectangle();
 
     CardPool() {
         getStyleClass().add("cards");
         setPickOnBounds(false);
         setManaged(false);
+        setClip(edge);
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        edge.setWidth(width);
+        edge.setHeight(height);
     }
 
     /** @param spoken what screen readers say of a card */

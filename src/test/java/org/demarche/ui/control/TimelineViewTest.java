@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -253,6 +254,19 @@ class TimelineViewTest {
                         .extracting(line -> ((Text) line).getFont())
                         .containsOnly(Fonts.of(CardStyle.TITLE));
             }
+        });
+    }
+
+    @Test
+    void cardsEndAtTheEdgesOfTheTimeline() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.panBy(-frame(view).cards().getFirst().x() - 50);
+            Samples.pulse(view);
+            assertThat(frame(view).cards()).anyMatch(card -> card.x() < 0);
+            Bounds seen = view.lookup(".cards").getBoundsInParent();
+            assertThat(seen.getMinX()).isNotNegative();
+            assertThat(seen.getMaxX()).isLessThanOrEqualTo(view.getWidth());
         });
     }
 
