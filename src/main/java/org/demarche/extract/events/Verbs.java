@@ -107,29 +107,36 @@ final class Verbs {
         return i + 1 < words.size() && PREPOSITIONS.contains(words.get(i + 1).lower());
     }
 
-    /** Whether the verb at a place is passive: a form of "be" with a participle. */
+    /**
+     * Whether the verb at a place is passive: a form of "be", by itself or after "has" and the like, with a participle.
+     */
     static boolean isPassive(List<Word> words, int verb) {
-        for (int i = verb; i < Math.min(words.size(), verb + 5); i++) {
-            if (BE.contains(words.get(i).lower())) {
-                for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
-                    String lower = words.get(j).lower();
-                    if (lower.endsWith("ed")
-                            || IRREGULAR.contains(lower)
-                            || PARTICIPLES.contains(lower)
-                            || (lower.endsWith("en") && lower.length() > 4)) {
-                        return true;
-                    }
-                    if (!lower.endsWith("ly")
-                            && !lower.equals("been")
-                            && !lower.equals("being")
-                            && !lower.equals("not")
-                            && !lower.equals("also")) {
-                        return false;
-                    }
-                }
+        boolean be = false;
+        for (int i = verb; i < Math.min(words.size(), verb + 7); i++) {
+            String lower = words.get(i).lower();
+            if (BE.contains(lower)) {
+                be = true;
+            } else if (be && isParticiple(lower)) {
+                return true;
+            } else if (!isAuxiliary(lower) && !isAdverb(lower)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isParticiple(String lower) {
+        return lower.endsWith("ed")
+                || IRREGULAR.contains(lower)
+                || PARTICIPLES.contains(lower)
+                || (lower.endsWith("en") && lower.length() > 4);
+    }
+
+    private static boolean isAuxiliary(String lower) {
+        return PAST_AUXILIARIES.contains(lower) || PRESENT_AUXILIARIES.contains(lower) || MODALS.contains(lower);
+    }
+
+    private static boolean isAdverb(String lower) {
+        return lower.endsWith("ly") || lower.equals("not") || lower.equals("also") || lower.equals("later");
     }
 }

@@ -102,6 +102,8 @@ class ExtractionTest {
         assertThat(actors(passive, passive.events().getFirst()))
                 .containsExactlyInAnyOrder("Norway INITIATOR", "Sweden RECIPIENT");
         assertThat(actors(said, said.events().getFirst())).containsExactly("Ada Brown SPEAKER");
+        Chronicle let = of("On 4 May 1987, Norway let it be known that it had left the pact.");
+        assertThat(actors(let, let.events().getFirst())).containsExactly("Norway INITIATOR");
     }
 
     @ParameterizedTest
