@@ -85,7 +85,7 @@ public final class HtmlExport {
         if (events > MOST_EVENTS) {
             throw new IllegalArgumentException(events + " events in a page");
         }
-        AtomicFile.write(target, bytes -> {
+        AtomicFile.write(target, progress, bytes -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             new HtmlExport(picture, out, progress).page();
             out.flush();

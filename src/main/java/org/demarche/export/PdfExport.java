@@ -60,7 +60,7 @@ public final class PdfExport {
     public static void write(Picture picture, Path target, Progress progress) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             new PdfExport(picture, pdf).make(progress);
-            AtomicFile.write(target, pdf::save);
+            AtomicFile.write(target, progress, pdf::save);
         }
     }
 

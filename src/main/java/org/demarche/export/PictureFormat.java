@@ -19,7 +19,7 @@ public enum PictureFormat {
     SVG {
         @Override
         public void write(Picture picture, Path target, Progress progress) throws IOException {
-            SvgExport.write(picture, target);
+            SvgExport.write(picture, target, progress);
         }
     },
     PDF {

@@ -41,7 +41,7 @@ public final class PngExport {
      */
     public static void write(Picture picture, Path target, Progress progress) throws IOException {
         Sheet sheet = picture.sheets(1).getFirst();
-        AtomicFile.write(target, out -> write(picture.spec(), sheet, out, progress));
+        AtomicFile.write(target, progress, out -> write(picture.spec(), sheet, out, progress));
     }
 
     private static void write(PictureSpec spec, Sheet sheet, OutputStream out, Progress progress) throws IOException {

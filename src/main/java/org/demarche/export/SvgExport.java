@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.demarche.format.AtomicFile;
+import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.FramePart;
 import org.demarche.layout.Ink;
@@ -39,10 +41,11 @@ public final class SvgExport {
      * Writes the picture to a file; if that fails, an older file stays as it was.
      *
      * @throws IOException if the file can't be written
+     * @throws CancellationException if {@code progress} asks to stop
      */
-    public static void write(Picture picture, Path target) throws IOException {
+    public static void write(Picture picture, Path target, Progress progress) throws IOException {
         byte[] bytes = text(picture).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(target, out -> out.write(bytes));
+        AtomicFile.write(target, progress, out -> out.write(bytes));
     }
 
     /** The picture as an SVG document. */

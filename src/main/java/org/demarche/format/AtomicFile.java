@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -30,6 +31,22 @@ public final class AtomicFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Replaces or makes the file, unless it is asked to stop before that is done.
+     *
+     * @param progress is told at the end that all is written
+     * @throws CancellationException if the progress says to stop; the old file is whole
+     * @throws FileSystemException if the target is a folder, or another thing that is no file
+     */
+    public static void write(Path target, Progress progress, Content content) throws IOException {
+        write(target, out -> {
+            content.writeTo(out);
+            if (!progress.advance(1, 1)) {
+                throw new CancellationException("stopped at the end");
+            }
+        });
     }
 
     /**

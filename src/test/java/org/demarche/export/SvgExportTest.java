@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
@@ -138,8 +139,8 @@ class SvgExportTest {
     void theSameBytesEachTime(@TempDir Path folder) throws Exception {
         Path first = folder.resolve("first.svg");
         Path second = folder.resolve("second.svg");
-        SvgExport.write(Samples.picture(Samples.example(), PictureSpec.DEFAULT), first);
-        SvgExport.write(Samples.picture(Samples.example(), PictureSpec.DEFAULT), second);
+        SvgExport.write(Samples.picture(Samples.example(), PictureSpec.DEFAULT), first, Progress.NONE);
+        SvgExport.write(Samples.picture(Samples.example(), PictureSpec.DEFAULT), second, Progress.NONE);
         assertThat(first).hasSameBinaryContentAs(second);
         assertThat(Files.readString(first)).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg ");
     }

@@ -244,7 +244,7 @@ public final class Formats {
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */
     public void save(Chronicle chronicle, Path file, Progress progress) throws IOException {
-        AtomicFile.write(file, out -> writer.write(chronicle, out, progress));
+        AtomicFile.write(file, progress, out -> writer.write(chronicle, out, progress));
     }
 
     /**
@@ -253,7 +253,7 @@ public final class Formats {
      * @throws java.util.concurrent.CancellationException if the progress says to stop
      */
     public void write(Chronicle chronicle, DataFormat format, Path file, Progress progress) throws IOException {
-        AtomicFile.write(file, out -> format.writer(wording).write(chronicle, out, progress));
+        AtomicFile.write(file, progress, out -> format.writer(wording).write(chronicle, out, progress));
     }
 
     private static Map<Shape, ChronicleReader> readers(Wording wording) {
