@@ -58,22 +58,16 @@ final class Ticks {
                 .map(parent -> points(viewport, new ZonedStep(parent, zone)))
                 .orElse(List.of());
         List<Frame.Tick> ticks = new ArrayList<>();
-        boolean zoneTold = zone.isAsWritten() || !minor.step().unit().isOfClock();
+        Zoned zoned = zoned(viewport, minor, points);
         double nextFreeX = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < points.size(); i++) {
             double x = viewport.xOf(points.get(i));
             double labelX = Math.max(0, x);
             double endX = i + 1 < points.size() ? viewport.xOf(points.get(i + 1)) : Double.MAX_VALUE;
-            String label = text.major(minor.step(), zone.local(points.get(i)));
-            if (!zoneTold) {
-                String zoned = text.zoned(label, zone, points.get(i));
-                if (labelX + metrics.widthPx(zoned, MAJOR) + LABEL_GAP_PX <= Math.min(endX, viewport.widthPx())) {
-                    label = zoned;
-                    zoneTold = true;
-                }
-            }
+            boolean named = zoned.at() == i;
+            String label = named ? zoned.label() : text.major(minor.step(), zone.local(points.get(i)));
             double width = metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
-            boolean room = labelX >= nextFreeX && labelX + width <= endX;
+            boolean room = labelX >= nextFreeX && (named || labelX + width <= endX);
             if (room) {
                 nextFreeX = labelX + width;
             }
@@ -82,6 +76,38 @@ final class Ticks {
             }
         }
         return ticks;
+    }
+
+    /**
+     * The label that names the zone.
+     *
+     * @param at which of the ticks it is the label of; −1 for none
+     */
+    private record Zoned(int at, String label) {}
+
+    /** In full where that fits, else in short; at last in short over the labels that follow. */
+    private Zoned zoned(Viewport viewport, ZonedStep minor, List<TimePoint> points) {
+        AxisZone zone = minor.zone();
+        if (zone.isAsWritten() || !minor.step().unit().isOfClock() || points.isEmpty()) {
+            return new Zoned(-1, "");
+        }
+        for (boolean full : new boolean[] {true, false}) {
+            for (int i = 0; i < points.size(); i++) {
+                double endX = i + 1 < points.size() ? viewport.xOf(points.get(i + 1)) : Double.MAX_VALUE;
+                String label = zonedText(minor, points.get(i), full);
+                double labelEndX =
+                        Math.max(0, viewport.xOf(points.get(i))) + metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
+                if (labelEndX <= Math.min(endX, viewport.widthPx())) {
+                    return new Zoned(i, label);
+                }
+            }
+        }
+        return new Zoned(0, zonedText(minor, points.getFirst(), false));
+    }
+
+    private String zonedText(ZonedStep minor, TimePoint point, boolean full) {
+        String label = text.major(minor.step(), minor.zone().local(point));
+        return text.zoned(label, minor.zone(), point, full);
     }
 
     /** The finest step whose labels all have room at this scale. */

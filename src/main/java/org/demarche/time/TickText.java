@@ -53,9 +53,15 @@ public final class TickText {
         return enclosing.isEmpty() ? words.year(step.floor(point).date().year()) : enclosing;
     }
 
-    /** A label of {@link #major} with the zone whose clocks are shown, and how far they are ahead of UTC at a point. */
-    public String zoned(String label, AxisZone zone, TimePoint point) {
-        return wording.text("time.tick.zoned", label, zone.name(), words.offset(zone.offsetMinutes(point), false));
+    /**
+     * A label of {@link #major} with the zone whose clocks are shown.
+     *
+     * @param full whether it also says how far they are ahead of UTC at a point
+     */
+    public String zoned(String label, AxisZone zone, TimePoint point, boolean full) {
+        return full
+                ? wording.text("time.tick.zoned", label, zone.name(), words.offset(zone.offsetMinutes(point), false))
+                : wording.text("time.tick.zoned.short", label, zone.name());
     }
 
     private String enclosing(TickStep step, TimePoint point, DateShape day, DateShape month) {

@@ -99,6 +99,19 @@ class TicksTest {
                 .isEqualTo("12 Jun 2018");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {100, 300, 500, 700, 900, 1100, 1300})
+    void theZoneIsNamedHoweverNarrowDaysAre(double secondsPerPx) {
+        AxisZone kathmandu = AxisZone.ofId("Asia/Kathmandu").orElseThrow();
+        Viewport viewport = new Viewport(TimePoint.ofDay(2018, 6, 12), secondsPerPx, 900, 600);
+        boolean hours = ticks.minor(viewport, kathmandu).stream()
+                .anyMatch(tick -> tick.text().contains(":"));
+        List<Frame.Tick> days = ticks.major(viewport, kathmandu);
+        assertThat(days.stream().filter(tick -> tick.text().contains("· Kathmandu")))
+                .hasSize(hours ? 1 : 0);
+        assertApart(days, Ticks.MAJOR, "at " + secondsPerPx);
+    }
+
     @Test
     void noZoneIsNamedUnderDays() {
         AxisZone berlin = AxisZone.ofId("Europe/Berlin").orElseThrow();
