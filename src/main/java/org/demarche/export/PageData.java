@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.CardDetail;
 import org.demarche.layout.Ink;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
@@ -34,6 +36,8 @@ final class PageData {
     private static final int OPEN_RIGHT = 8;
     private static final int ABOUT = 16;
     private static final double NANOS = 1e9;
+    /** No card shows more of a text. */
+    private static final int MOST_ON_CARD = 400;
 
     private final Picture picture;
     private final ChronicleIndex index;
@@ -156,7 +160,7 @@ final class PageData {
         Event event = index.event(position);
         Extent extent = event.when().extent();
         double score = index.score(position);
-        return "[%s,%s,%s,%s,%s,%s,%s,%d,%d,%s,%s]"
+        return "[%s,%s,%s,%s,%s,%s,%s,%d,%d,%s,%s%s]"
                 .formatted(
                         quoted(event.title()),
                         quoted(whenText.brief(event.when())),
@@ -168,7 +172,26 @@ final class PageData {
                         TYPES.indexOf(event.mainType()),
                         flags(event, extent),
                         XmlText.number(index.significance(position)),
-                        Double.isNaN(score) ? "null" : XmlText.number(score));
+                        Double.isNaN(score) ? "null" : XmlText.number(score),
+                        detail(event));
+    }
+
+    /** What a card says besides: nothing, the summary, or that and a quotation. */
+    private String detail(Event event) {
+        CardDetail detail = picture.spec().detail();
+        String summary = detail == CardDetail.TITLE ? null : event.summary();
+        String quotation = detail == CardDetail.QUOTATION
+                ? CardDetail.quotation(event, index.directory(), wording).orElse(null)
+                : null;
+        if (summary == null && quotation == null) {
+            return "";
+        }
+        String first = "," + onCard(Objects.requireNonNullElse(summary, ""));
+        return quotation == null ? first : first + "," + onCard(quotation);
+    }
+
+    private static String onCard(String text) {
+        return quoted(text.length() <= MOST_ON_CARD ? text : text.substring(0, MOST_ON_CARD));
     }
 
     private static int flags(Event event, Extent extent) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
-import org.demarche.model.Quote;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -87,16 +86,10 @@ final class CardTexts {
 
     /** The first quotation in quotation marks, and whose words it is. */
     private List<String> quote(ChronicleIndex index, Event event) {
-        if (event.quotes().isEmpty()) {
-            return List.of();
-        }
-        Quote quote = event.quotes().getFirst();
-        String words = index.directory()
-                .actor(quote.speaker())
-                .map(speaker -> wording.text("layout.card.quoteBy", quote.text(), speaker.name()))
-                .orElseGet(() -> wording.text("layout.card.quote", quote.text()));
         double widthPx = CardStyle.TEXT_WIDTH - CardStyle.QUOTE_INDENT;
-        return fitter.wrap(words, CardStyle.BODY, widthPx, CardStyle.QUOTE_LINES)
-                .lines();
+        return CardDetail.quotation(event, index.directory(), wording)
+                .map(words -> fitter.wrap(words, CardStyle.BODY, widthPx, CardStyle.QUOTE_LINES)
+                        .lines())
+                .orElse(List.of());
     }
 }

@@ -28,15 +28,18 @@
   // Those that matter as much as if by lot: the earlier first would crowd all cards at the left.
   const lot = id => { let n = id + 1; n = Math.imul(n ^ n >>> 16, 0x85ebca6b); n = Math.imul(n ^ n >>> 13, 0xc2b2ae35); return (n ^ n >>> 16) >>> 0; };
   // An event: [title, date line, anchor, earliest, latest start, earliest end, latest, type, flags, significance, score]
-  // with times in seconds since 1970, null where a side is open or unknown.
+  // with times in seconds since 1970, null where a side is open or unknown. Where cards are to say more than titles, the
+  // summary and the quotation follow.
   const POINT = 1, SPAN = 2, OPEN_LEFT = 4, OPEN_RIGHT = 8, ABOUT = 16;
   const events = data.events.map((e, id) => ({id, title: e[0], date: e[1], at: e[2], from: e[3], latestStart: e[4],
-    earliestEnd: e[5], to: e[6], type: data.types[e[7]], flags: e[8], weight: e[9], score: e[10]}));
+    earliestEnd: e[5], to: e[6], type: data.types[e[7]], flags: e[8], weight: e[9], score: e[10],
+    summary: e[11] || "", quote: e[12] || ""}));
   events.forEach(e => { e.words = (e.title + " " + e.date).toLowerCase(); e.lot = lot(e.id); });
   const families = new Map(data.types.map(type => [type.family, new Int32Array(events.length + 1)]).sort());
   let shown = events, byWeight = [], scored = [], tree = new Int32Array(0), selected = null;
   let width = 0, height = 0, start = 0, scale = 1, cards = [], labels = [], frame = 0;
   const pool = [], plans = new Map();
+  let measured = null;
 
   // ---- Time ----------------------------------------------------------------------------------------------------
 
@@ -188,6 +191,30 @@
     }
     return event.labelWidth;
   }
+  // How high a card is that says all it has to; measured once.
+  function fullHeight(event) {
+    if (event.summary === "" && event.quote === "") { return CARD.height; }
+    if (!event.fullHeight) {
+      measured = measured || newCard();
+      fill(measured, event, true);
+      measured.element.hidden = false;
+      measured.element.style.height = "auto";
+      event.fullHeight = Math.max(CARD.height, Math.ceil(measured.element.offsetHeight));
+      measured.element.style.height = "";
+      measured.event = -1;
+    }
+    return event.fullHeight;
+  }
+  // Gives cards the height for all they have to say, the most significant first, where that takes no other's place.
+  function grow(boxes, room) {
+    const plain = boxes.filter(box => box.height >= CARD.height).sort((a, b) => heavier(a.event, b.event));
+    for (const box of plain) {
+      const height = fullHeight(box.event);
+      if (height <= CARD.height) { continue; }
+      boxes.splice(boxes.indexOf(box), 1);
+      if (!place(boxes, {...box, height, base: 0, full: true}, room)) { place(boxes, {...box, base: 0}, room); }
+    }
+  }
   // Decided per quarter octave of zoom and for events, not for the window, so that panning changes nothing.
   function plan(room) {
     const level = Math.ceil(LEVELS * Math.log2(scale) - 1e-9), unit = Math.pow(2, level / LEVELS);
@@ -210,6 +237,7 @@
       for (const event of rest) {
         place(boxes, {event, x: event.at / unit, width: labelWidth(event), height: LABEL.height, base: 0}, room);
       }
+      grow(boxes, room);
       if (plans.size > 60) { plans.clear(); }
       plans.set(key, boxes);
     }
@@ -266,7 +294,7 @@
     for (const box of plan(room)) {
       const x = xOf(box.event.at);
       if (x <= -CARD.width || x >= width) { continue; }
-      const placed = {event: box.event, x, y: axisY - STEM - box.base - box.height, width: box.width, height: box.height};
+      const placed = {event: box.event, x, y: axisY - STEM - box.base - box.height, width: box.width, height: box.height, full: box.full};
       (box.height >= CARD.height ? cards : labels).push(placed);
     }
     marks(axisY);
@@ -469,36 +497,46 @@
   function showCards() {
     cards.sort((a, b) => a.x - b.x);
     const wanted = new Map(cards.map(box => [box.event.id, box]));
-    const spare = pool.filter(node => !wanted.has(node.event));
+    const spare = pool.filter(node => node !== measured && !wanted.has(node.event));
     const held = new Map(pool.filter(node => wanted.has(node.event)).map(node => [node.event, node]));
     for (const [id, box] of wanted) {
       let node = held.get(id);
       if (!node) {
         node = spare.pop() || newCard();
-        fill(node, box.event);
+        fill(node, box.event, box.full);
+      } else if (node.full !== !!box.full) {
+        fill(node, box.event, box.full);
       }
+      node.element.style.height = box.height + "px";
       node.element.style.transform = "translate(" + box.x.toFixed(2) + "px," + box.y.toFixed(2) + "px)";
       node.element.hidden = false;
       node.element.setAttribute("aria-current", box.event === selected ? "true" : "false");
     }
     spare.forEach(node => { node.element.hidden = true; });
+    if (measured) { measured.element.hidden = true; }
   }
   function newCard() {
-    const element = document.createElement("button"), date = document.createElement("span"), title = document.createElement("span");
-    element.type = "button"; element.className = "card"; date.className = "date"; title.className = "title"; element.tabIndex = -1;
-    element.append(date, title);
+    const element = document.createElement("button"), node = {element, event: -1};
+    element.type = "button"; element.className = "card"; element.tabIndex = -1;
+    for (const part of ["date", "title", "summary", "quote"]) {
+      node[part] = document.createElement("span");
+      node[part].className = part;
+      element.append(node[part]);
+    }
     cardLayer.append(element);
-    const node = {element, date, title, event: -1};
     element.addEventListener("click", () => select(events[node.event], true));
     element.addEventListener("dblclick", () => zoomTo(events[node.event]));
     pool.push(node);
     return node;
   }
-  function fill(node, event) {
+  function fill(node, event, full) {
     node.event = event.id;
+    node.full = !!full;
+    node.summary.textContent = full ? event.summary : "";
+    node.quote.textContent = full ? event.quote : "";
     node.date.textContent = event.date;
     node.title.textContent = event.title;
-    node.element.className = "card ink-" + event.type.ink;
+    node.element.className = "card ink-" + event.type.ink + (full ? " full" : "");
     node.element.setAttribute("aria-label", event.date + ". " + event.type.name + ". " + event.title);
   }
 
@@ -714,6 +752,6 @@
   document.body.classList.add("live");
   filter();
   resize();
-  document.fonts.ready.then(() => { plans.clear(); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
+  document.fonts.ready.then(() => { plans.clear(); events.forEach(e => { e.fullHeight = 0; e.labelText = ""; }); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
   fit();
 })();

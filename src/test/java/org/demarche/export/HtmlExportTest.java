@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.RandomChronicles;
 import org.demarche.model.Event;
@@ -28,6 +29,8 @@ import org.demarche.model.EventType;
 import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HtmlExportTest {
     private static final Pattern ELEMENT = Pattern.compile("<(script|style)([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
@@ -94,6 +97,25 @@ class HtmlExportTest {
         String page = inBrowser(file.toUri() + "#event=2");
         assertThat(page).contains("<body class=\"live reading\"").doesNotContain("class=\"card ");
         assertThat(Files.readString(written(index))).contains("\"lanes\":[]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cardsSayAsMuchAsIsAskedFor(CardDetail detail) throws Exception {
+        ChronicleIndex index = Samples.example();
+        Path file = folder.resolve("page.html");
+        PictureSpec spec = PictureSpec.DEFAULT.toBuilder().detail(detail).build();
+        HtmlExport.write(Samples.picture(index, spec), file, Progress.NONE);
+        String data = Files.readString(file).replaceFirst("(?s).*id=\"data\">", "");
+        Event event = index.events().stream()
+                .filter(one -> !one.quotes().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String quotation =
+                CardDetail.quotation(event, index.directory(), Samples.WORDING).orElseThrow();
+        assertThat(data.contains(PageData.quoted(String.valueOf(event.summary()))))
+                .isEqualTo(detail != CardDetail.TITLE);
+        assertThat(data.contains(PageData.quoted(quotation))).isEqualTo(detail == CardDetail.QUOTATION);
     }
 
     @Test

@@ -205,8 +205,7 @@ public final class ExportController {
         choose(detailSummary, choices.detail, CardDetail.SUMMARY);
         choose(detailQuotation, choices.detail, CardDetail.QUOTATION);
         for (ToggleButton button : List.of(detailTitle, detailSummary, detailQuotation)) {
-            button.disableProperty()
-                    .bind(choices.lanes.isNotEqualTo(LaneKind.NONE).or(choices.format.isEqualTo(PictureFormat.HTML)));
+            button.disableProperty().bind(choices.lanes.isNotEqualTo(LaneKind.NONE));
         }
     }
 
