@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.article.Article.Facts;
+import org.demarche.time.When;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +92,7 @@ final class PageFacts {
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {
-        return node != null && node.isTextual() ? org.jsoup.parser.Parser.unescapeEntities(node.asText(), false) : null;
+        return node != null && node.isTextual() ? Parser.unescapeEntities(node.asText(), false) : null;
     }
 
     private static @Nullable String names(@Nullable JsonNode node) {
@@ -160,7 +162,7 @@ final class PageFacts {
         }
     }
 
-    private static Optional<org.demarche.time.When> dateOf(Element element) {
+    private static Optional<When> dateOf(Element element) {
         return PrintedDate.field(element.attr("datetime"))
                 .or(() -> PrintedDate.field(element.attr("content")))
                 .or(() -> element.text().length() < 200 ? PrintedDate.field(element.text()) : Optional.empty());

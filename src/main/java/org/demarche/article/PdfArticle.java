@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,9 +61,7 @@ public final class PdfArticle {
         }
         LocalDate day = LocalDate.ofInstant(
                 created.toInstant(),
-                Optional.of(created.getTimeZone())
-                        .map(java.util.TimeZone::toZoneId)
-                        .orElse(ZoneOffset.UTC));
+                Optional.of(created.getTimeZone()).map(TimeZone::toZoneId).orElse(ZoneOffset.UTC));
         try {
             return When.parse(day + "?");
         } catch (EdtfException e) {

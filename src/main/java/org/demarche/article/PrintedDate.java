@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ record PrintedDate(int start, int end, When when) {
     }
 
     private static Optional<PrintedDate> first(
-            Pattern pattern, String text, java.util.function.Function<MatchResult, Optional<When>> reading) {
+            Pattern pattern, String text, Function<MatchResult, Optional<When>> reading) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             Optional<When> when = reading.apply(matcher);

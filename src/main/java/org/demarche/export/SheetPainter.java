@@ -2,6 +2,7 @@ package org.demarche.export;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.demarche.layout.FramePart;
@@ -19,7 +20,7 @@ final class SheetPainter {
      */
     static void paint(Graphics2D graphics, Sheet sheet, Palette palette, double scale) {
         AffineTransform device = graphics.getTransform();
-        java.awt.Shape clip = graphics.getClip();
+        Shape clip = graphics.getClip();
         graphics.scale(scale * sheet.zoom(), scale * sheet.zoom());
         graphics.setPaint(new Color(palette.argb(Ink.CANVAS)));
         graphics.fill(new Rectangle2D.Double(-1, -1, sheet.widthPx() + 2, sheet.heightPx() + 2));
@@ -41,7 +42,7 @@ final class SheetPainter {
 
     private static void row(Graphics2D graphics, ShapePainter painter, Sheet sheet, Sheet.Row row) {
         AffineTransform sheetTransform = graphics.getTransform();
-        java.awt.Shape clip = graphics.getClip();
+        Shape clip = graphics.getClip();
         graphics.translate(0, row.y());
         graphics.clip(new Rectangle2D.Double(0, 0, sheet.widthPx(), row.heightPx()));
         painter.paint(row.fold());

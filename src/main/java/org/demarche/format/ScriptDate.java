@@ -1,5 +1,7 @@
 package org.demarche.format;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,8 +101,8 @@ public final class ScriptDate {
         boolean whole = month > 0
                 && (low.length() == 3
                         || low.equals("sept")
-                        || java.time.Month.of(month)
-                                .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+                        || Month.of(month)
+                                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                                 .equalsIgnoreCase(low));
         return whole ? month : -1;
     }

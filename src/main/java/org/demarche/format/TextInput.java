@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class TextInput extends Reader {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         if (!encoding.isUtf8() && declared == null) {
-            problems.add(1, 1, "", "problem.encoding.other", encoding.charset().displayName(java.util.Locale.ROOT));
+            problems.add(1, 1, "", "problem.encoding.other", encoding.charset().displayName(Locale.ROOT));
         }
     }
 
@@ -218,7 +219,7 @@ public final class TextInput extends Reader {
     private void replace(int badBytes) {
         Place place = problems.isFull() ? new Place(lastBadLine, 0) : at(windowStart + limit);
         if (place.line() != lastBadLine) {
-            String bad = String.format(java.util.Locale.ROOT, "%02X", bytes.get(bytes.position()));
+            String bad = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
             problems.add(place.line(), place.column(), "", "problem.encoding.bytes", bad);
             lastBadLine = place.line();
         }

@@ -1,5 +1,7 @@
 package org.demarche.time;
 
+import java.util.Locale;
+
 /** What can be wrong with text that should be EDTF. */
 enum EdtfProblem {
     EMPTY("time.problem.empty", "nothing to read"),
@@ -49,6 +51,6 @@ enum EdtfProblem {
 
     /** The message programmers read, without a position. */
     String english(String... arguments) {
-        return String.format(java.util.Locale.ROOT, english, (Object[]) arguments);
+        return String.format(Locale.ROOT, english, (Object[]) arguments);
     }
 }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -224,7 +225,7 @@ class PackagesTest {
         return JavaClass.Predicates.resideInAPackage(ProgramClasses.ROOT + "." + folder);
     }
 
-    private static DescribedPredicate<JavaClass> ours(String what, java.util.function.Predicate<String> folderTest) {
+    private static DescribedPredicate<JavaClass> ours(String what, Predicate<String> folderTest) {
         return DescribedPredicate.describe(
                 "are " + what, one -> ProgramClasses.isOurs(one) && folderTest.test(ProgramClasses.folder(one)));
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.demarche.format.Input;
@@ -45,7 +46,7 @@ class PngExportTest {
     private static ChronicleIndex example() throws Exception {
         try (InputStream bytes =
                 PngExportTest.class.getResourceAsStream("/org/demarche/assets/example/hanoi.demarche.json")) {
-            Input input = new Input("hanoi", java.util.Objects.requireNonNull(bytes), -1, (done, total) -> true);
+            Input input = new Input("hanoi", Objects.requireNonNull(bytes), -1, (done, total) -> true);
             return ChronicleIndex.of(new Formats(WORDING).read(input).chronicle());
         }
     }

@@ -15,6 +15,7 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
+import org.demarche.model.Evidence;
 import org.demarche.model.Extras;
 import org.demarche.model.Source;
 import org.demarche.time.EdtfException;
@@ -45,7 +46,7 @@ final class Samples {
         List<Event> events = List.of(
                 Event.builder("a b", text, when("2020-01-05"))
                         .summary(text)
-                        .evidence(List.of(new org.demarche.model.Evidence(text, 0, 3, Extras.NONE)))
+                        .evidence(List.of(new Evidence(text, 0, 3, Extras.NONE)))
                         .build(),
                 Event.builder("a_b", text, when("2020-03-05")).place(text).build(),
                 Event.builder("\"><script>", text, when("2020-06-05/..")).build());

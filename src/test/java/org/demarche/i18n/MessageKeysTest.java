@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -124,7 +125,7 @@ class MessageKeysTest {
                 assertThat(LONE_APOSTROPHE.matcher(pattern).find())
                         .as("apostrophe of %s in %s that would quote what follows", key, file)
                         .isFalse();
-                int count = new MessageFormat(pattern, java.util.Locale.ROOT).getFormatsByArgumentIndex().length;
+                int count = new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
                 assertThat(placeholders(pattern))
                         .as("placeholders of %s in %s, from 0 without a gap", key, file)
                         .hasSize(count);

@@ -2,14 +2,17 @@ package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameBuilderTest {
-    private static final Wording WORDING = Messages.forLocale(java.util.Locale.ENGLISH);
+    private static final Wording WORDING = Messages.forLocale(Locale.ENGLISH);
     private static final double WIDTH = 844;
     private static final double HEIGHT = 690;
 
@@ -105,7 +108,7 @@ class FrameBuilderTest {
 
     @Test
     void theMoreSignificantEventGetsTheCard() {
-        List<Event> events = new java.util.ArrayList<>();
+        List<Event> events = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             events.add(Event.builder("e" + i, "Title", RandomChronicles.when("2018-06-12"))
                     .significance(i == 33 ? 0.9 : 0.1)
@@ -265,9 +268,7 @@ class FrameBuilderTest {
                 Viewport seen = viewport;
                 assertThat(either.marks())
                         .allSatisfy(mark -> assertThat(mark.x())
-                                .isCloseTo(
-                                        seen.xOf(index.anchor(mark.event())),
-                                        org.assertj.core.data.Offset.offset(0.5)));
+                                .isCloseTo(seen.xOf(index.anchor(mark.event())), Offset.offset(0.5)));
             }
             double x = viewport.xOf(index.anchor(2));
             assertThat(frame.marks()).anyMatch(mark -> mark.event() == 2 && Math.abs(mark.x() - x) < 0.5);

@@ -3,6 +3,7 @@ package org.demarche.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,8 @@ class ViewportTest {
         TimePoint from = TimePoint.ofDay(-13_800_000_000L, 1, 1);
         TimePoint to = TimePoint.ofDay(2026, 1, 1);
         Viewport viewport = Viewport.fit(from, to, 1000, 600, 40, 220);
-        assertThat(viewport.xOf(from)).isCloseTo(40, org.assertj.core.data.Offset.offset(0.01));
-        assertThat(viewport.xOf(to)).isCloseTo(780, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(viewport.xOf(from)).isCloseTo(40, Offset.offset(0.01));
+        assertThat(viewport.xOf(to)).isCloseTo(780, Offset.offset(0.01));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.demarche.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +82,7 @@ class EdtfVectorsTest {
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new Row(cells[0], cells[3], cells[4], cells[5]));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

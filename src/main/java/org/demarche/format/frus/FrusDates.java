@@ -1,6 +1,7 @@
 package org.demarche.format.frus;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class FrusDates {
         if (!received.find()) {
             return Optional.empty();
         }
-        int month = 1 + MONTHS.indexOf(received.group(1).substring(0, 3).toLowerCase(java.util.Locale.ROOT));
+        int month = 1 + MONTHS.indexOf(received.group(1).substring(0, 3).toLowerCase(Locale.ROOT));
         String monthAndDay = "%02d-%02d".formatted(month, Integer.parseInt(received.group(2)));
         String sentDay = day(sent.edtf());
         String year = received.group(3);

@@ -1,6 +1,7 @@
 package org.demarche.format.gdelt;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -336,7 +337,7 @@ abstract sealed class Layout {
                     row.cell(dateColumn()),
                     side(row, "Actor"),
                     side(row, "Recipient"),
-                    row.cell(codeColumn()).toUpperCase(java.util.Locale.ROOT),
+                    row.cell(codeColumn()).toUpperCase(Locale.ROOT),
                     cell(row, "Event Mode"),
                     cell(row, "Intensity"),
                     spot(row),

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
@@ -50,7 +51,7 @@ public final class CalendarReader implements ChronicleReader {
         List<Component> outermost = new ArrayList<>();
         Deque<Component> open = new ArrayDeque<>();
         for (ContentLine line = lines.next(); line != null; line = lines.next()) {
-            String name = line.value().strip().toUpperCase(java.util.Locale.ROOT);
+            String name = line.value().strip().toUpperCase(Locale.ROOT);
             switch (line.name()) {
                 case "BEGIN" -> {
                     Component begun = new Component(name, line.line());

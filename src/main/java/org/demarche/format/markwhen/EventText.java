@@ -3,6 +3,7 @@ package org.demarche.format.markwhen;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ record EventText(
         String[] place = new String[1];
         String text = LINK.matcher(marked).replaceAll(match -> {
             String words = match.group(1);
-            if (PLACES.contains(match.group(2).toLowerCase(java.util.Locale.ROOT))) {
+            if (PLACES.contains(match.group(2).toLowerCase(Locale.ROOT))) {
                 place[0] = words.strip();
             } else {
                 links.add(new Link(match.group(2), words.strip(), Extras.NONE));

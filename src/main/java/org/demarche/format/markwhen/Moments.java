@@ -1,6 +1,7 @@
 package org.demarche.format.markwhen;
 
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.demarche.time.Bound;
 import org.demarche.time.CivilDate;
 import org.demarche.time.EdtfDate;
 import org.demarche.time.EdtfPart;
+import org.demarche.time.Precision;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ final class Moments {
                         && Math.abs(CivilDate.ofEpochDay(Math.floorDiv(second, TimePoint.SECONDS_PER_DAY))
                                         .year())
                                 < MOST_YEAR
-                ? LocalDateTime.ofEpochSecond(second, nano, java.time.ZoneOffset.UTC)
+                ? LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC)
                 : null;
     }
 
@@ -137,7 +139,7 @@ final class Moments {
 
     private static @Nullable EdtfPart dayOf(EdtfPart part) {
         LocalDateTime from = local(part.extent().earliest());
-        return part.precision().compareTo(org.demarche.time.Precision.DAY) > 0 || from == null
+        return part.precision().compareTo(Precision.DAY) > 0 || from == null
                 ? null
                 : EdtfDate.of(from.getYear(), from.getMonthValue(), from.getDayOfMonth());
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.demarche.format.Problems;
 import org.demarche.model.EventType;
@@ -198,7 +199,7 @@ final class Mapping {
         }
     }
 
-    private static double share(List<Row> sample, int column, java.util.function.Predicate<String> test) {
+    private static double share(List<Row> sample, int column, Predicate<String> test) {
         List<String> filled = sample.stream()
                 .map(row -> row.cell(column))
                 .filter(value -> !value.isEmpty())

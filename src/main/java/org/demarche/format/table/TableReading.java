@@ -3,6 +3,7 @@ package org.demarche.format.table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -199,7 +200,7 @@ final class TableReading {
         if (word.isEmpty()) {
             return Status.HAPPENED;
         }
-        Optional<Status> status = Status.ofId(word.toLowerCase(java.util.Locale.ROOT));
+        Optional<Status> status = Status.ofId(word.toLowerCase(Locale.ROOT));
         if (status.isEmpty()) {
             problems.add(row.line(), row.column(mapping.column(Field.STATUS)), "", "problem.table.status", word);
         }

@@ -2,6 +2,7 @@ package org.demarche.format.timelineproject;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,7 +130,7 @@ final class ElementVisitor implements XmlReading.Visitor {
     }
 
     private static List<String> tags(XmlElement element) {
-        Set<String> tags = new java.util.LinkedHashSet<>();
+        Set<String> tags = new LinkedHashSet<>();
         add(tags, element.childText("category"));
         XmlElement more = element.child("categories");
         if (more != null) {

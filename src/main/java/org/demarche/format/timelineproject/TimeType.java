@@ -1,6 +1,7 @@
 package org.demarche.format.timelineproject;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.demarche.format.IsoDate;
 import org.demarche.format.PlainDates;
@@ -50,6 +51,6 @@ enum TimeType {
         if (tooLarge || number.precision() - number.scale() < -MOST_DIGITS) {
             return tooLarge ? null : PlainDates.date(0, 0, 0);
         }
-        return PlainDates.date(number.setScale(0, java.math.RoundingMode.FLOOR).longValueExact(), 0, 0);
+        return PlainDates.date(number.setScale(0, RoundingMode.FLOOR).longValueExact(), 0, 0);
     }
 }

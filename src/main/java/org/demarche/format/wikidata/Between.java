@@ -1,5 +1,6 @@
 package org.demarche.format.wikidata;
 
+import org.demarche.format.PlainDates;
 import org.demarche.time.Bound;
 import org.demarche.time.EdtfDate;
 import org.demarche.time.EdtfInterval;
@@ -43,7 +44,7 @@ final class Between {
         Bound bound = last ? when.extent().latest() : when.extent().earliest();
         if (bound instanceof Bound.At(TimePoint point)) {
             EdtfDate year = EdtfDate.of((int) point.date().year(), 0, 0);
-            return org.demarche.format.PlainDates.uncertain(year) instanceof EdtfPart part ? part : year;
+            return PlainDates.uncertain(year) instanceof EdtfPart part ? part : year;
         }
         return EdtfSide.Missing.UNKNOWN;
     }

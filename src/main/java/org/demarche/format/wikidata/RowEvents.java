@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.demarche.format.ExtraFields;
 import org.demarche.format.Import;
 import org.demarche.format.Kept;
+import org.demarche.format.TextInput;
 import org.demarche.format.Words;
 import org.demarche.format.wikidata.Row.Cell;
 import org.demarche.model.Event;
@@ -244,7 +245,7 @@ final class RowEvents {
         return Integer.valueOf(text);
     }
 
-    private void report(Row row, org.demarche.format.TextInput.Place place, String key, Object... arguments) {
+    private void report(Row row, TextInput.Place place, String key, Object... arguments) {
         result.problems().add(place.line(), place.column(), row.path(), key, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.format.wikidata;
 
+import java.util.List;
 import org.demarche.format.IsoDate;
 import org.demarche.format.PlainDates;
 import org.demarche.time.EdtfDate;
@@ -76,9 +77,7 @@ final class WikidataDate {
         long first = year > 0 ? (count - 1) * size + 1 : 1 - count * size;
         EdtfPart from = PlainDates.date(first, 0, 0);
         EdtfPart to = PlainDates.date(first + size - 1, 0, 0);
-        return from == null || to == null
-                ? null
-                : new EdtfSet(EdtfSet.Kind.ONE_OF, java.util.List.of(new EdtfRange(from, to)));
+        return from == null || to == null ? null : new EdtfSet(EdtfSet.Kind.ONE_OF, List.of(new EdtfRange(from, to)));
     }
 
     private static @Nullable When decade(long year) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.command;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ public final class PaletteController {
         query.textProperty().bindBidirectional(viewModel.queryProperty());
         list.setItems(viewModel.choices());
         list.setCellFactory(any -> new RemarkedCell<>(Choice::label, Choice::keys));
-        none.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(viewModel.choices()));
+        none.visibleProperty().bind(Bindings.isEmpty(viewModel.choices()));
         query.textProperty().addListener((property, old, now) -> choose(0));
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         query.focusedProperty().addListener((property, old, focused) -> {

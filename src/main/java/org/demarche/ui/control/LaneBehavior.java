@@ -6,6 +6,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -174,7 +175,7 @@ final class LaneBehavior {
                 if (!event.isShiftDown()) {
                     return false;
                 }
-                moves.moveCurrentBy(event.getCode() == javafx.scene.input.KeyCode.DOWN ? 1 : -1);
+                moves.moveCurrentBy(event.getCode() == KeyCode.DOWN ? 1 : -1);
             }
             default -> {
                 return false;

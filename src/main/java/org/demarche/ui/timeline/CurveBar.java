@@ -15,6 +15,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.demarche.model.EventType;
@@ -119,8 +120,8 @@ public final class CurveBar extends Button {
         return new VBox(heading(choice, "ui.timeline.curve.tau"), slider, line);
     }
 
-    private static javafx.scene.layout.Region spring() {
-        javafx.scene.layout.Region spring = new javafx.scene.layout.Region();
+    private static Region spring() {
+        Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
     }

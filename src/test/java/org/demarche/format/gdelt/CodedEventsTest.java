@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -50,7 +51,7 @@ class CodedEventsTest {
 
     /** A visit of the first actor to the second. */
     private static Map<Integer, String> visit(String id, String day, String first, String second) {
-        return new java.util.HashMap<>(Map.of(
+        return new HashMap<>(Map.of(
                 0,
                 id,
                 1,

@@ -2,6 +2,7 @@ package org.demarche.format.simile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.demarche.format.FormatException;
 import org.demarche.format.files.Opened;
 import org.demarche.model.Event;
@@ -122,7 +123,7 @@ class SimileTest {
     void declaredEncodingsAreRead() throws FormatException {
         byte[] latin =
                 "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><data><event start=\"1990\" title=\"Démarche\"/></data>"
-                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+                        .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Opened.bytes(latin).dates()).containsExactly("Démarche: 1990");
         assertThat(Opened.bytes(latin).problems()).isEmpty();
     }

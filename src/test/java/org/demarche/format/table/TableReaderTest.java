@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.demarche.format.ExtraFields;
 import org.demarche.format.FormatException;
@@ -188,6 +189,6 @@ class TableReaderTest {
     private static String text(Chronicle chronicle) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvWriter.complete().write(chronicle, out, Progress.NONE);
-        return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

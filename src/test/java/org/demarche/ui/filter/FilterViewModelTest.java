@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.index.EventFilter;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -96,7 +97,7 @@ class FilterViewModelTest {
 
     @Test
     void aLongListShowsItsFirstRowsUntilExpanded() {
-        List<Participation> actors = java.util.stream.IntStream.range(0, 12)
+        List<Participation> actors = IntStream.range(0, 12)
                 .mapToObj(i -> new Participation("actor" + i, Role.PARTICIPANT, Extras.NONE))
                 .toList();
         Event event =
