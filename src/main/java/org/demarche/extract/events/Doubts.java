@@ -25,8 +25,11 @@ final class Doubts {
     String about(Draft draft, String printed) {
         TimeMention time = draft.time;
         StringJoiner reasons = new StringJoiner(" ");
-        boolean hangs = time == null || time.basis() == Basis.PUBLISHED || time.basis() == Basis.TENSE;
-        if (time == null) {
+        boolean hangs =
+                time == null ? draft.storyDay == null : time.basis() == Basis.PUBLISHED || time.basis() == Basis.TENSE;
+        if (time == null && draft.storyDay != null) {
+            reasons.add(wording.text("extract.doubt.story", dates.full(draft.storyDay)));
+        } else if (time == null) {
             reasons.add(wording.text("extract.doubt.noDate", out()));
         } else if (draft.storyDay != null) {
             reasons.add(wording.text("extract.doubt.against", printed, dates.full(draft.storyDay)));

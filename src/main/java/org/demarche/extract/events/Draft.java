@@ -20,7 +20,10 @@ final class Draft {
     final When when;
     /** The words of the date, null if the day of publication is assumed. */
     final @Nullable TimeMention time;
-    /** The day that a clock time was put on, null if the time's own was kept. */
+    /**
+     * The day that a clock time was put on, or that a sentence without a date was; null if the time's own was kept or
+     * that of the publication assumed.
+     */
     @Nullable
     When storyDay;
 
@@ -69,6 +72,12 @@ final class Draft {
         last = sentence;
         words = sentence.words();
         evidence.add(sentence.span());
+    }
+
+    /** Whether it is a step that somebody took, no mere saying or circumstance. */
+    boolean isDeed() {
+        EventType type = types.getFirst();
+        return type != EventType.CONTEXT && type != EventType.STATEMENT && !cast.isEmpty();
     }
 
     /** Adds a sentence that goes on with it. */

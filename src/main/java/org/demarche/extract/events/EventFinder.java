@@ -22,6 +22,20 @@ final class EventFinder {
     /** Not what was only completed with a year, as "8 August" is. */
     private static final Set<Reason> COUNTING = EnumSet.of(Reason.COUNTED, Reason.SAME_AS_BEFORE, Reason.NAMED_UNIT);
 
+    /** Words that put what a sentence tells before or after the day that the story has come to. */
+    private static final Set<String> ELSEWHEN = Set.of(
+            "before",
+            "after",
+            "earlier",
+            "previously",
+            "later",
+            "since",
+            "already",
+            "eventually",
+            "had",
+            "concluded",
+            "admitted");
+
     private final String text;
     private final @Nullable When published;
     private final Discourse discourse;
@@ -36,7 +50,7 @@ final class EventFinder {
         this.text = text;
         this.published = published;
         discourse = new Discourse(author == null ? null : Entity.person(author));
-        story = new Story(text, discourse);
+        story = new Story(text, discourse, published != null);
         subjectsOf = new Subjects(discourse);
     }
 
@@ -78,6 +92,14 @@ final class EventFinder {
                 found.add(lead);
             }
         }
+        if (found.isEmpty()) {
+            Draft sequel = sequel(sentence);
+            if (sequel != null) {
+                found.add(sequel);
+            }
+        } else {
+            found.addAll(beside(sentence, found));
+        }
         List<Entity> subjects = mainSubject(sentence);
         boolean main = found.stream().anyMatch(one -> one.isMain);
         if (!main) {
@@ -106,6 +128,63 @@ final class EventFinder {
         }
         Draft part = Things.ofPart(sentence, time, draft.when, published);
         return part == null ? draft : part;
+    }
+
+    /** What others do in the main clauses beside a dated one, as in "on Monday Oslo signed, and Berne refused". */
+    private List<Draft> beside(Sentence sentence, List<Draft> found) {
+        Draft dated = found.stream()
+                .filter(one -> one.isMain && one.time != null)
+                .findFirst()
+                .orElse(null);
+        List<Draft> more = new ArrayList<>();
+        for (int at = 0; dated != null && at < sentence.clauses().size(); at++) {
+            Subject subject = subjects.get(at);
+            boolean apart = subject.who().stream().noneMatch(dated.cast::containsKey);
+            if (apart && isDeed(sentence, at) && !sentence.hasTime(at)) {
+                Draft draft = ofClause(sentence, at, dated.when, dated.time);
+                if (draft != null && draft.isDeed()) {
+                    more.add(draft);
+                }
+            }
+        }
+        return more;
+    }
+
+    /** What somebody else does after the event told last, in a sentence without a date: on its day, about. */
+    private @Nullable Draft sequel(Sentence sentence) {
+        When day = story.day();
+        int at = sentence.mainClause();
+        boolean possible = at >= 0
+                && sentence.times().isEmpty()
+                && !sentence.isBackground()
+                && !sentence.hasQuotation()
+                && story.isNear(sentence)
+                && sentence.clauses().stream().noneMatch(Clause::isReported)
+                && sentence.words().stream().noneMatch(one -> ELSEWHEN.contains(one.lower()))
+                && isDeed(sentence, at)
+                && subjects.get(at).who().stream().noneMatch(story::isOf);
+        if (day == null || !possible) {
+            return null;
+        }
+        Draft draft = ofClause(sentence, at, Moments.approximate(day), null);
+        if (draft == null || !draft.isDeed()) {
+            return null;
+        }
+        draft.storyDay = day;
+        return draft;
+    }
+
+    /** Whether a clause of its own tells what somebody did who is named or called by what they are. */
+    private boolean isDeed(Sentence sentence, int at) {
+        Clause clause = sentence.clauses().get(at);
+        Subject subject = subjects.get(at);
+        if (clause.verb() < 0 || sentence.hangs(at) || sentence.isQuoted(clause.verb())) {
+            return false;
+        }
+        String verb = sentence.words().get(clause.verb()).lower();
+        boolean past = Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST
+                || Set.of("was", "were", "has", "have").contains(verb);
+        return past && subject.acts() && !subject.isPronoun() && !subject.who().isEmpty();
     }
 
     private @Nullable Draft draft(Sentence sentence, TimeMention time) {
@@ -191,6 +270,10 @@ final class EventFinder {
         int to = sentence.clauseEnd(at);
         String words = sentence.words(clause.from(), to);
         Passive passive = Passive.of(sentence, at, subject, to);
+        if (passive.isPassive() && subject.words().equalsIgnoreCase("it")) {
+            // What something is done to is more often a thing than who was named last.
+            subject = subject.ofNobody();
+        }
         String title = Titles.of(sentence, subject, passive.auxiliary(), verb, to);
         if (title.isEmpty()) {
             return null;

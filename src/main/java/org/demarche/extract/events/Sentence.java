@@ -319,6 +319,13 @@ final class Sentence {
         return Math.max(clauses.get(at).verb() + 1, Math.min(to, most));
     }
 
+    /** Whether a time is named in a clause or what follows it without a verb. */
+    boolean hasTime(int at) {
+        int begin = words.get(clauses.get(at).from()).begin();
+        int end = words.get(clauseEnd(at) - 1).end();
+        return times.stream().anyMatch(one -> one.begin() >= begin && one.begin() < end);
+    }
+
     /** Whether it tells how things are, not what was done. */
     boolean isBackground() {
         int at = mainClause();

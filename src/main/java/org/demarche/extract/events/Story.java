@@ -23,8 +23,14 @@ final class Story {
     private @Nullable When day;
     private final Set<When> aside = new HashSet<>();
     private @Nullable Draft deed;
+    /** The sentence of the event told last, if its day is known, else −1. */
+    private int lastDated = -1;
 
-    Story(String text, Discourse discourse) {
+    private final boolean isNews;
+
+    /** Of an article; in one that does not say when it came out, what is told soon moves on from a day. */
+    Story(String text, Discourse discourse, boolean isNews) {
+        this.isNews = isNews;
         this.text = text;
         this.discourse = discourse;
     }
@@ -33,6 +39,16 @@ final class Story {
     @Nullable
     When day() {
         return day;
+    }
+
+    /** Whether a sentence stands so close to the event told last that it can be of the same day. */
+    boolean isNear(Sentence sentence) {
+        return lastDated >= 0 && sentence.number() - lastDated <= (isNews ? NEAR : 2);
+    }
+
+    /** Whether somebody has a part in the event that the next sentences may go on with. */
+    boolean isOf(Entity who) {
+        return open != null && open.cast.containsKey(who);
     }
 
     /** Whether a date was only named in passing since the story came to its day. */
@@ -48,7 +64,10 @@ final class Story {
     /** The story comes to an event. */
     void goTo(Draft draft) {
         open = draft;
-        aside.clear();
+        if (draft.time != null) {
+            aside.clear();
+            lastDated = DAY.matcher(draft.when.edtf()).matches() ? draft.last.number() : -1;
+        }
         if (draft.types.getFirst() != EventType.STATEMENT) {
             deed = draft;
         }

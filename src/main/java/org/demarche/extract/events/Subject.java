@@ -62,6 +62,11 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return new Subject(words, words, List.of(who), false, true);
     }
 
+    /** The same words, for a thing. */
+    Subject ofNobody() {
+        return new Subject(words, head, List.of(), isPronoun, false);
+    }
+
     /** The same with others before those it means. */
     Subject with(List<Entity> others) {
         List<Entity> all = new ArrayList<>(others);

@@ -56,14 +56,14 @@ final class Verbs {
             """);
     private static final Set<String> NO_VERBS = WordSet.of("""
             united armed red hundred indeed need speed so-called bed seed feed breed greed creed embed shed
-            sacred naked wicked rugged beloved aged breakneed unprecedented alleged sophisticated exceed proceed
+            sacred naked wicked rugged beloved aged breakneed unprecedented sophisticated exceed proceed
             succeed limited advanced allied married related based detailed mixed retired wounded occupied
             disputed planned proposed contested
             """);
     private static final Set<String> EED = Set.of("agreed", "disagreed", "freed", "decreed", "guaranteed");
     private static final Set<String> BEFORE_NOUNS = WordSet.of("""
             the a an his her its their this these those of in by with for from on at under 's more most some any
-            many several other than our my your between all no newly highly two three four into about against
+            many several other than our my your between all no newly highly two three four into about against over
             such as
             """);
     private static final Set<String> PREPOSITIONS = WordSet.of("""

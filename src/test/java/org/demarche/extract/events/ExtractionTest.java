@@ -83,6 +83,44 @@ class ExtractionTest {
     }
 
     @Test
+    void whatAnotherDoesNextIsAStepOfItsOwnOnAboutThatDay() throws EdtfException {
+        Chronicle chronicle = of("On 4 May 1987, Norway signed the treaty. Sweden expelled the ambassador of Norway. "
+                + "Norway is a kingdom. Denmark had left the pact before. It was shown on Monday that it failed.");
+
+        assertThat(chronicle.events().get(1)).satisfies(event -> {
+            assertThat(event.title()).isEqualTo("Sweden expelled the ambassador of Norway");
+            assertThat(event.when().edtf()).isEqualTo("1987-05-04~");
+            assertThat(event.printed()).isNull();
+            assertThat(event.doubt()).contains("4 May 1987");
+            assertThat(actors(chronicle, event)).contains("Sweden INITIATOR");
+        });
+        assertThat(chronicle.events()).extracting(Event::title).noneMatch(title -> title.startsWith("Denmark"));
+    }
+
+    @Test
+    void aMonthIsNoDayToGoOnFrom() throws EdtfException {
+        assertThat(of("In June 1986, Norway signed the treaty. Sweden expelled the ambassador of Norway.")
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAnotherDoesInTheSameSentenceIsAStepOfItsOwn() throws EdtfException {
+        Chronicle chronicle = of("On 4 May 1987, Norway signed the treaty, and Sweden rejected the whole plan.");
+
+        assertThat(chronicle.events())
+                .extracting(Event::title)
+                .containsExactly("Norway signed the treaty", "Sweden rejected the whole plan");
+        assertThat(chronicle.events()).extracting(event -> event.when().edtf()).containsOnly("1987-05-04");
+    }
+
+    @Test
+    void itIsNobodyWhereItIsDoneTo() throws EdtfException {
+        assertThat(of("The police of Oslo left. It was put out on 4 May 1987.").actors())
+                .isEmpty();
+    }
+
+    @Test
     void aPronounInATitleIsTheNameItStandsFor() throws EdtfException {
         Chronicle chronicle =
                 of("Prime Minister Ada Brown came on 4 May 1987. On 5 May 1987 she met the envoys of Norway.");
