@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.demarche.format.ChronicleBuilder;
 import org.demarche.format.Problems;
 import org.demarche.format.frus.Document.DateMark;
@@ -44,8 +43,8 @@ final class Volume {
     private final List<Document> documents = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
 
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final Deque<Item> items = new ArrayDeque<>();
+    private final Deque<OpenElement> open = new ArrayDeque<>();
+    private final PersonItems items = new PersonItems();
     private final Deque<Chapter> inChapters = new ArrayDeque<>();
     private final FlowText title = new FlowText();
     private String id = "";
@@ -54,30 +53,6 @@ final class Volume {
 
     /** A chapter with the documents in it. */
     record Chapter(FlowText head, List<Document> documents) {}
-
-    /**
-     * An element that is open.
-     *
-     * @param sink where its characters go besides the document's text, null if nowhere
-     * @param silent whether they do not go into the document's text
-     */
-    private record Open(Element element, @Nullable FlowText sink, boolean silent, Runnable closing) {}
-
-    /** An item of a list of people while it is open. */
-    private static final class Item {
-        private final FlowText wordsSink = new FlowText();
-        private final FlowText nameSink = new FlowText();
-        private String key = "";
-        private boolean holdsList;
-
-        String words() {
-            return wordsSink.toString();
-        }
-
-        String name() {
-            return nameSink.toString().replaceAll("[,;\\s]+$", "");
-        }
-    }
 
     Volume(Problems problems) {
         this.problems = problems;
@@ -102,12 +77,12 @@ final class Volume {
         if (current != null && BLOCKS.contains(element.name())) {
             current.text.paragraph();
         }
-        Open opened = current == null ? outside(element, silent) : inside(element, current, silent);
+        OpenElement opened = current == null ? outside(element, silent) : inside(element, current, silent);
         open.push(opened);
     }
 
     void end(String name) {
-        Open closed = open.pop();
+        OpenElement closed = open.pop();
         closed.closing().run();
         if (document != null && BLOCKS.contains(name)) {
             document.text.paragraph();
@@ -118,7 +93,7 @@ final class Volume {
         if (open.isEmpty()) {
             return;
         }
-        for (Open one : open) {
+        for (OpenElement one : open) {
             if (one.sink() != null) {
                 one.sink().append(chars, 0, length);
             }
@@ -131,7 +106,7 @@ final class Volume {
         }
     }
 
-    private Open outside(Element element, boolean silent) {
+    private OpenElement outside(Element element, boolean silent) {
         if (element.is("div", "document")) {
             return openDocument(element, null);
         }
@@ -143,40 +118,40 @@ final class Volume {
                     Chapter chapter = new Chapter(new FlowText(), new ArrayList<>());
                     chapters.add(chapter);
                     inChapters.push(chapter);
-                    return new Open(element, null, silent, inChapters::pop);
+                    return new OpenElement(element, null, silent, inChapters::pop);
                 }
             }
             case "head" -> {
                 if (isParent("div")
                         && !inChapters.isEmpty()
                         && CHAPTERS.contains(open.getFirst().element().get("type"))) {
-                    return new Open(element, inChapters.peek().head(), silent, () -> {});
+                    return new OpenElement(element, inChapters.peek().head(), silent, () -> {});
                 }
             }
             case "title" -> {
                 if (element.get("type").equals("complete")) {
-                    return new Open(element, title, silent, () -> {});
+                    return new OpenElement(element, title, silent, () -> {});
                 }
             }
             case "idno" -> {
                 FlowText number = new FlowText();
                 return element.get("type").equals("frus")
-                        ? new Open(element, number, silent, () -> id = id.isEmpty() ? number.toString() : id)
-                        : plain(element, silent);
+                        ? new OpenElement(element, number, silent, () -> id = id.isEmpty() ? number.toString() : id)
+                        : OpenElement.plain(element, silent);
             }
             case "item" -> {
                 return listedPerson(element, silent);
             }
             case "persName" -> {
-                return nameInItem(element, silent);
+                return items.name(element, silent);
             }
-            case "list" -> holdList();
+            case "list" -> items.holdList();
             default -> {}
         }
-        return plain(element, silent);
+        return OpenElement.plain(element, silent);
     }
 
-    private Open inside(Element element, Document current, boolean silent) {
+    private OpenElement inside(Element element, Document current, boolean silent) {
         switch (element.name()) {
             case "attachment" -> {
                 return openDocument(element, current);
@@ -193,8 +168,8 @@ final class Volume {
             case "head" -> {
                 boolean own = isParent("div") || isParent("attachment");
                 return own && current.head.length() == 0
-                        ? new Open(element, current.head, silent, () -> {})
-                        : plain(element, silent);
+                        ? new OpenElement(element, current.head, silent, () -> {})
+                        : OpenElement.plain(element, silent);
             }
             case "note" -> {
                 return note(element, current);
@@ -205,13 +180,15 @@ final class Volume {
             case "dateline" -> {
                 if (current.datelineStart < 0) {
                     current.datelineStart = current.text.position();
-                    return new Open(
+                    return new OpenElement(
                             element, current.dateline, silent, () -> current.datelineEnd = current.text.length());
                 }
             }
             case "placeName" -> {
                 boolean first = isWithin("dateline") && current.place.length() == 0;
-                return first ? new Open(element, current.place, silent, () -> {}) : plain(element, silent);
+                return first
+                        ? new OpenElement(element, current.place, silent, () -> {})
+                        : OpenElement.plain(element, silent);
             }
             case "date" -> {
                 return date(element, current, silent);
@@ -219,27 +196,13 @@ final class Volume {
             case "item" -> {
                 return item(element, current, silent);
             }
-            case "list" -> holdList();
+            case "list" -> items.holdList();
             default -> {}
         }
-        return plain(element, silent);
+        return OpenElement.plain(element, silent);
     }
 
-    /** The first person named in an item. */
-    private Open nameInItem(Element element, boolean silent) {
-        Item item = items.peek();
-        if (item == null || item.nameSink.length() > 0) {
-            return plain(element, silent);
-        }
-        item.key = element.get("corresp").isEmpty() ? idKey(element) : element.get("corresp");
-        return new Open(element, item.nameSink, silent, () -> {});
-    }
-
-    private static String idKey(Element element) {
-        return element.id().isEmpty() ? "" : "#" + element.id();
-    }
-
-    private Open openDocument(Element element, @Nullable Document parent) {
+    private OpenElement openDocument(Element element, @Nullable Document parent) {
         String own = element.id();
         if (own.isEmpty() && parent != null) {
             parent.enclosures++;
@@ -259,7 +222,7 @@ final class Volume {
             inChapters.forEach(one -> one.documents().add(opened));
         }
         document = opened;
-        return new Open(element, null, false, () -> {
+        return new OpenElement(element, null, false, () -> {
             opened.textEnd = opened.text.length();
             if (parent == null) {
                 footnotes(opened);
@@ -277,10 +240,10 @@ final class Volume {
     }
 
     /** A note on where the document was found or how it was sent, or a footnote with its number in the text. */
-    private Open note(Element element, Document current) {
+    private OpenElement note(Element element, Document current) {
         FlowText words = new FlowText();
         if (element.get("type").equals("source")) {
-            return new Open(element, words, true, () -> {
+            return new OpenElement(element, words, true, () -> {
                 if (current.archive.length() > 0) {
                     current.archive.append(" ");
                 }
@@ -292,20 +255,20 @@ final class Volume {
             current.text.append(number);
         }
         Document outermost = current.outermost();
-        return new Open(element, words, true, () -> outermost.footnotes.add(number + " " + words));
+        return new OpenElement(element, words, true, () -> outermost.footnotes.add(number + " " + words));
     }
 
-    private Open person(Element element, Document current, boolean silent) {
+    private OpenElement person(Element element, Document current, boolean silent) {
         List<Person> list = switch (element.get("type")) {
             case "from" -> current.senders;
             case "to" -> current.recipients;
             default -> null;
         };
         if (list == null || isWithin("note")) {
-            return isWithin("note") ? plain(element, silent) : nameInItem(element, silent);
+            return isWithin("note") ? OpenElement.plain(element, silent) : items.name(element, silent);
         }
         FlowText name = new FlowText();
-        return new Open(element, name, silent, () -> add(list, element.get("corresp"), name));
+        return new OpenElement(element, name, silent, () -> add(list, element.get("corresp"), name));
     }
 
     private static void add(List<Person> list, String key, FlowText name) {
@@ -315,12 +278,12 @@ final class Volume {
         }
     }
 
-    private Open date(Element element, Document current, boolean silent) {
+    private OpenElement date(Element element, Document current, boolean silent) {
         if (current.date != null || !isWithin("dateline") || isWithin("note")) {
-            return plain(element, silent);
+            return OpenElement.plain(element, silent);
         }
         FlowText words = new FlowText();
-        return new Open(
+        return new OpenElement(
                 element,
                 words,
                 silent,
@@ -336,55 +299,28 @@ final class Volume {
     }
 
     /** An item of the list of subjects or participants. */
-    private Open item(Element element, Document current, boolean silent) {
+    private OpenElement item(Element element, Document current, boolean silent) {
         if (isWithin("list", "subject")) {
-            return new Open(element, current.subject, silent, () -> current.subject.append("; "));
+            return new OpenElement(element, current.subject, silent, () -> current.subject.append("; "));
         }
         if (!isWithin("list", "participants")) {
-            return plain(element, silent);
+            return OpenElement.plain(element, silent);
         }
-        return itemOf(element, silent, item -> {
-            String name = item.name().isEmpty() ? beforeOffice(item.words()) : item.name();
+        return items.open(element, silent, item -> {
+            String name = item.nameOrWords();
             if (!name.isEmpty()) {
-                current.participants.add(new Person(item.key, name));
+                current.participants.add(new Person(item.key(), name));
             }
         });
     }
 
     /** An item of the list of persons in front of the documents, whose name has an id. */
-    private Open listedPerson(Element element, boolean silent) {
-        return itemOf(element, silent, item -> {
-            if (!item.key.isEmpty()) {
-                persons.list(item.key, item.name(), item.words());
+    private OpenElement listedPerson(Element element, boolean silent) {
+        return items.open(element, silent, item -> {
+            if (!item.key().isEmpty()) {
+                persons.list(item.key(), item.name(), item.words());
             }
         });
-    }
-
-    /** An item; one that holds a list is no item itself. */
-    private Open itemOf(Element element, boolean silent, Consumer<Item> taker) {
-        Item item = new Item();
-        items.push(item);
-        return new Open(element, item.wordsSink, silent, () -> {
-            items.pop();
-            if (!item.holdsList) {
-                taker.accept(item);
-            }
-        });
-    }
-
-    /** The name at the beginning of an item, which goes on with an office. */
-    private static String beforeOffice(String words) {
-        return words.replaceFirst("[,;(].*", "").strip();
-    }
-
-    private void holdList() {
-        if (!items.isEmpty()) {
-            items.peek().holdsList = true;
-        }
-    }
-
-    private static Open plain(Element element, boolean silent) {
-        return new Open(element, null, silent, () -> {});
     }
 
     private static void space(@Nullable FlowText sink) {
