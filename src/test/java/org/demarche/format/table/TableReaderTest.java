@@ -53,6 +53,47 @@ class TableReaderTest {
     }
 
     @Test
+    void guessesColumnsWithGermanFrenchAndSpanishNames() throws FormatException {
+        ReadResult german = read("""
+                Jahr;Monat;Tag;Ereignis;Ort;Beschreibung;Schlagwörter;Empfänger
+                1990;10;3;Einheit;Berlin;Ein Fest;Vertrag;Gorbatschow
+                1989;11;;Öffnung;;;Mauer;
+                """);
+        assertThat(Reading.lines(german.chronicle()))
+                .containsExactly(
+                        "1990-10-03 | Einheit |  | recipient Gorbatschow | Berlin", "1989-11 | Öffnung |  |  | -");
+        assertThat(german.chronicle().events().getFirst().tags()).containsExactly("Vertrag");
+        assertThat(german.chronicle().events().getFirst().summary()).isEqualTo("Ein Fest");
+
+        ReadResult french = read("""
+                Événement,Date de début,Date de fin,Lieu,Mots clés
+                Congrès,1814-09-18,1815-06-09,Vienne,paix
+                """);
+        assertThat(Reading.lines(french.chronicle())).containsExactly("1814-09-18/1815-06-09 | Congrès |  |  | Vienne");
+        assertThat(french.chronicle().events().getFirst().tags()).containsExactly("paix");
+        assertThat(Reading.lines(read("Année,Titre,Résumé\n1919,Traité,Signé\n").chronicle()))
+                .containsExactly("1919 | Traité |  |  | -");
+
+        ReadResult spanish = read("""
+                Título,Fecha,Lugar,Descripción,Participantes
+                Cumbre,1991-10-30,Madrid,Primer día,España; Israel
+                """);
+        assertThat(Reading.lines(spanish.chronicle()))
+                .containsExactly("1991-10-30 | Cumbre |  | participant España, participant Israel | Madrid");
+        assertThat(spanish.chronicle().events().getFirst().summary()).isEqualTo("Primer día");
+    }
+
+    /** In English a tag is no day, whatever it is in German. */
+    @Test
+    void takesATagForADayOnlyIfItIsANumber() throws FormatException {
+        Event event = read("Date,Title,Tag\n1919-06-28,Treaty,peace\n")
+                .chronicle()
+                .events()
+                .getFirst();
+        assertThat(event.tags()).containsExactly("peace");
+    }
+
+    @Test
     void takesAColumnOfFewNamesForActors() throws FormatException {
         ReadResult result = read("""
                 who;name;start;end;country;locale
