@@ -161,7 +161,7 @@ final class CalendarEvents {
         for (ContentLine rule : entry.all("RRULE")) {
             Optional<Recurrence.Times> counted = Recurrence.of(rule.value(), first);
             if (counted.isEmpty()) {
-                problems.add(rule.line(), rule.column(), "", "problem.ical.rule", rule.value());
+                problems.add(rule.line(), rule.column(), "", "problem.repeats.rule", rule.value());
                 continue;
             }
             for (Temporal one : counted.get().times()) {
@@ -171,7 +171,7 @@ final class CalendarEvents {
                 problems.note(
                         rule.line(),
                         rule.column(),
-                        "problem.ical.endless",
+                        "problem.repeats.endless",
                         counted.get().times().size());
             }
         }
@@ -226,7 +226,7 @@ final class CalendarEvents {
         }
         Optional<ZoneId> zone = zones.of(name);
         if (zone.isEmpty() && unknownZones.add(name)) {
-            problems.add(line.line(), line.name().length() + 2L, "", "problem.ical.zone", name);
+            problems.add(line.line(), line.name().length() + 2L, "", "problem.zone.unknown", name);
         }
         return zone.orElse(null);
     }

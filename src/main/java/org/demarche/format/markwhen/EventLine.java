@@ -26,9 +26,10 @@ record EventLine(
     static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     static final String CLOCK = "(?:\\d{1,2}(?::\\d{2}){1,2}\\s?(?:am|pm)?|\\d{1,2}\\s?(?:am|pm))";
-    static final String AMOUNT =
-            "\\d{1,6}(?:\\.\\d{1,3})?\\s*(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?"
-                    + "|hrs?|h|weekdays?|days?|d|weeks?|w|months?|mos?|years?|yrs?|y|decades?|century|centuries)\\b";
+    static final String UNIT =
+            "(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|weekdays?|days?|d|weeks?|w|months?|mos?"
+                    + "|years?|yrs?|y|decades?|century|centuries)\\b";
+    static final String AMOUNT = "\\d{1,6}(?:\\.\\d{1,3})?\\s*" + UNIT;
 
     private static final String DATE = String.join(
             "|",

@@ -39,11 +39,36 @@ final class EventMaker {
     private final Import result;
     private final Moments moments;
     private @Nullable EdtfPart day;
+    private @Nullable ClockZone zone;
 
     EventMaker(Import result, Moments moments) {
         this.result = result;
         this.moments = moments;
     }
+
+    /**
+     * Says in which zone clocks are read; one that nobody knows is reported.
+     *
+     * @param line where that stands
+     */
+    void zone(String name, int line) {
+        zone = known(name, line);
+    }
+
+    private @Nullable ClockZone known(String name, int line) {
+        ClockZone found = ClockZone.of(name).orElse(null);
+        if (found == null) {
+            result.problems().add(line, 1, "", "problem.zone.unknown", Words.shortened(name));
+        }
+        return found;
+    }
+
+    /**
+     * What the lines directly below an event's first line say of it.
+     *
+     * @param zone of its clock times, null if they have none
+     */
+    private record Properties(@Nullable String id, @Nullable ClockZone zone) {}
 
     void make(LineReader.Draft draft) {
         EventLine first = draft.first;
@@ -58,43 +83,74 @@ final class EventMaker {
         EventText text = EventText.of(marked);
         Set<String> tags = new LinkedHashSet<>(draft.groups);
         tags.addAll(text.tags());
-        String given = properties(draft, tags, kept);
+        Properties properties = properties(draft, tags, kept);
         EventText below = EventText.of(String.join("\n", draft.below).strip());
         tags.addAll(below.tags());
         Place place = new Place(draft.line, first.column());
         Dating dating = dating(first, place);
-        String name = given != null ? given : text.id();
+        String name = properties.id() != null ? properties.id() : text.id();
         moments.remember(dating.when(), name);
         if (!text.text().equals(marked)) {
             kept.form("text", ExtraFields.quoted(marked));
         }
-        if (first.rule() != null) {
-            kept.text("every", first.rule());
-        }
+        String rule = first.rule();
+        Repetition.Times times = rule == null ? null : times(rule, dating.when(), place, kept);
         String id = result.eventId(name, place);
         List<Link> links = new ArrayList<>(text.links());
         links.addAll(below.links());
         String where = text.place() != null ? text.place() : below.place();
-        result.chronicle()
-                .add(Event.builder(
-                                id,
-                                text.text().isEmpty() ? Objects.requireNonNullElse(dating.printed(), id) : text.text(),
-                                dating.when())
-                        .printed(dating.printed())
-                        .doubt(dating.doubt())
-                        .summary(below.text().isEmpty() ? null : below.text())
-                        .tags(List.copyOf(tags))
-                        .links(links)
-                        .place(where == null ? null : result.chronicle().place(where, null, null, null))
-                        .status(Boolean.FALSE.equals(checked) ? Status.PLANNED : Status.HAPPENED)
-                        .extras(kept.extras())
-                        .build());
+        String title = text.text().isEmpty() ? Objects.requireNonNullElse(dating.printed(), id) : text.text();
+        Event event = Event.builder(id, title, zoned(dating.when(), properties.zone()))
+                .printed(dating.printed())
+                .doubt(dating.doubt())
+                .summary(below.text().isEmpty() ? null : below.text())
+                .tags(List.copyOf(tags))
+                .links(links)
+                .place(where == null ? null : result.chronicle().place(where, null, null, null))
+                .status(Boolean.FALSE.equals(checked) ? Status.PLANNED : Status.HAPPENED)
+                .extras(kept.extras())
+                .build();
+        result.chronicle().add(event);
+        if (rule != null && times != null) {
+            String doubt = result.problems().wording().text("format.markwhen.relative", rule);
+            for (When when : times.later()) {
+                result.chronicle()
+                        .add(event.toBuilder()
+                                .id(result.chronicle().eventId(id))
+                                .when(zoned(when, properties.zone()))
+                                .printed(null)
+                                .doubt(doubt)
+                                .build());
+            }
+        }
     }
 
-    /** Takes the properties from the lines directly below the first, and gives the id among them. */
-    private static @Nullable String properties(LineReader.Draft draft, Set<String> tags, Kept kept) {
+    private static When zoned(When when, @Nullable ClockZone zone) {
+        return zone == null ? when : zone.on(when);
+    }
+
+    /** Counts a rule out; one that makes no sense is reported and kept. */
+    private Repetition.@Nullable Times times(String rule, When when, Place place, Kept kept) {
+        Repetition repetition = Repetition.of(rule);
+        Repetition.Times times = repetition == null ? null : repetition.times(when, moments);
+        if (times == null) {
+            kept.text("every", rule);
+            result.problems().add(place.line(), place.column(), "", "problem.repeats.rule", Words.shortened(rule));
+            return null;
+        }
+        kept.form("every", ExtraFields.quoted(rule));
+        if (!times.complete()) {
+            int shown = times.later().size() + 1;
+            result.problems().note(place.line(), place.column(), "problem.repeats.endless", shown);
+        }
+        return times;
+    }
+
+    /** Takes the properties from the lines directly below the first. */
+    private Properties properties(LineReader.Draft draft, Set<String> tags, Kept kept) {
         String id = null;
-        while (!draft.below.isEmpty()) {
+        ClockZone own = zone;
+        for (int line = draft.line + 1; !draft.below.isEmpty(); line++) {
             Matcher property = PROPERTY.matcher(draft.below.getFirst());
             if (!property.matches() || property.group(2).startsWith("//")) {
                 break;
@@ -102,6 +158,10 @@ final class EventMaker {
             String value = property.group(2).strip();
             switch (property.group(1)) {
                 case "id" -> id = value;
+                case "timezone", "tz" -> {
+                    own = known(value, line);
+                    kept.form(property.group(1), ExtraFields.quoted(value));
+                }
                 case "tags" -> {
                     for (String tag : value.replaceAll("[\\[\\]\"']", "").split(",", -1)) {
                         if (!tag.isBlank()) {
@@ -113,7 +173,7 @@ final class EventMaker {
             }
             draft.below.removeFirst();
         }
-        return id;
+        return new Properties(id, own);
     }
 
     private Dating dating(EventLine line, Place place) {

@@ -71,11 +71,11 @@ final class LineReader {
         boolean mark = line.equals("---");
         inFrontMatter = number == 1 || !mark;
         if (!mark) {
-            header(line);
+            header(number, line);
         }
     }
 
-    private void header(String line) {
+    private void header(int number, String line) {
         Matcher field = HEADER.matcher(line);
         if (field.matches()) {
             String value = field.group(2).strip().replaceAll("^[\"'](.*)[\"']$", "$1");
@@ -86,6 +86,7 @@ final class LineReader {
                         moments.dayFirst();
                     }
                 }
+                case "timezone", "tz" -> maker.zone(value, number);
                 default -> {}
             }
         }
@@ -124,7 +125,7 @@ final class LineReader {
         } else if (draft != null) {
             draft.below.add(line);
         } else if (inHeader) {
-            header(line.strip());
+            header(number, line.strip());
         } else if (!line.isBlank()) {
             comments.add(line.strip());
         }

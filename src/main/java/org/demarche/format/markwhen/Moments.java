@@ -66,7 +66,8 @@ final class Moments {
         }
     }
 
-    private static @Nullable LocalDateTime local(Bound bound) {
+    /** The clock's reading at a bound, in UTC; null of an open one, or one beyond the years 9998. */
+    static @Nullable LocalDateTime local(Bound bound) {
         return bound instanceof Bound.At(TimePoint(long second, int nano))
                         && Math.abs(CivilDate.ofEpochDay(Math.floorDiv(second, TimePoint.SECONDS_PER_DAY))
                                         .year())
@@ -195,11 +196,17 @@ final class Moments {
         return atStart ? other.from() : other.until();
     }
 
-    private static @Nullable LocalDateTime plus(LocalDateTime base, String amounts, int sign) {
+    /**
+     * A moment so much later.
+     *
+     * @param times how often the amounts are to be added; negative for earlier
+     * @return null if that is beyond the years of four digits
+     */
+    static @Nullable LocalDateTime plus(LocalDateTime base, String amounts, int times) {
         LocalDateTime moved = base;
         Matcher matcher = AMOUNT.matcher(amounts);
         while (matcher.find()) {
-            long number = (long) sign * Long.parseLong(matcher.group(1));
+            long number = (long) times * Long.parseLong(matcher.group(1));
             String unit = matcher.group(2).toLowerCase(Locale.ROOT);
             moved = switch (unit.charAt(0)) {
                 case 'y' -> moved.plusYears(number);

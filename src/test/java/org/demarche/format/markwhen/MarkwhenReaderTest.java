@@ -26,7 +26,7 @@ class MarkwhenReaderTest {
                         "A week: 2025-12-29/2026-01-04",
                         "Two days of #2018: 2018-06-12/2018-06-13",
                         "Words: 2020-01-05",
-                        "Breakfast at The Inn: 2020-01-05T08:30/2020-01-05T10:00",
+                        "Breakfast at The Inn: 2020-01-05T08:30-05:00/2020-01-05T10:00-05:00",
                         "American: 2020-01-02/2020-03-04",
                         "Five days: 2020-01-01/2020-01-05",
                         "Follows: 2020-01-06/2020-01-19",
@@ -36,6 +36,10 @@ class MarkwhenReaderTest {
                         "No such day: 2020-02-30",
                         "Goes on: 2020-05-05/..",
                         "Again again and on: 2020-03-01",
+                        "Again again and on: 2020-03-15",
+                        "Again again and on: 2020-03-29",
+                        "Again again and on: 2020-04-12",
+                        "Again again and on: 2020-04-26",
                         "Backwards: 2021",
                         "Year first: 2022-01",
                         "Last: 2020-05-05");
@@ -93,5 +97,90 @@ class MarkwhenReaderTest {
         assertThat(Opened.text("title: Days\ndateFormat: d/M/y\n\n1/2/2020: A\n3/4/2020: B\n")
                         .dates())
                 .containsExactly("A: 2020-02-01", "B: 2020-04-03");
+    }
+
+    @Test
+    void whatRecursIsCountedOutAsExactlyAsItsFirstTime() throws FormatException {
+        Opened opened = Opened.text("""
+                2020-01-31 every month x 3: Ends of months
+                2020 every 4 years until 2028: Games
+                2020-06 every other month for 5 months: Rounds
+                2021-03-01T10:00 / 2021-03-01T11:30 every week for 2 times: Hour
+                2022-01-01/2022-01-02 every year for 2 years: Pairs
+                """);
+        assertThat(opened.dates())
+                .containsExactly(
+                        "Ends of months: 2020-01-31",
+                        "Ends of months: 2020-02-29",
+                        "Ends of months: 2020-03-31",
+                        "Games: 2020",
+                        "Games: 2024",
+                        "Games: 2028",
+                        "Rounds: 2020-06",
+                        "Rounds: 2020-08",
+                        "Rounds: 2020-10",
+                        "Hour: 2021-03-01T10:00/2021-03-01T11:30",
+                        "Hour: 2021-03-08T10:00/2021-03-08T11:30",
+                        "Pairs: 2022-01-01/2022-01-02",
+                        "Pairs: 2023-01-01/2023-01-02");
+        assertThat(opened.problems()).isEmpty();
+        Event second = opened.events().get(1);
+        assertThat(second.id()).isEqualTo("event-1-2");
+        assertThat(second.printed()).isNull();
+        assertThat(second.doubt()).isEqualTo("Worked out from “every month x 3”.");
+    }
+
+    @Test
+    void rulesThatCannotBeCountedOutOrHaveNoEndSaySo() throws FormatException {
+        Opened opened = Opened.text("""
+                2020 every 2 weeks x 3: Finer than its date
+                2020-01-01 every weekday x 3: Workdays
+                2020-01-01 every 0 days: Never
+                2020-01-01 every 3 months: Quarters
+                """);
+        assertThat(opened.dates())
+                .containsExactly(
+                        "Finer than its date: 2020",
+                        "Workdays: 2020-01-01",
+                        "Never: 2020-01-01",
+                        "Quarters: 2020-01-01",
+                        "Quarters: 2020-04-01",
+                        "Quarters: 2020-07-01",
+                        "Quarters: 2020-10-01");
+        assertThat(opened.problems())
+                .containsExactly(
+                        "1:1: The rule “every 2 weeks x 3” can’t be counted out; only the first time is shown.",
+                        "2:1: The rule “every weekday x 3” can’t be counted out; only the first time is shown.",
+                        "3:1: The rule “every 0 days” can’t be counted out; only the first time is shown.");
+        assertThat(opened.notes()).contains("This repeats without end, or too often: 4 times are shown.");
+        assertThat(opened.kept("Workdays", "markwhen").orElseThrow()).contains("\"every\":\"every weekday x 3\"");
+    }
+
+    @Test
+    void clocksAreReadInTheZoneOfTheFileOrOfTheEvent() throws FormatException {
+        Opened opened = Opened.text("""
+                timezone: America/New_York
+
+                2020-01-05T08:30: Winter
+                2020-07-05T08:30 every 6 months x 2: Recurs by its clock
+                2020-01-05T08:30Z: Its own
+                2020-01-05: A day
+                2020-01-05T09:00: Of the event
+                tz: +5:30
+                2020-01-05T09:00: Nowhere
+                timezone: Mars/Olympus
+                """);
+        assertThat(opened.dates())
+                .containsExactly(
+                        "Winter: 2020-01-05T08:30-05:00",
+                        "Recurs by its clock: 2020-07-05T08:30-04:00",
+                        "Recurs by its clock: 2021-01-05T08:30-05:00",
+                        "Its own: 2020-01-05T08:30Z",
+                        "A day: 2020-01-05",
+                        "Of the event: 2020-01-05T09:00+05:30",
+                        "Nowhere: 2020-01-05T09:00");
+        assertThat(opened.problems())
+                .containsExactly(
+                        "10:1: Nothing is known of the time zone “Mars/Olympus”; its times are shown as they stand.");
     }
 }
