@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.demarche.article.PdfArticle;
 import org.demarche.article.PlainArticle;
 import org.demarche.article.WebArticle;
 import org.demarche.format.article.ArticleReader;
@@ -103,6 +104,7 @@ class ReaderMutationTest {
         readers.put("ical/sample.ics", CalendarReader::new);
         readers.put("article/sample.txt", wording -> new ArticleReader(PlainArticle::read, wording));
         readers.put("article/sample.html", wording -> new ArticleReader(WebArticle::read, wording));
+        readers.put("article/sample.pdf", wording -> new ArticleReader(PdfArticle::read, wording));
         Stream<Arguments> files =
                 readers.entrySet().stream().map(reader -> Arguments.of(reader.getKey(), reader.getValue()));
         Function<Wording, ChronicleReader> workbooks = WorkbookReader::new;
