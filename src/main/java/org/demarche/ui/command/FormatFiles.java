@@ -171,7 +171,7 @@ public final class FormatFiles implements ChronicleFiles {
             }
             String name = EXAMPLE.substring(EXAMPLE.lastIndexOf('/') + 1);
             ReadResult result = formats.read(new Input(name, bytes, -1, following(progress, 0, READING)));
-            return ready(result, null, Origin.OTHER, progress);
+            return ready(result, null, Origin.EXAMPLE, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,9 @@ public final class MainController {
     /** As its type is larger too. */
     private static final double PRESENTED_DETAIL_STRETCH = 1.4;
 
+    /** The width of a search field in which its prompt is not cut off. */
+    private static final double WHOLE_PROMPT_PX = 280;
+
     private static final double PRESENT_BUTTON_PX = 1180;
 
     private final MainViewModel viewModel;
@@ -153,6 +156,10 @@ public final class MainController {
 
     private void bindSearch() {
         search.textProperty().bindBidirectional(viewModel.queryProperty());
+        search.promptTextProperty()
+                .bind(Bindings.when(search.widthProperty().greaterThan(WHOLE_PROMPT_PX))
+                        .then(viewModel.labels().text("ui.main.search.prompt"))
+                        .otherwise(viewModel.labels().text("ui.main.search.shortPrompt")));
         matchLabel.textProperty().bind(viewModel.matchTextProperty());
         showWhen(matchBox, viewModel.searchingProperty().get());
         viewModel.searchingProperty().addListener((property, old, now) -> showWhen(matchBox, now));

@@ -95,7 +95,8 @@ public final class MainViewModel {
     private void refreshFileState() {
         OpenChronicle open = session.open();
         Path file = open.file();
-        Object name = file == null ? labels.text("ui.main.example") : file.getFileName();
+        boolean example = open.origin() == OpenChronicle.Origin.EXAMPLE;
+        Object name = file == null ? labels.text(example ? "ui.main.example" : "ui.main.noFile") : file.getFileName();
         if (open.isNothing()) {
             fileState.set("");
         } else if (editing.isEdited()) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The chronicle in the window, made ready to filter and search.
  *
  * @param totals how many events each value of a facet has
- * @param file where it comes from, null for the example and for no chronicle at all
+ * @param file where it comes from, null for the example, for what was pasted and for no chronicle at all
  * @param origin what it was made from
  * @param problems what was wrong in the file
  * @param notes what is worth knowing of the file though nothing is wrong
@@ -38,6 +38,8 @@ public record OpenChronicle(
 
     /** What a chronicle was made from. */
     public enum Origin {
+        /** The founding example. */
+        EXAMPLE,
         /** A file of our own format, to which it can be saved again. */
         CHRONICLE,
         /** An article, from which the program took the events. */

@@ -30,6 +30,7 @@ import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Notice;
+import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.Session;
 import org.demarche.ui.session.View;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,13 @@ class MainViewModelTest {
         assertThat(main.problemsTextProperty().get()).isEqualTo("1 problem in the file");
         session.open(Fixture.open().withNotes(List.of(new Problem("f", 0, 0, "", "kept"))));
         assertThat(main.problemsTextProperty().get()).isEqualTo("1 note on the file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXAMPLE, Example", "ARTICLE, No file yet", "OTHER, No file yet"})
+    void saysWhatHasNoFile(OpenChronicle.Origin origin, String state) {
+        session.open(OpenChronicle.of(session.open().chronicle(), null, origin, List.of()));
+        assertThat(main.fileStateProperty().get()).isEqualTo(state);
     }
 
     @Test
