@@ -340,7 +340,7 @@ final class CardPlanner {
         }
     }
 
-    /** The plan with a card for one event more; the least significant boxes around it give way until it fits. */
+    /** The plan with a card for one event more; the least significant boxes around it that are in its way give way. */
     private List<Slot> forcing(List<Slot> slots, Viewport viewport, int forced) {
         Staircase staircase = new Staircase(heightPx);
         for (Slot slot : slots.reversed()) {
@@ -360,8 +360,14 @@ final class CardPlanner {
         List<Staircase.Step> yielding = new ArrayList<>(staircase.steps());
         yielding.removeIf(one -> Math.abs(one.x - wanted.x) >= REACH_PX);
         yielding.sort(Comparator.comparingDouble(one -> index.significance(one.event)));
-        for (int i = 0; !staircase.add(wanted) && i < yielding.size(); i++) {
-            staircase.remove(yielding.get(i));
+        int gone = 0;
+        while (!staircase.add(wanted) && gone < yielding.size()) {
+            staircase.remove(yielding.get(gone));
+            gone++;
+        }
+        // Not each of those was in the way: the most significant that still fit come back.
+        for (int i = gone - 2; i >= 0; i--) {
+            staircase.add(yielding.get(i));
         }
         List<Slot> forcedSlots = new ArrayList<>();
         for (Staircase.Step step : staircase.steps()) {

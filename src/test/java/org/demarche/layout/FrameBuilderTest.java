@@ -132,6 +132,35 @@ class FrameBuilderTest {
         }
     }
 
+    @Test
+    void onlyWhatIsInTheWayOfTheSelectedCardGivesWay() {
+        List<Event> events = new ArrayList<>();
+        events.add(Event.builder("a", "Title", RandomChronicles.when("2018-01-01"))
+                .significance(0.01)
+                .build());
+        for (int i = 1; i <= 12; i++) {
+            events.add(Event.builder("b" + i, "Title", RandomChronicles.when("2018-03-%02d".formatted(i)))
+                    .significance(0.9 - i / 20.0)
+                    .build());
+        }
+        events.add(Event.builder("z", "Title", RandomChronicles.when("2019-01-01"))
+                .significance(0.95)
+                .build());
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, 400);
+        Frame before = builder.build(request(index, viewport));
+        assertThat(before.cardOf(0)).isEmpty();
+        Frame frame = builder.build(request(index, viewport).withSelected(OptionalInt.of(0)));
+        assertThat(frame.cardOf(0)).isPresent();
+        FrameChecks.assertNothingOverlaps(frame, "selected");
+        double room = Math.ceil((CardStyle.HEIGHT + CardStyle.GAP) / (CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP));
+        assertThat(boxes(frame)).isGreaterThanOrEqualTo(boxes(before) + 1 - (int) room);
+    }
+
+    private static int boxes(Frame frame) {
+        return frame.cards().size() + frame.labels().size();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {50, 500, 5_000, 20_000})
     void everyEventInViewHasAMarkOrIsCounted(int count) {
