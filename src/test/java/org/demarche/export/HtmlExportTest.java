@@ -2,7 +2,6 @@ package org.demarche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.demarche.Skip;
 import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.CardDetail;
@@ -217,7 +217,7 @@ class HtmlExportTest {
                 .filter(HtmlExportTest::isInstalled)
                 .findFirst()
                 .orElse("");
-        assumeTrue(!name.isEmpty(), "Chromium is not installed, so no browser has opened the page");
+        Skip.unless(!name.isEmpty(), "Chromium is not installed, so no browser has opened the page");
         Process browser = new ProcessBuilder(
                         name,
                         "--headless",

@@ -1,7 +1,6 @@
 package org.demarche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.demarche.Skip;
 import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.RandomChronicles;
@@ -145,7 +145,7 @@ class PdfExportTest {
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
-            assumeTrue(false, "qpdf is not installed, so no other program has checked the PDF");
+            Skip.unless(false, "qpdf is not installed, so no other program has checked the PDF");
             return;
         }
         String report = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

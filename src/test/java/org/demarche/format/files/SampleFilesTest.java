@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.demarche.Skip;
 import org.demarche.format.ExtraFields;
 import org.demarche.format.FormatException;
 import org.demarche.format.Problem;
@@ -13,7 +14,6 @@ import org.demarche.format.Progress;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.i18n.Messages;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class SampleFilesTest {
     })
     void opensWhole(String name, int events, int phases, int dated) throws IOException, FormatException {
         Path file = SAMPLES.resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
+        Skip.unless(Files.exists(file), file + " is not there");
         ReadResult result = new Formats(Messages.forLocale(Locale.ENGLISH)).open(file, ReadOptions.NONE, Progress.NONE);
         assertThat(result.problems()).extracting(Problem::toString).isEmpty();
         assertThat(result.chronicle().events()).hasSize(events);
@@ -62,7 +62,7 @@ class SampleFilesTest {
     })
     void everyRowIsAnEventOrRepeatsOne(String name, int rows) throws IOException, FormatException {
         Path file = OTHERS.resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
+        Skip.unless(Files.exists(file), file + " is not there");
         ReadResult result = new Formats(Messages.forLocale(Locale.ENGLISH)).open(file, ReadOptions.NONE, Progress.NONE);
         assertThat(result.problems()).extracting(Problem::toString).isEmpty();
         assertThat(result.chronicle().events()).allMatch(event -> event.isPlaced());
@@ -82,7 +82,7 @@ class SampleFilesTest {
     @CsvSource({"frus/frus1894Nicaragua.xml, 276", "frus/frus-modern-encoding-sample.xml, 1"})
     void everyDocumentAndEnclosureIsAnEvent(String name, int documents) throws IOException, FormatException {
         Path file = OTHERS.resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
+        Skip.unless(Files.exists(file), file + " is not there");
         ReadResult result = new Formats(Messages.forLocale(Locale.ENGLISH)).open(file, ReadOptions.NONE, Progress.NONE);
         assertThat(result.problems()).extracting(Problem::toString).isEmpty();
         assertThat(result.chronicle().events()).hasSize(documents);
@@ -91,7 +91,7 @@ class SampleFilesTest {
     @Test
     void aRuleWithoutAnEndIsShownForAYear() throws IOException, FormatException {
         Path file = SAMPLES.resolve("icalendar/day_long_recur.ics");
-        Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is not there");
+        Skip.unless(Files.exists(file), file + " is not there");
         ReadResult result = new Formats(Messages.forLocale(Locale.ENGLISH)).open(file, ReadOptions.NONE, Progress.NONE);
         assertThat(result.problems()).isEmpty();
         assertThat(result.notes()).hasSize(1);

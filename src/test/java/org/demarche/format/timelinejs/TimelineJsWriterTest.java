@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.Skip;
 import org.demarche.format.ChronicleWriter;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
@@ -27,7 +28,6 @@ import org.demarche.format.json.JsonScalar;
 import org.demarche.i18n.Messages;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,7 +155,7 @@ class TimelineJsWriterTest {
 
     @Test
     void samplesStayTheSame() throws IOException, FormatException {
-        Assumptions.assumeTrue(Files.isDirectory(SAMPLES), "no samples of TimelineJS at " + SAMPLES);
+        Skip.unless(Files.isDirectory(SAMPLES), "no samples of TimelineJS at " + SAMPLES);
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.sorted().toList()) {
                 staysTheSame(Opened.bytes(Files.readAllBytes(file)).result().chronicle());
@@ -165,7 +165,7 @@ class TimelineJsWriterTest {
 
     @Test
     void tablesOfSamplesSayTheSame() throws IOException, FormatException {
-        Assumptions.assumeTrue(Files.isDirectory(SAMPLES), "no samples of TimelineJS at " + SAMPLES);
+        Skip.unless(Files.isDirectory(SAMPLES), "no samples of TimelineJS at " + SAMPLES);
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.sorted().toList()) {
                 Chronicle chronicle =
