@@ -122,7 +122,6 @@ public final class TimelineController {
         timeline.frameProperty().addListener((property, old, now) -> placeCurveBar(now));
         keys.leaveTo(goTo);
         keys.leaveTo(zones);
-        zones.connect(new ZoneChoice(session, wording, ZoneId.systemDefault()), timeline::requestFocus);
         goTo.connect(
                 new GoToDate(session, wording, TimelineController::today), wording, this::show, timeline::requestFocus);
     }
@@ -158,6 +157,10 @@ public final class TimelineController {
 
     private void askForZone() {
         session.viewProperty().set(View.TIMELINE);
+        if (!zones.isConnected()) {
+            // Hundreds of zones are not worth their time before anybody asks for one.
+            zones.connect(new ZoneChoice(session, wording, ZoneId.systemDefault()), timeline::requestFocus);
+        }
         zones.ask();
     }
 

@@ -29,6 +29,11 @@ public final class ZoneBar extends VBox {
         });
     }
 
+    /** Whether it has been given what it shows. */
+    boolean isConnected() {
+        return list.getCellFactory() != null;
+    }
+
     /**
      * Takes what it shows.
      *
