@@ -7,18 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What the words that narrow a date leave of it, as EDTF. */
 final class Bounds {
     private static final int THIRDS = 3;
-    private static final int HALVES = 2;
     private static final int FOLLOWING_WEEKS = 5;
 
     private Bounds() {}
 
-    /** The first or second half of a slot. */
-    static String half(Slot slot, boolean isSecond) {
-        int which = isSecond ? 1 : 0;
+    /** One of so many equal parts of a slot, the first by 0. */
+    static String part(Slot slot, int which, int parts) {
         return switch (slot.kind()) {
             case DAY, WEEKEND -> slot.edtf();
-            case WEEK, MONTH, QUARTER, SEASON, HALF, YEAR -> days(slot, which, HALVES);
-            case DECADE, CENTURY, MILLENNIUM -> years(slot, which, HALVES);
+            case WEEK, MONTH, QUARTER, SEASON, HALF, YEAR -> days(slot, which, parts);
+            case DECADE, CENTURY, MILLENNIUM -> years(slot, which, parts);
         };
     }
 

@@ -132,8 +132,18 @@ final class CalendarRule implements Rule {
 
     /** The "2" of "between 2 and 4 March", the "27" of "27, 28 and 29 February". */
     private static @Nullable Match sharedMonth(Tokens tokens, int from) {
+        if (tokens.touches(from)) {
+            return null;
+        }
+        boolean slashed = tokens.is(from + 1, "/") && tokens.touches(from + 1) && tokens.touches(from + 2);
+        Match over = slashed && tokens.digits(from) > 0 ? dayFirst(tokens, from + 2, 0) : null;
+        if (over != null) {
+            int day = tokens.number(from);
+            Meaning shared = day < 1 || tokens.number(from + 2) != day + 1 ? null : Lists.withDay(over.meaning(), day);
+            return shared == null ? null : new Match(from, from + 1, shared);
+        }
         Part first = tokens.digits(from) > 0 ? Words.dayOfMonth(tokens, from) : null;
-        if (first == null || tokens.touches(from)) {
+        if (first == null) {
             return null;
         }
         int i = Lists.afterJoint(tokens, first.to());
@@ -151,14 +161,18 @@ final class CalendarRule implements Rule {
 
     private static Match withYear(Tokens tokens, int from, int to, int month, int day, int weekday) {
         int next = tokens.is(to, ",") || tokens.is(to, "of") || tokens.is(to, "in") ? to + 1 : to;
-        Part year = tokens.is(to, "in") && day == 0 ? null : Words.anyYear(tokens, next);
+        boolean apart = tokens.is(to, "in") && day == 0;
+        Part ofEra = apart ? null : Words.yearOfEra(tokens, next);
+        Part year = ofEra != null || apart ? ofEra : Words.anyYear(tokens, next);
         if (year != null && !(next > to && Words.isPartOfNumber(tokens, to))) {
-            Part era = Words.era(tokens, year.to());
-            int astronomical = Words.astronomical(year.value(), era == null ? 1 : era.value());
-            return new Match(
-                    from, era == null ? year.to() : era.to(), new Meaning.Fixed(Dates.slot(astronomical, month, day)));
+            return new Match(from, year.to(), new Meaning.Fixed(Dates.slot(year.value(), month, day)));
         }
-        Part shared = day == 0 ? null : Lists.trailingYear(tokens, to);
+        boolean bracketed = day > 0 && tokens.is(from - 1, "(") && tokens.is(to, ")");
+        Part outside = bracketed ? Words.year(tokens, to + 1) : null;
+        if (outside != null) {
+            return new Match(from, outside.to(), new Meaning.Fixed(Dates.slot(outside.value(), month, day)));
+        }
+        Part shared = day == 0 ? null : yearBehind(tokens, from, to);
         if (shared != null) {
             return new Match(from, to, new Meaning.Fixed(Dates.slot(shared.value(), month, day)));
         }
@@ -169,6 +183,28 @@ final class CalendarRule implements Rule {
                         from,
                         named.to(),
                         new Meaning.InYear(month, day, weekday, Side.OPEN, Anchor.PUBLISHED, named.meaning()));
+    }
+
+    /** The year behind other days of a list, or behind the same day in another calendar. */
+    private static @Nullable Part yearBehind(Tokens tokens, int from, int to) {
+        Part listed = Lists.trailingYear(tokens, to);
+        return listed == null ? yearOfBoth(tokens, from, to) : listed;
+    }
+
+    /** The year of both days in "25 October (7 November) 1917" and "25 October/7 November 1917". */
+    private static @Nullable Part yearOfBoth(Tokens tokens, int from, int to) {
+        int next = startOfOther(tokens, from, to);
+        Match other = next < 0 ? null : Match.longer(monthFirst(tokens, next, 0), dayFirst(tokens, next, 0));
+        return other != null && other.meaning() instanceof Meaning.Fixed(Slot slot) && slot.kind() == Slot.Kind.DAY
+                ? new Part(other.to(), slot.year())
+                : null;
+    }
+
+    /** Where the same day in another calendar begins, −1 if there is none or this is it. */
+    static int startOfOther(Tokens tokens, int from, int to) {
+        boolean second = tokens.is(from - 1, "(") || tokens.is(from - 1, "/");
+        boolean joined = tokens.is(to, "(") || (tokens.is(to, "/") && tokens.touches(to));
+        return joined && !second ? to + 1 : -1;
     }
 
     /** "last June", "this coming March 8", "next Friday, May 3". */

@@ -64,8 +64,14 @@ final class EdgeRule implements Rule {
     /** "the end of 1998", "the beginning of next month", "the middle of October". */
     private @Nullable Match noun(Tokens tokens, int from) {
         int i = tokens.is(from, "the") ? from + 1 : from;
-        if (tokens.is(i + 1, "half")) {
-            return half(tokens, from, i);
+        int parts = switch (tokens.word(i + 1)) {
+            case "half" -> 2;
+            case "third" -> 3;
+            case "quarter" -> 4;
+            default -> 0;
+        };
+        if (parts > 0) {
+            return part(tokens, from, i, parts);
         }
         Mod mod = switch (tokens.word(i)) {
             case "end", "close" -> Mod.END;
@@ -78,23 +84,28 @@ final class EdgeRule implements Rule {
         }
         Match date = inner.at(tokens, i + 2);
         if (date != null && isCalendar(date.meaning())) {
-            boolean limit = mod == Mod.END && tokens.is(from - 1, "by");
-            Meaning meaning = limit ? new Meaning.ByEndOf(date.meaning()) : new Meaning.Modified(mod, date.meaning());
-            return new Match(from, date.to(), meaning);
+            return new Match(from, date.to(), edge(tokens, from, mod, date.meaning()));
         }
         Unit unit = tokens.is(i + 2, "the") ? Lexicon.UNITS.get(tokens.word(i + 3)) : null;
         return unit != null && unit.compareTo(Unit.WEEK) >= 0
-                ? new Match(from, i + 4, new Meaning.Modified(mod, new Meaning.Shifted(unit, 0, Anchor.PUBLISHED)))
+                ? new Match(from, i + 4, edge(tokens, from, mod, new Meaning.Shifted(unit, 0, Anchor.PUBLISHED)))
                 : null;
     }
 
-    /** "the second half of April". */
-    private @Nullable Match half(Tokens tokens, int from, int which) {
-        boolean second = tokens.is(which, "second") || tokens.is(which, "last");
-        boolean of = tokens.is(which + 2, "of") && (second || tokens.is(which, "first"));
+    private static Meaning edge(Tokens tokens, int from, Mod mod, Meaning inner) {
+        boolean limit = mod == Mod.END && tokens.is(from - 1, "by");
+        return limit ? new Meaning.ByEndOf(inner) : new Meaning.Modified(mod, inner);
+    }
+
+    /** "the second half of April", "the last third of the 19th century". */
+    private @Nullable Match part(Tokens tokens, int from, int which, int parts) {
+        int number = tokens.is(which, "last") || tokens.is(which, "final")
+                ? parts
+                : Lexicon.ORDINALS.getOrDefault(tokens.word(which), 0);
+        boolean of = number > 0 && number <= parts && tokens.is(which + 2, "of");
         Match date = of ? inner.at(tokens, which + 3) : null;
         return date != null && isCalendar(date.meaning())
-                ? new Match(from, date.to(), new Meaning.HalfOf(second, date.meaning()))
+                ? new Match(from, date.to(), new Meaning.PartOf(number - 1, parts, date.meaning()))
                 : null;
     }
 
@@ -165,7 +176,8 @@ final class EdgeRule implements Rule {
                     Meaning.Shifted _,
                     Meaning.Weekday _,
                     Meaning.DayPart _,
-                    Meaning.Feast _ -> true;
+                    Meaning.Feast _,
+                    Meaning.NthWeekday _ -> true;
             case Meaning.DayOfMonth _,
                     Meaning.OldStyle _,
                     Meaning.Counted _,
@@ -175,7 +187,7 @@ final class EdgeRule implements Rule {
                     Meaning.Repetition _,
                     Meaning.Reference _,
                     Meaning.Modified _,
-                    Meaning.HalfOf _,
+                    Meaning.PartOf _,
                     Meaning.WeekOf _,
                     Meaning.ByEndOf _,
                     Meaning.Relative _ -> false;

@@ -10,6 +10,7 @@ final class Grammar implements Rule {
             new NumericRule(),
             new CalendarRule(),
             new WeekdayRule(),
+            new NthWeekdayRule(new CalendarRule()),
             new HolidayRule(),
             new HistoricRule(),
             new DeicticRule()));

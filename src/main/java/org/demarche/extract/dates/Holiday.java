@@ -2,6 +2,9 @@ package org.demarche.extract.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 
 /** Holidays and fixed days that news text dates events by. */
@@ -39,7 +42,16 @@ enum Holiday {
     THANKSGIVING,
     CHRISTMAS_EVE,
     CHRISTMAS,
-    BOXING_DAY;
+    BOXING_DAY,
+    ORTHODOX_CHRISTMAS,
+    ORTHODOX_EASTER,
+    VICTORY_DAY,
+    JUNETEENTH,
+    PASSOVER,
+    ROSH_HASHANAH,
+    YOM_KIPPUR,
+    EID_AL_FITR,
+    EID_AL_ADHA;
 
     /** Its day in a Gregorian year; of the holidays of one country, the United States'. */
     LocalDate in(int year) {
@@ -77,11 +89,69 @@ enum Holiday {
             case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
             case CHRISTMAS -> LocalDate.of(year, 12, 25);
             case BOXING_DAY -> LocalDate.of(year, 12, 26);
+            case ORTHODOX_CHRISTMAS -> LocalDate.of(year, 1, 7);
+            case ORTHODOX_EASTER -> orthodoxEaster(year);
+            case VICTORY_DAY -> LocalDate.of(year, 5, 9);
+            case JUNETEENTH -> LocalDate.of(year, 6, 19);
+            case PASSOVER -> passover(year);
+            case ROSH_HASHANAH -> passover(year).plusDays(163);
+            case YOM_KIPPUR -> passover(year).plusDays(172);
+            case EID_AL_FITR -> islamic(year, 10, 1);
+            case EID_AL_ADHA -> islamic(year, 12, 10);
         };
     }
 
     private static LocalDate nth(int year, int month, int nth, DayOfWeek day) {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
+    }
+
+    /** By Meeus, Astronomical Algorithms, chapter 8, turned from the Julian calendar. */
+    private static LocalDate orthodoxEaster(int year) {
+        int a = Math.floorMod(year, 4);
+        int b = Math.floorMod(year, 7);
+        int d = Math.floorMod(19 * Math.floorMod(year, 19) + 15, 30);
+        int e = Math.floorMod(2 * a + 4 * b - d + 34, 7);
+        int days = d + e + 114;
+        return Dates.gregorian(year, days / 31, days % 31 + 1);
+    }
+
+    /** 15 Nisan, by the formula of Gauss as Meeus gives it, Astronomical Algorithms, chapter 9. */
+    private static LocalDate passover(int year) {
+        int century = Math.floorDiv(year, 100);
+        int shift = year < 1583 ? 0 : Math.floorDiv(3 * century - 5, 4);
+        int a = Math.floorMod(12 * year + 12, 19);
+        int b = Math.floorMod(year, 4);
+        double q = -1.904412361576 + 1.554241796621 * a + 0.25 * b - 0.003177794022 * year + shift;
+        int whole = (int) Math.floor(q);
+        double rest = q - whole;
+        int j = Math.floorMod(whole + 3 * year + 5 * b + 2 - shift, 7);
+        int day = j == 2 || j == 4 || j == 6
+                ? whole + 23
+                : j == 1 && a > 6 && rest >= 0.632870370
+                        ? whole + 24
+                        : j == 0 && a > 11 && rest >= 0.897723765 ? whole + 23 : whole + 22;
+        return LocalDate.of(year, 3, 1).plusDays(day - 1L);
+    }
+
+    /**
+     * A day of the Islamic year as the calendar of Umm al-Qura has it, else the same by the mean length of its years.
+     */
+    private static LocalDate islamic(int year, int month, int day) {
+        int islamic = (int) Math.floor((year - 621.5) * 33 / 32);
+        for (int other = islamic - 1; other <= islamic + 2; other++) {
+            LocalDate found = umAlQura(other, month, day);
+            if (found.getYear() == year) {
+                return found;
+            }
+        }
+        return umAlQura(islamic, month, day);
+    }
+
+    private static LocalDate umAlQura(int year, int month, int day) {
+        boolean known = HijrahChronology.INSTANCE.range(ChronoField.YEAR).isValidValue(year);
+        return known
+                ? LocalDate.from(HijrahDate.of(year, month, day))
+                : LocalDate.of(622, 7, 19).plusDays(Math.round((year - 1) * 354.36667 + (month - 1) * 29.5 + day - 1));
     }
 
     /** Western Easter, by the algorithm of Meeus, Jones and Butcher. */

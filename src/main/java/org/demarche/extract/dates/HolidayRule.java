@@ -52,7 +52,16 @@ final class HolidayRule implements Rule {
             entry("christmas eve", Holiday.CHRISTMAS_EVE),
             entry("christmas", Holiday.CHRISTMAS),
             entry("christmas day", Holiday.CHRISTMAS),
-            entry("boxing day", Holiday.BOXING_DAY));
+            entry("boxing day", Holiday.BOXING_DAY),
+            entry("orthodox christmas", Holiday.ORTHODOX_CHRISTMAS),
+            entry("orthodox easter", Holiday.ORTHODOX_EASTER),
+            entry("victory day", Holiday.VICTORY_DAY),
+            entry("juneteenth", Holiday.JUNETEENTH),
+            entry("passover", Holiday.PASSOVER),
+            entry("rosh hashanah", Holiday.ROSH_HASHANAH),
+            entry("yom kippur", Holiday.YOM_KIPPUR),
+            entry("eid al fitr", Holiday.EID_AL_FITR),
+            entry("eid al adha", Holiday.EID_AL_ADHA));
 
     private static final int MOST_WORDS = 4;
 
@@ -72,7 +81,7 @@ final class HolidayRule implements Rule {
         if (name == null || !(name.meaning() instanceof Meaning.Feast feast)) {
             return null;
         }
-        if (tokens.is(name.to(), "week") || tokens.is(name.to(), "weekend")) {
+        if (tokens.is(name.to(), "week") || tokens.is(name.to(), "weekend") || isPartOfName(tokens, name.to())) {
             return null;
         }
         int next = tokens.is(name.to(), ",") || tokens.is(name.to(), "of") ? name.to() + 1 : name.to();
@@ -82,6 +91,15 @@ final class HolidayRule implements Rule {
                 year == null ? name.to() : year.to(),
                 new Meaning.Feast(
                         feast.holiday(), side == null ? Side.OPEN : side.side(), year == null ? null : year.meaning()));
+    }
+
+    /** Whether a capital follows that names no part of a date, as in "the Easter Rising" and "the Yom Kippur War". */
+    private static boolean isPartOfName(Tokens tokens, int next) {
+        return tokens.isCapital(next)
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && !Lexicon.DAY_PARTS.containsKey(tokens.word(next))
+                && Words.weekday(tokens, next) == null
+                && Words.month(tokens, next) == null;
     }
 
     private static @Nullable Match name(Tokens tokens, int from) {

@@ -50,6 +50,13 @@ sealed interface Meaning {
     /** A weekday, 1 to 7. */
     record Weekday(int weekday, Side side, Anchor anchor) implements Meaning {}
 
+    /**
+     * A weekday of a month by its number.
+     *
+     * @param nth from 1; −1 for the last
+     */
+    record NthWeekday(int nth, int weekday, Meaning month) implements Meaning {}
+
     /** The unit that holds the reference, or so many further: "last year", "yesterday", "that month". */
     record Shifted(Unit unit, int count, Anchor anchor) implements Meaning {}
 
@@ -98,8 +105,13 @@ sealed interface Meaning {
     /** Narrowed or blurred. */
     record Modified(Mod mod, Meaning inner) implements Meaning {}
 
-    /** The first or second half of what is named. */
-    record HalfOf(boolean isSecond, Meaning inner) implements Meaning {}
+    /**
+     * A half, third or quarter of what is named.
+     *
+     * @param which from 0
+     * @param parts how many there are
+     */
+    record PartOf(int which, int parts, Meaning inner) implements Meaning {}
 
     /** The week that holds a day. */
     record WeekOf(Meaning day) implements Meaning {}

@@ -2,13 +2,16 @@ package org.demarche.extract.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/** Dates in digits: "2019-02-27", "2019-02-27T14:00", "10/23/98", "27.02.2019". */
+/** Dates in digits: "2019-02-27", "2019-02-27T14:00", "10/23/98", "27.02.2019"; and "9/11", a name for one day. */
 final class NumericRule implements Rule {
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
         int digits = tokens.digits(from);
         if (digits == 0 || digits > 4 || digits == 3 || isGlued(tokens, from)) {
             return null;
+        }
+        if (isNineEleven(tokens, from)) {
+            return new Match(from, from + 3, new Meaning.Fixed(Dates.slot(2001, 9, 11)));
         }
         String sign = tokens.word(from + 1);
         boolean separated = sign.equals("-") || sign.equals("/") || sign.equals(".");
@@ -33,6 +36,23 @@ final class NumericRule implements Rule {
         int year = lastDigits == 4 ? third : Words.withCentury(third);
         boolean dayFirst = sign.equals(".") || first > 12;
         return dayFirst ? day(from, year, second, first) : day(from, year, first, second);
+    }
+
+    /** The day of the attacks, not a share or a day of any year, which "on" stands before. */
+    private static boolean isNineEleven(Tokens tokens, int from) {
+        return tokens.number(from) == 9
+                && tokens.digits(from) == 1
+                && tokens.is(from + 1, "/")
+                && tokens.number(from + 2) == 11
+                && touch(tokens, from + 1, from + 2)
+                && !tokens.is(from - 1, "on")
+                && !tokens.is(from + 3, "of")
+                && !(tokens.touches(from + 3)
+                        && !tokens.is(from + 3, ".")
+                        && !tokens.is(from + 3, ",")
+                        && !tokens.is(from + 3, "'")
+                        && !tokens.is(from + 3, "’")
+                        && !tokens.is(from + 3, ")"));
     }
 
     private static @Nullable Match day(int from, int year, int month, int day) {

@@ -1,7 +1,9 @@
 package org.demarche.extract.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.demarche.extract.dates.Meaning.Anchor;
 import org.demarche.extract.dates.Meaning.Side;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Resolver {
             case Meaning.PartOfYear part -> partOfYear(part, tense);
             case Meaning.DayOfMonth day -> dayOfMonth(day);
             case Meaning.Weekday day -> weekday(day, tense);
+            case Meaning.NthWeekday day -> nthWeekday(day, tense);
             case Meaning.Shifted shifted -> shifted(shifted, tense);
             case Meaning.Counted counted -> counted(counted);
             case Meaning.Following following -> following(following);
@@ -38,7 +41,7 @@ final class Resolver {
             case Meaning.Reference reference -> Finding.unplaced(TimexType.DATE, reference.value(), Reason.NO_CALENDAR);
             case Meaning.OldStyle old -> oldStyle(resolve(old.day(), tense));
             case Meaning.Modified modified -> modified(modified, tense);
-            case Meaning.HalfOf half -> half(half, tense);
+            case Meaning.PartOf part -> partOf(part, tense);
             case Meaning.WeekOf week -> weekOf(week, tense);
             case Meaning.ByEndOf limit -> byEndOf(limit, tense);
             case Meaning.Relative relative -> relative(relative, tense);
@@ -195,6 +198,18 @@ final class Resolver {
         return Finding.of(slot, back ? Basis.PREVIOUS_DATE : basis(day.side()), reason, Slot.ofDay(reference));
     }
 
+    private Finding nthWeekday(Meaning.NthWeekday day, Tense tense) {
+        Finding month = resolve(day.month(), tense);
+        Slot slot = month.slot();
+        if (slot == null || slot.kind() != Slot.Kind.MONTH) {
+            return month;
+        }
+        LocalDate found = slot.first().with(TemporalAdjusters.dayOfWeekInMonth(day.nth(), DayOfWeek.of(day.weekday())));
+        return slot.holds(found)
+                ? Finding.of(Slot.ofDay(found), month.basis(), month.reason(), month.against())
+                : month;
+    }
+
     /** The day from which something is counted, and whether it stood in the text. */
     private record Reference(LocalDate day, Slot slot, Basis basis) {}
 
@@ -223,7 +238,7 @@ final class Resolver {
     private Finding shifted(Meaning.Shifted shifted, Tense tense) {
         Reference reference = reference(shifted.anchor(), shifted.unit());
         if (reference == null) {
-            return Finding.open(unknown(shifted.unit()), null);
+            return Finding.open(shifted.unit().unknown(), null);
         }
         Slot base = Slot.holding(reference.day(), shifted.unit());
         int count = shifted.count();
@@ -237,25 +252,12 @@ final class Resolver {
         return Finding.of(base.plus(count), reference.basis(), reason, reference.slot());
     }
 
-    private static String unknown(Unit unit) {
-        return switch (unit) {
-            case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
-            case WEEK -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case MONTH -> "XXXX-XX";
-            case QUARTER, SEASON -> "XXXX-QX";
-            case YEAR -> "XXXX";
-            case DECADE -> "XXX";
-            case CENTURY, MILLENNIUM -> "XX";
-        };
-    }
-
     private Finding counted(Meaning.Counted counted) {
         Reference reference = reference(counted.anchor(), counted.unit());
         Quantity quantity = counted.quantity();
         Unit unit = counted.unit();
         if (reference == null) {
-            return Finding.open(unknown(unit), null);
+            return Finding.open(unit.unknown(), null);
         }
         if (quantity.isVague()) {
             String edtf = Bounds.several(reference.day(), unit, counted.isAfter());
@@ -351,13 +353,13 @@ final class Resolver {
                 : inner.withMod(modified.mod(), inner.edtf(), inner.edtf() != null);
     }
 
-    private Finding half(Meaning.HalfOf half, Tense tense) {
-        Finding inner = resolve(half.inner(), tense);
-        Mod mod = half.isSecond() ? Mod.END : Mod.START;
+    private Finding partOf(Meaning.PartOf part, Tense tense) {
+        Finding inner = resolve(part.inner(), tense);
+        Mod mod = part.which() == 0 ? Mod.START : part.which() == part.parts() - 1 ? Mod.END : Mod.MID;
         Slot slot = inner.slot();
         return slot == null || inner.type() != TimexType.DATE
                 ? inner.withMod(mod, inner.edtf(), false)
-                : inner.withMod(mod, Bounds.half(slot, half.isSecond()), slot.kind() != Slot.Kind.DAY);
+                : inner.withMod(mod, Bounds.part(slot, part.which(), part.parts()), slot.kind() != Slot.Kind.DAY);
     }
 
     private Finding weekOf(Meaning.WeekOf week, Tense tense) {

@@ -101,6 +101,8 @@ final class Starters {
             "midday",
             "midnight",
             "q",
+            "h",
+            "fy",
             "several",
             "soon",
             "shortly",

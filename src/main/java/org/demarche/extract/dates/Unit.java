@@ -43,6 +43,20 @@ enum Unit {
         };
     }
 
+    /** The TIMEX3 value of one of them that is not known. */
+    String unknown() {
+        return switch (this) {
+            case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER, SEASON -> "XXXX-QX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY, MILLENNIUM -> "XX";
+        };
+    }
+
     /** How many months long it is; 0 if shorter or longer than these. */
     int months() {
         return switch (this) {

@@ -169,6 +169,21 @@ final class Words {
         return new Part(tokens.is(to, ".") && tokens.touches(to) ? to + 1 : to, sign);
     }
 
+    /** A year of an era in astronomical numbering: "44 BC", "70 CE", "AD 70". */
+    static @Nullable Part yearOfEra(Tokens tokens, int i) {
+        Part before = era(tokens, i);
+        int number = before == null ? i : before.to();
+        int digits = tokens.digits(number);
+        if (digits < 1 || digits > 4 || tokens.number(number) < 1) {
+            return null;
+        }
+        if (before != null) {
+            return before.value() > 0 ? new Part(number + 1, tokens.number(number)) : null;
+        }
+        Part after = era(tokens, number + 1);
+        return after == null ? null : new Part(after.to(), astronomical(tokens.number(number), after.value()));
+    }
+
     /** The astronomical number of a year of an era. */
     static int astronomical(int year, int era) {
         return era < 0 ? 1 - year : year;

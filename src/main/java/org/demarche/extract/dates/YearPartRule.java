@@ -114,21 +114,31 @@ final class YearPartRule implements Rule {
         return joined ? tokens.is(i + 1, "fiscal") ? i + 2 : i + 1 : i;
     }
 
-    /** "Q3", "Q3 2018", "1Q18". */
+    /** "Q3", "Q3 2018", "H1 2018". */
     private static @Nullable Match brief(Tokens tokens, int from) {
-        boolean named = tokens.is(from, "q")
+        boolean half = tokens.is(from, "h");
+        boolean named = (half || tokens.is(from, "q"))
                 && tokens.isCapital(from)
                 && tokens.touches(from + 1)
                 && tokens.digits(from + 1) == 1;
         int number = named ? tokens.number(from + 1) : 0;
-        if (number < 1 || number > 4 || (tokens.touches(from + 2) && tokens.kind(from + 2) == Tokens.Kind.WORD)) {
+        if (number < 1
+                || number > (half ? 2 : 4)
+                || (tokens.touches(from + 2) && tokens.kind(from + 2) == Tokens.Kind.WORD)) {
             return null;
         }
         Match year = NamedYear.orNumber(tokens, afterOf(tokens, from + 2));
+        if (half && year == null) {
+            return null;
+        }
         return new Match(
                 from,
                 year == null ? from + 2 : year.to(),
-                new Meaning.PartOfYear(Slot.Kind.QUARTER, number, Side.OPEN, year == null ? null : year.meaning()));
+                new Meaning.PartOfYear(
+                        half ? Slot.Kind.HALF : Slot.Kind.QUARTER,
+                        number,
+                        Side.OPEN,
+                        year == null ? null : year.meaning()));
     }
 
     /** Of the quarter that was talked of: "the quarter", "the latest quarter", "the year-earlier period". */

@@ -127,7 +127,7 @@ final class YearRule implements Rule {
         return new Meaning.Fixed(Slot.ofYear(year));
     }
 
-    /** "fiscal 1989", "the year 2000", "fiscal year 1999". */
+    /** "fiscal 1989", "the year 2000", "fiscal year 1999", "the year 476", "FY2019", "FY19". */
     private static @Nullable Match labelled(Tokens tokens, int from) {
         int i = tokens.is(from, "the") ? from + 1 : from;
         boolean fiscal = tokens.is(i, "fiscal") || tokens.is(i, "calendar");
@@ -139,29 +139,28 @@ final class YearRule implements Rule {
             i++;
         }
         Part year = fiscal || named ? Words.anyYear(tokens, i) : null;
+        if (year == null && tokens.is(i, "fy") && tokens.isCapital(i)) {
+            boolean brief = tokens.digits(i + 1) == 2 && tokens.touches(i + 1);
+            year = brief ? new Part(i + 2, Words.withCentury(tokens.number(i + 1))) : Words.year(tokens, i + 1);
+        } else if (year == null && named && i > from + 1 && tokens.digits(i) == 3) {
+            year = Words.isPartOfNumber(tokens, i + 1) ? null : new Part(i + 1, tokens.number(i));
+        }
         return year == null ? null : new Match(from, year.to(), fixed(year.value()));
     }
 
     /** "44 BC", "A.D. 70", "AD 70". */
     private static @Nullable Match withEra(Tokens tokens, int from) {
-        Part before = Words.era(tokens, from);
-        int number = before == null ? from : before.to();
-        int digits = tokens.digits(number);
-        if (digits < 1 || digits > 4 || tokens.number(number) < 1 || isJoinedBefore(tokens, from)) {
+        if (isJoinedBefore(tokens, from)) {
             return null;
         }
-        if (before != null) {
-            return before.value() > 0 ? new Match(from, number + 1, fixed(tokens.number(number))) : null;
+        boolean joined = tokens.is(from + 1, "-") || tokens.is(from + 1, "–") || tokens.is(from + 1, "to");
+        Part last = joined && tokens.digits(from + 2) > 0 ? Words.era(tokens, from + 3) : null;
+        int first = tokens.digits(from) <= 4 ? tokens.number(from) : -1;
+        if (last != null && last.value() < 0 && tokens.number(from + 2) < first) {
+            return new Match(from, from + 1, fixed(Words.astronomical(first, -1)));
         }
-        boolean joined = tokens.is(number + 1, "-") || tokens.is(number + 1, "–") || tokens.is(number + 1, "to");
-        Part last = joined && tokens.digits(number + 2) > 0 ? Words.era(tokens, number + 3) : null;
-        if (last != null && last.value() < 0 && tokens.number(number + 2) < tokens.number(number)) {
-            return new Match(from, number + 1, fixed(Words.astronomical(tokens.number(number), -1)));
-        }
-        Part after = Words.era(tokens, number + 1);
-        return after == null
-                ? null
-                : new Match(from, after.to(), fixed(Words.astronomical(tokens.number(number), after.value())));
+        Part year = Words.yearOfEra(tokens, from);
+        return year == null ? null : new Match(from, year.to(), fixed(year.value()));
     }
 
     /** "1980s", "the 1980's", "'80s", "the eighties", "nineteen-eighties". */

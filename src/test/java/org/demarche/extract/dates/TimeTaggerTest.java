@@ -43,6 +43,9 @@ class TimeTaggerTest {
                     They met on 2019-02-27.                      | 2019-02-27 = 2019-02-27 = 2019-02-27
                     They met on 27.02.2019.                      | 27.02.2019 = 2019-02-27 = 2019-02-27
                     They met on 2/27/19.                         | 2/27/19 = 2019-02-27 = 2019-02-27
+                    They met on the second Tuesday of May 2017.  | the second Tuesday of May 2017 = 2017-05-09 = 2017-05-09
+                    They met on the last Friday in June.         | the last Friday in June = 2018-06-29 = 2018-06-29
+                    It united on 2/3 October 1990.               | 2 = 1990-10-02 = 1990-10-02; 3 October 1990 = 1990-10-03 = 1990-10-03
                     It began in November.                        | November = 2018-11 = 2018-11
                     They met on February 29.                     | February 29 = 2016-02-29 = 2016-02-29
                     The envoy left Oslo in April.                | April = 2018-04 = 2018-04
@@ -113,6 +116,15 @@ class TimeTaggerTest {
                     in the late '70s          | the late '70s = 197 = [1977..1979]
                     in the nineteenth century | the nineteenth century = 18 = 18
                     in 44 BC                  | 44 BC = BC0044 = -0043
+                    on 15 March 44 BC         | 15 March 44 BC = BC0044-03-15 = -0043-03-15
+                    on 24 August AD 79        | 24 August AD 79 = 0079-08-24 = 0079-08-24
+                    in the year 476           | the year 476 = 0476 = 0476
+                    in FY2019                 | FY2019 = 2019 = 2019
+                    in FY19                   | FY19 = 2019 = 2019
+                    H1 2018                   | H1 2018 = 2018-H1 = 2018-40
+                    an H1 visa                | ''
+                    by the end of the year    | the end of the year = 2019 = [2019-03-06..2019-12-31]
+                    the third quarter of the 19th century | the third quarter of the 19th century = 18 = [1850..1874]
                     in A.D. 70                | A.D. 70 = 0070 = 0070
                     born c. 1560              | c. 1560 = 1560 = 1560~
                     in the fifth century BC   | the fifth century BC = BC04 = [-0499..-0400]
@@ -162,6 +174,16 @@ class TimeTaggerTest {
                     the 5th instant        | the 5th instant = 2019-03-05 = 2019-03-05
                     of the 10th ult.       | the 10th ult. = 2019-02-10 = 2019-02-10
                     on the 3d proximo      | the 3d proximo = 2019-04-03 = 2019-04-03
+                    during the Yom Kippur War | ''
+                    on Yom Kippur 1973     | Yom Kippur 1973 = 1973-10-06 = 1973-10-06
+                    at Passover 2018       | Passover 2018 = 2018-03-31 = 2018-03-31
+                    at Rosh Hashanah 2024  | Rosh Hashanah 2024 = 2024-10-03 = 2024-10-03
+                    on Eid al-Fitr 2018    | Eid al-Fitr 2018 = 2018-06-15 = 2018-06-15
+                    at Orthodox Easter 2018 | Orthodox Easter 2018 = 2018-04-08 = 2018-04-08
+                    since 9/11             | 9/11 = 2001-09-11 = 2001-09-11
+                    on 9/11 of the cases   | ''
+                    on 25 October (7 November) 1917 | 25 October = 1917-10-25 = 1917-11-07; 7 November) 1917 = 1917-11-07 = 1917-11-07
+                    on 25 October/7 November 1917   | 25 October = 1917-10-25 = 1917-11-07; 7 November 1917 = 1917-11-07 = 1917-11-07
                     25 October 1917, O.S.  | 25 October 1917 = 1917-10-25 = 1917-11-07
                     February 11, 1732 (Old Style) | February 11, 1732 = 1732-02-11 = 1732-02-22
                     """)
