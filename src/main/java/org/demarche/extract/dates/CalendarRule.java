@@ -132,7 +132,7 @@ final class CalendarRule implements Rule {
 
     /** The "2" of "between 2 and 4 March", the "27" of "27, 28 and 29 February". */
     private static @Nullable Match sharedMonth(Tokens tokens, int from) {
-        if (tokens.touches(from)) {
+        if (tokens.touches(from) && !tokens.is(from - 1, "(") && !tokens.is(from - 1, "[")) {
             return null;
         }
         boolean slashed = tokens.is(from + 1, "/") && tokens.touches(from + 1) && tokens.touches(from + 2);

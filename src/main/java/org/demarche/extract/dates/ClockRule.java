@@ -44,7 +44,20 @@ final class ClockRule implements Rule {
         i = tokens.is(i, ",") ? i + 1 : i;
         i = tokens.is(i, "on") ? i + 1 : i;
         Match day = days.at(tokens, i);
+        day = day == null ? pointedAt(tokens, i) : day;
         return day == null ? clock : new Match(clock.from(), day.to(), on(clock, day.meaning()));
+    }
+
+    /** The day of "this morning", "that evening". */
+    private static @Nullable Match pointedAt(Tokens tokens, int i) {
+        boolean ofDay = tokens.is(i, "this") || tokens.is(i, "that");
+        return ofDay && Lexicon.DAY_PARTS.containsKey(tokens.word(i + 1))
+                ? new Match(
+                        i,
+                        i + 2,
+                        new Meaning.Shifted(
+                                Unit.DAY, 0, tokens.is(i, "this") ? Meaning.Anchor.PUBLISHED : Meaning.Anchor.PREVIOUS))
+                : null;
     }
 
     private static Meaning on(Match clock, Meaning day) {
@@ -155,6 +168,10 @@ final class ClockRule implements Rule {
         if (zone != null) {
             end = zone.to();
             known = true;
+        }
+        boolean local = tokens.is(end, "local") || (tokens.isCapital(end) && zone == null);
+        if (known && local && tokens.is(end + 1, "time")) {
+            end += 2;
         }
         boolean inDay = h < 24 || (h == 24 && minute == 0 && second <= 0);
         return known && inDay ? time(from, end, h, minute, second, zone == null ? "" : zone.edtf()) : null;

@@ -33,7 +33,7 @@ final class DeicticRule implements Rule {
         return new Meaning.Shifted(Unit.DAY, days, Anchor.PUBLISHED);
     }
 
-    /** "the day before yesterday", "the day after tomorrow", "the day before last Wednesday". */
+    /** "the day before yesterday", "the day after tomorrow", "the day before" at the end of what is told. */
     private static @Nullable Match beyond(Tokens tokens, int from) {
         int i = tokens.is(from, "the") ? from + 1 : from;
         if (!tokens.is(i, "day")) {
@@ -41,6 +41,10 @@ final class DeicticRule implements Rule {
         }
         if (tokens.is(i + 1, "before") && tokens.is(i + 2, "yesterday")) {
             return day(from, i + 3, -2);
+        }
+        boolean ends = i > from && tokens.kind(i + 2) != Tokens.Kind.WORD && tokens.kind(i + 2) != Tokens.Kind.NUMBER;
+        if (ends && (tokens.is(i + 1, "before") || tokens.is(i + 1, "after"))) {
+            return shifted(from, i + 2, Unit.DAY, tokens.is(i + 1, "before") ? -1 : 1, Anchor.PREVIOUS);
         }
         return tokens.is(i + 1, "after") && tokens.is(i + 2, "tomorrow") ? day(from, i + 3, 2) : null;
     }

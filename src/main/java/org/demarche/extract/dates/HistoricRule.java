@@ -18,7 +18,9 @@ final class HistoricRule implements Rule {
         }
         Match month = monthAfter(tokens, from, day);
         boolean ordinal = tokens.digits(i) > 0 && day.to() > i + 1;
-        boolean alone = i > from && ordinal && BEFORE.contains(tokens.word(from - 1)) && endsPhrase(tokens, day.to());
+        boolean ofDay = tokens.is(from - 1, "of") && Lexicon.DAY_PARTS.containsKey(tokens.word(from - 2));
+        boolean led = BEFORE.contains(tokens.word(from - 1)) || ofDay;
+        boolean alone = i > from && ordinal && led && endsPhrase(tokens, day.to());
         return month != null || !alone
                 ? month
                 : new Match(from, day.to(), new Meaning.DayOfMonth(day.value(), 0, Anchor.PREVIOUS));

@@ -51,9 +51,10 @@ sealed interface Meaning {
     record Weekday(int weekday, Side side, Anchor anchor) implements Meaning {}
 
     /**
-     * A weekday of a month by its number.
+     * A weekday or week of a month by its number.
      *
      * @param nth from 1; −1 for the last
+     * @param weekday 1 to 7; 0 for the week
      */
     record NthWeekday(int nth, int weekday, Meaning month) implements Meaning {}
 

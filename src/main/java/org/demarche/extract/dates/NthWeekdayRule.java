@@ -3,7 +3,7 @@ package org.demarche.extract.dates;
 import org.demarche.extract.dates.Words.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Weekdays by their number in a month: "the second Tuesday of March 2017", "the last Friday in June". */
+/** Weekdays and weeks by their number in a month: "the second Tuesday of March 2017", "the last week of June". */
 final class NthWeekdayRule implements Rule {
     private static final int MOST = 5;
 
@@ -18,7 +18,8 @@ final class NthWeekdayRule implements Rule {
     public @Nullable Match at(Tokens tokens, int from) {
         int i = tokens.is(from, "the") ? from + 1 : from;
         Part number = tokens.is(i, "last") ? new Part(i + 1, -1) : Words.ordinal(tokens, i);
-        Part weekday = number == null ? null : Words.weekday(tokens, number.to());
+        boolean week = number != null && tokens.is(number.to(), "week");
+        Part weekday = number == null ? null : week ? new Part(number.to() + 1, 0) : Words.weekday(tokens, number.to());
         if (number == null || weekday == null || number.value() > MOST) {
             return null;
         }

@@ -28,15 +28,22 @@ final class RepetitionRule implements Rule {
         return new Match(from, to, new Meaning.Repetition(value));
     }
 
-    /** "every day", "each of July", "every other week", "every three months", "each Thursday". */
+    /**
+     * "every day", "each of July", "every other week", "every three months", "each Thursday", "every second Friday".
+     */
     private static @Nullable Match every(Tokens tokens, int from) {
         if (!tokens.is(from, "every") && !tokens.is(from, "each")) {
             return null;
         }
-        int i = from + 1;
+        Part nth = Words.ordinal(tokens, from + 1);
+        int i = nth == null ? from + 1 : nth.to();
         Part weekday = Words.weekday(tokens, i);
         if (weekday != null && Words.isWhole(tokens, i)) {
             return match(from, i + 1, "XXXX-WXX-" + weekday.value());
+        }
+        if (nth != null) {
+            Unit unit = Lexicon.UNITS.get(tokens.word(i));
+            return unit == null ? null : match(from, i + 1, Lengths.of(nth.value(), unit));
         }
         Part month = Words.month(tokens, i);
         if (month != null && Words.isWhole(tokens, i)) {

@@ -204,6 +204,11 @@ final class Resolver {
         if (slot == null || slot.kind() != Slot.Kind.MONTH) {
             return month;
         }
+        if (day.weekday() == 0) {
+            LocalDate middle =
+                    day.nth() < 0 ? slot.last().minusDays(3) : slot.first().plusDays(7L * day.nth() - 4);
+            return Finding.of(Slot.holding(middle, Unit.WEEK), month.basis(), month.reason(), month.against());
+        }
         LocalDate found = slot.first().with(TemporalAdjusters.dayOfWeekInMonth(day.nth(), DayOfWeek.of(day.weekday())));
         return slot.holds(found)
                 ? Finding.of(Slot.ofDay(found), month.basis(), month.reason(), month.against())

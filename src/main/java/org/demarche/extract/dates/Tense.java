@@ -238,8 +238,12 @@ enum Tense {
         return false;
     }
 
-    /** "planned to", "planned a": in the past, but what comes after it not. */
+    /** "planned to", "planned a": in the past, but what comes after it not; "is to". */
     private static boolean isPlan(Tokens tokens, int i) {
+        boolean is = tokens.is(i, "is") || tokens.is(i, "are");
+        if (is && tokens.is(i + 1, "to") && tokens.kind(i + 2) == Tokens.Kind.WORD && !tokens.isCapital(i + 2)) {
+            return true;
+        }
         boolean plan = tokens.is(i, "planned") || tokens.is(i, "agreed") || tokens.is(i, "promised");
         return plan && (tokens.is(i + 1, "to") || (tokens.is(i, "planned") && tokens.is(i + 1, "a")));
     }

@@ -70,6 +70,8 @@ class TimeTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The envoy left on Friday.            | Friday = 2019-03-01 = 2019-03-01
                     The envoy will leave on Friday.      | Friday = 2019-03-08 = 2019-03-08
+                    The envoy is to leave on Friday.     | Friday = 2019-03-08 = 2019-03-08
+                    It meets in the third week of April. | the third week of April = 2019-W16 = [2019-04-15..2019-04-21]
                     He would appeal Monday's ruling.     | Monday = 2019-03-04 = 2019-03-04
                     They put off the vote until Friday.  | Friday = 2019-03-01 = 2019-03-01
                     They postponed it until Friday.      | Friday = 2019-03-08 = 2019-03-08
@@ -97,6 +99,8 @@ class TimeTaggerTest {
                     They met on 1 May 2018. Two days later it failed.  | Two days later = 2018-05-03 = 2018-05-03
                     They met in May 2018. It failed later that year.   | later that year = 2018 = [2018-01-01..2018-12-31]
                     They met on 1 May 2018. He left on the 28th.       | the 28th = 2018-05-28 = 2018-05-28
+                    They met on 1 May 2018. He had left the day before. | the day before = 2018-04-30 = 2018-04-30
+                    They met on 1 May 2018. He left on the evening of the 4th. | the evening of the 4th = 2018-05-04TEV = 2018-05-04
                     They met on 1 May 2018, and left that evening.     | that evening = 2018-05-01TEV = 2018-05-01
                     They met on 1 May 2018. Soon after, he left.       | Soon after = FUTURE_REF = [2018-05-02..2018-05-11]
                     They met on 1 May 2018. Soon after that, he left.  | Soon after that = FUTURE_REF = [2018-05-02..2018-05-11]
@@ -153,6 +157,8 @@ class TimeTaggerTest {
                     at 5 p.m. EST on Friday                 | 5 p.m. EST on Friday = 2019-03-01T17:00 = 2019-03-01T17:00-05:00
                     24:00:24 on 3 May 2018                  | 3 May 2018 = 2018-05-03 = 2018-05-03
                     noon on 3 May 2018                      | noon on 3 May 2018 = 2018-05-03T12:00 = 2018-05-03T12:00
+                    at 7 o'clock this morning               | 7 o'clock this morning = 2019-03-06T07:00 = 2019-03-06T07:00
+                    at 4 a.m. local time on Friday          | 4 a.m. local time on Friday = 2019-03-01T04:00 = 2019-03-01T04:00
                     on Friday at 8 a.m.                     | Friday at 8 a.m. = 2019-03-01T08:00 = 2019-03-01T08:00
                     at 1430 GMT yesterday                   | 1430 GMT yesterday = 2019-03-05T14:30 = 2019-03-05T14:30Z
                     2019-02-28T14:00+07:00                  | 2019-02-28T14:00+07:00 = 2019-02-28T14:00 = 2019-02-28T14:00+07:00
@@ -204,6 +210,8 @@ class TimeTaggerTest {
                     every Friday               | SET XXXX-WXX-5
                     twice a week               | SET P1W
                     every three months         | SET P3M
+                    every second Friday        | SET XXXX-WXX-5
+                    every third week           | SET P3W
                     Mondays                    | SET XXXX-WXX-1
                     recently                   | DATE PAST_REF
                     the near future            | DATE FUTURE_REF
