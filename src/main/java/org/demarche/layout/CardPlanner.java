@@ -2,10 +2,7 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
@@ -13,8 +10,9 @@ import org.demarche.time.TimePoint;
 
 /**
  * Decides which events get a card or a label and how high these stand. The decision is taken per {@link TileGrid} tile
- * and holds in every window, so panning never changes it; a tile begins with what the coarser tile around it decided,
- * so zooming in only adds. The more significant event is asked first.
+ * and holds in every window, so panning never changes it. The level at which all is seen is planned first; a finer tile
+ * begins with what the coarser tile around it decided, and a coarser tile takes from the finer ones in it, so zooming
+ * in only adds. The more significant event is asked first.
  *
  * <p>A tile knows nothing of its neighbours but the boxes near their common edge when that came to be. As long as these
  * reach the edge or begin within reach of it, those on its left come no lower than they were then, those on its right
@@ -23,13 +21,7 @@ import org.demarche.time.TimePoint;
  * holds, whatever lies around it.
  */
 final class CardPlanner {
-    private static final double REACH_PX = CardStyle.WIDTH + CardStyle.GAP;
-    /** Cards come first up to this part of the height, so that labels have room too. */
-    private static final double CARDS_SHARE = 0.62;
-
-    /** Of so many events in a tile, all are to have titles if that is possible. */
-    private static final int FEW = 40;
-
+    private static final double REACH_PX = TilePlanning.REACH_PX;
     private static final int NOBODY = -1;
     /** So many events that began long before a window are looked at to be held at its edge. */
     private static final int REACHING = 12;
@@ -43,10 +35,8 @@ final class CardPlanner {
     private final ChronicleIndex index;
     private final AnchorOrder order;
     private final TileGrid grid;
-    private final double heightPx;
-    private final IntToDoubleFunction labelWidthPx;
-    private final IntToDoubleFunction fullHeightPx;
-    private final Tiles<Tile> tiles;
+    private final TilePlanning.Room room;
+    private final Tiles<TilePlanning.Tile> tiles;
 
     /** What an event gets at a level: how high its box is, and how high over the lowest row it stands. */
     record Slot(int event, double height, double base) {
@@ -55,49 +45,17 @@ final class CardPlanner {
         }
     }
 
-    /** A box of a tile, with the bounds it keeps to; see {@link Staircase.Step}. */
-    private record Box(int event, double height, double base, double floor, double ceiling) {
-        boolean isCard() {
-            return height >= CardStyle.HEIGHT;
-        }
-
-        double top() {
-            return base + height;
-        }
-    }
-
     /**
-     * What a tile decided.
+     * The plan for what a room is shared by.
      *
-     * @param boxes its own, from left to right
-     * @param left boxes of earlier tiles that reached over its left edge when that came to be
-     * @param right boxes of later tiles within reach of its right edge when that came to be
+     * @param base the level that is planned first; see {@link TileGrid#level}
      */
-    private record Tile(List<Box> boxes, List<Box> left, List<Box> right) {
-        static final Tile EMPTY = new Tile(List.of(), List.of(), List.of());
-    }
-
-    /**
-     * The plan for the events of an order.
-     *
-     * @param heightPx room above the lowest row
-     * @param labelWidthPx how wide an event's label is
-     * @param fullHeightPx how high an event's card is with all that it may say, no lower than {@link CardStyle#HEIGHT}
-     */
-    CardPlanner(
-            ChronicleIndex index,
-            AnchorOrder order,
-            TileGrid grid,
-            double heightPx,
-            IntToDoubleFunction labelWidthPx,
-            IntToDoubleFunction fullHeightPx) {
-        this.index = index;
-        this.order = order;
+    CardPlanner(TileGrid grid, int base, TilePlanning.Room room) {
+        this.index = room.index();
+        this.order = room.order();
         this.grid = grid;
-        this.heightPx = heightPx;
-        this.labelWidthPx = labelWidthPx;
-        this.fullHeightPx = fullHeightPx;
-        tiles = new Tiles<>(index, order, grid, MAX_TILES, Tile.EMPTY, this::plan);
+        this.room = room;
+        tiles = new Tiles<>(index, order, grid, base, MAX_TILES, TilePlanning.Tile.EMPTY, this::plan);
     }
 
     /** Who gets what in a viewport; {@code forced}, if not negative, gets a card whatever it costs the others. */
@@ -145,48 +103,55 @@ final class CardPlanner {
         TimePoint start = index.anchor(order.event(first));
         int count = end - first;
         int[] ranks = order.mostSignificantRanks(first, end, count);
-        Planning titles = still(start, viewport);
-        if (titles.addLabels(ranks) == count) {
+        TilePlanning titles = still(start, viewport);
+        if (titles.addLabels(ranks, Double.POSITIVE_INFINITY) == count) {
             titles.enlarge(ranks);
             return slots(titles.boxes());
         }
-        Planning planning = still(start, viewport);
+        TilePlanning planning = still(start, viewport);
         planning.add(ranks, count);
         return slots(planning.boxes());
     }
 
-    private Planning still(TimePoint start, Viewport viewport) {
-        return new Planning(start, viewport.secondsPerPx(), Double.POSITIVE_INFINITY, false, false, Tile.EMPTY);
+    private TilePlanning still(TimePoint start, Viewport viewport) {
+        return new TilePlanning(
+                room, start, viewport.secondsPerPx(), Double.POSITIVE_INFINITY, false, false, TilePlanning.Tile.EMPTY);
     }
 
-    private static List<Slot> slots(List<Box> boxes) {
+    private static List<Slot> slots(List<TilePlanning.Box> boxes) {
         return boxes.stream().map(CardPlanner::slot).toList();
     }
 
-    private static Slot slot(Box box) {
+    private static Slot slot(TilePlanning.Box box) {
         return new Slot(box.event(), box.height(), box.base());
     }
 
-    private Tile plan(int level, long tile, TimePoint start, int from, int to) {
-        Tile begun = inherited(level, tile, start);
-        Planning planning =
-                new Planning(start, TileGrid.scale(level), TileGrid.widthPx(level), tile > 0, to < order.size(), begun);
-        planning.add(candidates(level, tile, from, to), to - from);
-        return new Tile(planning.boxes(), begun.left(), begun.right());
+    private TilePlanning.Tile plan(int level, long tile, TimePoint start, int from, int to) {
+        TilePlanning.Tile begun = tiles.isBeyondBase(level) ? TilePlanning.Tile.EMPTY : inherited(level, tile, start);
+        TilePlanning planning = new TilePlanning(
+                room, start, TileGrid.scale(level), TileGrid.widthPx(level), tile > 0, to < order.size(), begun);
+        if (tiles.isBeyondBase(level)) {
+            planning.keep(tiles.children(level, tile).stream()
+                    .flatMap(child -> child.boxes().stream())
+                    .toList());
+        } else {
+            planning.add(candidates(level, tile, from, to), to - from);
+        }
+        return new TilePlanning.Tile(planning.boxes(), begun.left(), begun.right());
     }
 
     /** What a tile takes over from the coarser one around it, with the bounds that hold from now on. */
-    private Tile inherited(int level, long tile, TimePoint start) {
-        Tile parent = tiles.parent(level, tile);
+    private TilePlanning.Tile inherited(int level, long tile, TimePoint start) {
+        TilePlanning.Tile parent = tiles.parent(level, tile);
         double scale = TileGrid.scale(level);
         double width = TileGrid.widthPx(level);
         boolean halved = TileGrid.halves(level);
         boolean leftHalf = halved && (tile & 1) == 0;
         boolean rightHalf = halved && !leftHalf;
-        List<Box> boxes = new ArrayList<>();
-        List<Box> left = new ArrayList<>(rightHalf ? List.of() : parent.left());
-        List<Box> right = new ArrayList<>(leftHalf ? List.of() : parent.right());
-        for (Box box : parent.boxes()) {
+        List<TilePlanning.Box> boxes = new ArrayList<>();
+        List<TilePlanning.Box> left = new ArrayList<>(rightHalf ? List.of() : parent.left());
+        List<TilePlanning.Box> right = new ArrayList<>(leftHalf ? List.of() : parent.right());
+        for (TilePlanning.Box box : parent.boxes()) {
             double x = start.secondsTo(index.anchor(box.event())) / scale;
             if (x < 0) {
                 left.add(box);
@@ -195,21 +160,18 @@ final class CardPlanner {
             } else {
                 double floor = leftHalf ? box.base() : box.floor();
                 double ceiling = rightHalf ? box.top() : box.ceiling();
-                boxes.add(new Box(
+                boxes.add(new TilePlanning.Box(
                         box.event(),
                         box.height(),
                         box.base(),
-                        x + widthOf(box) + CardStyle.GAP > width ? floor : 0,
+                        x + room.widthOf(box) + CardStyle.GAP > width ? floor : 0,
                         x < REACH_PX ? ceiling : Double.POSITIVE_INFINITY));
             }
         }
-        left.removeIf(box -> start.secondsTo(index.anchor(box.event())) / scale + widthOf(box) + CardStyle.GAP <= 0);
+        left.removeIf(
+                box -> start.secondsTo(index.anchor(box.event())) / scale + room.widthOf(box) + CardStyle.GAP <= 0);
         right.removeIf(box -> start.secondsTo(index.anchor(box.event())) / scale >= width + REACH_PX);
-        return new Tile(boxes, List.copyOf(left), List.copyOf(right));
-    }
-
-    private double widthOf(Box box) {
-        return box.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(box.event());
+        return new TilePlanning.Tile(boxes, List.copyOf(left), List.copyOf(right));
     }
 
     /** Ranks of the events that may get a card or label, the most significant first. */
@@ -220,132 +182,13 @@ final class CardPlanner {
         return order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), OF_EACH_COLUMN);
     }
 
-    /** Builds the staircase of one tile. */
-    private final class Planning {
-        private final TimePoint start;
-        private final double scale;
-        private final double width;
-        private final boolean edgeAtLeft;
-        private final boolean edgeAtRight;
-        private final Tile begun;
-        private final Staircase staircase = new Staircase(heightPx);
-        private final Map<Integer, Staircase.Step> steps = new HashMap<>();
-
-        Planning(TimePoint start, double scale, double width, boolean edgeAtLeft, boolean edgeAtRight, Tile begun) {
-            this.start = start;
-            this.scale = scale;
-            this.width = width;
-            this.edgeAtLeft = edgeAtLeft;
-            this.edgeAtRight = edgeAtRight;
-            this.begun = begun;
-            for (Box box : begun.boxes().reversed()) {
-                take(new Staircase.Step(
-                        box.event(), x(box.event()), widthOf(box), box.height(), box.floor(), box.ceiling()));
-            }
-        }
-
-        private double x(int event) {
-            return start.secondsTo(index.anchor(event)) / scale;
-        }
-
-        private boolean take(Staircase.Step step) {
-            boolean taken = staircase.add(step);
-            if (taken) {
-                steps.put(step.event, step);
-            }
-            return taken;
-        }
-
-        /**
-         * Gives the events of these ranks titles as long as there is room: cards in the lower part of the height, then
-         * labels, so that as many events as possible have a title; at last cards instead of labels, and full cards
-         * instead of plain ones, where that costs no title, but among few events only if all of them have one.
-         *
-         * @param count how many events the tile holds
-         */
-        void add(int[] ranks, int count) {
-            double cap = CARDS_SHARE * heightPx;
-            staircase.steps().forEach(step -> step.cap = step.isCard() ? Math.max(cap, step.top()) : step.cap);
-            for (int rank : ranks) {
-                if (!steps.containsKey(order.event(rank))) {
-                    Staircase.Step card = step(order.event(rank), CardStyle.HEIGHT);
-                    card.cap = cap;
-                    take(card);
-                }
-            }
-            staircase.steps().forEach(step -> step.cap = Double.POSITIVE_INFINITY);
-            if (addLabels(ranks) == count || count > FEW) {
-                enlarge(ranks);
-            }
-        }
-
-        /** Gives the events of these ranks labels as long as there is room, and counts the titles that there are. */
-        int addLabels(int[] ranks) {
-            for (int rank : ranks) {
-                if (!steps.containsKey(order.event(rank))) {
-                    take(step(order.event(rank), CardStyle.LABEL_HEIGHT));
-                }
-            }
-            return steps.size();
-        }
-
-        /** Makes labels cards, and cards full ones, as long as there is room. */
-        void enlarge(int[] ranks) {
-            enlarge(ranks, event -> CardStyle.HEIGHT);
-            enlarge(ranks, fullHeightPx);
-        }
-
-        /** Gives the boxes of these ranks that height at least, as long as there is room. */
-        private void enlarge(int[] ranks, IntToDoubleFunction heights) {
-            for (int rank : ranks) {
-                int event = order.event(rank);
-                Staircase.Step small = steps.get(event);
-                if (small != null && small.height < heights.applyAsDouble(event)) {
-                    staircase.remove(small);
-                    if (!take(step(event, heights.applyAsDouble(event)))) {
-                        take(small);
-                    }
-                }
-            }
-        }
-
-        private Staircase.Step step(int event, double height) {
-            double x = x(event);
-            double boxWidth = height >= CardStyle.HEIGHT ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(event);
-            double reach = x + boxWidth + CardStyle.GAP;
-            double floor = 0;
-            if (edgeAtRight && reach > width) {
-                floor = heightPx / 2;
-                for (Box other : begun.right()) {
-                    floor = x(other.event()) < reach ? Math.max(floor, other.top() + CardStyle.GAP) : floor;
-                }
-            }
-            double ceiling = Double.POSITIVE_INFINITY;
-            if (edgeAtLeft && x < REACH_PX) {
-                ceiling = heightPx / 2 - CardStyle.GAP;
-                for (Box other : begun.left()) {
-                    boolean reached = x(other.event()) + widthOf(other) + CardStyle.GAP > x;
-                    ceiling = reached ? Math.min(ceiling, other.base() - CardStyle.GAP) : ceiling;
-                }
-            }
-            return new Staircase.Step(event, x, boxWidth, height, floor, ceiling);
-        }
-
-        List<Box> boxes() {
-            List<Box> boxes = new ArrayList<>(staircase.steps().size());
-            for (Staircase.Step step : staircase.steps()) {
-                boxes.add(new Box(step.event, step.height, step.base, step.floor, step.ceiling));
-            }
-            return boxes;
-        }
-    }
-
     /** The plan with a card for one event more; the least significant boxes around it that are in its way give way. */
     private List<Slot> forcing(List<Slot> slots, Viewport viewport, int forced) {
-        Staircase staircase = new Staircase(heightPx);
+        Staircase staircase = new Staircase(room.heightPx());
         for (Slot slot : slots.reversed()) {
             if (slot.event() != forced) {
-                double width = slot.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(slot.event());
+                double width =
+                        slot.isCard() ? CardStyle.WIDTH : room.labelWidthPx().applyAsDouble(slot.event());
                 staircase.add(new Staircase.Step(
                         slot.event(),
                         viewport.xOf(index.anchor(slot.event())),

@@ -70,7 +70,8 @@ public final class FrameBuilder {
         this.laneFrames = new LaneFrames(fitter, metrics, wording);
     }
 
-    private record Planned(ChronicleIndex index, EventSet shown, double heightPx, CardPlanner planner) {}
+    private record Planned(
+            ChronicleIndex index, EventSet shown, double widthPx, double heightPx, CardPlanner planner) {}
 
     private record Phased(ChronicleIndex index, PhaseRows rows) {}
 
@@ -188,18 +189,32 @@ public final class FrameBuilder {
         if (current == null
                 || current.index() != request.index()
                 || !current.shown().equals(request.shown())
-                || current.heightPx() != rowsPx) {
-            CardPlanner planner = new CardPlanner(
+                || current.heightPx() != rowsPx
+                || current.widthPx() != request.viewport().widthPx()) {
+            TileGrid grid = new TileGrid(request.index());
+            TilePlanning.Room room = new TilePlanning.Room(
                     request.index(),
                     order(request),
-                    new TileGrid(request.index()),
                     rowsPx,
                     event -> labelWidth(request.index(), event),
                     event -> cardTexts.full(request.index(), event).heightPx());
-            current = new Planned(request.index(), request.shown(), rowsPx, planner);
+            CardPlanner planner = new CardPlanner(grid, baseLevel(grid, request), room);
+            current = new Planned(
+                    request.index(), request.shown(), request.viewport().widthPx(), rowsPx, planner);
             planned = current;
         }
         return current.planner();
+    }
+
+    /** The level at which the whole chronicle is seen in a window as wide as a request's. */
+    static int baseLevel(TileGrid grid, FrameRequest request) {
+        Viewport viewport = request.viewport();
+        Viewport whole = fitAll(
+                request.index(),
+                viewport.widthPx(),
+                viewport.heightPx(),
+                request.lanes().kind());
+        return grid.level(whole.secondsPerPx());
     }
 
     private PhaseRows phases(ChronicleIndex index) {

@@ -75,7 +75,7 @@ final class LaneFrames {
         }
     }
 
-    private record Stacked(Lanes lanes, Set<String> collapsed, double roomPx, LaneHeights heights) {}
+    private record Stacked(Lanes lanes, Set<String> collapsed, double widthPx, double roomPx, LaneHeights heights) {}
 
     /** A lane that was in view. */
     private record OpenLane(AnchorOrder order, @Nullable LaneRows rows) {}
@@ -92,7 +92,8 @@ final class LaneFrames {
     Frame.LaneArea build(FrameRequest request, double topPx, double axisY, Marks marks, List<Frame.Label> labels) {
         double roomPx = axisY - topPx;
         Split lanes = split(request);
-        LaneHeights heights = heights(lanes.lanes(), request.lanes().collapsed(), roomPx);
+        LaneHeights heights = heights(
+                lanes.lanes(), request.lanes().collapsed(), request.viewport().widthPx(), roomPx);
         double scroll = Math.clamp(request.lanes().scrollPx(), 0, Math.max(0, heights.totalPx() - roomPx));
         double headerPx = headerPx(request.viewport().widthPx());
         List<Frame.LaneBand> bands = new ArrayList<>();
@@ -108,7 +109,7 @@ final class LaneFrames {
                     new LaneSpace(top, heights.heightOf(number), heights.rows(number), topPx, axisY, headerPx);
             fill(
                     request,
-                    openLane(request.index(), lanes.grid(), lane, number, heights.rows(number)),
+                    openLane(request, lanes.grid(), lane, number, heights.rows(number)),
                     space,
                     lanes.grid(),
                     marks,
@@ -143,27 +144,31 @@ final class LaneFrames {
         return current;
     }
 
-    private LaneHeights heights(Lanes lanes, Set<String> collapsed, double roomPx) {
+    private LaneHeights heights(Lanes lanes, Set<String> collapsed, double widthPx, double roomPx) {
         Stacked current = stacked;
         if (current == null
                 || current.lanes() != lanes
                 || current.roomPx() != roomPx
+                || current.widthPx() != widthPx
                 || !current.collapsed().equals(collapsed)) {
-            current = new Stacked(lanes, collapsed, roomPx, LaneHeights.of(lanes.all(), collapsed, roomPx));
+            current = new Stacked(lanes, collapsed, widthPx, roomPx, LaneHeights.of(lanes.all(), collapsed, roomPx));
             stacked = current;
             open.clear();
         }
         return current.heights();
     }
 
-    private OpenLane openLane(ChronicleIndex index, TileGrid grid, Lanes.Lane lane, int number, int rows) {
+    private OpenLane openLane(FrameRequest request, TileGrid grid, Lanes.Lane lane, int number, int rows) {
+        ChronicleIndex index = request.index();
         return open.computeIfAbsent(number, any -> {
+            int base = FrameBuilder.baseLevel(grid, request);
             AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
             return new OpenLane(
                     order,
                     rows == 0
                             ? null
-                            : new LaneRows(index, order, grid, rows, event -> leastWidth(index.event(event), event)));
+                            : new LaneRows(
+                                    index, order, grid, base, rows, event -> leastWidth(index.event(event), event)));
         });
     }
 

@@ -2,8 +2,10 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
@@ -57,13 +59,13 @@ final class LaneRows {
      * @param rows number of rows, at least 1
      * @param widthPx the room that an event's label must have, at most {@link #MIN_LABEL_PX}
      */
-    LaneRows(ChronicleIndex index, AnchorOrder order, TileGrid grid, int rows, IntToDoubleFunction widthPx) {
+    LaneRows(ChronicleIndex index, AnchorOrder order, TileGrid grid, int base, int rows, IntToDoubleFunction widthPx) {
         this.index = index;
         this.order = order;
         this.grid = grid;
         this.rows = rows;
         this.widthPx = widthPx;
-        tiles = new Tiles<>(index, order, grid, MAX_TILES, Tile.EMPTY, this::plan);
+        tiles = new Tiles<>(index, order, grid, base, MAX_TILES, Tile.EMPTY, this::plan);
     }
 
     /** The labels of the tiles that meet a stretch, by their anchors. */
@@ -91,6 +93,9 @@ final class LaneRows {
     }
 
     private Tile plan(int level, long tile, TimePoint start, int from, int to) {
+        if (tiles.isBeyondBase(level)) {
+            return kept(level, tile, start);
+        }
         Tile begun = inherited(level, tile, start);
         if (begun.slots().size() == to - from) {
             return begun;
@@ -110,6 +115,23 @@ final class LaneRows {
         }
         slots.sort(Comparator.comparingInt(slot -> order.rankOf(slot.event(), from, to)));
         return new Tile(List.copyOf(slots), begun.left(), begun.right());
+    }
+
+    /** The labels of finer tiles for which there is room, in their rows. */
+    private Tile kept(int level, long tile, TimePoint start) {
+        List<Slot> slots = new ArrayList<>();
+        tiles.children(level, tile).forEach(child -> slots.addAll(child.slots()));
+        List<Slot> byWeight = new ArrayList<>(slots);
+        byWeight.sort(Comparator.comparingDouble((Slot slot) -> -index.significance(slot.event())));
+        Placing placing = new Placing(level, tile, start);
+        Set<Slot> kept = new HashSet<>();
+        for (Slot slot : byWeight) {
+            if (placing.keep(slot)) {
+                kept.add(slot);
+            }
+        }
+        slots.removeIf(slot -> !kept.contains(slot));
+        return new Tile(List.copyOf(slots), List.of(), List.of());
     }
 
     /** What a tile takes over from the coarser one around it. */
@@ -174,6 +196,19 @@ final class LaneRows {
         void take(Slot slot) {
             double x = x(slot, start, scale);
             room.take(slot.row(), x, x + widthPx.applyAsDouble(slot.event()));
+        }
+
+        /** Takes room for a label in its row, if that may be had. */
+        boolean keep(Slot slot) {
+            double x = x(slot, start, scale);
+            double end = end(slot, start, scale);
+            boolean even = slot.row() % 2 == 0;
+            boolean allowed = (end <= width || (rows > 1 && even)) && (rows == 1 || x >= leftZonePx || !even);
+            if (!allowed || room.freeUpTo(slot.row(), x) < end) {
+                return false;
+            }
+            room.take(slot.row(), x, end);
+            return true;
         }
 
         /** Takes room for a label where there is most of it, and returns its row; −1 if there is none. */

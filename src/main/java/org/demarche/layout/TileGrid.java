@@ -30,11 +30,6 @@ final class TileGrid {
         coarsest = roughLevel(empty ? 1 : Math.max(1, index.first().secondsTo(index.last())));
     }
 
-    /** The coarsest level: the whole chronicle lies in its first tile and on one pixel. */
-    int coarsest() {
-        return coarsest;
-    }
-
     /** The level for pictures of a scale. */
     int level(double secondsPerPx) {
         return Math.min(coarsest, roughLevel(secondsPerPx));

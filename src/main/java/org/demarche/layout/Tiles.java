@@ -33,6 +33,7 @@ final class Tiles<T> {
     private final ChronicleIndex index;
     private final AnchorOrder order;
     private final TileGrid grid;
+    private final int base;
     private final T empty;
     private final Plan<T> plan;
     private final Map<Key, T> known;
@@ -40,13 +41,15 @@ final class Tiles<T> {
     /**
      * Tiles of the events of an order.
      *
+     * @param base the level that decisions begin at: finer ones take over from coarser ones, coarser ones from finer
      * @param most so many tiles are remembered
      * @param empty what holds for a tile without events
      */
-    Tiles(ChronicleIndex index, AnchorOrder order, TileGrid grid, int most, T empty, Plan<T> plan) {
+    Tiles(ChronicleIndex index, AnchorOrder order, TileGrid grid, int base, int most, T empty, Plan<T> plan) {
         this.index = index;
         this.order = order;
         this.grid = grid;
+        this.base = base;
         this.empty = empty;
         this.plan = plan;
         known = new LinkedHashMap<>(64, 0.75f, true) {
@@ -75,9 +78,21 @@ final class Tiles<T> {
         return tile(level, grid.tile(level, index.anchor(event)));
     }
 
-    /** What holds for the tile of the next coarser level around one; of the coarsest level, what holds for none. */
+    /** Whether a level's tiles take over from finer ones instead of coarser ones. */
+    boolean isBeyondBase(int level) {
+        return level > base;
+    }
+
+    /** What holds for the tile of the next coarser level around one; at the base, what holds for none. */
     T parent(int level, long tile) {
-        return level >= grid.coarsest() ? empty : tile(level + 1, TileGrid.parent(level, tile));
+        return level >= base ? empty : tile(level + 1, TileGrid.parent(level, tile));
+    }
+
+    /** What holds for the tiles of the next finer level in one. */
+    List<T> children(int level, long tile) {
+        return TileGrid.halves(level - 1)
+                ? List.of(tile(level - 1, 2 * tile), tile(level - 1, 2 * tile + 1))
+                : List.of(tile(level - 1, tile));
     }
 
     /**

@@ -82,6 +82,15 @@ class EverySizeTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000, 100_000})
+    void manyEventsHaveATitleThoughNotAllCan(int count) {
+        Viewport viewport = FrameBuilder.fitAll(chronicle(count), WIDTH, HEIGHT);
+        Frame frame = frame(chronicle(count), viewport);
+        assertThat(frame.cards()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(frame.cards().size() + frame.labels().size()).isGreaterThanOrEqualTo(36);
+    }
+
     /** Upper edges of cards, and of labels as negative numbers. */
     private static Map<Integer, Double> heights(ChronicleIndex index, Frame frame) {
         Map<Integer, Double> heights = new HashMap<>();
@@ -96,7 +105,7 @@ class EverySizeTest {
     void zoomingInOnlyAdds(int count) {
         ChronicleIndex index = chronicle(count);
         Random random = new Random(count);
-        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(WIDTH / 2, 0.1);
         for (int i = 0; i < PICTURES; i++) {
             Frame before = frame(index, viewport);
             viewport = closer(random, viewport);

@@ -97,7 +97,7 @@ class LanesTest {
     void labelsNeitherOverlapNorLeaveTheirRowWhenPannedAndOnlyGrowInNumberWhenZoomedInto(int count) {
         ChronicleIndex index = chronicle(count);
         Random random = new Random(count);
-        Viewport viewport = fit(index);
+        Viewport viewport = fit(index).zoomAround(600, 0.3);
         for (int zoom = 0; zoom < 12; zoom++) {
             Frame frame = builder.build(request(index, viewport, LaneKind.TYPE));
             String what = "%d events, zoom %d".formatted(count, zoom);
