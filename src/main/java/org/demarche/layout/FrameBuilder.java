@@ -42,9 +42,9 @@ public final class FrameBuilder {
     private static final double LONE_EVENT_SECONDS = 14.0 * TimePoint.SECONDS_PER_DAY;
 
     private final TextFitter fitter;
-    private final TextMetrics metrics;
     private final Ticks ticks;
     private final CardTexts cardTexts;
+    private final LabelTexts labelTexts;
     private final CardDetail detail;
     private final LaneFrames laneFrames;
     private @Nullable Planned planned;
@@ -63,10 +63,11 @@ public final class FrameBuilder {
      */
     public FrameBuilder(TextMetrics painted, Wording wording, CardDetail detail) {
         this.detail = detail;
-        this.metrics = new AdvanceTable(painted);
+        TextMetrics metrics = new AdvanceTable(painted);
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
         this.cardTexts = new CardTexts(fitter, wording, detail);
+        this.labelTexts = new LabelTexts(fitter, metrics);
         this.laneFrames = new LaneFrames(fitter, metrics, wording);
     }
 
@@ -170,7 +171,10 @@ public final class FrameBuilder {
         boolean isStill = detail != CardDetail.TITLE;
         List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
         List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
-        HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
+        HeldBoxes boxes = new HeldBoxes(
+                request.index(),
+                viewport,
+                event -> labelTexts.of(request.index(), event).widthPx());
         for (HeldBoxes.Placed box : boxes.place(slots, before).reversed()) {
             CardPlanner.Slot slot = box.slot();
             double y = axisY - STEM_PX - slot.base() - slot.height();
@@ -196,8 +200,8 @@ public final class FrameBuilder {
                     request.index(),
                     order(request),
                     rowsPx,
-                    event -> labelWidth(request.index(), event),
-                    event -> cardTexts.full(request.index(), event).heightPx());
+                    event -> labelTexts.of(request.index(), event).widthPx(),
+                    event -> fullHeight(request.index(), event));
             CardPlanner planner = new CardPlanner(grid, baseLevel(grid, request), room);
             current = new Planned(
                     request.index(), request.shown(), request.viewport().widthPx(), rowsPx, planner);
@@ -292,7 +296,9 @@ public final class FrameBuilder {
                 y,
                 box.width(),
                 CardStyle.LABEL_HEIGHT,
-                inView(labelText(event), request.viewport().widthPx() - box.x() - CardStyle.LABEL_PADDING),
+                inView(
+                        labelTexts.of(request.index(), position).text(),
+                        request.viewport().widthPx() - box.x() - CardStyle.LABEL_PADDING),
                 event.mainType(),
                 !request.lit().contains(position),
                 box.held());
@@ -302,11 +308,9 @@ public final class FrameBuilder {
         return fitter.cut(label, CardStyle.LABEL, Math.max(0, roomPx - RIGHT_EDGE_PX));
     }
 
-    private double labelWidth(ChronicleIndex index, int position) {
-        return CardStyle.LABEL_PADDING + metrics.widthPx(labelText(index.event(position)), CardStyle.LABEL);
-    }
-
-    private String labelText(Event event) {
-        return fitter.cut(TextFitter.oneLine(event.title()), CardStyle.LABEL, CardStyle.LABEL_MAX_TEXT_WIDTH);
+    private double fullHeight(ChronicleIndex index, int position) {
+        return detail == CardDetail.TITLE
+                ? CardStyle.HEIGHT
+                : cardTexts.full(index, position).heightPx();
     }
 }
