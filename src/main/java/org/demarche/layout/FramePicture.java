@@ -36,7 +36,7 @@ public final class FramePicture {
         if (frame.lanes() != null) {
             LanePicture.bands(frame, frame.lanes(), shapes);
         }
-        Shape.Pen gridPen = Shape.Pen.of(Tint.of(Ink.LINE), 1);
+        Shape.Pen gridPen = Shape.Pen.of(Tint.of(Ink.GRID), 1);
         for (Frame.Tick tick : frame.minorTicks()) {
             shapes.add(new Shape.Line(tick.x(), 0, tick.x(), axisY + TICK_PX, gridPen));
             shapes.add(text(

@@ -7,6 +7,8 @@ public enum Ink {
     CANVAS,
     PANEL,
     LINE,
+    /** The lines of the calendar, behind everything. */
+    GRID,
     FG,
     FG_MUTED,
     /** For lines and marks only: too faint for text. */

@@ -11,7 +11,7 @@ public enum Palette {
             return switch (ink) {
                 case CANVAS -> 0xfff6f7f9;
                 case PANEL -> 0xffffffff;
-                case LINE -> 0xffe1e5ea;
+                case LINE, GRID -> 0xffe1e5ea;
                 case FG -> 0xff1c2530;
                 case FG_MUTED -> 0xff5c6876;
                 case FG_FAINT -> 0xff8b96a3;
@@ -30,7 +30,7 @@ public enum Palette {
             return switch (ink) {
                 case CANVAS -> 0xff12161c;
                 case PANEL -> 0xff191f27;
-                case LINE -> 0xff2a323d;
+                case LINE, GRID -> 0xff2a323d;
                 case FG -> 0xffe8edf3;
                 case FG_MUTED -> 0xffa4afbc;
                 case FG_FAINT -> 0xff748090;
@@ -49,7 +49,7 @@ public enum Palette {
         public int argb(Ink ink) {
             return switch (ink) {
                 case CANVAS, PANEL, ON_ACCENT -> 0xffffffff;
-                case LINE -> 0xffd5d9de;
+                case LINE, GRID -> 0xffd5d9de;
                 case FG, FG_MUTED -> 0xff000000;
                 case FG_FAINT -> 0xff5a6470;
                 case ACCENT -> 0xff1f5fbf;
@@ -66,6 +66,7 @@ public enum Palette {
             return switch (ink) {
                 case CANVAS, PANEL, ON_ACCENT -> 0xff000000;
                 case LINE -> 0xff7f8a96;
+                case GRID -> 0xff3a424b;
                 case FG, FG_MUTED -> 0xffffffff;
                 case FG_FAINT -> 0xffc4ccd4;
                 case ACCENT -> 0xffffe14d;

@@ -310,7 +310,7 @@
     for (const t of ticks(step)) {
       const x = xOf(t);
       if (x < 0) { continue; }
-      line(Math.floor(x) + 0.5, 0, Math.floor(x) + 0.5, axisY + 8, colour("line"), 1);
+      line(Math.floor(x) + 0.5, 0, Math.floor(x) + 0.5, axisY + 8, colour("grid"), 1);
       pen.font = font(11, 400);
       if (x + 5 + pen.measureText(step.text(t)).width <= width) { write(x + 5, axisY + 20, step.text(t), 11, 400, colour("fg-muted")); }
     }

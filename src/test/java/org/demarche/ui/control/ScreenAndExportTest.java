@@ -163,7 +163,7 @@ class ScreenAndExportTest {
         assertThat(ticks).hasSizeGreaterThan(5);
         for (double x : ticks) {
             // The line differs little from the ground, so it is told by which of the two is nearer.
-            int line = look.argb(Ink.LINE);
+            int line = look.argb(Ink.GRID);
             int canvas = look.argb(Ink.CANVAS);
             same(both, x, both.frame().axisY() - 8, argb -> difference(argb, line) < difference(argb, canvas));
         }
