@@ -13,13 +13,14 @@ import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FrameRequest;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
+import org.demarche.layout.TextFitter;
 import org.demarche.layout.Viewport;
 import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a span out in rows of one scale. Each row has events of its own, with cards that end before its right edge; a
- * little of the neighbouring rows is repeated at both ends, without cards; not in lanes, which differ from row to row.
+ * little of the neighbouring rows is repeated at both ends, without cards and titles. All rows have the same lanes.
  */
 final class Folding {
     private static final double LEFT_PX = 40;
@@ -29,6 +30,9 @@ final class Folding {
 
     private final ChronicleIndex index;
     private final EventSet shown;
+    /** The events whose lanes the picture has. */
+    private final EventSet laned;
+
     private final PictureSpec spec;
     private final FrameBuilder whole;
     private final FrameBuilder parts;
@@ -51,6 +55,7 @@ final class Folding {
             double widthPx) {
         this.index = index;
         this.shown = shown;
+        this.laned = Selection.inSpan(index, shown, spec.from(), spec.to());
         this.spec = spec;
         this.whole = whole;
         this.parts = parts;
@@ -121,6 +126,13 @@ final class Folding {
     }
 
     private int told(Stretch stretch, boolean fully) {
+        if (hasLanes()) {
+            return (int) own(whole.build(request(stretch.viewport(), laned)).labels(), stretch.own()).stream()
+                    .filter(Folding::isReadable)
+                    .mapToInt(Frame.Label::event)
+                    .distinct()
+                    .count();
+        }
         Frame frame = parts.build(request(stretch.viewport(), stretch.own()));
         return fully
                 ? (int) frame.cards().stream().filter(Frame.Card::full).count()
@@ -168,18 +180,15 @@ final class Folding {
         double end = leftPx + axisPx();
         Viewport viewport = stretch.viewport();
         EventSet own = stretch.own();
-        Frame mine = parts.build(request(viewport, own));
-        if (spec.lanes() != LaneKind.NONE) {
-            return new Row(mine, own, leftPx, end, continued, continues);
+        if (hasLanes()) {
+            return laned(stretch, continued, continues);
         }
+        Frame mine = parts.build(request(viewport, own));
         Frame all = whole.build(request(viewport, shown));
         List<Frame.Mark> marks = new ArrayList<>();
         List<Frame.Bin> bins = new ArrayList<>(mine.bins());
         for (Frame.Mark mark : all.marks()) {
-            boolean hereToo = (mark.x() < leftPx && (continued || mark.right() >= leftPx))
-                    || (mark.x() >= end && (continues || mark.left() < end))
-                    || (mark.left() < end && mark.right() > leftPx);
-            if (!own.contains(mark.event()) && hereToo) {
+            if (!own.contains(mark.event()) && isRepeated(mark, continued, continues)) {
                 marks.add(mark);
             }
         }
@@ -193,6 +202,57 @@ final class Folding {
         }
         Frame frame = mine.withMarks(marks, bins).withCurve(upTo(all.curve(), continues ? widthPx : end));
         return new Row(frame, own, leftPx, end, continued, continues);
+    }
+
+    /** A row with the lanes of the whole picture. */
+    private Row laned(Stretch stretch, boolean continued, boolean continues) {
+        double end = leftPx + axisPx();
+        EventSet own = stretch.own();
+        Frame all = whole.build(request(stretch.viewport(), laned));
+        List<Frame.Mark> marks = all.marks().stream()
+                .filter(mark -> own.contains(mark.event()) || isRepeated(mark, continued, continues))
+                .toList();
+        List<Frame.Bin> bins = all.bins().stream()
+                .filter(bin -> (continued || bin.x() + bin.width() > leftPx) && (continues || bin.x() <= end))
+                .toList();
+        Frame frame = all.withMarks(marks, bins)
+                .withLabels(own(all.labels(), own))
+                .withCurve(upTo(curve(stretch.viewport()), continues ? widthPx : end));
+        return new Row(frame, own, leftPx, end, continued, continues);
+    }
+
+    /** The curve of all shown events: those from before the span have a share in its level. */
+    private Frame.@Nullable Curve curve(Viewport viewport) {
+        return spec.curve()
+                ? parts.build(request(viewport, shown).withLanes(LaneView.NONE)).curve()
+                : null;
+    }
+
+    /** Whether a mark of another row's event stands in this one too. */
+    private boolean isRepeated(Frame.Mark mark, boolean continued, boolean continues) {
+        double end = leftPx + axisPx();
+        return (mark.x() < leftPx && (continued || mark.right() >= leftPx))
+                || (mark.x() >= end && (continues || mark.left() < end))
+                || (mark.left() < end && mark.right() > leftPx);
+    }
+
+    /** Whether a title is whole, or as much of it as a label shows without lanes. */
+    private static boolean isReadable(Frame.Label label) {
+        return label.width() >= CardStyle.LABEL_MAX_TEXT_WIDTH || !label.text().endsWith(TextFitter.ELLIPSIS);
+    }
+
+    private boolean hasLanes() {
+        return spec.lanes() != LaneKind.NONE;
+    }
+
+    private static List<Frame.Label> own(List<Frame.Label> labels, EventSet own) {
+        return labels.stream().filter(label -> own.contains(label.event())).toList();
+    }
+
+    /** How many lanes the picture has, if there is room for all. */
+    int lanes() {
+        Viewport viewport = FrameBuilder.fitAll(index, widthPx, 1, spec.lanes());
+        return whole.lanes(request(viewport, laned)).size();
     }
 
     /** The curve up to the end of the span. */
@@ -220,6 +280,6 @@ final class Folding {
                 events,
                 OptionalInt.empty(),
                 CurveView.of(index).withVisible(spec.curve()),
-                LaneView.of(spec.lanes()));
+                LaneView.still(spec.lanes()));
     }
 }

@@ -9,7 +9,6 @@ import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FramePart;
 import org.demarche.layout.FramePicture;
-import org.demarche.layout.LaneKind;
 import org.demarche.layout.Shape;
 import org.demarche.layout.TextFitter;
 import org.demarche.layout.TextMetrics;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Picture {
     /** A row lower than this has no room for cards of its own. */
     private static final double MIN_ROW_PX = 190;
+    /** A row lower than this can't be read at all. */
+    private static final double LEAST_ROW_PX = 120;
 
     /** A row is that much higher where cards say more than their titles. */
     private static final double DETAIL_PX = 150;
@@ -175,27 +176,34 @@ public final class Picture {
     /** The fewest rows with titles for all events; where there is no room for that, one row that counts. */
     private Plan plan(int maxPages, int captionLines) {
         double bodyPx = bodyPx(captionLines);
-        int fewest = spec.rows() > 0 ? spec.rows() : 1;
-        int most = spec.rows() > 0 ? spec.rows() : mostRows(bodyPx, spec.isDetailed());
+        int asked = Math.min(spec.rows(), Math.max(1, (int) (bodyPx / (LEAST_ROW_PX + curvePx()))));
+        int fewest = Math.max(1, asked);
+        int most = asked > 0 ? asked : mostRows(bodyPx, spec.isDetailed());
         int pages = Math.min(maxPages, spec.pages() > 0 ? spec.pages() : USUAL_PAGES);
         if (spec.isDetailed()) {
             Plan detailed = detailed(fewest, most, pages, bodyPx);
             if (detailed != null) {
                 return detailed;
             }
-            most = spec.rows() > 0 ? spec.rows() : mostRows(bodyPx, false);
+            most = asked > 0 ? asked : mostRows(bodyPx, false);
         }
         Plan titled = roomy(fewest, most, pages, bodyPx, false);
         if (titled != null) {
             return titled;
         }
-        boolean asked = spec.pages() > 1 && pages > 1;
-        return asked ? planned(most * pages, most, bodyPx) : planned(fewest, fewest, bodyPx);
+        boolean overPages = spec.pages() > 1 && pages > 1;
+        return overPages ? planned(most * pages, most, bodyPx) : planned(fewest, fewest, bodyPx);
     }
 
     private int mostRows(double bodyPx, boolean detailed) {
-        double least = MIN_ROW_PX + (spec.curve() ? CURVE_PX : 0) + (detailed ? DETAIL_PX : 0);
+        double least = Math.max(MIN_ROW_PX, LEAST_ROW_PX + FrameBuilder.leastPx(folding.lanes()))
+                + curvePx()
+                + (detailed ? DETAIL_PX : 0);
         return Math.clamp((int) (bodyPx / least), 1, PictureSpec.MAX_ROWS);
+    }
+
+    private double curvePx() {
+        return spec.curve() ? CURVE_PX : 0;
     }
 
     /**
@@ -240,7 +248,7 @@ public final class Picture {
 
     /** Whether so many rows could have room for all titles. */
     private boolean isThinkable(int rows) {
-        return spec.lanes() == LaneKind.NONE && titles() <= (long) rows * MAX_TITLES_PER_ROW;
+        return titles() <= (long) rows * MAX_TITLES_PER_ROW;
     }
 
     /** The fewest pages with titles, or full cards, for all events; 0 if there are not enough. */

@@ -31,13 +31,11 @@ final class Remarks {
         int titled = 0;
         int marked = 0;
         Set<Integer> drawn = new HashSet<>();
-        boolean allLanes = true;
         for (Folding.Row row : rows) {
             Set<Integer> titles = titles(row.frame());
             titles.removeIf(event -> !row.own().contains(event));
             events += row.own().size();
             titled += titles.size();
-            allLanes &= addLanes(row.frame(), remarks);
             for (Frame.Mark mark : row.frame().marks()) {
                 boolean first = drawn.add(mark.event());
                 boolean ownMark = first && row.own().contains(mark.event()) && !titles.contains(mark.event());
@@ -45,9 +43,8 @@ final class Remarks {
             }
         }
         int counted = events - titled - marked;
-        if (!allLanes) {
-            remarks.add(wording.text("export.remark.titled", events, titled));
-        } else if (counted > 0) {
+        addLanes(rows.getFirst().frame(), remarks);
+        if (counted > 0) {
             remarks.add(wording.text("export.remark.counted", events, titled, marked, counted));
         } else if (marked > 0) {
             remarks.add(wording.text("export.remark.marked", events, titled, marked));
@@ -81,19 +78,12 @@ final class Remarks {
         }
     }
 
-    /** Says how many lanes have no room; true if all have. */
-    private boolean addLanes(Frame frame, List<String> remarks) {
+    /** Says how many lanes have no room of their own. */
+    private void addLanes(Frame frame, List<String> remarks) {
         Frame.LaneArea lanes = frame.lanes();
-        if (lanes == null) {
-            return true;
+        if (lanes != null && lanes.bands().size() < lanes.count()) {
+            remarks.add(wording.text("export.remark.lanes", lanes.bands().size() - 1, lanes.count()));
         }
-        long whole = lanes.bands().stream()
-                .filter(band -> band.y() + band.height() <= frame.axisY() + 0.5)
-                .count();
-        if (whole < lanes.count()) {
-            remarks.add(wording.text("export.remark.lanes", whole, lanes.count()));
-        }
-        return whole == lanes.count();
     }
 
     private static Set<Integer> titles(Frame frame) {

@@ -60,7 +60,7 @@ public final class CardStyle {
     static final double LANE_GAP = 10;
 
     static final double LABEL_GAP = 4;
-    static final double LABEL_MAX_TEXT_WIDTH = WIDTH - LABEL_PADDING;
+    public static final double LABEL_MAX_TEXT_WIDTH = WIDTH - LABEL_PADDING;
 
     private CardStyle() {}
 }

@@ -200,13 +200,24 @@ public record Frame(
      *
      * @param number its place among all lanes
      * @param key as {@link Lanes.Lane#key()}
-     * @param title its name as far as there is room for it
+     * @param titleLines its name in one line or two, as far as there is room for it
      * @param count number of its events, in view or not
      * @param y upper edge, above the picture's for a lane that is scrolled partly out of it
-     * @param textY baseline of the title, which stays in view as long as the lane does
+     * @param textY baseline of the title's first line, which stays in view as long as the lane does
      */
     public record LaneBand(
-            int number, String key, String title, int count, double y, double height, double textY, boolean collapsed) {
+            int number,
+            String key,
+            List<String> titleLines,
+            int count,
+            double y,
+            double height,
+            double textY,
+            boolean collapsed) {
+        public LaneBand {
+            titleLines = List.copyOf(titleLines);
+        }
+
         public boolean contains(double py) {
             return py >= y && py < y + height;
         }
@@ -244,6 +255,11 @@ public record Frame(
     public Frame withMarks(List<Mark> otherMarks, List<Bin> otherBins) {
         return new Frame(
                 viewport, axisY, minorTicks, majorTicks, cards, labels, otherMarks, otherBins, curve, lanes, phases);
+    }
+
+    /** The frame with other one-line labels. */
+    public Frame withLabels(List<Label> others) {
+        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, others, marks, bins, curve, lanes, phases);
     }
 
     /** The frame with another relation curve, or none. */

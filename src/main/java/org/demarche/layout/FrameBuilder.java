@@ -141,6 +141,11 @@ public final class FrameBuilder {
         return lanes == LaneKind.NONE ? 0 : LaneFrames.headerPx(widthPx);
     }
 
+    /** The height that so many lanes need at least. */
+    public static double leastPx(int lanes) {
+        return LaneHeights.least(lanes);
+    }
+
     /** As {@link #fitAll(ChronicleIndex, double, double)}, beside the titles of lanes. */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx, LaneKind lanes) {
         double leftPx = FIT_LEFT_PX + headerPx(widthPx, lanes);

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaneFrames {
     private static final double HEADER_SHARE = 0.16;
-    private static final double HEADER_MIN_PX = 72;
+    private static final double HEADER_MIN_PX = 150;
     private static final double HEADER_MAX_PX = 190;
+    /** However narrow the picture is, the titles leave most of it to the events. */
+    private static final double HEADER_MAX_SHARE = 0.34;
+
     private static final double HEADER_PADDING_PX = 10;
     private static final double TITLE_BASELINE = 16;
     private static final double TITLE_DESCENT = 6;
@@ -63,14 +66,16 @@ final class LaneFrames {
             LaneKind kind,
             LaneView.Order order,
             List<String> byHand,
+            int most,
             Lanes lanes,
             TileGrid grid) {
-        boolean suits(FrameRequest request) {
+        boolean suits(FrameRequest request, int wanted) {
             LaneView view = request.lanes();
             return index == request.index()
                     && kind == view.kind()
                     && order == view.order()
                     && byHand.equals(view.byHand())
+                    && most == wanted
                     && shown.equals(request.shown());
         }
     }
@@ -85,13 +90,14 @@ final class LaneFrames {
 
     /** How wide the column of titles is. */
     static double headerPx(double widthPx) {
-        return Math.clamp(widthPx * HEADER_SHARE, HEADER_MIN_PX, HEADER_MAX_PX);
+        double preferred = Math.clamp(widthPx * HEADER_SHARE, HEADER_MIN_PX, HEADER_MAX_PX);
+        return Math.min(preferred, widthPx * HEADER_MAX_SHARE);
     }
 
     /** The lanes in view; their labels and marks are added to the lists. */
     Frame.LaneArea build(FrameRequest request, double topPx, double axisY, Marks marks, List<Frame.Label> labels) {
         double roomPx = axisY - topPx;
-        Split lanes = split(request);
+        Split lanes = split(request, request.lanes().joined() ? LaneHeights.most(roomPx) : Integer.MAX_VALUE);
         LaneHeights heights = heights(
                 lanes.lanes(), request.lanes().collapsed(), request.viewport().widthPx(), roomPx);
         double scroll = Math.clamp(request.lanes().scrollPx(), 0, Math.max(0, heights.totalPx() - roomPx));
@@ -115,17 +121,18 @@ final class LaneFrames {
                     marks,
                     labels);
         }
-        return new Frame.LaneArea(headerPx, topPx, scroll, heights.totalPx(), all.size(), bands);
+        return new Frame.LaneArea(
+                headerPx, topPx, scroll, heights.totalPx(), lanes.lanes().number(), bands);
     }
 
     /** All lanes, in view or not. */
     List<Lanes.Lane> all(FrameRequest request) {
-        return split(request).lanes().all();
+        return split(request, Integer.MAX_VALUE).lanes().all();
     }
 
-    private Split split(FrameRequest request) {
+    private Split split(FrameRequest request, int most) {
         Split current = split;
-        if (current == null || !current.suits(request)) {
+        if (current == null || !current.suits(request, most)) {
             LaneView view = request.lanes();
             if (current == null || current.index() != request.index()) {
                 texts.clear();
@@ -136,7 +143,8 @@ final class LaneFrames {
                     view.kind(),
                     view.order(),
                     view.byHand(),
-                    Lanes.of(request.index(), request.shown(), view, wording),
+                    most,
+                    Lanes.of(request.index(), request.shown(), view, wording).joined(most, request.index(), wording),
                     new TileGrid(request.index()));
             split = current;
             open.clear();
@@ -175,12 +183,16 @@ final class LaneFrames {
     private Frame.LaneBand band(
             int number, Lanes.Lane lane, double top, double topPx, LaneHeights heights, double headerPx) {
         double height = heights.heightOf(number);
-        double lowest = top + height - TITLE_DESCENT;
-        double textY = Math.min(lowest, Math.max(top, topPx) + TITLE_BASELINE);
         double countPx = metrics.widthPx(Integer.toString(lane.count()), LanePicture.COUNT);
-        String title = fitter.cut(lane.title(), LanePicture.TITLE, headerPx - countPx - 3 * HEADER_PADDING_PX);
         boolean collapsed = heights.rows(number) == 0;
-        return new Frame.LaneBand(number, lane.key(), title, lane.count(), top, height, textY, collapsed);
+        List<String> lines = titleLines(lane.title(), headerPx - countPx - 3 * HEADER_PADDING_PX, collapsed ? 1 : 2);
+        double lowest = top + height - TITLE_DESCENT - (lines.size() - 1) * LanePicture.TITLE_LINE_PX;
+        double textY = Math.min(lowest, Math.max(top, topPx) + TITLE_BASELINE);
+        return new Frame.LaneBand(number, lane.key(), lines, lane.count(), top, height, textY, collapsed);
+    }
+
+    private List<String> titleLines(String title, double roomPx, int most) {
+        return fitter.wrap(title, LanePicture.TITLE, roomPx, most).lines();
     }
 
     /** Where a lane lies, and what of the picture it may use. */

@@ -54,6 +54,16 @@ final class LaneHeights {
         return new LaneHeights(rows);
     }
 
+    /** How many open lanes there is room for, at least one. */
+    static int most(double roomPx) {
+        return Math.max(1, (int) (roomPx / height(1)));
+    }
+
+    /** The height that so many open lanes need at least. */
+    static double least(int lanes) {
+        return lanes * height(1);
+    }
+
     /** Gives out rows one by one, each to the lane with most events for a row (d'Hondt's method). */
     private static void share(List<Lanes.Lane> lanes, int[] rows, int more) {
         PriorityQueue<Integer> neediest = new PriorityQueue<>(

@@ -8,7 +8,12 @@ final class LanePicture {
     static final TextStyle TITLE = TextStyle.semibold(11.5);
     static final TextStyle COUNT = TextStyle.regular(11);
 
+    static final double TITLE_LINE_PX = 13;
+
     private static final double TITLE_INSET = 10;
+    /** The head of a title that is higher than this is out of view. */
+    private static final double TITLE_ASCENT_PX = 8;
+
     private static final double BAND_OPACITY = 0.45;
     private static final double DIMMED = 0.3;
     private static final double BAR_PX = 3;
@@ -84,15 +89,22 @@ final class LanePicture {
         List<Shape> shapes = new ArrayList<>();
         double width = area.headerPx();
         Shape.Pen line = Shape.Pen.of(Tint.of(Ink.LINE), 1);
+        shapes.add(new Shape.Box(0, 0, width, area.topPx(), 0, Tint.of(Ink.CANVAS), null));
         shapes.add(new Shape.Box(0, area.topPx(), width, frame.axisY() - area.topPx(), 0, Tint.of(Ink.PANEL), null));
         shapes.add(new Shape.Line(width, area.topPx(), width, frame.axisY(), line));
         for (Frame.LaneBand band : area.bands()) {
             if (band.y() > area.topPx()) {
                 shapes.add(new Shape.Line(0, band.y(), width, band.y(), line));
             }
-            if (band.textY() > area.topPx() + 8 && band.textY() <= frame.axisY() - 2) {
-                shapes.add(new Shape.Text(
-                        TITLE_INSET, band.textY(), band.title(), TITLE, Tint.of(Ink.FG), Shape.Anchor.LEFT));
+            double baseline = band.textY();
+            for (String titleLine : band.titleLines()) {
+                if (isInView(baseline, area, frame)) {
+                    shapes.add(new Shape.Text(
+                            TITLE_INSET, baseline, titleLine, TITLE, Tint.of(Ink.FG), Shape.Anchor.LEFT));
+                }
+                baseline += TITLE_LINE_PX;
+            }
+            if (isInView(band.textY(), area, frame)) {
                 shapes.add(new Shape.Text(
                         width - TITLE_INSET,
                         band.textY(),
@@ -103,5 +115,9 @@ final class LanePicture {
             }
         }
         return new FramePart(FramePart.Kind.LANES, FramePart.NO_EVENT, shapes);
+    }
+
+    private static boolean isInView(double baseline, Frame.LaneArea area, Frame frame) {
+        return baseline > area.topPx() + TITLE_ASCENT_PX && baseline <= frame.axisY() - 2;
     }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param byHand keys of lanes that come before all others, in this order
  * @param collapsed keys of lanes that show their density only
  * @param scrollPx how far the lanes are scrolled up; cut to what there is
+ * @param joined whether the lanes that there is no room for are joined to a last one, in a picture that can't scroll
  */
-public record LaneView(LaneKind kind, Order order, List<String> byHand, Set<String> collapsed, double scrollPx) {
+public record LaneView(
+        LaneKind kind, Order order, List<String> byHand, Set<String> collapsed, double scrollPx, boolean joined) {
     /** The order of lanes that nobody has put in order. */
     public enum Order {
         /** By the time of a lane's first event. */
@@ -30,22 +32,27 @@ public record LaneView(LaneKind kind, Order order, List<String> byHand, Set<Stri
 
     /** Lanes by the number of their events, all open. */
     public static LaneView of(LaneKind kind) {
-        return new LaneView(kind, Order.COUNT, List.of(), Set.of(), 0);
+        return new LaneView(kind, Order.COUNT, List.of(), Set.of(), 0, false);
     }
 
     public LaneView withOrder(Order newOrder) {
-        return new LaneView(kind, newOrder, byHand, collapsed, scrollPx);
+        return new LaneView(kind, newOrder, byHand, collapsed, scrollPx, joined);
     }
 
     public LaneView withByHand(List<String> keys) {
-        return new LaneView(kind, order, keys, collapsed, scrollPx);
+        return new LaneView(kind, order, keys, collapsed, scrollPx, joined);
     }
 
     public LaneView withCollapsed(Set<String> keys) {
-        return new LaneView(kind, order, byHand, keys, scrollPx);
+        return new LaneView(kind, order, byHand, keys, scrollPx, joined);
     }
 
     public LaneView withScroll(double px) {
-        return new LaneView(kind, order, byHand, collapsed, px);
+        return new LaneView(kind, order, byHand, collapsed, px, joined);
+    }
+
+    /** The lanes of a still picture, in which none is out of view. */
+    public static LaneView still(LaneKind kind) {
+        return new LaneView(kind, Order.COUNT, List.of(), Set.of(), 0, true);
     }
 }

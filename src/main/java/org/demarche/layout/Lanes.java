@@ -29,12 +29,18 @@ public final class Lanes {
     /** The key of the lane for events that have no actor, place, source or tag; no id is empty. */
     public static final String WITHOUT = "";
 
+    /** The key of the lane that stands for several; no id has such a character. */
+    private static final String OTHERS = "\u001e";
+
     private static final String PAIR_SEPARATOR = "\u001f";
 
     private final List<Lane> all;
 
-    private Lanes(List<Lane> all) {
+    private final int number;
+
+    private Lanes(List<Lane> all, int number) {
         this.all = List.copyOf(all);
+        this.number = number;
     }
 
     /**
@@ -71,7 +77,30 @@ public final class Lanes {
         byKey.forEach((key, positions) ->
                 lanes.add(new Lane(key, title(view.kind(), key, index.directory(), wording), positions.toArray())));
         lanes.sort(order(index, view));
-        return new Lanes(lanes);
+        return new Lanes(lanes, lanes.size());
+    }
+
+    /** Number of the lanes, those included that were joined. */
+    int number() {
+        return number;
+    }
+
+    /** At most so many lanes: the last of them has the events of all the others, each once. */
+    Lanes joined(int most, ChronicleIndex index, Wording wording) {
+        if (all.size() <= most) {
+            return this;
+        }
+        List<Lane> kept = new ArrayList<>(all.subList(0, most - 1));
+        List<Lane> others = all.subList(most - 1, all.size());
+        int[] events = others.stream()
+                .flatMapToInt(lane -> Arrays.stream(lane.events()))
+                .distinct()
+                .boxed()
+                .sorted(Comparator.comparing(index::anchor).thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        kept.add(new Lane(OTHERS, wording.text("layout.lanes.others", others.size()), events));
+        return new Lanes(kept, number);
     }
 
     private static Comparator<Lane> order(ChronicleIndex index, LaneView view) {

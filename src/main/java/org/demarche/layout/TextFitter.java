@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** Breaks text into lines of a given width, and cuts what is left with an ellipsis. */
 public final class TextFitter {
-    private static final String ELLIPSIS = "…";
+    /** Ends a text that was cut. */
+    public static final String ELLIPSIS = "…";
 
     private final TextMetrics metrics;
     private final Locale locale;

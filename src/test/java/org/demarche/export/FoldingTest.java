@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
+import org.demarche.layout.FramePart;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.RandomChronicles;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Extras;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +88,71 @@ class FoldingTest {
                 assertThat(card.x() + card.width()).isLessThanOrEqualTo(width);
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void allRowsHaveTheSameLanesAndTheirEventsAreMarkedOrCountedInThem(int seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = RandomChronicles.index(random, random.nextInt(3) == 0 ? 2_500 : 1 + random.nextInt(300));
+        LaneKind[] kinds = {LaneKind.TYPE, LaneKind.ACTOR, LaneKind.PAIR, LaneKind.PLACE};
+        PictureSpec spec = spec(random, index).toBuilder()
+                .lanes(kinds[random.nextInt(kinds.length)])
+                .build();
+        List<Folding.Row> rows = Samples.picture(index, spec).rows();
+        List<Frame.LaneBand> bands =
+                Objects.requireNonNull(rows.getFirst().frame().lanes()).bands();
+        for (Folding.Row row : rows) {
+            Frame frame = row.frame();
+            assertThat(Objects.requireNonNull(frame.lanes()).bands()).isEqualTo(bands);
+            assertThat(bands.getLast().y() + bands.getLast().height()).isLessThanOrEqualTo(frame.axisY());
+            assertThat(frame.labels()).allMatch(label -> row.own().contains(label.event()));
+            Set<Integer> marked = new HashSet<>();
+            frame.marks().forEach(mark -> marked.add(mark.event()));
+            row.own().stream().filter(event -> !marked.contains(event)).forEach(event -> {
+                double x = frame.viewport().xOf(index.anchor(event));
+                assertThat(frame.bins())
+                        .as("bars at event %d", event)
+                        .anyMatch(bin -> bin.x() <= x + EPSILON && x <= bin.x() + bin.width() + EPSILON);
+            });
+        }
+    }
+
+    @Test
+    void lanesTooGoOverPagesUntilTitlesHaveRoom() {
+        PictureSpec spec = PictureSpec.DEFAULT.toBuilder()
+                .size(900, 700)
+                .lanes(LaneKind.TYPE)
+                .build();
+        Picture picture = Samples.picture(monthly(120), spec);
+        List<Sheet> pages = picture.sheets(60);
+        assertThat(pages.size()).isGreaterThan(1);
+        assertThat(titled(pages)).isGreaterThan(116).isGreaterThan(titled(picture.sheets(1)));
+    }
+
+    private static long titled(List<Sheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.blocks().stream())
+                .filter(Sheet.Row.class::isInstance)
+                .flatMap(row -> ((Sheet.Row) row).parts().stream())
+                .filter(part -> part.kind() == FramePart.Kind.LABEL)
+                .map(FramePart::event)
+                .distinct()
+                .count();
+    }
+
+    /** An event of one of two types in every month. */
+    private static ChronicleIndex monthly(int count) {
+        List<Event> events = IntStream.range(0, count)
+                .mapToObj(i -> Event.builder(
+                                "e" + i,
+                                "Envoys meet again and talk of the same things",
+                                Samples.when("%d-%02d".formatted(2000 + i / 12, 1 + i % 12)))
+                        .types(List.of(i % 3 == 0 ? EventType.SUMMIT : EventType.TALKS))
+                        .build())
+                .toList();
+        return ChronicleIndex.of(
+                new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,6 +73,27 @@ class LanesTest {
         assertThat(keys(byCount)).containsExactly("summit", "talks");
         assertThat(keys(byCount.withOrder(LaneView.Order.FIRST_EVENT))).containsExactly("talks", "summit");
         assertThat(keys(byCount.withByHand(List.of("talks")))).containsExactly("talks", "summit");
+    }
+
+    @Test
+    void lanesThatAPictureHasNoRoomForAreJoinedInTheLast() {
+        ChronicleIndex index = RandomChronicles.index(new Random(3), 300);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, 220, LaneKind.TYPE);
+        FrameRequest request = FrameRequest.of(index, viewport)
+                .withCurve(CurveView.of(index).withVisible(false))
+                .withLanes(LaneView.still(LaneKind.TYPE));
+        Lanes all = lanes(index, LaneView.of(LaneKind.TYPE));
+        Frame.LaneArea area = Objects.requireNonNull(builder.build(request).lanes());
+        List<Frame.LaneBand> bands = area.bands();
+        assertThat(area.count()).isEqualTo(all.all().size()).isGreaterThan(bands.size());
+        assertThat(bands.getLast().titleLines()).containsExactly((all.all().size() - bands.size() + 1) + " others");
+        assertThat(bands.getLast().count())
+                .isEqualTo(all.all().stream()
+                        .skip(bands.size() - 1)
+                        .flatMapToInt(lane -> Arrays.stream(lane.events()))
+                        .distinct()
+                        .count());
+        assertThat(area.contentPx()).isLessThanOrEqualTo(builder.build(request).axisY() - area.topPx());
     }
 
     private static List<String> keys(LaneView view) {

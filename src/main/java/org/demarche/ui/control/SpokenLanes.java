@@ -45,7 +45,7 @@ final class SpokenLanes extends Pane {
     /** The whole title, where the frame has it cut. */
     private static String title(TimelineView view, Frame.LaneBand band) {
         List<Lanes.Lane> all = view.allLanes();
-        return band.number() < all.size() ? all.get(band.number()).title() : band.title();
+        return band.number() < all.size() ? all.get(band.number()).title() : String.join(" ", band.titleLines());
     }
 
     /** Number of lanes in view. */

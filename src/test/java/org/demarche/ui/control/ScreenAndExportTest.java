@@ -190,7 +190,7 @@ class ScreenAndExportTest {
                 .forEach(tick -> shown.add(tick.text()));
         Frame.LaneArea lanes = frame.lanes();
         if (lanes != null) {
-            lanes.bands().forEach(band -> shown.add(band.title()));
+            lanes.bands().forEach(band -> shown.addAll(band.titleLines()));
         }
         shown.removeIf(String::isEmpty);
         assertThat(shown).hasSizeGreaterThan(10);

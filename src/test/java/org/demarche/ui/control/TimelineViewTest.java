@@ -209,7 +209,7 @@ class TimelineViewTest {
             Node lane = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
             assertThat(lane.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                     .asString()
-                    .startsWith(bands.getFirst().title())
+                    .startsWith(String.join(" ", bands.getFirst().titleLines()))
                     .endsWith(bands.getFirst().count() == 1 ? " event" : " events");
             assertThat(lane.queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
                     .isEqualTo(true);
