@@ -2,13 +2,13 @@
 // The lanes of an exported page: in each as many one-line labels as there is room for, the other events in a strip below.
 // Needs of the page: its pen and data, where times lie, and how it writes, draws lines and finds room for text.
 function lanesOf(page) {
-  const ROW = 17, STRIP = 11, PADDING = 3, DISC = 3.5, TEXT = 7, GAP = 10, LEAST = 60, MOST = 420, MOST_ROWS = 6;
-  const TILE = 1024, PER_TILE = 120, BIN = 8, MARKS_PER_BIN = 4;
+  const ROW = 17, STRIP = 11, PADDING = 3, DISC = 3.5, TEXT = 7, GAP = 10, LEAST = 60, MOST = 420, MOST_ROWS = 6, LEADING = 13;
+  const TILE = 1024, PER_TILE = 120, PER_ROW = 34, BIN = 8, MARKS_PER_BIN = 4;
   const {pen, colour, write, line, fitting, font, xOf, timeAt} = page;
-  const lanes = page.data.lanes.map(([title, ids]) => ({title, all: ids.map(id => page.events[id]), shown: [], plans: new Map()}));
+  const lanes = page.data.lanes.map(([title, ids]) => ({title, all: ids.map(id => page.events[id]), shown: [], byWeight: [], plans: new Map()}));
   let scroll = 0, content = 0, room = 0, top = 0, boxes = [], wanted = null;
 
-  const header = () => Math.min(190, Math.max(72, page.width() * 0.16));
+  const header = () => Math.min(Math.min(190, Math.max(150, page.width() * 0.16)), page.width() * 0.34);
   const tall = rows => 2 * PADDING + rows * ROW + STRIP;
   const heavier = (a, b) => b.weight - a.weight || a.id - b.id;
 
@@ -16,6 +16,7 @@ function lanesOf(page) {
   function filter(found) {
     for (const lane of lanes) {
       lane.shown = lane.all.filter(event => found.has(event));
+      lane.byWeight = lane.shown.slice().sort(heavier);
       lane.plans.clear();
     }
   }
@@ -45,13 +46,15 @@ function lanesOf(page) {
     const first = Math.floor(timeAt(0) / unit / TILE) - 1, last = Math.floor(timeAt(page.width()) / unit / TILE) + 1;
     const key = level + "/" + first + "/" + last + "/" + lane.rows;
     if (!lane.plans.has(key)) {
-      const begin = page.firstAt(lane.shown, first * TILE * unit), end = page.firstAt(lane.shown, (last + 1) * TILE * unit);
-      const asked = lane.shown.slice(begin, end).sort(heavier).slice(0, (last - first + 1) * PER_TILE);
+      const from = first * TILE * unit, to = (last + 1) * TILE * unit;
       const taken = Array.from({length: lane.rows}, () => []), slots = [];
-      for (const event of asked) {
-        const left = event.at / unit, right = left + Math.min(LEAST, TEXT + textWidth(event) + GAP);
-        const row = taken.findIndex(spans => spans.every(span => span[1] <= left || span[0] >= right));
-        if (row >= 0) { taken[row].push([left, right]); slots.push({event, row}); }
+      let left = (last - first + 1) * Math.min(PER_TILE, PER_ROW * lane.rows);
+      for (const event of lane.byWeight) {
+        if (event.at < from || event.at >= to) { continue; }
+        if (left-- === 0) { break; }
+        const begin = event.at / unit, end = begin + Math.min(LEAST, TEXT + textWidth(event) + GAP);
+        const row = taken.findIndex(spans => spans.every(span => span[1] <= begin || span[0] >= end));
+        if (row >= 0) { taken[row].push([begin, end]); slots.push({event, row}); }
       }
       slots.sort((a, b) => a.event.at - b.event.at || a.event.id - b.event.id);
       if (lane.plans.size > 20) { lane.plans.clear(); }
@@ -59,14 +62,7 @@ function lanesOf(page) {
     }
     return lane.plans.get(key);
   }
-  function textWidth(event) {
-    if (!event.lineText) {
-      pen.font = font(11.5, 400);
-      event.lineText = event.title.replace(/\s+/g, " ").trim();
-      event.lineWidth = pen.measureText(event.lineText).width;
-    }
-    return event.lineWidth;
-  }
+  const textWidth = event => page.lineOf(event).width;
 
   // Draws the lanes from a height down to the axis; the labels are found again by where they stand.
   function draw(topPx, axisY, selected) {
@@ -84,6 +80,7 @@ function lanesOf(page) {
     });
     heads(axisY);
     pen.restore();
+    pen.clearRect(0, 0, header(), top);
   }
   function drawLane(lane, number, selected) {
     const width = page.width(), head = header();
@@ -98,10 +95,9 @@ function lanesOf(page) {
       named.add(event);
       extent(event, y + 6);
       disc(event, anchor, y, event === selected);
-      pen.font = font(11.5, 400);
-      const text = fitting(event.lineText, Math.min(MOST, space - TEXT, Math.max(LEAST / 2, width - x - TEXT - 4)));
+      const {text, width: textPx} = page.cutLine(event, Math.min(MOST, space - TEXT, Math.max(LEAST / 2, width - x - TEXT - 4)));
       write(x + TEXT, y + 4, text, 11.5, 400, colour("fg"));
-      boxes.push({event, x: x - DISC, y: y - ROW / 2, width: DISC + TEXT + Math.min(event.lineWidth, MOST, space), height: ROW});
+      boxes.push({event, x: x - DISC, y: y - ROW / 2, width: DISC + TEXT + textPx, height: ROW});
     }
     strip(lane, named, selected);
   }
@@ -167,8 +163,22 @@ function lanesOf(page) {
       const counted = pen.measureText(count).width;
       write(head - GAP - counted, y, count, 11, 400, colour("fg-muted"));
       pen.font = font(12, 600);
-      write(GAP, y, fitting(lane.title, head - counted - 3 * GAP), 12, 600, colour("fg"));
+      titleLines(lane, head - counted - 3 * GAP).forEach((text, i) => {
+        if (y + i * LEADING <= end - 4) { write(GAP, y + i * LEADING, text, 12, 600, colour("fg")); }
+      });
     }
+  }
+
+  // A lane's title on one line or two, in the font that is set.
+  function titleLines(lane, space) {
+    if (lane.linesFor !== space) {
+      const words = lane.title.split(/\s+/);
+      let first = words.shift();
+      while (words.length && pen.measureText(first + " " + words[0]).width <= space) { first += " " + words.shift(); }
+      lane.lines = (words.length ? [first, words.join(" ")] : [first]).map(text => fitting(text, space));
+      lane.linesFor = space;
+    }
+    return lane.lines;
   }
 
   function eventAt(x, y) {
@@ -181,5 +191,5 @@ function lanesOf(page) {
   }
   // One of the event's lanes will be in view.
   function reveal(event) { wanted = event; }
-  return {draw, filter, header, eventAt, reveal, replan: () => lanes.forEach(lane => lane.plans.clear()), scrollBy: px => { scroll += px; }};
+  return {draw, filter, header, eventAt, reveal, replan: () => lanes.forEach(lane => { lane.plans.clear(); lane.linesFor = 0; }), scrollBy: px => { scroll += px; }};
 }

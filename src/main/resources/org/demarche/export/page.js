@@ -175,21 +175,33 @@
     }
     return px;
   }
-  function labelWidth(event) {
-    if (!event.labelText) {
-      const text = event.title.replace(/\s+/g, " ").trim(), dots = advance("…");
-      let px = 0, end = 0, kept = 0, keptPx = 0;
+  // An event's title on one line: where its characters end, in the text and in pixels.
+  function lineOf(event) {
+    if (!event.line) {
+      const text = event.title.replace(/\s+/g, " ").trim(), ends = [0], sums = [0];
       for (const character of text) {
-        px += advance(character);
-        end += character.length;
-        if (px + dots <= LABEL.maxText) { kept = end; keptPx = px + dots; }
-        if (px > LABEL.maxText) { break; }
+        ends.push(ends[ends.length - 1] + character.length);
+        sums.push(sums[sums.length - 1] + advance(character));
       }
-      const whole = px <= LABEL.maxText;
-      event.labelText = whole ? text : text.slice(0, kept).trimEnd() + "…";
-      event.labelWidth = LABEL.padding + (whole ? px : keptPx);
+      event.line = {text, ends, sums, width: sums[sums.length - 1]};
     }
-    return event.labelWidth;
+    return event.line;
+  }
+  // As much of that title as there is room for, and its width.
+  function cutLine(event, room) {
+    const {text, ends, sums, width: whole} = lineOf(event);
+    if (whole <= room) { return {text, width: whole}; }
+    const dots = advance("…");
+    let low = 0, high = sums.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sums[middle] + dots <= room) { low = middle; } else { high = middle - 1; }
+    }
+    return {text: text.slice(0, ends[low]).trimEnd() + "…", width: sums[low] + dots};
+  }
+  function labelWidth(event) {
+    if (!event.label) { event.label = cutLine(event, LABEL.maxText); }
+    return LABEL.padding + event.label.width;
   }
   // How high a card is that says all it has to; measured once.
   function fullHeight(event) {
@@ -301,7 +313,7 @@
     showCards();
   }
 
-  const lanes = data.lanes.length ? lanesOf({pen, data, events, colour, write, line, fitting, font, xOf, timeAt, firstAt,
+  const lanes = data.lanes.length ? lanesOf({pen, data, events, colour, write, line, fitting, lineOf, cutLine, font, xOf, timeAt, firstAt,
     width: () => width, scale: () => scale}) : null;
   const head = () => lanes ? lanes.header() : 0;
 
@@ -359,7 +371,7 @@
   // Bars for scores, and the running level L(t) = Σ s·e^(−(t−tᵢ)/τ) / (Σ e^(−(t−tᵢ)/τ) + κ).
   function curve(top, room) {
     if (!room) { return; }
-    const zero = top + room / 2 - 5, unit = (room / 2 - 10) / 10;
+    const zero = top + room / 2, unit = (room / 2 - 15) / 10;
     line(0, zero, width, zero, colour("line"), 1);
     const bars = [], last = firstAt(scored, timeAt(width));
     for (let i = firstAt(scored, timeAt(-BIN)); i < last;) {
@@ -385,8 +397,8 @@
       down = true;
     }
     pen.stroke();
-    write(10, zero - 8 * unit, data.words.cooperation, 11, 400, colour("fg-muted"));
-    write(10, zero + 8 * unit + 6, data.words.conflict, 11, 400, colour("fg-muted"));
+    write(10, zero - 10 * unit - 3, data.words.cooperation, 11, 400, colour("fg-muted"));
+    write(10, zero + 10 * unit + 11, data.words.conflict, 11, 400, colour("fg-muted"));
   }
 
   // The scores as a tree, each of whose nodes has the stronger of its two; of events in a range the strongest.
@@ -432,10 +444,14 @@
     for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY); }
     for (const box of labels) {
       stem(box.event, box.x, box.y + 2, axisY);
-      write(box.x + LABEL.padding, box.y + 13, box.event.labelText, 11.5, 400, colour("fg"));
+      write(box.x + LABEL.padding, box.y + 13, box.event.label.text, 11.5, 400, colour("fg"));
     }
-    for (const e of drawn) { disc(e, axisY); }
+    const stacks = new Map();
+    for (const e of drawn) { stacks.set(spot(e), (stacks.get(spot(e)) || 0) + 1); }
+    for (const e of drawn) { disc(e, axisY, stacks.get(spot(e))); }
   }
+  // Discs of one place cannot be told apart.
+  const spot = e => Math.round(xOf(e.at));
   const length = e => e.flags & POINT ? 0 : (e.to === null ? Infinity : e.to) - (e.from === null ? -Infinity : e.from);
   function stem(e, x, from, axisY) { pen.globalAlpha = 0.7; line(x, from, x, axisY, colour(e.type.ink), 1.5); pen.globalAlpha = 1; }
   // Events that stand too close for marks of their own, by family; those with a card or label are not among them.
@@ -482,14 +498,19 @@
   function arrow(tip, back, y, ink) {
     pen.fillStyle = ink; pen.beginPath(); pen.moveTo(tip, y); pen.lineTo(back, y - 8); pen.lineTo(back, y + 8); pen.closePath(); pen.fill();
   }
-  function disc(e, axisY) {
+  function disc(e, axisY, stacked) {
     const x = xOf(e.at), hollow = !(e.flags & (POINT | SPAN)) || e.flags & ABOUT;
     if (x < -6 || x > width + 6) { return; }
-    pen.beginPath(); pen.arc(x, axisY, 5.5, 0, 2 * Math.PI);
+    pen.beginPath(); pen.arc(x, axisY, stacked > 1 ? 7 : 5.5, 0, 2 * Math.PI);
     pen.fillStyle = hollow ? colour("panel") : colour(e.type.ink);
     pen.fill();
     if (e.flags & ABOUT) { pen.setLineDash([3, 2.5]); }
     pen.strokeStyle = hollow ? colour(e.type.ink) : colour("panel"); pen.lineWidth = 2; pen.stroke(); pen.setLineDash([]);
+    if (stacked > 1) {
+      pen.textAlign = "center";
+      write(x, axisY + 3, stacked > 9 ? "+" : String(stacked), 8.5, 600, colour(hollow ? "fg" : "on-accent"));
+      pen.textAlign = "start";
+    }
     if (e === selected) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }
   }
 
@@ -752,6 +773,6 @@
   document.body.classList.add("live");
   filter();
   resize();
-  document.fonts.ready.then(() => { plans.clear(); events.forEach(e => { e.fullHeight = 0; e.labelText = ""; }); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
+  document.fonts.ready.then(() => { plans.clear(); advances.clear(); events.forEach(e => { e.fullHeight = 0; e.line = e.label = null; }); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
   fit();
 })();
