@@ -150,11 +150,13 @@ public final class HtmlExport {
                 </header>
                 <main>
                 <div id="stage">
-                <div id="timeline" tabindex="0" role="group" aria-label="%3$s">
+                <div id="timeline" tabindex="0" role="application" aria-label="%3$s">
                 <canvas id="drawing"></canvas>
                 <div id="cards"></div>
                 </div>
                 <section id="detail" aria-label="%8$s" hidden></section>
+                <p id="said" aria-live="polite"></p>
+                <p id="said" aria-live="polite"></p>
                 </div>
                 """.formatted(
                         text("export.page.skip"),
@@ -246,24 +248,31 @@ public final class HtmlExport {
         StringBuilder style = new StringBuilder();
         style.append(WebFonts.ofRanges(Inter.REGULAR, 400, LETTERS));
         style.append(WebFonts.ofRanges(Inter.SEMIBOLD, 600, LETTERS));
-        Palette palette = picture.spec().palette();
-        boolean dark = palette == Palette.DARK || palette == Palette.CONTRAST;
-        style.append(":root { color-scheme: ").append(dark ? "dark;" : "light;");
-        for (Ink ink : Ink.values()) {
-            style.append(" --")
-                    .append(name(ink))
-                    .append(": ")
-                    .append(css(palette.argb(ink)))
-                    .append(';');
-        }
-        style.append(" --edge: ").append(css(palette.argb(Ink.FG_FAINT)));
-        style.append("; --glow: ")
-                .append(css(new Tint(Ink.ACCENT, GLOW).argb(palette)))
-                .append("; }\n");
+        style.append(":root { ").append(colours(picture.spec().palette())).append("}\n");
+        // A browser draws for paper before it applies the rules for it, so the script sets a class by then.
+        style.append(":root.paper { ").append(colours(Palette.PRINT)).append("}\n");
+        style.append("@media print { :root { ").append(colours(Palette.PRINT)).append("} }\n");
         for (Ink ink : Ink.values()) {
             style.append(".ink-%1$s { --ink: var(--%1$s); }\n".formatted(name(ink)));
         }
         return style.append(resource("page.css")).toString();
+    }
+
+    private static String colours(Palette palette) {
+        boolean dark = palette == Palette.DARK || palette == Palette.CONTRAST;
+        StringBuilder style = new StringBuilder("color-scheme: ").append(dark ? "dark; " : "light; ");
+        for (Ink ink : Ink.values()) {
+            style.append("--")
+                    .append(name(ink))
+                    .append(": ")
+                    .append(css(palette.argb(ink)))
+                    .append("; ");
+        }
+        style.append("--edge: ").append(css(palette.argb(Ink.FG_FAINT))).append("; ");
+        return style.append("--glow: ")
+                .append(css(new Tint(Ink.ACCENT, GLOW).argb(palette)))
+                .append("; ")
+                .toString();
     }
 
     static String name(Ink ink) {

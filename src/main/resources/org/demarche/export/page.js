@@ -8,6 +8,7 @@
   const detail = document.getElementById("detail");
   const search = document.getElementById("search");
   const status = document.getElementById("status");
+  const said = document.getElementById("said");
   const packed = document.querySelectorAll("script.packed");
   const pen = canvas.getContext("2d");
   const style = getComputedStyle(document.documentElement);
@@ -558,7 +559,7 @@
     node.date.textContent = event.date;
     node.title.textContent = event.title;
     node.element.className = "card ink-" + event.type.ink + (full ? " full" : "");
-    node.element.setAttribute("aria-label", event.date + ". " + event.type.name + ". " + event.title);
+    node.element.setAttribute("aria-label", spoken(event));
   }
 
   // ---- Moving ----------------------------------------------------------------------------------------------------
@@ -590,8 +591,11 @@
 
   // ---- Reading ---------------------------------------------------------------------------------------------------
 
+  const spoken = event => event.date + ". " + event.type.name + ". " + event.title;
+  // Where the keyboard stays on the timeline, what it came to is said aloud; else the heading is, by its focus.
   function select(event, focus) {
     selected = event;
+    said.textContent = event && !focus ? spoken(event) : "";
     detail.replaceChildren();
     detail.hidden = !event;
     document.body.classList.toggle("reading", Boolean(event));

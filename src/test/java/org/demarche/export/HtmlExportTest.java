@@ -135,6 +135,7 @@ class HtmlExportTest {
         Path file = written(index);
         assertThat(Files.readString(file)).contains("class=\"packed\"").doesNotContain("<li id=\"e0\"");
         String page = inBrowser(file.toUri() + "#event=20100");
+        assertThat(page).containsPattern("<p id=\"said\" aria-live=\"polite\">[^<]+</p>");
         Matcher detail = Pattern.compile("<section id=\"detail\"[^>]*>(.*?)</section>", Pattern.DOTALL)
                 .matcher(page);
         assertThat(detail.find()).isTrue();
@@ -198,6 +199,7 @@ class HtmlExportTest {
         assertThat(page).contains("<body class=\"live reading\"");
         assertThat(page).contains("<span id=\"status\" role=\"status\">" + index.placedCount() + " events");
         assertThat(page).containsPattern("<button type=\"button\" class=\"card ink-[a-z]+\"[^>]*aria-label=\"[^\"]+\"");
+        assertThat(page).containsPattern("<p id=\"said\" aria-live=\"polite\">[^<]+</p>");
         Matcher detail = Pattern.compile("<section id=\"detail\"[^>]*>(.*?)</section>", Pattern.DOTALL)
                 .matcher(page);
         assertThat(detail.find()).isTrue();
