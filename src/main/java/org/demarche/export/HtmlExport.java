@@ -156,7 +156,6 @@ public final class HtmlExport {
                 </div>
                 <section id="detail" aria-label="%8$s" hidden></section>
                 <p id="said" aria-live="polite"></p>
-                <p id="said" aria-live="polite"></p>
                 </div>
                 """.formatted(
                         text("export.page.skip"),

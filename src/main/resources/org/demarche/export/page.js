@@ -760,8 +760,10 @@
   // A browser lays a page out for paper only after this, so the timeline is given its size there beforehand.
   const PAPER = {width: 680, height: 420};
   const onScreen = {};
+  const paint = paper => { document.documentElement.classList.toggle("paper", paper); colours.clear(); };
   window.addEventListener("beforeprint", () => {
     Object.assign(onScreen, {start, scale});
+    paint(true);
     const room = () => Math.max(1, width - head() - LEFT - RIGHT), before = room(), first = timeAt(head() + LEFT);
     view.style.width = PAPER.width + "px"; view.style.height = PAPER.height + "px"; view.style.flex = "none";
     ({width, height} = PAPER);
@@ -772,6 +774,7 @@
   window.addEventListener("afterprint", () => {
     view.style.width = view.style.height = view.style.flex = "";
     ({start, scale} = onScreen);
+    paint(false);
     resize(); draw();
   });
   document.body.classList.add("live");

@@ -23,6 +23,7 @@ import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
+import org.demarche.layout.Palette;
 import org.demarche.layout.RandomChronicles;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -204,6 +205,16 @@ class HtmlExportTest {
                 .matcher(page);
         assertThat(detail.find()).isTrue();
         assertThat(detail.group(1)).contains("<h3 tabindex=\"-1\">", "class=\"close\"");
+    }
+
+    @Test
+    void paperIsWhiteWhateverTheThemeOfThePage() throws Exception {
+        Path page = folder.resolve("dark.html");
+        PictureSpec dark = PictureSpec.DEFAULT.toBuilder().palette(Palette.DARK).build();
+        HtmlExport.write(Samples.picture(Samples.example(), dark), page, Progress.NONE);
+        assertThat(Files.readString(page))
+                .contains("--canvas: #12161c;")
+                .containsPattern("@media print \\{ :root \\{ color-scheme: light; --canvas: #ffffff;");
     }
 
     @Test
