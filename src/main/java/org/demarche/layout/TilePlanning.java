@@ -157,11 +157,12 @@ final class TilePlanning {
     private int[] near(double x) {
         double from = Math.max(0, x - POLE_PX);
         double to = Math.min(width, x + POLE_PX);
+        int most = (int) (Math.max(0, room.heightPx()) / (CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP));
         return room.order()
                 .mostSignificantRanks(
                         room.order().firstAtOrAfter(start.plusSeconds(from * scale)),
                         room.order().firstAtOrAfter(start.plusSeconds(to * scale)),
-                        (int) (room.heightPx() / (CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP)));
+                        most);
     }
 
     /** Takes boxes of a finer level as long as there is room, as cards or as labels. */
