@@ -109,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
             return chronicle;
         }
         ChronicleIndex index = ChronicleIndex.of(chronicle);
-        return Selection.of(index, EventSet.all(index.size()), picture.from(), picture.to());
+        return Selection.of(chronicle, index, EventSet.all(index.size()), picture.from(), picture.to());
     }
 
     private Picture drawn(Chronicle chronicle, PictureSpec picture) {

@@ -29,11 +29,17 @@ public final class Selection {
     }
 
     /**
-     * The chronicle with the shown events of a span only, in their order; all else stays. Events without a date are
-     * among them if the span is the whole.
+     * A chronicle with the shown events of a span only, in their order; all else stays. Events without a date are among
+     * them if the span is the whole.
+     *
+     * @param index of the chronicle's events
      */
-    public static Chronicle of(ChronicleIndex index, EventSet shown, @Nullable TimePoint from, @Nullable TimePoint to) {
-        Chronicle chronicle = index.chronicle();
+    public static Chronicle of(
+            Chronicle chronicle,
+            ChronicleIndex index,
+            EventSet shown,
+            @Nullable TimePoint from,
+            @Nullable TimePoint to) {
         boolean whole = from == null && to == null;
         if (whole && shown.size() == index.size()) {
             return chronicle;

@@ -217,6 +217,7 @@ public final class AppContext {
                 ExportController.class,
                 () -> new ExportController(new ExportViewModel(
                         session,
+                        editing,
                         messages,
                         labels,
                         tasks,

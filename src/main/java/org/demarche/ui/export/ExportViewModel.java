@@ -29,6 +29,7 @@ import org.demarche.model.Chronicle;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.Wording;
 import org.demarche.ui.dialog.Dialogs;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -57,6 +58,7 @@ public final class ExportViewModel {
     private final Session session;
     private final Wording wording;
     private final Labels labels;
+    private final Editing editing;
     private final TaskRunner tasks;
     private final Dialogs dialogs;
 
@@ -74,8 +76,15 @@ public final class ExportViewModel {
      * @param palette the colours to begin with
      */
     public ExportViewModel(
-            Session session, Wording wording, Labels labels, TaskRunner tasks, Dialogs dialogs, Palette palette) {
+            Session session,
+            Editing editing,
+            Wording wording,
+            Labels labels,
+            TaskRunner tasks,
+            Dialogs dialogs,
+            Palette palette) {
         this.session = session;
+        this.editing = editing;
         this.wording = wording;
         this.labels = labels;
         this.tasks = tasks;
@@ -208,7 +217,7 @@ public final class ExportViewModel {
     }
 
     private Chronicle selected(PictureSpec spec) {
-        return Selection.of(session.index(), session.shown(), spec.from(), spec.to());
+        return Selection.of(editing.draft().written(), session.index(), session.shown(), spec.from(), spec.to());
     }
 
     private void refresh() {

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.demarche.edit.Edit;
 import org.demarche.export.Paper;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.Preset;
@@ -21,10 +23,12 @@ import org.demarche.layout.Ink;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
+import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.time.TimePoint;
 import org.demarche.ui.dialog.SilentDialogs;
+import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Session;
 import org.junit.jupiter.api.Test;
@@ -37,9 +41,11 @@ class ExportViewModelTest {
     private Path folder;
 
     private final Session session = Fixture.session();
+    private final Editing editing = new Editing(session);
     private final SilentDialogs dialogs = new SilentDialogs();
     private final ExportViewModel export = new ExportViewModel(
             session,
+            editing,
             Messages.forLocale(Locale.ENGLISH),
             Fixture.labels(),
             new DirectTaskRunner(),
@@ -153,6 +159,18 @@ class ExportViewModelTest {
                 .doesNotContain(
                         session.index().event(session.index().placedCount() - 1).title());
         assertThat(dialogs.suggestedName()).isEqualTo("The pact" + ending);
+    }
+
+    @Test
+    void dataHaveTheDecisionsMadeSinceTheChronicleWasOpened() throws Exception {
+        Event kept = session.index().event(0);
+        editing.apply(new Edit.Keep(kept));
+        Path file = folder.resolve("pact.demarche.json");
+        dialogs.choosePictureAt(file);
+        export.choices().data.set(DataChoice.TABLE);
+        export.export();
+        assertThat(Files.readString(file))
+                .containsPattern("\"reviewed\": ?\\[\\s*\"" + Pattern.quote(kept.id()) + "\"");
     }
 
     @Test
