@@ -60,7 +60,7 @@ class ExportJourneyTest {
             node("#width", TextField.class).setText("32000");
             node("#height", TextField.class).setText("16000");
             node("#scale1", ButtonBase.class).fire();
-            node("#export", ButtonBase.class).fire();
+            node("#write", ButtonBase.class).fire();
         });
         ProgressIndicator progress = node("#progress", ProgressIndicator.class);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> progress.getProgress() > 0);
@@ -69,7 +69,7 @@ class ExportJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(progress.isVisible()).isFalse();
         assertThat(robot.lookup(".export-dialog").tryQuery()).isPresent();
-        assertThat(node("#export", ButtonBase.class).isDisabled()).isFalse();
+        assertThat(node("#write", ButtonBase.class).isDisabled()).isFalse();
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> files().size() == 1);
         assertThat(files()).containsExactly(target);
         assertThat(target).hasContent("old");

@@ -152,7 +152,7 @@ public final class ExportController {
     private Button copy;
 
     @FXML
-    private Button export;
+    private Button write;
 
     public ExportController(ExportViewModel viewModel) {
         this.viewModel = viewModel;
@@ -189,8 +189,8 @@ public final class ExportController {
         progress.progressProperty().bind(viewModel.writtenProperty());
         progress.visibleProperty().bind(viewModel.writingProperty());
         progress.managedProperty().bind(viewModel.writingProperty());
-        export.disableProperty().bind(viewModel.possibleProperty().not().or(viewModel.writingProperty()));
-        copy.disableProperty().bind(export.disableProperty());
+        write.disableProperty().bind(viewModel.possibleProperty().not().or(viewModel.writingProperty()));
+        copy.disableProperty().bind(write.disableProperty());
         preview.fitWidthProperty().bind(previewPane.widthProperty().subtract(2 * MARGIN));
         preview.fitHeightProperty().bind(previewPane.heightProperty().subtract(2 * MARGIN));
         viewModel.previewProperty().addListener((property, old, now) -> show(now));
