@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.demarche.format.Problems;
 import org.demarche.format.TextInput.Place;
@@ -22,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  * run without any fault or problem counts: whatever has to be reported is left to the reader that knows its place.
  */
 final class EventRun {
-    private static final String OPENING = "{\"" + Reading.EVENTS + "\":[";
-    private static final String CLOSING = "]}";
+    private static final byte[] OPENING = ("{\"" + Reading.EVENTS + "\":[").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CLOSING = "]}".getBytes(StandardCharsets.US_ASCII);
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final References references;
     private final Problems problems = Rereader.silent();
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private char[] chars = new char[0];
+    private byte[] list = new byte[0];
     private @Nullable Cursor cursor;
     private @Nullable EventReader reader;
 
@@ -60,23 +62,20 @@ final class EventRun {
      */
     @Nullable
     Content read(EventRuns.Run run) {
-        int end = decode(run.bytes(), run.length());
-        if (end < 0) {
+        int comma = lastComma(run);
+        long units = units(run);
+        if (comma < 0 || units < 0) {
             return null;
         }
-        try (JsonParser parser = JsonSource.FACTORY.createParser(chars, 0, end)) {
+        int end = enclose(run, comma);
+        try (JsonParser parser = JsonSource.FACTORY.createParser(list, 0, end)) {
             List<Event> events = events(JsonSource.placeless(parser));
             boolean clean = !events.isEmpty() && problems.inOrder().isEmpty() && !references.hasNotes();
             if (!clean || parser.nextToken() != JsonToken.END_OBJECT) {
                 return null;
             }
-            Place place = JsonSource.placeless(parser).place(parser.currentLocation());
-            int around = place.line() == 1 ? OPENING.length() + CLOSING.length() : CLOSING.length();
-            return new Content(
-                    events,
-                    EventIds.Marks.of(events),
-                    new Place(place.line(), place.column() - around),
-                    end - OPENING.length() - CLOSING.length());
+            Place place = new Place(parser.currentLocation().getLineNr(), column(run));
+            return new Content(events, EventIds.Marks.of(events), place, units);
         } catch (JsonProcessingException _) {
             return null;
         } catch (IOException e) {
@@ -112,28 +111,62 @@ final class EventRun {
         return present;
     }
 
-    /** Decodes a run between the brackets of a list; gives the end, −1 if it is no text. */
-    private int decode(byte[] bytes, int length) {
-        int most = OPENING.length() + length + CLOSING.length();
-        if (chars.length < most) {
-            chars = new char[most];
-            OPENING.getChars(0, OPENING.length(), chars, 0);
+    /** Where the comma stands that ends a run but for space; −1 if none does. */
+    private static int lastComma(EventRuns.Run run) {
+        int last = run.length() - 1;
+        while (last >= 0 && run.bytes()[last] >= 0 && run.bytes()[last] <= ' ') {
+            last--;
         }
-        CharBuffer into = CharBuffer.wrap(chars, OPENING.length(), length);
-        decoder.reset();
-        if (!decoder.decode(ByteBuffer.wrap(bytes, 0, length), into, true).isUnderflow()) {
+        return last >= 0 && run.bytes()[last] == ',' ? last : -1;
+    }
+
+    /** Writes a run as a list of its own, without its last comma; gives the end of that. */
+    private int enclose(EventRuns.Run run, int comma) {
+        int length = OPENING.length + run.length() + CLOSING.length;
+        if (list.length < length) {
+            list = Arrays.copyOf(OPENING, length);
+        }
+        System.arraycopy(run.bytes(), 0, list, OPENING.length, run.length());
+        list[OPENING.length + comma] = ' ';
+        System.arraycopy(CLOSING, 0, list, OPENING.length + run.length(), CLOSING.length);
+        return length;
+    }
+
+    /** The length of a run in UTF-16; −1 if it is no UTF-8, with which the parser would put up. */
+    private static long units(EventRuns.Run run) {
+        if (isAscii(run)) {
+            return run.length();
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(run.bytes(), 0, run.length()))
+                    .length();
+        } catch (CharacterCodingException _) {
             return -1;
         }
-        int end = into.position();
-        int comma = end - 1;
-        while (chars[comma] <= ' ') {
-            comma--;
+    }
+
+    private static boolean isAscii(EventRuns.Run run) {
+        byte[] bytes = run.bytes();
+        int i = 0;
+        for (; i <= run.length() - Long.BYTES; i += Long.BYTES) {
+            if (((long) EIGHT_BYTES.get(bytes, i) & HIGH_BITS) != 0) {
+                return false;
+            }
         }
-        if (chars[comma] != ',') {
-            return -1;
+        while (i < run.length() && bytes[i] >= 0) {
+            i++;
         }
-        chars[comma] = ' ';
-        CLOSING.getChars(0, CLOSING.length(), chars, end);
-        return end + CLOSING.length();
+        return i == run.length();
+    }
+
+    /** The column behind a run, in UTF-16 units of its last line. */
+    private static long column(EventRuns.Run run) {
+        int start = run.length();
+        while (start > 0 && run.bytes()[start - 1] != '\n' && run.bytes()[start - 1] != '\r') {
+            start--;
+        }
+        return new String(run.bytes(), start, run.length() - start, StandardCharsets.UTF_8).length() + 1L;
     }
 }
