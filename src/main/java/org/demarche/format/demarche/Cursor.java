@@ -69,6 +69,11 @@ final class Cursor {
         return texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
+    /** The text of the present token as a date. */
+    Dates.Parsed date() throws IOException {
+        return dates.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    }
+
     boolean at(JsonToken token) {
         return parser.hasToken(token);
     }

@@ -35,18 +35,38 @@ final class Dates {
     record Bad(String text, EdtfException reason) implements Parsed {}
 
     Parsed of(String text) {
-        int hash = text.hashCode();
+        return of(text.toCharArray(), 0, text.length());
+    }
+
+    /** Of so many characters from an index on. */
+    Parsed of(char[] chars, int from, int length) {
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + chars[i];
+        }
         int slot = (hash ^ hash >>> 14) & SLOTS - 1;
         Parsed known = hashes[slot] == hash ? seen[slot] : null;
-        if (known != null && known.text().equals(text)) {
+        if (known != null && isAt(known.text(), chars, from, length)) {
             return known;
         }
-        Parsed parsed = parse(text);
+        Parsed parsed = parse(new String(chars, from, length));
         if (parsed instanceof Good) {
             seen[slot] = parsed;
             hashes[slot] = hash;
         }
         return parsed;
+    }
+
+    private static boolean isAt(String text, char[] chars, int from, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Parsed parse(String text) {

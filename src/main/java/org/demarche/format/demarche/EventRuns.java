@@ -92,34 +92,65 @@ final class EventRuns {
         }
     }
 
+    /** Runs that are read at the same time, and what they proved to hold. */
+    private static final class Batch {
+        private final List<Run> runs;
+        private final EventRun.@Nullable Content[] contents;
+        private int defined;
+
+        Batch(List<Run> runs) {
+            this.runs = runs;
+            this.contents = new EventRun.@Nullable Content[runs.size()];
+        }
+    }
+
     /** Gives the bytes from the first run on that has to be read otherwise. */
     private InputStream read(TextInput text, List<Event> into) throws IOException {
-        List<Run> runs = next();
-        while (!runs.isEmpty()) {
-            List<Run> now = runs;
-            EventRun.@Nullable Content[] contents = new EventRun.@Nullable Content[now.size()];
+        Batch last = new Batch(List.of());
+        Batch now = new Batch(next());
+        while (!now.runs.isEmpty() || !last.runs.isEmpty()) {
             List<Run> following = new ArrayList<>();
-            // The first of the tasks is to fetch what comes next.
-            IntStream.rangeClosed(0, now.size()).parallel().forEach(i -> {
-                if (i == 0) {
-                    following.addAll(nextUnchecked());
-                } else {
-                    contents[i - 1] = content(now.get(i - 1));
-                }
-            });
-            for (int i = 0; i < now.size(); i++) {
-                EventRun.Content content = contents[i];
-                if (content == null || !references.defineEvents(content.events(), content.marks())) {
-                    return left(Stream.concat(now.subList(i, now.size()).stream(), following.stream()));
-                }
-                into.addAll(content.events());
-                pass(content);
-                text.advance(now.get(i).length());
+            together(last, now, following);
+            take(last, text, into);
+            if (last.defined < last.runs.size()) {
+                return left(Stream.of(last.runs.stream().skip(last.defined), now.runs.stream(), following.stream())
+                        .flatMap(runs -> runs));
             }
-            now.forEach(run -> free.add(run.bytes()));
-            runs = following;
+            last = now;
+            now = new Batch(following);
         }
         return left(Stream.of());
+    }
+
+    /** On all processors: fetches what follows, notes the ids of the last batch, and reads the present one. */
+    private void together(Batch last, Batch now, List<Run> following) {
+        IntStream.range(0, now.runs.size() + 2).parallel().forEach(task -> {
+            switch (task) {
+                case 0 -> following.addAll(nextUnchecked());
+                case 1 -> define(last);
+                default -> now.contents[task - 2] = content(now.runs.get(task - 2));
+            }
+        });
+    }
+
+    private void define(Batch batch) {
+        for (EventRun.Content content : batch.contents) {
+            if (content == null || !references.defineEvents(content.events(), content.marks())) {
+                return;
+            }
+            batch.defined++;
+        }
+    }
+
+    private void take(Batch batch, TextInput text, List<Event> into) {
+        for (int i = 0; i < batch.defined; i++) {
+            EventRun.Content content = Objects.requireNonNull(batch.contents[i], "it was defined");
+            Run run = batch.runs.get(i);
+            into.addAll(content.events());
+            pass(content);
+            text.advance(run.length());
+            free.add(run.bytes());
+        }
     }
 
     private EventRun.@Nullable Content content(Run run) {

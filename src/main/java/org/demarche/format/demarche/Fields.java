@@ -212,29 +212,33 @@ final class Fields {
     /** A date; one that can't be used becomes {@link Undated} with its text. */
     When when() throws IOException {
         Place place = cursor.place();
-        String text = word();
-        if (text == null) {
-            return Undated.NONE;
+        if (cursor.at(JsonToken.VALUE_STRING)) {
+            return when(place, cursor.date());
         }
-        switch (cursor.dates().of(text)) {
+        String text = textOfOther();
+        return text == null ? Undated.NONE : when(place, cursor.dates().of(text));
+    }
+
+    private When when(Place place, Dates.Parsed parsed) throws IOException {
+        switch (parsed) {
             case Dates.Good good -> {
                 if (!good.plain() && cursor.at(JsonToken.VALUE_STRING)) {
                     keep();
                 }
                 return good.when();
             }
-            case Dates.Reversed _ -> cursor.problem("problem.when.reversed", Words.shortened(text));
+            case Dates.Reversed _ -> cursor.problem("problem.when.reversed", Words.shortened(parsed.text()));
             case Dates.Bad bad -> {
                 Place within = new Place(
                         place.line(), place.column() + 1 + bad.reason().position());
                 cursor.problemAt(
                         within,
                         "problem.when.invalid",
-                        Words.shortened(text),
+                        Words.shortened(parsed.text()),
                         bad.reason().text(cursor.problems().wording()));
             }
         }
-        return new Undated(text);
+        return new Undated(parsed.text());
     }
 
     /** A list of texts; if one is no text, the list is kept as it stands beside what can be used. */

@@ -14,15 +14,26 @@ import org.demarche.model.Source;
 final class MissingIds {
     private MissingIds() {}
 
-    static void fill(List<Source> sources, List<Actor> actors, List<Place> places, List<Event> events) {
+    /** @param identified how many events, the first ones, are known to have an id */
+    static void fill(List<Source> sources, List<Actor> actors, List<Place> places, List<Event> events, int identified) {
         fill(sources, "source", Source::id, MissingIds::source);
         fill(actors, "actor", Actor::id, MissingIds::actor);
         fill(places, "place", Place::id, MissingIds::place);
-        fill(events, "event", Event::id, (event, id) -> event.toBuilder().id(id).build());
+        if (anyMissing(events.subList(identified, events.size()), Event::id)) {
+            fill(
+                    events,
+                    "event",
+                    Event::id,
+                    (event, id) -> event.toBuilder().id(id).build());
+        }
+    }
+
+    private static <T> boolean anyMissing(List<T> all, Function<T, String> idOf) {
+        return all.stream().anyMatch(one -> idOf.apply(one).isEmpty());
     }
 
     private static <T> void fill(List<T> all, String kind, Function<T, String> idOf, BiFunction<T, String, T> withId) {
-        if (all.stream().noneMatch(one -> idOf.apply(one).isEmpty())) {
+        if (!anyMissing(all, idOf)) {
             return;
         }
         Set<String> used = new HashSet<>();

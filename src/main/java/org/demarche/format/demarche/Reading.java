@@ -47,6 +47,9 @@ final class Reading {
     private boolean hasFormat;
     private boolean hasEvents;
 
+    /** How many of the events were read in runs: all of these have an id. */
+    private int readInRuns;
+
     private @Nullable String list;
     private int index;
     private boolean inItem;
@@ -165,7 +168,8 @@ final class Reading {
         long opened = cursor.source().offset(cursor.parser().currentTokenLocation()) + 1;
         EventRuns.read(text, opened, references, events);
         enter(JsonSource.within(EVENTS, text));
-        index = events.size();
+        readInRuns = events.size();
+        index = readInRuns;
     }
 
     private void field(String key, Fields top) throws IOException {
@@ -259,7 +263,7 @@ final class Reading {
             }
         }
         references.report(problems);
-        MissingIds.fill(sources, actors, places, events);
+        MissingIds.fill(sources, actors, places, events, readInRuns);
         return new Chronicle(
                 Objects.requireNonNullElse(title, ""),
                 sources,
