@@ -91,7 +91,8 @@ final class StartBench implements Bench.Suite {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xlog:disable",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
+                "-XX:MaxNewSize=600m",
                 "--enable-native-access=javafx.graphics",
                 "--module-path",
                 PROGRAM.resolve("lib").toString(),
