@@ -33,7 +33,7 @@ final class Renewal {
         EventFilter filter = session.filterProperty().get();
         String query = session.queryProperty().get();
         AxisZone zone = session.zoneProperty().get();
-        if (chronicle.events().size() <= Session.QUICK) {
+        if (chronicle.events().size() <= Sieve.QUICK) {
             whenReady.accept(Sieved.all(open.with(chronicle, zone)).with(filter, query, () -> false));
             return;
         }

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,11 +37,6 @@ public final class Session {
     /** Stands for no event. */
     public static final int NONE = -1;
 
-    /** With so few events filter and search are done before anybody could see that something is going on. */
-    static final int QUICK = 20_000;
-
-    private static final TaskRunner.Slot SIEVING = new TaskRunner.Slot("sieving");
-
     /** The scores of all events, forgotten as fast as suits the chronicle. */
     private static final CurveView ALL_RELATIONS = new CurveView(true, 0, Set.of(), Map.of());
 
@@ -63,17 +56,13 @@ public final class Session {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<@Nullable Activity> activity = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>(null);
-    private Sieved sieved = Sieved.all(OpenChronicle.EMPTY);
-    private final Part<EventSet> shown = new Part<>("shown", Sieved::shown);
-    private final Part<EventSet> matches = new Part<>("matches", Sieved::matches);
-    private final Part<Facets.Counts> counts = new Part<>("counts", Sieved::counts);
-    private TaskRunner.@Nullable Running sieving;
-    private @Nullable Runnable afterSieving;
+    private final Sieve sieve;
     private boolean opening;
     private View viewBeforeArticle = View.TIMELINE;
 
     public Session(TaskRunner tasks) {
         this.tasks = tasks;
+        this.sieve = new Sieve(tasks, this);
         filter.addListener((property, old, now) -> sieve());
         query.addListener((property, old, now) -> sieve());
     }
@@ -81,7 +70,7 @@ public final class Session {
     /** Shows another chronicle, unfiltered and with nothing selected. */
     public void open(OpenChronicle opened) {
         OpenChronicle chronicle = opened.in(zone.get());
-        stopSieving();
+        sieve.stop();
         select(NONE);
         opening = true;
         clearFilter();
@@ -98,99 +87,14 @@ public final class Session {
         lanes.set(LaneView.of(lanes.get().kind()));
         curve.set(ALL_RELATIONS.withVisible(curve.get().visible()));
         // Whoever hears of the new chronicle already gets the sets that belong to it.
-        sieved = Sieved.all(chronicle);
+        sieve.put(Sieved.all(chronicle));
         open.set(chronicle);
-        tellSieved();
+        sieve.tell();
     }
 
     private void sieve() {
-        if (opening) {
-            return;
-        }
-        stopSieving();
-        EventFilter wantedFilter = filter.get();
-        String wantedQuery = query.get();
-        Sieved before = sieved;
-        if (index().size() <= QUICK) {
-            take(before.with(wantedFilter, wantedQuery, () -> false));
-            return;
-        }
-        Sieving waiting = new Sieving();
-        TaskRunner.Running running =
-                tasks.start(SIEVING, progress -> before.with(wantedFilter, wantedQuery, progress), waiting);
-        sieving = waiting.over ? null : running;
-    }
-
-    private void stopSieving() {
-        if (sieving != null) {
-            sieving.cancel();
-            sieving = null;
-        }
-        afterSieving = null;
-    }
-
-    private void take(Sieved ready) {
-        sieved = ready;
-        tellSieved();
-        Runnable next = afterSieving;
-        afterSieving = null;
-        if (next != null) {
-            next.run();
-        }
-    }
-
-    private void tellSieved() {
-        counts.changed();
-        shown.changed();
-        matches.changed();
-    }
-
-    /** Waits for filter and search. */
-    private final class Sieving implements TaskRunner.Outcome<Sieved> {
-        private boolean over;
-
-        @Override
-        public void done(Sieved ready) {
-            over = true;
-            sieving = null;
-            take(ready);
-        }
-
-        @Override
-        public void failed(Throwable cause) {
-            over = true;
-            sieving = null;
-            throw new IllegalStateException("filter and search failed", cause);
-        }
-    }
-
-    /** A part of what filter and search let through, as a property. */
-    private final class Part<T> extends ReadOnlyObjectPropertyBase<T> {
-        private final String name;
-        private final Function<Sieved, T> of;
-
-        Part(String name, Function<Sieved, T> of) {
-            this.name = name;
-            this.of = of;
-        }
-
-        @Override
-        public T get() {
-            return of.apply(sieved);
-        }
-
-        void changed() {
-            fireValueChangedEvent();
-        }
-
-        @Override
-        public Object getBean() {
-            return Session.this;
-        }
-
-        @Override
-        public String getName() {
-            return name;
+        if (!opening) {
+            sieve.want(filter.get(), query.get());
         }
     }
 
@@ -200,10 +104,9 @@ public final class Session {
         String id = selectedEvent().map(Event::id).orElse(null);
         // Nobody may look for an event where the new chronicle has none.
         select(NONE);
-        stopSieving();
-        sieved = changed;
+        sieve.put(changed);
         open.set(chronicle);
-        tellSieved();
+        sieve.tell();
         if (id != null) {
             chronicle.index().positionOf(id).ifPresent(this::select);
         }
@@ -216,7 +119,7 @@ public final class Session {
 
     /** Notes in what file the open chronicle stands. */
     void saved(Path file) {
-        replace(sieved.in(open().savedAs(file)));
+        replace(sieve.now().in(open().savedAs(file)));
     }
 
     /** Who works in the background. */
@@ -277,8 +180,8 @@ public final class Session {
 
     /** Selects the next match of the search, once it is known; after the last, the first. */
     public void selectNextMatch() {
-        if (sieving != null) {
-            afterSieving = this::selectNextMatch;
+        if (sieve.isWorking()) {
+            sieve.after(this::selectNextMatch);
             return;
         }
         int next = matches().next(selected.get() + 1);
@@ -287,8 +190,8 @@ public final class Session {
 
     /** Selects the match before, once it is known; before the first, the last. */
     public void selectPreviousMatch() {
-        if (sieving != null) {
-            afterSieving = this::selectPreviousMatch;
+        if (sieve.isWorking()) {
+            sieve.after(this::selectPreviousMatch);
             return;
         }
         int previous = matches().previous(selected.get() - 1);
@@ -310,11 +213,11 @@ public final class Session {
 
     /** The events that pass the filter. */
     public EventSet shown() {
-        return shown.get();
+        return sieve.now().shown();
     }
 
     public ReadOnlyObjectProperty<EventSet> shownProperty() {
-        return shown;
+        return sieve.shown();
     }
 
     /** What is searched for, as typed. */
@@ -328,16 +231,16 @@ public final class Session {
 
     /** The shown events that the search finds; without a search all shown ones. */
     public EventSet matches() {
-        return matches.get();
+        return sieve.now().matches();
     }
 
     public ReadOnlyObjectProperty<EventSet> matchesProperty() {
-        return matches;
+        return sieve.matches();
     }
 
     /** How many events each value of a facet would show. */
     public ReadOnlyObjectProperty<Facets.Counts> countsProperty() {
-        return counts;
+        return sieve.counts();
     }
 
     /** The stretch of time in view; null until the timeline has a size, and to have it fit a new chronicle. */

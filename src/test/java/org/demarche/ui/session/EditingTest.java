@@ -20,7 +20,7 @@ import org.demarche.ui.session.OpenChronicle.Origin;
 import org.junit.jupiter.api.Test;
 
 class EditingTest {
-    private static final int LARGE = Session.QUICK + 10;
+    private static final int LARGE = Sieve.QUICK + 10;
 
     private final Session session = Fixture.session();
     private final Editing editing = new Editing(session);
