@@ -20,8 +20,8 @@ public enum Preset {
     COLUMN(Length.MM.toPx(85), Length.MM.toPx(160), 300, 6, Palette.PRINT),
     /** The picture that links show in social networks. */
     SOCIAL(1200, 630, 96, 10, null),
-    /** A1 on the wall. */
-    POSTER(Paper.A1.widthPx(true), Paper.A1.heightPx(true), 150, 14, null, CardDetail.QUOTATION);
+    /** A0 on the wall, as at conferences. */
+    POSTER(Paper.A0.widthPx(true), Paper.A0.heightPx(true), 150, 18, null, CardDetail.QUOTATION);
 
     private final double widthPx;
     private final double heightPx;
