@@ -158,7 +158,8 @@ final class EventScores {
                 count(said.isEmpty() ? "doer missing" : "doer wrong");
                 if (verbose) {
                     System.out.println(file.getFileName() + " doer: gold " + one.doers() + " got " + said + " <"
-                            + text.substring(one.begin(), one.end()) + ">");
+                            + text.substring(one.begin(), one.end()) + "> in "
+                            + events.stream().map(Event::title).toList());
                 }
             }
         }
