@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Mention;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "both");
+
+    /** What one person is called who is not named. */
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?i).*(?:man|woman|boy|girl|er|or|ist|ian|president|suspect|victim|judge|attorney|envoy|student|chief)");
 
     private static final Set<String> FURTHER = Set.of("it", "its", "i", "we");
 
@@ -81,7 +86,8 @@ final class Discourse {
         }
         subject = List.copyOf(subjects);
         for (Entity one : subjects) {
-            if (one.kind() == Kind.PERSON) {
+            if (one.kind() == Kind.PERSON
+                    || (one.isUnnamed() && SINGLE.matcher(one.name()).matches())) {
                 person = one;
             } else if (isBody(one)) {
                 body = one;

@@ -17,8 +17,9 @@ final class Stage {
     private static final int MOST_RECIPIENTS = 3;
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "on", "outside", "from", "to", "into", "off", "around");
-    private static final Set<String> ASIDE =
-            Set.of("about", "of", "in", "at", "near", "from", "on", "over", "into", "than", "like", "outside");
+    private static final Set<String> ASIDE = Set.of(
+            "about", "of", "in", "at", "near", "from", "on", "over", "into", "than", "like", "outside", "off", "around",
+            "across", "through", "along", "under", "during", "since", "via", "per");
     private static final Set<EventType> SHARED = Set.of(EventType.SUMMIT, EventType.TALKS, EventType.AGREEMENT);
     private static final Set<String> SPEAKING = WordSet.of("""
             said says told stated announced declared wrote added argued warned tweeted noted explained called
@@ -27,11 +28,16 @@ final class Stage {
 
     private Stage() {}
 
+    /** Whether a verb tells that something was said. */
+    static boolean speaks(Sentence sentence, int verb) {
+        return SPEAKING.contains(sentence.words().get(verb).lower());
+    }
+
     /** Fills the cast from the subject and the words from the verb to the clause's end. */
     static void cast(
             Draft draft, Sentence sentence, Subject subject, boolean passive, int verb, int to, Discourse discourse) {
         boolean shared = SHARED.contains(draft.types.getFirst());
-        boolean speaks = SPEAKING.contains(sentence.words().get(verb).lower());
+        boolean speaks = speaks(sentence, verb);
         Role first = passive ? Role.RECIPIENT : speaks ? Role.SPEAKER : Role.INITIATOR;
         boolean meets = shared && !passive && (subject.who().size() > 1 || draft.types.getFirst() == EventType.SUMMIT);
         for (Entity one : subject.who()) {
@@ -51,6 +57,7 @@ final class Stage {
             }
             boolean aside = ASIDE.contains(before)
                     || isAfterPlace(sentence, mention)
+                    || isModifier(sentence, mention)
                     || (mention.form() == Form.ADJECTIVE && entity.kind() == Kind.STATE);
             if (!aside && !passive) {
                 draft.cast.put(entity, meets && before.equals("with") ? Role.PARTICIPANT : Role.RECIPIENT);
@@ -63,7 +70,7 @@ final class Stage {
     private static List<Entity> agents(Sentence sentence, int verb, int to, Discourse discourse) {
         for (int i = verb + 1; i + 1 < to; i++) {
             if (sentence.words().get(i).lower().equals("by")) {
-                Subject agent = Subject.of(sentence, i + 1, to, discourse);
+                Subject agent = Subject.of(sentence, i + 1, agentEnd(sentence, i + 1, to), discourse);
                 return !agent.acts() || agent.isPronoun()
                         ? List.of()
                         : agent.who().stream()
@@ -72,6 +79,19 @@ final class Stage {
             }
         }
         return List.of();
+    }
+
+    /** Before the first mark behind which no further name stands. */
+    private static int agentEnd(Sentence sentence, int from, int to) {
+        List<Word> words = sentence.words();
+        for (int i = from + 1; i < to; i++) {
+            boolean mark = !words.get(i).isWord() && !words.get(i).form().equals("'s");
+            int next = i + 1 < to && words.get(i + 1).lower().equals("and") ? i + 2 : i + 1;
+            if (mark && (next >= to || !words.get(next).isCapital())) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Where a clause says it happened: the first place that is known on the map, else the first named at all. */
@@ -104,6 +124,15 @@ final class Stage {
                 && sentence.mentions().stream()
                         .anyMatch(one -> one.entity().kind() == Kind.PLACE
                                 && one.end() == words.get(at - 2).end());
+    }
+
+    /** Whether it only tells of the noun behind it, as in "Iran's programme" and "with China abstaining". */
+    private static boolean isModifier(Sentence sentence, Mention mention) {
+        int after = sentence.wordAt(mention.end());
+        String next =
+                after < sentence.words().size() ? sentence.words().get(after).lower() : "";
+        return next.equals("'s")
+                || (next.endsWith("ing") && wordBefore(sentence, mention).equals("with"));
     }
 
     private static String wordBefore(Sentence sentence, Mention mention) {

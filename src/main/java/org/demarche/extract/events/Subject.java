@@ -2,13 +2,16 @@ package org.demarche.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Mention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before a verb: the words, and whom they mean.
@@ -32,6 +35,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             """);
     private static final Set<String> MINISTRIES =
             Set.of("State", "Defense", "Defence", "Staff", "Treasury", "Energy", "Commerce", "Foreign");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
     private static final Set<String> RELATIVES = Set.of("which", "whom", "whose", "who");
     private static final Set<String> PREPOSITIONS = WordSet.of("""
             in on at by for from with about against during under over into near between among after before since
@@ -39,10 +43,22 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             """);
     private static final Set<String> ENDS_HEAD = WordSet.of("""
             of in on at by for from with about against who which that to near between including working based
-            led
+            led via after before under described identified named known accused suspected aged
             """);
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "some", "its", "their", "his", "her", "these", "those", "both", "this");
+    /** Whoever is so called acts for the state or body they are of. */
+    private static final Set<String> OFFICIALS = WordSet.of("""
+            government army military navy forces force troops soldiers officials authorities police diplomats diplomat
+            envoy envoys ambassador ambassadors delegation delegations embassy parliament ministers minister regime
+            administration intelligence negotiators negotiator representatives warplanes warships jets planes
+            missiles fleet ministry fighters militants leaders leadership side lawmakers commanders cabinet
+            command marines inspectors investigators
+            """);
+
+    private static final Set<String> NO_NOUNS = WordSet.of("""
+            and or but himself herself itself themselves both all alone too then last this next earlier later
+            """);
     private static final Set<String> AGENTS = WordSet.of("""
             police army government governments troops forces authorities people men women gunmen rebels
             militants crowd military navy party parties court judge jury parliament cabinet council committee
@@ -54,7 +70,16 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             pilot worker suspect patient mother father envoy diplomat ambassador king queen emperor monarch
             general commander director founder reporter professor senator governor media newspaper newspapers
             press family associates relatives president minister spokesman spokeswoman leader leaders ministers
-            diplomats lawmakers bank club
+            diplomats lawmakers bank club widow widower wife husband son daughter brother sister parents relative
+            friend friends neighbour neighbor victim victims passenger hostage hostages migrant migrants refugee
+            tourist tourists captive aide aides chief head boss captain coach singer artist priest bishop nurse
+            chairman chairwoman executive executives spy spies gang gangs mob monks clerics tribunal panel chamber
+            bloc alliance regulator watchdog network airline firm firms church charity newspaper magazine
+            broadcaster station crew pilots personnel personality candidate candidates vessel-owner defence defense
+            couple pair duo trio witnesses activist survivors survivor lawyer inmate inmates prisoner detainee
+            detainees suspects trustees businessman businesswoman statesman fireman policeman policewoman gunman
+            organisation organization institute institution foundation association society service bureau office
+            department league federation centre center school corporation assembly consortium syndicate board faction factions tribe tribes clan militia militias army
             """);
 
     /** Somebody named, who acts. */
@@ -65,6 +90,11 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
     /** The same words, for a thing. */
     Subject ofNobody() {
         return new Subject(words, head, List.of(), isPronoun, false);
+    }
+
+    /** The same behind other words. */
+    Subject after(String lead) {
+        return new Subject(lead + words, lead + head, who, isPronoun, acts);
     }
 
     /** The same with others before those it means. */
@@ -93,9 +123,14 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         int begin = afterLead(sentence, from, to);
         int end = to;
         List<Word> words = sentence.words();
-        while (end > begin && isAdverb(words.get(end - 1).lower())) {
+        while (end > begin && ".,;:!?".contains(words.get(end - 1).form())) {
             end--;
         }
+        int shorter = end;
+        do {
+            end = shorter;
+            shorter = end > begin && isAdverb(words.get(end - 1).lower()) ? end - 1 : beforeTime(sentence, begin, end);
+        } while (shorter < end);
         if (begin >= end) {
             return NONE;
         }
@@ -113,14 +148,28 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         }
         int head = headEnd(words, begin, end);
         String headWords = owned(sentence, begin, head, discourse);
-        List<Entity> who = named(sentence, begin, head);
+        List<Entity> who = named(sentence, begin, head, false);
         boolean acts = true;
         if (who.stream().anyMatch(one -> one.kind() == Kind.PERSON)) {
             who = withOthers(sentence, who, head, end);
+        } else if (who.isEmpty() && titled(sentence, begin, end) != null) {
+            who = List.of(Objects.requireNonNull(titled(sentence, begin, end)));
         } else if (who.isEmpty() && !PREPOSITIONS.contains(first)) {
+            List<Entity> owners = ownersOf(sentence, begin, head, discourse);
             String agent = agent(sentence, begin, head, end);
-            acts = !agent.isEmpty();
-            who = acts ? List.of(discourse.unnamed(agent)) : named(sentence, head, end);
+            boolean official = OFFICIALS.contains(words.get(head - 1).lower())
+                    && owners.stream().anyMatch(one -> one.kind() == Kind.STATE || one.kind() == Kind.ORGANISATION);
+            acts = official || !agent.isEmpty();
+            if (official) {
+                who = owners;
+            } else if (acts) {
+                who = List.of(discourse.unnamed(agent));
+            } else {
+                who = new ArrayList<>(owners.stream()
+                        .filter(one -> one.kind() == Kind.STATE || one.kind() == Kind.PERSON)
+                        .toList());
+                who.addAll(named(sentence, head, end, false));
+            }
         }
         String all = headWords
                 + sentence.text(words.get(head - 1).end(), words.get(end - 1).end());
@@ -134,18 +183,52 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
     }
 
     /** The words with the owner's name for "his" and the like at the beginning. */
-    private static String owned(Sentence sentence, int begin, int head, Discourse discourse) {
+    static String owned(Sentence sentence, int begin, int head, Discourse discourse) {
         String first = sentence.words().get(begin).lower();
-        List<Entity> owners =
-                Set.of("his", "her", "its", "their").contains(first) ? discourse.meaning(first) : List.of();
+        List<Entity> owners = POSSESSIVES.contains(first) ? discourse.meaning(first) : List.of();
         if (owners.size() != 1 || head - begin < 2) {
             return sentence.words(begin, head);
         }
         return owners.getFirst().name() + "’s " + sentence.words(begin + 1, head);
     }
 
+    /** Before a date that stands right before the verb, as in "the envoy on Monday left". */
+    private static int beforeTime(Sentence sentence, int begin, int end) {
+        for (TimeMention time : sentence.times()) {
+            int first = sentence.wordAt(time.begin());
+            if (first > begin && first < end && sentence.wordAt(time.end() - 1) == end - 1) {
+                boolean led = first > begin + 1
+                        && PREPOSITIONS.contains(sentence.words().get(first - 1).lower());
+                return led ? first - 1 : first;
+            }
+        }
+        return end;
+    }
+
+    /** The person at the end behind an office and whose it is: "Chairman of the Council of Norway Ada Brown". */
+    private static @Nullable Entity titled(Sentence sentence, int begin, int end) {
+        List<Mention> mentions = sentence.mentions(begin, end);
+        if (mentions.size() < 2) {
+            return null;
+        }
+        Mention last = mentions.getLast();
+        int at = sentence.wordAt(last.begin());
+        boolean behind = last.entity().kind() == Kind.PERSON
+                && last.end() == sentence.words().get(end - 1).end()
+                && mentions.get(mentions.size() - 2).end()
+                        == sentence.words().get(at - 1).end();
+        return behind ? last.entity() : null;
+    }
+
+    /** Those whose the noun is: meant by "its" and the like, or else named before it. */
+    private static List<Entity> ownersOf(Sentence sentence, int begin, int head, Discourse discourse) {
+        String first = sentence.words().get(begin).lower();
+        List<Entity> meant = POSSESSIVES.contains(first) ? discourse.meaning(first) : List.of();
+        return meant.size() == 1 ? meant : named(sentence, begin, head, true);
+    }
+
     /** Skips conjunctions, adverbs and a date at the beginning. */
-    private static int afterLead(Sentence sentence, int from, int to) {
+    static int afterLead(Sentence sentence, int from, int to) {
         List<Word> words = sentence.words();
         int begin = from;
         boolean moved = true;
@@ -183,16 +266,22 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                     && i + 1 < end
                     && MINISTRIES.contains(words.get(i + 1).form());
             if (ENDS_HEAD.contains(words.get(i).lower()) && !office) {
-                return i;
+                // "A clinic run by monks" is a clinic.
+                boolean participle =
+                        i > begin + 1 && Verbs.isParticiple(words.get(i - 1).lower());
+                return participle ? i - 1 : i;
             }
         }
         return end;
     }
 
-    /** Those named; of "the Swiss envoy Ada Brown" only the envoy, of "the Swiss army" the state. */
-    private static List<Entity> named(Sentence sentence, int from, int to) {
+    /**
+     * Those named; of "the Swiss envoy Ada Brown" only the envoy.
+     *
+     * @param describing whether those are meant who only describe a noun, as the state in "the Swiss army"
+     */
+    private static List<Entity> named(Sentence sentence, int from, int to, boolean describing) {
         List<Entity> named = new ArrayList<>();
-        List<Entity> others = new ArrayList<>();
         List<Mention> mentions = sentence.mentions(from, to);
         int lastPerson = -1;
         for (Mention mention : mentions) {
@@ -203,17 +292,28 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             String next = after < to ? sentence.words().get(after).lower() : "";
             boolean describes = mention.form() == Mention.Form.ADJECTIVE
                     || next.equals("'s")
+                    || (mention.form() != Mention.Form.DESCRIPTION && isOfNoun(sentence, after, to))
                     || (mention.begin() < lastPerson
                             && !Set.of(",", "and", "or", "").contains(next));
-            List<Entity> list = describes ? others : named;
-            if (!list.contains(mention.entity())) {
-                list.add(mention.entity());
+            if (describes == describing && !named.contains(mention.entity())) {
+                named.add(mention.entity());
             }
         }
         if (named.stream().anyMatch(one -> one.kind() != Kind.PLACE)) {
             named.removeIf(one -> one.kind() == Kind.PLACE);
         }
-        return named.isEmpty() ? others : named;
+        return named;
+    }
+
+    /** Whether a noun stands behind a name that it belongs to, as in "the Brussels metro". */
+    private static boolean isOfNoun(Sentence sentence, int after, int to) {
+        for (int i = after; i < to; i++) {
+            Word word = sentence.words().get(i);
+            if (!word.isWord() || NO_NOUNS.contains(word.lower()) || isAdverb(word.lower())) {
+                return false;
+            }
+        }
+        return after < to && !sentence.words().get(to - 1).isCapital();
     }
 
     /** Adds the persons that "and" joins to the first, behind what describes that one. */

@@ -31,7 +31,9 @@ final class Subjects {
             Clause clause = sentence.clauses().get(i);
             Subject subject = clause.verb() < 0 ? Subject.NONE : subject(sentence, i, subjects);
             subjects.add(subject);
-            if (subject.acts() && !subject.isPronoun()) {
+            boolean owner =
+                    subject.who().size() == 1 && subject.who().getFirst().kind() == Kind.PERSON;
+            if ((subject.acts() || owner) && !subject.isPronoun()) {
                 discourse.hear(List.of(), subject.who());
             }
         }
@@ -47,7 +49,7 @@ final class Subjects {
         }
         boolean place = at > 0 && isPlaceOnly(sentence, clause);
         if (!own.words().isEmpty() && !place) {
-            return own.words().contains(" and ") ? own.with(listedBefore(sentence, at)) : own;
+            return own.words().contains(" and ") ? withListed(sentence, at, own) : own;
         }
         boolean goesOn = clause.from() < clause.verb()
                 && JOINING.contains(sentence.words().get(clause.from()).lower());
@@ -146,24 +148,34 @@ final class Subjects {
         return person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
     }
 
-    /** Those that commas part before "and": the first of "France, Italy and Spain". */
-    private static List<Entity> listedBefore(Sentence sentence, int at) {
+    /** With those that commas part before "and": the first of "France, Italy and Spain". */
+    private static Subject withListed(Sentence sentence, int at, Subject own) {
         List<Entity> listed = new ArrayList<>();
+        int first = at;
+        int lead = -1;
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = sentence.clauses().get(i);
             List<Mention> named = sentence.mentions(other.from(), other.to());
+            int begin = Subject.afterLead(sentence, other.from(), other.to());
             boolean alone = other.verb() < 0
                     && named.size() == 1
                     && named.getFirst().entity().kind() != Kind.PLACE
                     && named.getFirst().end()
                             == sentence.words().get(other.to() - 1).end()
-                    && sentence.wordAt(named.getFirst().begin()) <= other.from() + 2;
+                    && sentence.wordAt(named.getFirst().begin()) <= begin + 2;
             if (!alone) {
                 break;
             }
             listed.addFirst(named.getFirst().entity());
+            first = i;
+            lead = begin;
         }
-        return listed;
+        if (first == at) {
+            return own;
+        }
+        int begin = sentence.words().get(lead).begin();
+        int rest = sentence.words().get(sentence.clauses().get(at).from()).begin();
+        return own.with(listed).after(sentence.text(begin, rest));
     }
 
     private static boolean isAfterPlace(Sentence sentence, int word) {

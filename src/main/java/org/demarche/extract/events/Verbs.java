@@ -43,7 +43,7 @@ final class Verbs {
     /** Irregular ones that are no past forms and do not end like "taken". */
     private static final Set<String> PARTICIPLES = WordSet.of("""
             seen done known shown drawn torn born sworn flown thrown grown begun sunk blown worn overthrown
-            withdrawn
+            withdrawn run
             """);
 
     private static final Set<String> PRESENT = WordSet.of("""
@@ -66,8 +66,14 @@ final class Verbs {
             many several other than our my your between all no newly highly two three four into about against over
             such as
             """);
+    /** Participles that tell how somebody is, not what was done to them. */
+    private static final Set<String> ADJECTIVES = WordSet.of("""
+            interested concerned prepared oriented determined convinced pleased delighted committed worried
+            disappointed satisfied tired frustrated excited surprised shocked ashamed scared
+            """);
+
     private static final Set<String> PREPOSITIONS = WordSet.of("""
-            in on by at between with under during from for to against of into over after before earlier last
+            in on by at between with under during from for to against of into over after before earlier last as
             """);
 
     private Verbs() {}
@@ -83,7 +89,8 @@ final class Verbs {
         } else if (MODALS.contains(lower) && !word.isCapital()) {
             return Kind.MODAL;
         }
-        String before = i > 0 ? words.get(i - 1).lower() : "";
+        boolean opens = i > 1 && "'‘“\"".contains(words.get(i - 1).form());
+        String before = i > 0 ? words.get(opens ? i - 2 : i - 1).lower() : "";
         if (word.isCapital() || BEFORE_NOUNS.contains(before)) {
             return Kind.NONE;
         }
@@ -117,7 +124,7 @@ final class Verbs {
             if (BE.contains(lower)) {
                 be = true;
             } else if (be && isParticiple(lower)) {
-                return true;
+                return !ADJECTIVES.contains(lower);
             } else if (!isAuxiliary(lower) && !isAdverb(lower)) {
                 return false;
             }
@@ -125,7 +132,20 @@ final class Verbs {
         return false;
     }
 
-    private static boolean isParticiple(String lower) {
+    /** Whether "have" at a place goes on with a participle, as in "have not yet signed". */
+    static boolean isPerfect(List<Word> words, int have) {
+        for (int i = have + 1; i < Math.min(words.size(), have + 4); i++) {
+            String lower = words.get(i).lower();
+            if (isParticiple(lower) || lower.equals("been")) {
+                return true;
+            } else if (!isAdverb(lower) && !lower.equals("just") && !lower.equals("already")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isParticiple(String lower) {
         return lower.endsWith("ed")
                 || IRREGULAR.contains(lower)
                 || PARTICIPLES.contains(lower)

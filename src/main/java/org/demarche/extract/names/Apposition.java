@@ -1,6 +1,7 @@
 package org.demarche.extract.names;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Gazetteer.Phrase;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What stands behind a name and a comma, as in "Ada Brown, the Swiss envoy". */
 final class Apposition {
     private static final int LONGEST = 7;
+    private static final Set<String> LEADS = Set.of("according", "in", "at", "near", "outside", "from", "for", "on");
 
     private Apposition() {}
 
     /** Whether a comma and an office follow, as in "Ada Brown, the Swiss envoy". */
-    static boolean follows(List<Word> words, int end) {
-        if (!isMark(words, end, ",")) {
+    static boolean follows(List<Word> words, int begin, int end) {
+        if (!isMark(words, end, ",") || leadsIn(words, begin)) {
             return false;
         }
         for (int i = end + 1; i < Math.min(words.size(), end + LONGEST); i++) {
@@ -32,6 +34,19 @@ final class Apposition {
             }
         }
         return false;
+    }
+
+    /** Whether a name belongs to what leads up to a sentence, as in "According to Reuters, the minister left". */
+    private static boolean leadsIn(List<Word> words, int begin) {
+        if (begin == 0 || begin > LONGEST || !LEADS.contains(words.getFirst().lower())) {
+            return false;
+        }
+        for (int i = 0; i < begin; i++) {
+            if (!words.get(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Notes the office that stands so behind a person's name, and the state whose it is. */

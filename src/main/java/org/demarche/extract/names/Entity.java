@@ -16,6 +16,7 @@ public final class Entity {
     private final Set<String> aliases = new TreeSet<>();
     private final Set<String> offices = new TreeSet<>();
     private @Nullable String state;
+    private boolean isUnnamed;
 
     /** What it is. */
     public enum Kind {
@@ -34,7 +35,14 @@ public final class Entity {
 
     /** People or a body without a name of their own, by the words for them. */
     public static Entity unnamed(String words) {
-        return new Entity(Kind.ORGANISATION, words, null, null);
+        Entity one = new Entity(Kind.ORGANISATION, words, null, null);
+        one.isUnnamed = true;
+        return one;
+    }
+
+    /** Whether it has no name of its own. */
+    public boolean isUnnamed() {
+        return isUnnamed;
     }
 
     /** A person by name, as of a byline; what a comma parts from the name is left out. */
@@ -95,7 +103,8 @@ public final class Entity {
         }
     }
 
-    Set<String> offices() {
+    /** What the text calls a person by their office, as "judge". */
+    public Set<String> offices() {
         return offices;
     }
 

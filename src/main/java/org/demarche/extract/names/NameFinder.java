@@ -179,7 +179,7 @@ final class NameFinder {
         Entity entity = end - begin == 1 ? single(begin, name) : several(begin, end, name);
         if (entity != null) {
             note(begin, end, entity, Form.NAME);
-            describe(entity, end);
+            describe(entity, begin, end);
         }
         office = null;
         servedState = null;
@@ -201,7 +201,7 @@ final class NameFinder {
                 || Vocabulary.GROUNDS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        if (office != null || Apposition.follows(words, at + 1)) {
+        if (office != null || (!Shapes.isAcronym(name) && Apposition.follows(words, at, at + 1))) {
             Entity met = people.met(name);
             explain(name, met);
             return met;
@@ -247,7 +247,7 @@ final class NameFinder {
         if (Vocabulary.GROUNDS.contains(last)) {
             return other(Kind.PLACE, name, null);
         }
-        if (Apposition.follows(words, end)) {
+        if (Apposition.follows(words, begin, end)) {
             return people.met(name);
         }
         boolean reused = capitalWords.getOrDefault(words.get(end - 1).form(), 0) > 1;
@@ -258,7 +258,7 @@ final class NameFinder {
     }
 
     /** Notes what stands after a name: an office, or a short form in brackets. */
-    private void describe(Entity entity, int end) {
+    private void describe(Entity entity, int begin, int end) {
         if (office != null && !office.isEmpty()) {
             entity.offices().add(office);
             entity.serves(servedState == null ? null : servedState.name());
@@ -272,7 +272,7 @@ final class NameFinder {
             others.put(acronym, entity);
             explain(acronym, entity);
         }
-        if (entity.kind() == Kind.PERSON) {
+        if (entity.kind() == Kind.PERSON && Apposition.follows(words, begin, end)) {
             Apposition.note(words, end, entity, this::known);
         }
     }

@@ -340,14 +340,14 @@ class ExtractionTest {
         });
     }
 
-    private static List<String> actors(Chronicle chronicle, Event event) {
+    static List<String> actors(Chronicle chronicle, Event event) {
         Directory directory = Directory.of(chronicle);
         return event.actors().stream()
                 .map(part -> directory.actor(part.actor()).orElseThrow().name() + " " + part.role())
                 .toList();
     }
 
-    private static Chronicle of(String text) throws EdtfException {
+    static Chronicle of(String text) throws EdtfException {
         return of(text, When.parse(PUBLISHED));
     }
 

@@ -1,0 +1,85 @@
+package org.demarche.extract.events;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.extract.names.Entity;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Mention;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+import org.demarche.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who those are that an article calls by what they are before it names them: "a judge" is Judge Brown if it names no
+ * other judge, "a man" whom police identified as him.
+ */
+final class Identities {
+    private static final Set<String> SUSPECTS = WordSet.of("""
+            man woman suspect attacker gunman shooter assailant driver bomber
+            """);
+    private static final int LONGEST_PHRASE = 5;
+
+    private final Map<String, Set<Entity>> holders = new HashMap<>();
+
+    /** Those that the sentences name. */
+    Identities(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention.entity().kind() == Kind.PERSON) {
+                    mention.entity()
+                            .offices()
+                            .forEach(office -> holders.computeIfAbsent(office, key -> new HashSet<>())
+                                    .add(mention.entity()));
+                }
+            }
+            identified(sentence);
+        }
+    }
+
+    /** "Police identified the man as Karl Berg." */
+    private void identified(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).lower().equals("identified")
+                    && !words.get(i).lower().equals("named")) {
+                continue;
+            }
+            int as = i;
+            while (as < Math.min(words.size() - 1, i + LONGEST_PHRASE)
+                    && !words.get(as).lower().equals("as")) {
+                as++;
+            }
+            int name = as + 1;
+            sentence.mentions().stream()
+                    .filter(one -> one.entity().kind() == Kind.PERSON
+                            && sentence.wordAt(one.begin()) == name
+                            && name < words.size()
+                            && words.get(name - 1).lower().equals("as"))
+                    .forEach(one -> SUSPECTS.forEach(word -> holders.computeIfAbsent(word, key -> new HashSet<>())
+                            .add(one.entity())));
+        }
+    }
+
+    /** Gives those of a draft their names. */
+    void name(Draft draft) {
+        Map<Entity, Role> cast = new LinkedHashMap<>();
+        draft.cast.forEach((who, role) -> {
+            Entity named = meaning(who);
+            cast.putIfAbsent(named == null ? who : named, role);
+        });
+        draft.cast.clear();
+        draft.cast.putAll(cast);
+    }
+
+    private @Nullable Entity meaning(Entity who) {
+        Set<Entity> same =
+                who.isUnnamed() ? holders.getOrDefault(who.name().toLowerCase(Locale.ROOT), Set.of()) : Set.of();
+        return same.size() == 1 ? same.iterator().next() : null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.demarche.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.extract.events.ExtractionTest.actors;
+
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.time.EdtfException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who takes part in the first event of a text. */
+class CastTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The widow of General Karl Ott left on 4 May 1987. | Widow of General Karl Ott INITIATOR",
+                "Swiss tourists stormed the hall on 4 May 1987. | Swiss tourists INITIATOR",
+                "Swiss troops stormed the hall on 4 May 1987. | Switzerland INITIATOR",
+                "The Bergen metro was shut down on 4 May 1987. | ''",
+                "Norway's trade with Chad fell on 4 May 1987. | Norway PARTICIPANT, Chad PARTICIPANT",
+                "A school run by monks closed on 4 May 1987. | School INITIATOR",
+                "According to Reuters, the minister left on 4 May 1987. | Minister INITIATOR",
+                "According to the BBC, the minister left on 4 May 1987. | Minister INITIATOR",
+                "The ship sank off Malta on 4 May 1987. | ''",
+                "Norway signed the pact on 4 May 1987 with Chad abstaining. | Norway INITIATOR",
+                "Karl Ott was banned on 4 May 1987 by the UK Sports organisation. | "
+                        + "Karl Ott RECIPIENT, UK Sports organisation INITIATOR",
+                "Karl Ott was held by police, according to reports, on 4 May 1987. | Karl Ott RECIPIENT, Police INITIATOR",
+                "The owner yesterday told the crowd that all was lost. | Owner SPEAKER",
+                "Norway's spokesman, John Dale, said on 4 May 1987 the plan was dead. | John Dale SPEAKER",
+                "Head of the Council of the Netherlands Ada Brown met Karl Ott on 4 May 1987. | "
+                        + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
+                "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
+            })
+    void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
+        Chronicle chronicle = ExtractionTest.of(text);
+
+        assertThat(String.join(", ", actors(chronicle, chronicle.events().getFirst())))
+                .isEqualTo(cast);
+    }
+
+    @Test
+    void aListNamesAllOfIt() throws EdtfException {
+        Chronicle chronicle = ExtractionTest.of("On 4 May 1987 France, Germany and Italy left the pact.");
+
+        assertThat(chronicle.events()).singleElement().satisfies(event -> {
+            assertThat(event.title()).isEqualTo("France, Germany and Italy left the pact");
+            assertThat(actors(chronicle, event))
+                    .containsExactly("France INITIATOR", "Germany INITIATOR", "Italy INITIATOR");
+        });
+    }
+
+    @Test
+    void whoActsMeanwhileHasAnEventOfTheirOwnAboutThen() throws EdtfException {
+        Chronicle chronicle =
+                ExtractionTest.of("A man shot at the guard on 4 May 1987 before he was killed by police.");
+
+        assertThat(chronicle.events()).extracting(Event::title).contains("Man was killed by police");
+        assertThat(chronicle.events().getLast().when().edtf()).isEqualTo("1987-05-04~");
+        assertThat(chronicle.events().getLast().doubt()).contains("4 May 1987");
+    }
+}
