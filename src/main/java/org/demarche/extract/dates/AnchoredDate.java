@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record AnchoredDate(int begin, int end, Unit unit, Quantity quantity, boolean isAfter) {
     private static final int FARTHEST_DAYS = 4_000;
 
+    /** The same the other way: in "it fell a day after they met", when they met as seen from when it fell. */
+    public AnchoredDate reversed() {
+        return new AnchoredDate(begin, end, unit, quantity, !isAfter);
+    }
+
     /** Those of a range of the text, in order. */
     public static List<AnchoredDate> in(String text, int begin, int end) {
         List<AnchoredDate> found = new ArrayList<>();

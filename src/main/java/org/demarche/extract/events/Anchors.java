@@ -78,6 +78,9 @@ final class Anchors {
                 && to - from < LONGEST_PHRASE
                 && words.get(to).isWord()
                 && !ENDS.contains(words.get(to).lower())) {
+            if (Verbs.at(words, to) != Verbs.Kind.NONE) {
+                return null;
+            }
             to++;
         }
         if (to - from < 2 || !DETERMINERS.contains(words.get(from).lower())) {

@@ -32,8 +32,15 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     private static final Set<String> LATER = WordSet.of("""
             monday tuesday wednesday thursday friday saturday sunday today yesterday on in at during earlier
             late last this that to by after before for from about of reporters early himself herself itself
-            themselves
+            themselves january february march april may june july august september october november december
+            morning afternoon evening night week month
             """);
+    /** Words that what somebody says can begin with where no "that" stands before it. */
+    private static final Set<String> OPENINGS = WordSet.of("""
+            the a an he she it they we i his her its their there no some all many several two three four five both
+            """);
+
+    private static final int LONGEST_DATE = 5;
 
     private static final Set<String> ASIDE = Set.of(
             "in",
@@ -168,7 +175,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 boolean infinitive = WITH_INFINITIVE.contains(words.get(i).lower())
                         && i + 1 < words.size()
                         && words.get(i + 1).lower().equals("to");
-                if (verbs[i] == 2 || named || infinitive || !Verbs.followsNoun(words, i)) {
+                boolean says = words.get(i).lower().equals("said");
+                if (verbs[i] == 2 || says || named || infinitive || !Verbs.followsNoun(words, i)) {
                     return i;
                 }
             } else if (verbs[i] == 2 || verbs[first] == 1) {
@@ -215,17 +223,31 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         return false;
     }
 
+    /** The word before those that say when something was said, and whom it was told. */
+    private static int beforeDate(List<Word> words, int from, int to) {
+        int i = to;
+        while (i > from
+                && to - i < LONGEST_DATE
+                && (LATER.contains(words.get(i).lower())
+                        || Character.isDigit(words.get(i).form().charAt(0)))) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether what is said begins here: after a verb of saying, with a verb of its own. */
     private static boolean isReport(List<Word> words, int[] verbs, int from, int i) {
-        String before = words.get(i - 1).lower();
         boolean that = words.get(i).lower().equals("that");
-        int speaks = that || SAYING.contains(before) ? verbBefore(words, verbs, from, i) : -1;
+        boolean opens =
+                words.get(i).isCapital() || OPENINGS.contains(words.get(i).lower());
+        int speech = opens ? beforeDate(words, from, i - 1) : i - 1;
+        boolean says = SAYING.contains(words.get(speech).lower());
+        int speaks = that || says ? verbBefore(words, verbs, from, i) : -1;
         if (speaks < 0) {
             return false;
         }
-        boolean directly = SAYING.contains(before)
-                && speaks == i - 1
-                && !LATER.contains(words.get(i).lower());
+        boolean directly =
+                says && speaks == speech && !LATER.contains(words.get(i).lower());
         return (directly || (that && SAYING.contains(words.get(speaks).lower())))
                 && hasVerbNear(words, verbs, i + (that ? 1 : 0), 14);
     }

@@ -80,6 +80,12 @@ final class Draft {
         return type != EventType.CONTEXT && type != EventType.STATEMENT && !cast.isEmpty();
     }
 
+    /** Whether somebody acts in it who does not act in another. */
+    boolean hasOther(Draft other) {
+        return cast.entrySet().stream()
+                .anyMatch(one -> one.getValue() == Role.INITIATOR && other.cast.get(one.getKey()) != Role.INITIATOR);
+    }
+
     /** Adds a sentence that goes on with it. */
     void goOn(Sentence sentence) {
         evidence.add(sentence.span());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.demarche.extract.dates.AnchoredDate;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeMention;
@@ -70,6 +71,8 @@ final class EventFinder {
                     .findFirst()
                     .ifPresent(drafts::add);
         }
+        Identities identities = new Identities(sentences);
+        drafts.forEach(identities::name);
         return drafts;
     }
 
@@ -77,7 +80,8 @@ final class EventFinder {
         subjects = subjectsOf.of(sentence);
         // Two dates of a sentence that say the same make one event.
         List<Draft> found = new ArrayList<>();
-        for (TimeMention time : Anchors.times(text, sentence, drafts)) {
+        List<TimeMention> times = sentence.isQuestion() ? List.of() : Anchors.times(text, sentence, drafts);
+        for (TimeMention time : times) {
             boolean known = found.stream().anyMatch(one -> one.when.equals(time.when()));
             if (!known && Moments.isOnLine(time)) {
                 Draft draft = another(sentence, time, draft(sentence, time), found);
@@ -99,6 +103,7 @@ final class EventFinder {
             }
         } else {
             found.addAll(beside(sentence, found));
+            found.addAll(countedFrom(sentence, found));
         }
         List<Entity> subjects = mainSubject(sentence);
         boolean main = found.stream().anyMatch(one -> one.isMain);
@@ -130,7 +135,10 @@ final class EventFinder {
         return part == null ? draft : part;
     }
 
-    /** What others do in the main clauses beside a dated one, as in "on Monday Oslo signed, and Berne refused". */
+    /**
+     * What others do in the clauses beside a dated one, as in "on Monday Oslo signed, and Berne refused"; about then,
+     * if it only happens before that or meanwhile.
+     */
     private List<Draft> beside(Sentence sentence, List<Draft> found) {
         Draft dated = found.stream()
                 .filter(one -> one.isMain && one.time != null)
@@ -139,12 +147,48 @@ final class EventFinder {
         List<Draft> more = new ArrayList<>();
         for (int at = 0; dated != null && at < sentence.clauses().size(); at++) {
             Subject subject = subjects.get(at);
-            boolean apart = subject.who().stream().noneMatch(dated.cast::containsKey);
-            if (apart && isDeed(sentence, at) && !sentence.hasTime(at)) {
-                Draft draft = ofClause(sentence, at, dated.when, dated.time);
-                if (draft != null && draft.isDeed()) {
+            boolean hangs = sentence.hangs(at);
+            boolean apart = hangs || subject.who().stream().noneMatch(dated.cast::containsKey);
+            boolean told = hangs ? Telling.isMeanwhile(sentence, at) : isDeed(sentence, at);
+            if (apart && told && !sentence.hasTime(at)) {
+                Draft draft = hangs
+                        ? ofClause(sentence, at, Moments.approximate(dated.when), null)
+                        : ofClause(sentence, at, dated.when, dated.time);
+                if (draft != null
+                        && draft.isDeed()
+                        && !draft.title.equals(dated.title)
+                        && (!hangs || draft.hasOther(dated))) {
+                    draft.storyDay = hangs ? dated.when : null;
                     more.add(draft);
                 }
+            }
+        }
+        return more;
+    }
+
+    /** What a day is counted from in its own sentence: "it failed on Monday, a day after they had met". */
+    private List<Draft> countedFrom(Sentence sentence, List<Draft> found) {
+        Draft dated = found.stream()
+                .filter(one -> one.isMain && one.time != null && Moments.areDays(one.when, one.when))
+                .findFirst()
+                .orElse(null);
+        List<Draft> more = new ArrayList<>();
+        if (dated == null) {
+            return more;
+        }
+        for (AnchoredDate date :
+                AnchoredDate.in(text, sentence.span().begin(), sentence.span().end())) {
+            int at = sentence.partAt(sentence.wordAt(date.end() - 1));
+            Clause clause = at < 0 ? null : sentence.clauses().get(at);
+            if (clause == null
+                    || clause.verb() < 0
+                    || sentence.words().get(clause.from()).end() != date.end()) {
+                continue;
+            }
+            TimeMention time = date.reversed().from(dated.when, date.end()).orElse(null);
+            Draft draft = time == null ? null : ofClause(sentence, at, Objects.requireNonNull(time.when()), time);
+            if (draft != null) {
+                more.add(draft);
             }
         }
         return more;
@@ -193,13 +237,20 @@ final class EventFinder {
         if (first >= sentence.words().size()) {
             return null;
         }
-        Draft thing = Things.at(sentence, time, first, after, published);
+        Draft thing = Things.at(sentence, time, first, after, published, discourse);
         if (thing != null) {
             return thing;
         }
         int at = sentence.governing(first);
-        if (at < 0 || isAside(sentence, at, time) || isState(sentence, at, time)) {
+        if (at < 0
+                || isAside(sentence, at, time)
+                || isState(sentence, at, time)
+                || Telling.isComparison(sentence, time)) {
             return null;
+        }
+        Draft named = Gerunds.at(sentence, at, time, first, published);
+        if (named != null) {
+            return named;
         }
         When day = Moments.needsDay(time) || isCountedFromAside(time) ? story.day() : null;
         When when = day == null
@@ -257,8 +308,9 @@ final class EventFinder {
         subjects = subjectsOf.of(sentence);
         Clause clause = sentence.clauses().get(at);
         boolean past = Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST
-                || Set.of("has", "have", "was", "were")
-                        .contains(sentence.words().get(clause.verb()).lower());
+                || Set.of("has", "have")
+                        .contains(sentence.words().get(clause.verb()).lower())
+                || Verbs.isPassive(sentence.words().subList(0, clause.to()), clause.verb());
         Draft draft = past ? ofClause(sentence, at, Moments.approximate(day), null) : null;
         return draft == null || draft.cast.isEmpty() ? null : draft;
     }
@@ -268,6 +320,9 @@ final class EventFinder {
         int verb = clause.verb();
         Subject subject = subjects.get(at);
         int to = sentence.clauseEnd(at);
+        if (Telling.isMusing(sentence, clause, subject) || Telling.isEmptyIt(sentence, clause, subject)) {
+            return null;
+        }
         String words = sentence.words(clause.from(), to);
         Passive passive = Passive.of(sentence, at, subject, to);
         if (passive.isPassive() && subject.words().equalsIgnoreCase("it")) {
@@ -278,6 +333,13 @@ final class EventFinder {
         if (title.isEmpty()) {
             return null;
         }
+        boolean bare = Stage.speaks(sentence, verb)
+                && title.endsWith(" " + sentence.words().get(verb).form());
+        if (bare && at > 0) {
+            // "The talks failed, Oslo said on Monday": what was said stands before who said it.
+            title += ": "
+                    + Titles.ofThing(sentence, sentence.clauses().getFirst().from(), clause.from());
+        }
         int verbAt = sentence.words().get(verb).begin()
                 - sentence.words().get(clause.from()).begin();
         List<EventType> types = Typing.of(words, verbAt, rulers(sentence, subject, clause.from(), to));
@@ -286,7 +348,7 @@ final class EventFinder {
                 when,
                 time,
                 types,
-                Standing.of(words, when, published),
+                status(sentence, at, words, when),
                 sentence,
                 at == sentence.mainClause() && !sentence.isBackground(),
                 false);
@@ -296,6 +358,17 @@ final class EventFinder {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);
         }
         return draft;
+    }
+
+    /** As the clause says, or else the one that reports it: what is denied did not happen by its own words. */
+    private Status status(Sentence sentence, int at, String words, When when) {
+        Status own = Standing.of(words, when, published);
+        if (own != Status.HAPPENED || at == 0 || !sentence.clauses().get(at).isReported()) {
+            return own;
+        }
+        Clause report = sentence.clauses().get(at - 1);
+        Status told = Standing.of(sentence.words(report.from(), report.to()), when, published);
+        return told == Status.DENIED || told == Status.CLAIMED ? told : own;
     }
 
     private List<Entity> mainSubject(Sentence sentence) {

@@ -96,7 +96,11 @@ final class Sentence {
             while (time < times.size() && times.get(time).begin() < span.end()) {
                 time++;
             }
-            List<Word> words = Word.of(text, afterDateline(text, span), span.end());
+            int begin = afterDateline(text, span);
+            while (firstTime < time && times.get(firstTime).begin() < begin) {
+                firstTime++;
+            }
+            List<Word> words = Word.of(text, begin, span.end());
             sentences.add(new Sentence(
                     text,
                     span,
@@ -206,6 +210,11 @@ final class Sentence {
     /** Whether it begins with a word that points back. */
     boolean pointsBack() {
         return !words.isEmpty() && ANAPHORS.contains(words.getFirst().lower());
+    }
+
+    /** Whether it asks something, in words of its own. */
+    boolean isQuestion() {
+        return !words.isEmpty() && words.getLast().form().equals("?") && !hasQuotation();
     }
 
     /** Whether a part of it is what somebody said. */

@@ -66,7 +66,8 @@ final class Story {
         open = draft;
         if (draft.time != null) {
             aside.clear();
-            lastDated = DAY.matcher(draft.when.edtf()).matches() ? draft.last.number() : -1;
+            boolean isDay = DAY.matcher(draft.when.edtf()).matches() || Moments.isClock(draft.when);
+            lastDated = isDay ? draft.last.number() : -1;
         }
         if (draft.types.getFirst() != EventType.STATEMENT) {
             deed = draft;

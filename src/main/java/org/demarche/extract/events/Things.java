@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Mention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 import org.demarche.model.Role;
@@ -21,8 +22,18 @@ final class Things {
             tests launch strike strikes outbreak killing murder trial fire flood floods explosion raid
             occupation annexation ceremony vote debate speech letter call conversation negotiations negotiation
             demarcation partition blockade airlift signing inauguration assassination resignation death stop
-            eruption landing
+            eruption landing fight riot riots rally blast hearing ruling verdict decision arrest arrests defeat
+            victory loss match funeral demonstration announcement incident accident collision disaster tsunami
+            storm session interview briefing ambush offensive siege battle clash clashes massacre stabbing
+            hijacking kidnapping takeover merger birth wedding trip poll assault
             """);
+    /** After these a noun for an event stands aside from what the clause tells. */
+    private static final Set<String> ASIDE = WordSet.of("""
+            before since over despite following ahead concerning regarding
+            """);
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "any");
     private static final Set<String> BEFORE_THINGS = WordSet.of("""
             the a an 's its their his her this of since after before following during
             """);
@@ -40,20 +51,24 @@ final class Things {
     private Things() {}
 
     /** An event that is only named, as in "the 1953 armistice" and "the summit of 12 June 2018". */
-    static @Nullable Draft at(Sentence sentence, TimeMention time, int first, int after, @Nullable When published) {
+    static @Nullable Draft at(
+            Sentence sentence, TimeMention time, int first, int after, @Nullable When published, Discourse discourse) {
         int head = nounAfter(sentence, first, after);
         int from = first;
         if (head < 0) {
             head = nounBefore(sentence, first, linksOf(sentence, time, first, published));
+            head = head < 0 ? nounAside(sentence, first) : head;
             from = head < 0 ? first : phraseBegin(sentence.words(), head);
         }
         if (head < 0) {
             return null;
         }
         int to = phraseEnd(sentence.words(), head);
+        boolean owner = after < sentence.words().size()
+                && sentence.words().get(after).form().equals("'s");
         String title = from == first
-                ? Titles.ofThing(sentence, after, to)
-                : Titles.ofThing(sentence, from, Math.max(head + 1, from + 1));
+                ? Titles.ofThing(sentence, owner ? after + 1 : after, to)
+                : Titles.capital(Subject.owned(sentence, from, Math.max(head + 1, from + 1), discourse));
         if (title.isEmpty()) {
             return null;
         }
@@ -81,7 +96,8 @@ final class Things {
                 false,
                 true);
         sentence.mentions(begin, to).stream()
-                .map(one -> one.entity())
+                .filter(one -> one.form() != Mention.Form.ADJECTIVE)
+                .map(Mention::entity)
                 .filter(one -> one.kind() != Kind.PLACE)
                 .forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
         draft.place = Stage.place(sentence, begin, to);
@@ -115,12 +131,12 @@ final class Things {
     /** The noun for an event that a date stands before, as in "the 1953 armistice"; −1 if there is none. */
     private static int nounAfter(Sentence sentence, int first, int after) {
         List<Word> words = sentence.words();
-        if (first > 0 && !BEFORE_THINGS.contains(words.get(first - 1).lower())) {
+        boolean owner = after < words.size() && words.get(after).form().equals("'s");
+        if (!owner && first > 0 && !BEFORE_THINGS.contains(words.get(first - 1).lower())) {
             return -1;
         }
-        for (int i = after;
-                i < Math.min(words.size(), after + 4) && words.get(i).isWord();
-                i++) {
+        int from = owner ? after + 1 : after;
+        for (int i = from; i < Math.min(words.size(), from + 4) && words.get(i).isWord(); i++) {
             String word = words.get(i).lower();
             if (EVENT_NOUNS.contains(word)) {
                 return i;
@@ -147,6 +163,44 @@ final class Things {
                         && EVENT_NOUNS.contains(words.get(first - 2).lower())
                 ? first - 2
                 : -1;
+    }
+
+    /**
+     * The noun for an event that a date stands after whose clause tells something else: "the ban over a fight last
+     * May", "the attack on Sunday was condemned"; −1 if there is none.
+     */
+    private static int nounAside(Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        int noun = first - 1;
+        if (noun > 0 && Set.of("on", "in", "at").contains(words.get(noun).lower())) {
+            noun--;
+        }
+        if (noun < 1 || !EVENT_NOUNS.contains(words.get(noun).lower())) {
+            return -1;
+        }
+        int begin = phraseBegin(words, noun);
+        while (begin > 0 && DETERMINERS.contains(words.get(begin - 1).lower())) {
+            begin--;
+        }
+        String lead = begin == 0 ? "" : words.get(begin - 1).lower();
+        if (sentence.clauses().get(sentence.partAt(first)).verb() < 0) {
+            return -1;
+        }
+        int at = sentence.governing(first);
+        Clause clause = at < 0 ? null : sentence.clauses().get(at);
+        if (clause == null || ASIDE.contains(lead)) {
+            return noun;
+        }
+        boolean subject = clause.verb() > first && begin <= clause.from() + 1;
+        if (subject) {
+            return Verbs.isPassive(words.subList(0, clause.to()), clause.verb()) ? noun : -1;
+        }
+        int phrase = words.get(begin).begin();
+        boolean other = sentence.times().stream()
+                .anyMatch(one -> one.begin() < phrase
+                        && Moments.isOnLine(one)
+                        && sentence.governing(sentence.wordAt(one.begin())) == at);
+        return clause.verb() < begin && other && !lead.isEmpty() ? noun : -1;
     }
 
     private static int phraseBegin(List<Word> words, int head) {

@@ -22,6 +22,11 @@ final class Titles {
             "\\s+(?:of|between|over|for|to|about|on)\\s(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
     private static final Set<String> BEFORE_DATES =
             Set.of("on", "in", "at", "by", "since", "during", "from", "until", "of", "for", "late", "early", "the");
+    /** What is counted in before an event: "a day after the vote". */
+    private static final Set<String> UNITS =
+            Set.of("hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+
+    private static final Set<String> COUNTS_TO = Set.of("after", "before", "since");
     private static final Set<String> LOOSE_ENDS = WordSet.of("""
             the a an of in on at by for from with and or but to that which who as its his her their between
             since when while where after before because would will was were is are
@@ -103,6 +108,13 @@ final class Titles {
                     cut = true;
                 }
             }
+            if (end > from + 2
+                    && end < words.size()
+                    && COUNTS_TO.contains(words.get(end).lower())
+                    && UNITS.contains(words.get(end - 1).lower())) {
+                end -= 2;
+                cut = true;
+            }
             while (end > from + 1 && isLooseEnd(words.get(end - 1))) {
                 end--;
                 cut = true;
@@ -137,7 +149,7 @@ final class Titles {
         return sentence.words(from, last).replaceAll("\\s+", " ") + "…";
     }
 
-    private static String capital(String title) {
+    static String capital(String title) {
         return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 }

@@ -1,0 +1,92 @@
+package org.demarche.extract.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+
+/** Tells clauses that say what was done from those that only speak about something. */
+final class Telling {
+    /** The first person or the second, perhaps behind a speaker's name: "MR. DALE: I'm". */
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?:[^:]{1,40}: )?(?i:(i|we|you|my|our|your)\\b)(?![.\\p{L}])");
+
+    private static final int COMPARED = 12;
+    private static final Set<String> COMPARING =
+            Set.of("first", "worst", "best", "no", "not", "never", "only", "most", "none");
+    private static final Set<String> MUSING = WordSet.of("""
+            said thought felt knew wanted hoped believed mentioned noted meant tried liked saw heard decided was
+            were had did
+            """);
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "not", "his", "her", "their", "one");
+
+    private Telling() {}
+
+    /** Whether a date only says since when nothing was like it: "the first visit since 2009". */
+    static boolean isComparison(Sentence sentence, TimeMention time) {
+        List<Word> words = sentence.words();
+        int since = sentence.wordAt(time.begin()) - 1;
+        if (since < 1 || !words.get(since).lower().equals("since")) {
+            return false;
+        }
+        for (int i = since - 1; i >= Math.max(0, since - COMPARED); i--) {
+            String word = words.get(i).lower();
+            boolean superlative = i > 0
+                    && word.endsWith("est")
+                    && word.length() > 4
+                    && Set.of("the", "'s", "its", "his", "her", "their")
+                            .contains(words.get(i - 1).lower());
+            if (superlative || COMPARING.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody speaks for themselves without telling what they did: "we are glad that", "our aim is". */
+    static boolean isMusing(Sentence sentence, Clause clause, Subject subject) {
+        Matcher speaker = SPEAKER.matcher(subject.words());
+        if (!speaker.lookingAt() || sentence.isQuoted(clause.verb())) {
+            return false;
+        }
+        String first = speaker.group(1).toLowerCase(Locale.ROOT);
+        List<Word> words = sentence.words();
+        String verb = words.get(clause.verb()).lower();
+        if (first.equals("i") || first.equals("we")) {
+            boolean perfect = verb.equals("have") && Verbs.isPerfect(words.subList(0, clause.to()), clause.verb());
+            boolean deed = Verbs.at(words, clause.verb()) == Verbs.Kind.PAST && !MUSING.contains(verb);
+            return !perfect && !deed;
+        }
+        return true;
+    }
+
+    /** Whether "it" stands for nothing named before, as in "it was the first visit". */
+    static boolean isEmptyIt(Sentence sentence, Clause clause, Subject subject) {
+        List<Word> words = sentence.words();
+        boolean it = subject.words().equalsIgnoreCase("it") || subject.words().equalsIgnoreCase("there");
+        return it
+                && Verbs.BE.contains(words.get(clause.verb()).lower())
+                && clause.verb() + 1 < words.size()
+                && DETERMINERS.contains(words.get(clause.verb() + 1).lower());
+    }
+
+    /** Whether a clause tells what was done shortly before the one it hangs on, or at the same time. */
+    static boolean isMeanwhile(Sentence sentence, int at) {
+        Clause clause = sentence.clauses().get(at);
+        String first = sentence.words().get(clause.from()).lower();
+        if (first.equals("and") && at > 0 && clause.verb() == clause.from() + 1) {
+            return isMeanwhile(sentence, at - 1);
+        }
+        return clause.verb() >= 0
+                && clause.to() - clause.verb() > 1
+                && !clause.isReported()
+                && !sentence.isQuoted(clause.verb())
+                && Set.of("before", "when", "while", "as").contains(first)
+                && (Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST
+                        || Verbs.isPassive(sentence.words().subList(0, clause.to()), clause.verb()));
+    }
+}

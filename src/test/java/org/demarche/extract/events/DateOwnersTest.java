@@ -1,0 +1,76 @@
+package org.demarche.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.demarche.model.Event;
+import org.demarche.model.Status;
+import org.demarche.time.EdtfException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of a sentence's events a date is of, in texts that came out on Friday, 8 May 1987. */
+class DateOwnersTest {
+    private static String events(String text) throws EdtfException {
+        return ExtractionTest.of(text).events().stream()
+                .map(event -> event.when().edtf() + " " + event.title())
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Brown said on Monday that Karl Ott had met rebels in March. | "
+                        + "1987-05-04 Ada Brown said on Monday that Karl Ott had met rebels; 1987-03 Karl Ott had met rebels",
+                "Karl Ott was banned on Monday for cheating in a fight last March. | "
+                        + "1987-05-04 Karl Ott was banned on Monday for cheating in a fight; 1987-03 Fight",
+                "Norway banned the film over a fight last March. | 1987-03 Fight",
+                "The attack on Monday was condemned by Norway. | 1987-05-04 Attack",
+                "Norway spoke of last month's summit. | 1987-04 Summit",
+                "Norway accused Chad of having sold arms in March. | 1987-03 Chad had sold arms",
+                "It was the first visit by a Chadian minister since 1980. | ''",
+                "Norway saw the worst floods since 1980. | ''",
+                "The talks failed on Monday, a day after the rebels had shelled the port. | "
+                        + "1987-05-04 The talks failed; 1987-05-03 The rebels had shelled the port",
+                "Troops had left the town on 1 May, Ott said on Monday. | "
+                        + "1987-05-01 Troops had left the town; 1987-05-04 Ott said: Troops had left the town",
+                "OSLO, May 8 — Norway signed the pact on Monday. | 1987-05-04 Norway signed the pact",
+            })
+    void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
+        assertThat(events(text)).isEqualTo(events);
+    }
+
+    @Test
+    void whatIsDeniedOrChargedDidNotHappenByThat() throws EdtfException {
+        assertThat(ExtractionTest.of("Norway denied on Monday that it had sold arms in March.")
+                        .events())
+                .filteredOn(event -> event.when().edtf().equals("1987-03"))
+                .extracting(Event::status)
+                .containsExactly(Status.DENIED);
+        assertThat(ExtractionTest.of("Norway accused Chad of selling arms in March.")
+                        .events())
+                .extracting(Event::status)
+                .containsExactly(Status.CLAIMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We are glad of the pact of the two sides today.",
+        "Our aim in 1986 was to double the trade.",
+        "You will see us there in June.",
+        "Did they sign the pact on Monday?",
+        "We will never forget what happened on 9 May 1945.",
+    })
+    void speechTellsOfNoEvent(String text) throws EdtfException {
+        assertThat(events("Norway signed the pact on 1 May 1986. " + text))
+                .isEqualTo("1986-05-01 Norway signed the pact");
+    }
+
+    @Test
+    void whoTellsWhatTheyDidTellsAnEvent() throws EdtfException {
+        assertThat(events("We signed the pact of the two sides on Monday."))
+                .startsWith("1987-05-04 We signed the pact");
+    }
+}
