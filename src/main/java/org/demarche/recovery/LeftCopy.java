@@ -8,5 +8,6 @@ import java.time.Instant;
  *
  * @param file which is a chronicle of our own format
  * @param kept when it was written
+ * @param isOlder whether the file that it was a copy of was written since
  */
-public record LeftCopy(Path file, Original original, Instant kept) {}
+public record LeftCopy(Path file, Original original, Instant kept, boolean isOlder) {}

@@ -123,13 +123,23 @@ public final class RecoveryFiles {
         List<LeftCopy> left = new ArrayList<>();
         for (Path file : files("*" + COPY)) {
             if (isLeft(nameOf(file, COPY))) {
-                left.add(new LeftCopy(
-                        file, original(file), Files.getLastModifiedTime(file).toInstant()));
+                Original original = original(file);
+                Instant kept = Files.getLastModifiedTime(file).toInstant();
+                left.add(new LeftCopy(file, original, kept, isWrittenSince(original.file(), kept)));
             }
         }
         left.sort(Comparator.comparing(LeftCopy::kept).reversed());
         removeRests();
         return left;
+    }
+
+    private static boolean isWrittenSince(@Nullable Path file, Instant kept) {
+        try {
+            return file != null && Files.getLastModifiedTime(file).toInstant().isAfter(kept);
+        } catch (IOException e) {
+            // One that is gone, or cannot be asked, has nothing that a copy could be written over.
+            return false;
+        }
     }
 
     /** Removes a copy that was left. */

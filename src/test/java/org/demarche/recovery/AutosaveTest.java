@@ -109,7 +109,7 @@ class AutosaveTest {
         Files.createDirectories(folder);
         Path old = Files.writeString(folder.resolve("old.demarche.json"), "{}");
         LeftCopy left =
-                new LeftCopy(old, ORIGINAL, Files.getLastModifiedTime(old).toInstant());
+                new LeftCopy(old, ORIGINAL, Files.getLastModifiedTime(old).toInstant(), false);
         autosave.replaces(left);
         autosave.changed(chronicle("one"), ORIGINAL);
         assertThat(old).exists();
@@ -124,7 +124,7 @@ class AutosaveTest {
         Files.createDirectories(folder);
         Path old = Files.writeString(folder.resolve("old.demarche.json"), "{}");
         autosave.replaces(
-                new LeftCopy(old, ORIGINAL, Files.getLastModifiedTime(old).toInstant()));
+                new LeftCopy(old, ORIGINAL, Files.getLastModifiedTime(old).toInstant(), false));
         autosave.changed(chronicle("one"), ORIGINAL);
         autosave.settled();
         tasks.finishAll();

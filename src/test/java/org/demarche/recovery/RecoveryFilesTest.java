@@ -69,6 +69,18 @@ class RecoveryFilesTest {
     }
 
     @Test
+    void aCopyKnowsWhetherItsFileWasWrittenSince() throws Exception {
+        keep(files, "Talks");
+        Path folder = afterTheEnd();
+        assertThat(files(folder).left().getFirst().isOlder()).isFalse();
+        Files.writeString(file, "before");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+        assertThat(files(folder).left().getFirst().isOlder()).isFalse();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(files(folder).left().getFirst().isOlder()).isTrue();
+    }
+
+    @Test
     void discardingLeavesNothing() throws Exception {
         keep(files, "Talks");
         RecoveryFiles later = files(afterTheEnd());

@@ -128,8 +128,9 @@ public final class RecoveryCommands {
                     .withLocale(labels.locale())
                     .withZone(ZoneId.systemDefault())
                     .format(copy.kept());
+            String question = labels.text("ui.recovery.offer", name(copy), when, left.size() - 1);
             offer = Notice.question(
-                    labels.text("ui.recovery.offer", name(copy), when, left.size() - 1),
+                    copy.isOlder() ? question + " " + labels.text("ui.recovery.older") : question,
                     new Notice.Action(labels.text("ui.recovery.recover"), () -> recover(copy)),
                     discardAction(copy));
             session.noticeProperty().set(offer);
@@ -179,9 +180,10 @@ public final class RecoveryCommands {
     private Ready read(LeftCopy copy, AxisZone zone, TaskRunner.Progress progress) throws FormatException {
         RecoveredWork work = files.read(copy, (done, total) -> !progress.isCancelled());
         Original original = copy.original();
+        // Saving must not write over what somebody else wrote since: without a file it asks for one.
         OpenChronicle chronicle = OpenChronicle.of(
                 work.result().chronicle(),
-                original.file(),
+                copy.isOlder() ? null : original.file(),
                 origin(original.kind()),
                 work.result().problems(),
                 zone,

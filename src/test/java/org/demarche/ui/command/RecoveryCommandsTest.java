@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -108,6 +110,20 @@ class RecoveryCommandsTest {
         assertThat(editing.isEdited()).isFalse();
         assertThat(Files.readString(file)).contains("Other talks");
         assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasWrittenSinceIsNotWrittenOver() throws Exception {
+        leave(edited(), file, Origin.CHRONICLE);
+        Files.writeString(file, "another's");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+        recovery.look();
+        assertThat(notice()).contains("has been written since");
+        run("Recover");
+        assertThat(session.open().file()).isNull();
+        saving.save();
+        assertThat(Files.readString(file)).isEqualTo("another's");
+        assertThat(editing.isEdited()).isTrue();
     }
 
     @Test
