@@ -108,7 +108,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                     && waiting > i
                     && verbs[clause.verb()] == 1
                     && Verbs.followsNoun(words, clause.verb())
-                    && clauses.get(i - 1).verb() < 0;
+                    && (clauses.get(i - 1).verb() < 0
+                            || verbs[clauses.get(waiting).verb()] == 2);
             if (participle) {
                 clauses.set(i, new Clause(clause.from(), clause.to(), clause.verb(), clause.isReported(), false, true));
             } else if (verbFirst) {

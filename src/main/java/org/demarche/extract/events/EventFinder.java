@@ -151,14 +151,19 @@ final class EventFinder {
             boolean apart = hangs || subject.who().stream().noneMatch(dated.cast::containsKey);
             boolean told = hangs ? Telling.isMeanwhile(sentence, at) : isDeed(sentence, at);
             if (apart && told && !sentence.hasTime(at)) {
-                Draft draft = hangs
+                boolean then = hangs
+                        && sentence.words()
+                                .get(sentence.clauses().get(at).from())
+                                .lower()
+                                .equals("when");
+                Draft draft = hangs && !then
                         ? ofClause(sentence, at, Moments.approximate(dated.when), null)
                         : ofClause(sentence, at, dated.when, dated.time);
                 if (draft != null
                         && draft.isDeed()
                         && !draft.title.equals(dated.title)
                         && (!hangs || draft.hasOther(dated))) {
-                    draft.storyDay = hangs ? dated.when : null;
+                    draft.storyDay = hangs && !then ? dated.when : null;
                     more.add(draft);
                 }
             }
@@ -245,7 +250,8 @@ final class EventFinder {
         if (at < 0
                 || isAside(sentence, at, time)
                 || isState(sentence, at, time)
-                || Telling.isComparison(sentence, time)) {
+                || Telling.isComparison(sentence, time)
+                || Telling.isOnlySpokenOf(sentence, at, time, published)) {
             return null;
         }
         Draft named = Gerunds.at(sentence, at, time, first, published);

@@ -23,6 +23,24 @@ final class Identities {
     private static final Set<String> SUSPECTS = WordSet.of("""
             man woman suspect attacker gunman shooter assailant driver bomber
             """);
+    /** Of these another may be meant than whom the article names: of another state. */
+    private static final Set<String> OF_MANY = Set.of(
+            "president",
+            "prime minister",
+            "minister",
+            "leader",
+            "king",
+            "queen",
+            "emperor",
+            "chancellor",
+            "spokesperson",
+            "envoy",
+            "ambassador",
+            "secretary",
+            "counterpart",
+            "candidate",
+            "diplomat");
+
     private static final int LONGEST_PHRASE = 5;
 
     private final Map<String, Set<Entity>> holders = new HashMap<>();
@@ -32,8 +50,8 @@ final class Identities {
         for (Sentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 if (mention.entity().kind() == Kind.PERSON) {
-                    mention.entity()
-                            .offices()
+                    mention.entity().offices().stream()
+                            .filter(office -> !OF_MANY.contains(office))
                             .forEach(office -> holders.computeIfAbsent(office, key -> new HashSet<>())
                                     .add(mention.entity()));
                 }

@@ -21,6 +21,27 @@ final class Stage {
             "about", "of", "in", "at", "near", "from", "on", "over", "into", "than", "like", "outside", "off", "around",
             "across", "through", "along", "under", "during", "since", "via", "per");
     private static final Set<EventType> SHARED = Set.of(EventType.SUMMIT, EventType.TALKS, EventType.AGREEMENT);
+    /** What stands between a name and the word that tells its part. */
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "president",
+            "leader",
+            "minister",
+            "prime",
+            "foreign",
+            "chancellor",
+            "king",
+            "premier",
+            "counterpart",
+            "envoy");
+
+    private static final Set<String> MEETING = Set.of("met", "meet", "meets", "meeting");
     private static final Set<String> SPEAKING = WordSet.of("""
             said says told stated announced declared wrote added argued warned tweeted noted explained called
             stressed
@@ -60,7 +81,8 @@ final class Stage {
                     || isModifier(sentence, mention)
                     || (mention.form() == Form.ADJECTIVE && entity.kind() == Kind.STATE);
             if (!aside && !passive) {
-                draft.cast.put(entity, meets && before.equals("with") ? Role.PARTICIPANT : Role.RECIPIENT);
+                boolean together = before.equals("with") || MEETING.contains(before);
+                draft.cast.put(entity, meets && together ? Role.PARTICIPANT : Role.RECIPIENT);
                 recipients++;
             }
         }
@@ -135,12 +157,17 @@ final class Stage {
                 || (next.endsWith("ing") && wordBefore(sentence, mention).equals("with"));
     }
 
+    private static boolean isAdjective(Sentence sentence, Word word) {
+        return word.isCapital()
+                && sentence.mentions().stream()
+                        .anyMatch(one ->
+                                one.form() == Form.ADJECTIVE && one.begin() <= word.begin() && one.end() >= word.end());
+    }
+
     private static String wordBefore(Sentence sentence, Mention mention) {
         int at = sentence.wordAt(mention.begin()) - 1;
         List<Word> words = sentence.words();
-        while (at > 0
-                && Set.of("the", "a", "an", "his", "her", "its", "their", "president", "leader", "minister")
-                        .contains(words.get(at).lower())) {
+        while (at > 0 && (BEFORE_NAMES.contains(words.get(at).lower()) || isAdjective(sentence, words.get(at)))) {
             at--;
         }
         return at < 0 ? "" : words.get(at).lower();

@@ -44,7 +44,8 @@ final class Subjects {
         List<Clause> clauses = sentence.clauses();
         Clause clause = clauses.get(at);
         Subject own = Subject.of(sentence, clause.from(), clause.verb(), discourse);
-        if (RELATIVES.contains(own.words().toLowerCase(Locale.ROOT))) {
+        boolean ofNoun = clause.isParticiple() && clauses.get(at - 1).verb() >= 0;
+        if (ofNoun || RELATIVES.contains(own.words().toLowerCase(Locale.ROOT))) {
             return antecedent(sentence, at, own);
         }
         boolean place = at > 0 && isPlaceOnly(sentence, clause);
@@ -162,7 +163,8 @@ final class Subjects {
                     && named.getFirst().entity().kind() != Kind.PLACE
                     && named.getFirst().end()
                             == sentence.words().get(other.to() - 1).end()
-                    && sentence.wordAt(named.getFirst().begin()) <= begin + 2;
+                    && (sentence.wordAt(named.getFirst().begin()) <= begin + 2
+                            || isOf(sentence, sentence.wordAt(named.getFirst().begin())));
             if (!alone) {
                 break;
             }
@@ -176,6 +178,15 @@ final class Subjects {
         int begin = sentence.words().get(lead).begin();
         int rest = sentence.words().get(sentence.clauses().get(at).from()).begin();
         return own.with(listed).after(sentence.text(begin, rest));
+    }
+
+    /** Whether a name stands behind a noun and "of", as in "the ministers of France". */
+    private static boolean isOf(Sentence sentence, int word) {
+        if (word < 2) {
+            return false;
+        }
+        int before = sentence.words().get(word - 1).lower().equals("the") ? word - 2 : word - 1;
+        return sentence.words().get(before).lower().equals("of");
     }
 
     private static boolean isAfterPlace(Sentence sentence, int word) {

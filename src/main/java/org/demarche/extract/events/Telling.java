@@ -2,12 +2,16 @@ package org.demarche.extract.events;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
+import org.demarche.model.Status;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Tells clauses that say what was done from those that only speak about something. */
 final class Telling {
@@ -45,6 +49,13 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** Whether a date stands in what somebody says, and nothing is planned for it: it was not said then. */
+    static boolean isOnlySpokenOf(Sentence sentence, int at, TimeMention time, @Nullable When published) {
+        return sentence.isQuoted(sentence.wordAt(time.begin()))
+                && !sentence.isQuoted(sentence.clauses().get(at).verb())
+                && Standing.of("", Objects.requireNonNull(time.when()), published) != Status.PLANNED;
     }
 
     /** Whether somebody speaks for themselves without telling what they did: "we are glad that", "our aim is". */

@@ -214,6 +214,7 @@ final class NameFinder {
         boolean isThing = Vocabulary.BODIES.contains(name.toLowerCase(Locale.ROOT));
         int hyphen = name.indexOf('-');
         isThing |= name.chars().anyMatch(Character::isDigit)
+                || Shapes.isCompound(name)
                 || (hyphen > 0 && Shapes.isAdjective(name.substring(0, hyphen)));
         if (name.length() < 3 || isThing || (starts && !isName)) {
             return null;

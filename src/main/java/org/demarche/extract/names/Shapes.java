@@ -3,12 +3,15 @@ package org.demarche.extract.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.names.Gazetteer.Phrase;
 import org.demarche.extract.text.Word;
 
 /** What words with capitals look like: how far a name goes, and whether a person is called so. */
 final class Shapes {
     private static final int LONGEST_RUN = 9;
+    private static final Pattern COMPOUND = Pattern.compile(
+            ".+-(?:\\p{Ll}+ed|led|held|run|born|style|wide|made|era|bound|speaking|only|friendly|free)");
 
     private Shapes() {}
 
@@ -55,7 +58,7 @@ final class Shapes {
         while (end < words.size() && end - from < LONGEST_RUN) {
             Word word = words.get(end);
             boolean capitalNext = end + 1 < words.size() && words.get(end + 1).isCapital();
-            if (word.isWord() && word.isCapital()) {
+            if (word.isWord() && word.isCapital() && !isCompound(word.form())) {
                 boolean other = (Office.at(words, end) != null && !body) || Vocabulary.isCommon(word.lower());
                 if (other) {
                     break;
@@ -72,6 +75,11 @@ final class Shapes {
             end++;
         }
         return end;
+    }
+
+    /** Whether it tells of a noun what the name in it has to do with that, as "Swiss-led". */
+    static boolean isCompound(String word) {
+        return COMPOUND.matcher(word).matches();
     }
 
     /** Whether it is the adjective of a state, as the first half of "Swiss-Italian". */

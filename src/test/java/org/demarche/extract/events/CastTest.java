@@ -33,6 +33,12 @@ class CastTest {
                 "Norway's spokesman, John Dale, said on 4 May 1987 the plan was dead. | John Dale SPEAKER",
                 "Head of the Council of the Netherlands Ada Brown met Karl Ott on 4 May 1987. | "
                         + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "President Ada Brown met Norwegian leader Karl Ott on 4 May 1987. | "
+                        + "Ada Brown PARTICIPANT, Karl Ott PARTICIPANT",
+                "Norway-backed rebels left the port on 4 May 1987. | Norway-backed rebels INITIATOR",
+                "The ministers of Egypt, Sudan and Chad met in Oslo on 4 May 1987. | "
+                        + "Egypt PARTICIPANT, Sudan PARTICIPANT, Chad PARTICIPANT",
+                "The president spoke on 4 May 1987. President Ada Brown wept. | President INITIATOR",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })

@@ -32,6 +32,10 @@ class DateOwnersTest {
                 "Norway accused Chad of having sold arms in March. | 1987-03 Chad had sold arms",
                 "It was the first visit by a Chadian minister since 1980. | ''",
                 "Norway saw the worst floods since 1980. | ''",
+                "“They fled in March and fell in April,” Ott said. | ''",
+                "The court will say whether the law, passed in March, is void. | 1987-03 The law was passed",
+                "The war ended on 1 May, when troops attacked the port. | "
+                        + "1987-05-01 The war ended; 1987-05-01 Troops attacked the port",
                 "The talks failed on Monday, a day after the rebels had shelled the port. | "
                         + "1987-05-04 The talks failed; 1987-05-03 The rebels had shelled the port",
                 "Troops had left the town on 1 May, Ott said on Monday. | "
