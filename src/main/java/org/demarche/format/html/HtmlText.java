@@ -160,13 +160,23 @@ public record HtmlText(String text, List<Link> links) {
                     out.append("\n".repeat(gap));
                 }
                 gap = 0;
-                int end = at + 1;
-                while (end < to && !isSpace(words.charAt(end))) {
-                    end++;
-                }
+                int end = endOfSpaced(words, at, to);
                 out.append(words, at, end);
                 at = end;
             }
+        }
+
+        /** Where words end that have no more than one space between them. */
+        private static int endOfSpaced(String words, int from, int to) {
+            int end = from + 1;
+            while (end < to) {
+                char c = words.charAt(end);
+                if (isSpace(c) && (c != ' ' || words.charAt(end - 1) == ' ')) {
+                    break;
+                }
+                end++;
+            }
+            return end;
         }
 
         private static boolean isSpace(char c) {

@@ -64,8 +64,10 @@ public final class JsonObject implements JsonValue {
         if (places != null) {
             return places.getOrDefault(key, -1);
         }
+        // Strings remember their hash: most keys that are not the one wanted need not be compared.
+        int hash = key.hashCode();
         for (int i = 0; i < size; i++) {
-            if (keys[i].equals(key)) {
+            if (keys[i].hashCode() == hash && keys[i].equals(key)) {
                 return i;
             }
         }

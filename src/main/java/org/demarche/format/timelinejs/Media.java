@@ -1,7 +1,7 @@
 package org.demarche.format.timelinejs;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.format.ExtraFields;
 import org.demarche.format.Import;
 import org.demarche.format.Kept;
@@ -39,10 +39,14 @@ record Media(List<Link> links, String caption) {
             kept.form("caption", ExtraFields.quoted(marked));
         }
         media.keepRest(kept);
-        List<Link> links = new ArrayList<>();
-        links.add(new Link(address, caption.text().isEmpty() ? null : caption.line(), kept.extras()));
-        links.addAll(caption.links());
-        return new Media(links, caption.line());
+        String line = caption.line();
+        Link link = new Link(address, line.isEmpty() ? null : line, kept.extras());
+        return new Media(
+                caption.links().isEmpty()
+                        ? List.of(link)
+                        : Stream.concat(Stream.of(link), caption.links().stream())
+                                .toList(),
+                line);
     }
 
     /** Whether it could be an address: TimelineJS also takes pieces of HTML there. */

@@ -1,9 +1,9 @@
 package org.demarche.format.timelinejs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.format.DateSide;
 import org.demarche.format.Dating;
 import org.demarche.format.ExtraFields;
@@ -118,15 +118,17 @@ final class SlideVisitor implements JsonReading.Visitor {
     private void add(JsonObject slide, Said said, String mediaKey, Dating dating, String groupKey) {
         HtmlText headline = HtmlText.of(Objects.requireNonNullElse(said.headline(), ""));
         HtmlText body = HtmlText.of(Objects.requireNonNullElse(said.body(), ""));
-        List<Link> links = new ArrayList<>();
         JsonObject media = slide.object(mediaKey);
         Media picture = media == null ? null : Media.of(media, result);
-        if (picture != null && !picture.links().isEmpty()) {
+        List<Link> links = picture == null ? List.of() : picture.links();
+        if (!links.isEmpty()) {
             slide.take(mediaKey);
-            links.addAll(picture.links());
         }
-        links.addAll(headline.links());
-        links.addAll(body.links());
+        if (!headline.links().isEmpty() || !body.links().isEmpty()) {
+            links = Stream.of(links, headline.links(), body.links())
+                    .flatMap(List::stream)
+                    .toList();
+        }
         Kept kept = result.kept();
         String line = headline.line();
         keepForm(kept, "headline", said.headline(), line);
