@@ -1,10 +1,8 @@
 package org.demarche.format.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.format.ChronicleBuilder;
@@ -28,9 +26,6 @@ final class TableReading {
     private static final int LONGEST_TITLE = 100;
     private static final Pattern SENTENCE = Pattern.compile("(?s)(.+?[.!?])(?:\\s.*)?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
-
-    private static final Map<Field, Role> SIDES =
-            new EnumMap<>(Map.of(Field.INITIATOR, Role.INITIATOR, Field.RECIPIENT, Role.RECIPIENT));
 
     private final Mapping mapping;
     private final int width;
@@ -131,8 +126,8 @@ final class TableReading {
             return title;
         }
         String where = where(row);
-        String who = who(row);
-        if (!who.isEmpty() && !actors.isEmpty()) {
+        if (!actors.isEmpty()) {
+            String who = who(row);
             return where.isEmpty() ? who : who + " – " + where;
         }
         String summary = SENTENCE.matcher(cell(row, Field.SUMMARY)).replaceFirst("$1");
@@ -162,8 +157,8 @@ final class TableReading {
 
     private List<Participation> actors(Row row) {
         List<Participation> parts = new ArrayList<>();
-        SIDES.forEach((field, role) ->
-                Cells.split(cell(row, field)).forEach(name -> parts.add(part(name, kind(name), role))));
+        addSide(row, Field.INITIATOR, Role.INITIATOR, parts);
+        addSide(row, Field.RECIPIENT, Role.RECIPIENT, parts);
         List<String> names = Cells.split(cell(row, Field.ACTORS));
         List<String> roles = Cells.split(cell(row, Field.ROLES));
         List<String> kinds = Cells.split(cell(row, Field.KINDS));
@@ -174,6 +169,12 @@ final class TableReading {
             parts.add(part(names.get(i), kind.orElseGet(() -> kind(name)), role));
         }
         return parts;
+    }
+
+    private void addSide(Row row, Field field, Role role, List<Participation> parts) {
+        for (String name : Cells.split(cell(row, field))) {
+            parts.add(part(name, kind(name), role));
+        }
     }
 
     private ActorKind kind(String name) {
