@@ -43,6 +43,11 @@ record ClockZone(ZoneId zone) {
         return minutesAhead <= MOST_AHEAD && minutesAhead >= -MOST_BEHIND;
     }
 
+    /** What a clock of this zone shows when one of UTC shows that. */
+    LocalDateTime local(LocalDateTime utc) {
+        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDateTime();
+    }
+
     /** The date with this zone for each clock time that has none. */
     When on(When when) {
         return switch (when) {

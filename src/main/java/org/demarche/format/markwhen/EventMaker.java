@@ -3,8 +3,10 @@ package org.demarche.format.markwhen;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +42,7 @@ final class EventMaker {
     private final Moments moments;
     private @Nullable EdtfPart day;
     private @Nullable ClockZone zone;
+    private final Map<String, ClockZone> tagZones = new HashMap<>();
 
     EventMaker(Import result, Moments moments) {
         this.result = result;
@@ -53,6 +56,14 @@ final class EventMaker {
      */
     void zone(String name, int line) {
         zone = known(name, line);
+    }
+
+    /** As {@link #zone(String, int)}, for the events with a tag. */
+    void zone(String tag, String name, int line) {
+        ClockZone found = known(name, line);
+        if (found != null) {
+            tagZones.put(tag, found);
+        }
     }
 
     private @Nullable ClockZone known(String name, int line) {
@@ -89,7 +100,7 @@ final class EventMaker {
         Place place = new Place(draft.line, first.column());
         Dating dating = dating(first, place);
         String name = properties.id() != null ? properties.id() : text.id();
-        moments.remember(dating.when(), name);
+        moments.remember(dating.when(), name, properties.zone());
         if (!text.text().equals(marked)) {
             kept.form("text", ExtraFields.quoted(marked));
         }
@@ -149,7 +160,11 @@ final class EventMaker {
     /** Takes the properties from the lines directly below the first. */
     private Properties properties(LineReader.Draft draft, Set<String> tags, Kept kept) {
         String id = null;
-        ClockZone own = zone;
+        ClockZone own = tags.stream()
+                .map(tagZones::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(zone);
         for (int line = draft.line + 1; !draft.below.isEmpty(); line++) {
             Matcher property = PROPERTY.matcher(draft.below.getFirst());
             if (!property.matches() || property.group(2).startsWith("//")) {

@@ -18,6 +18,7 @@ final class LineReader {
     private static final Pattern CLOSING = Pattern.compile("end\\s?(?:group|section)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
     private static final Pattern DAY_FIRST = Pattern.compile("d{1,2}/M{1,2}/y{1,4}");
+    private static final Pattern ZONE = Pattern.compile("timezone|tz");
     private static final String PAGE_BREAK = "_-_-_break_-_-_";
 
     private final Import result;
@@ -27,6 +28,9 @@ final class LineReader {
     private final List<String> header = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private @Nullable Draft draft;
+    /** The tag of whose events the indented lines of the header speak. */
+    private @Nullable String headerTag;
+
     private boolean inFrontMatter;
     private boolean inHeader = true;
 
@@ -59,7 +63,7 @@ final class LineReader {
     void line(int number, String line) {
         String stripped = line.strip();
         if (inFrontMatter || (number == 1 && stripped.equals("---"))) {
-            frontMatter(number, stripped);
+            frontMatter(number, line);
         } else if (stripped.startsWith("//")) {
             comments.add(stripped);
         } else if (!stripped.startsWith(PAGE_BREAK) && !isGroup(stripped)) {
@@ -68,7 +72,7 @@ final class LineReader {
     }
 
     private void frontMatter(int number, String line) {
-        boolean mark = line.equals("---");
+        boolean mark = line.strip().equals("---");
         inFrontMatter = number == 1 || !mark;
         if (!mark) {
             header(number, line);
@@ -76,22 +80,32 @@ final class LineReader {
     }
 
     private void header(int number, String line) {
-        Matcher field = HEADER.matcher(line);
+        Matcher field = HEADER.matcher(line.stripTrailing());
+        boolean nested = !line.isEmpty() && Character.isWhitespace(line.charAt(0));
         if (field.matches()) {
-            String value = field.group(2).strip().replaceAll("^[\"'](.*)[\"']$", "$1");
-            switch (field.group(1)) {
-                case "title" -> result.title(value);
-                case "dateFormat" -> {
-                    if (DAY_FIRST.matcher(value).matches()) {
-                        moments.dayFirst();
-                    }
-                }
-                case "timezone", "tz" -> maker.zone(value, number);
-                default -> {}
+            String value = field.group(2).replaceAll("^[\"'](.*)[\"']$", "$1");
+            if (!nested) {
+                headerTag = field.group(1).startsWith("#") ? field.group(1).substring(1) : null;
+                header(number, field.group(1), value);
+            } else if (headerTag != null && ZONE.matcher(field.group(1)).matches()) {
+                maker.zone(headerTag, value, number);
             }
         }
         if (!line.isBlank()) {
-            header.add(line);
+            header.add(line.stripTrailing());
+        }
+    }
+
+    private void header(int number, String key, String value) {
+        switch (key) {
+            case "title" -> result.title(value);
+            case "dateFormat" -> {
+                if (DAY_FIRST.matcher(value).matches()) {
+                    moments.dayFirst();
+                }
+            }
+            case "timezone", "tz" -> maker.zone(value, number);
+            default -> {}
         }
     }
 
@@ -125,7 +139,7 @@ final class LineReader {
         } else if (draft != null) {
             draft.below.add(line);
         } else if (inHeader) {
-            header(number, line.strip());
+            header(number, line);
         } else if (!line.isBlank()) {
             comments.add(line.strip());
         }

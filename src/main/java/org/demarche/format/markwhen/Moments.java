@@ -15,6 +15,8 @@ import org.demarche.format.ScriptDate;
 import org.demarche.time.Bound;
 import org.demarche.time.CivilDate;
 import org.demarche.time.EdtfDate;
+import org.demarche.time.EdtfDateTime;
+import org.demarche.time.EdtfInterval;
 import org.demarche.time.EdtfPart;
 import org.demarche.time.Precision;
 import org.demarche.time.TimePoint;
@@ -31,6 +33,8 @@ final class Moments {
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,4})/(\\d{1,2})(?:/(\\d{1,4}))?(?:,?\\s+(.+))?");
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2}))?\\s?(am|pm)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_AND_CLOCK =
+            Pattern.compile("(.*?\\d),?\\s+(" + EventLine.CLOCK + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:(after|before|by)\\s+)?(?:!(\\w+)(?:\\.(start|end))?\\s*)?((?:" + EventLine.AMOUNT + "\\s*)*)",
             Pattern.CASE_INSENSITIVE);
@@ -38,6 +42,7 @@ final class Moments {
             Pattern.compile("(\\d{1,6})(?:\\.\\d{1,3})?\\s*([a-z]+)", Pattern.CASE_INSENSITIVE);
 
     private static final int NOON = 12;
+    private static final int WEEKDAYS = 5;
     private static final int MOST_YEAR = 9999;
 
     private final Map<String, Span> named = new HashMap<>();
@@ -52,10 +57,15 @@ final class Moments {
         dayFirst = true;
     }
 
-    /** Remembers an event, to which others may be relative. */
-    void remember(When when, @Nullable String id) {
-        LocalDateTime from = local(when.extent().earliest());
-        LocalDateTime last = local(when.extent().latest());
+    /**
+     * Remembers an event, to which others may be relative.
+     *
+     * @param zone of the clocks of those others, null if they have none
+     */
+    void remember(When when, @Nullable String id, @Nullable ClockZone zone) {
+        ClockZone other = isZoned(when) ? zone : null;
+        LocalDateTime from = inZone(local(when.extent().earliest()), other);
+        LocalDateTime last = inZone(local(when.extent().latest()), other);
         if (from == null || last == null) {
             return;
         }
@@ -64,6 +74,15 @@ final class Moments {
         if (id != null) {
             named.put(id, previous);
         }
+    }
+
+    private static @Nullable LocalDateTime inZone(@Nullable LocalDateTime utc, @Nullable ClockZone zone) {
+        return utc == null || zone == null ? utc : zone.local(utc);
+    }
+
+    private static boolean isZoned(When when) {
+        Object start = when instanceof EdtfInterval interval ? interval.start() : when;
+        return start instanceof EdtfDateTime time && time.zone() != EdtfDateTime.Zone.NONE;
     }
 
     /** The clock's reading at a bound, in UTC; null of an open one, or one beyond the years 9998. */
@@ -111,11 +130,13 @@ final class Moments {
         if (slashes.matches()) {
             return DateSide.of(text, slashes(slashes));
         }
-        Matcher clock = CLOCK.matcher(text);
-        if (clock.matches()) {
+        if (CLOCK.matcher(text).matches()) {
             return DateSide.of(text, day == null ? null : at(dayOf(day), text));
         }
-        return DateSide.of(text, ScriptDate.of(text));
+        Matcher both = DAY_AND_CLOCK.matcher(text);
+        return both.matches()
+                ? DateSide.of(text, at(absolute(both.group(1), null, null).first(), both.group(2)))
+                : DateSide.of(text, ScriptDate.of(text));
     }
 
     private static @Nullable EdtfPart year(String digits, String era) {
@@ -211,7 +232,7 @@ final class Moments {
             moved = switch (unit.charAt(0)) {
                 case 'y' -> moved.plusYears(number);
                 case 'c' -> moved.plusYears(100 * number);
-                case 'w' -> unit.startsWith("weekd") ? moved.plusDays(number) : moved.plusWeeks(number);
+                case 'w' -> unit.startsWith("weekd") ? plusWeekdays(moved, number) : moved.plusWeeks(number);
                 case 'h' -> moved.plusHours(number);
                 case 's' -> moved.plusSeconds(number);
                 case 'd' -> unit.startsWith("dec") ? moved.plusYears(10 * number) : moved.plusDays(number);
@@ -227,6 +248,27 @@ final class Moments {
             }
         }
         return moved;
+    }
+
+    /** So many days from Monday to Friday later, or earlier. */
+    private static LocalDateTime plusWeekdays(LocalDateTime from, long number) {
+        long direction = Long.signum(number);
+        // From a weekend on, counting begins at the working day before it in that direction.
+        LocalDateTime moved = from;
+        while (direction != 0 && isWeekend(moved)) {
+            moved = moved.plusDays(-direction);
+        }
+        moved = moved.plusWeeks(number / WEEKDAYS);
+        for (long left = number % WEEKDAYS; left != 0; left -= direction) {
+            do {
+                moved = moved.plusDays(direction);
+            } while (isWeekend(moved));
+        }
+        return moved;
+    }
+
+    private static boolean isWeekend(LocalDateTime moment) {
+        return moment.getDayOfWeek().getValue() > WEEKDAYS;
     }
 
     /** A stretch as a date: of whole days if it begins and ends at midnight. */

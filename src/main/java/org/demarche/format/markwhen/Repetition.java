@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.time.EdtfDate;
@@ -52,7 +51,7 @@ record Repetition(
     /** A rule taken apart; null if it makes no sense. */
     static @Nullable Repetition of(String rule) {
         Matcher parts = RULE.matcher(rule.strip());
-        if (!parts.matches() || parts.group(3).toLowerCase(Locale.ROOT).startsWith("weekday")) {
+        if (!parts.matches()) {
             return null;
         }
         int number = parts.group(1) != null ? Integer.parseInt(parts.group(1)) : parts.group(2) != null ? 2 : 1;

@@ -134,14 +134,12 @@ class MarkwhenReaderTest {
     void rulesThatCannotBeCountedOutOrHaveNoEndSaySo() throws FormatException {
         Opened opened = Opened.text("""
                 2020 every 2 weeks x 3: Finer than its date
-                2020-01-01 every weekday x 3: Workdays
                 2020-01-01 every 0 days: Never
                 2020-01-01 every 3 months: Quarters
                 """);
         assertThat(opened.dates())
                 .containsExactly(
                         "Finer than its date: 2020",
-                        "Workdays: 2020-01-01",
                         "Never: 2020-01-01",
                         "Quarters: 2020-01-01",
                         "Quarters: 2020-04-01",
@@ -150,10 +148,9 @@ class MarkwhenReaderTest {
         assertThat(opened.problems())
                 .containsExactly(
                         "1:1: The rule “every 2 weeks x 3” can’t be counted out; only the first time is shown.",
-                        "2:1: The rule “every weekday x 3” can’t be counted out; only the first time is shown.",
-                        "3:1: The rule “every 0 days” can’t be counted out; only the first time is shown.");
+                        "2:1: The rule “every 0 days” can’t be counted out; only the first time is shown.");
         assertThat(opened.notes()).contains("This repeats without end, or too often: 4 times are shown.");
-        assertThat(opened.kept("Workdays", "markwhen").orElseThrow()).contains("\"every\":\"every weekday x 3\"");
+        assertThat(opened.kept("Never", "markwhen").orElseThrow()).contains("\"every\":\"every 0 days\"");
     }
 
     @Test
@@ -182,5 +179,77 @@ class MarkwhenReaderTest {
         assertThat(opened.problems())
                 .containsExactly(
                         "10:1: Nothing is known of the time zone “Mars/Olympus”; its times are shown as they stand.");
+    }
+
+    @Test
+    void weekdaysAreCountedFromMondayToFriday() throws FormatException {
+        // 5 January 2023 is a Thursday, the 7th a Saturday.
+        Opened opened = Opened.text("""
+                2023-01-05 every weekday x 4: Workdays
+                2023-01-05 every 3 weekdays for 2 weeks: Thirds
+                2023-01-07 every weekday x 2: From a Saturday
+                2023-01-05 / 3 weekdays: Three days
+                """);
+        assertThat(opened.dates())
+                .containsExactly(
+                        "Workdays: 2023-01-05",
+                        "Workdays: 2023-01-06",
+                        "Workdays: 2023-01-09",
+                        "Workdays: 2023-01-10",
+                        "Thirds: 2023-01-05",
+                        "Thirds: 2023-01-10",
+                        "Thirds: 2023-01-13",
+                        "Thirds: 2023-01-18",
+                        "From a Saturday: 2023-01-07",
+                        "From a Saturday: 2023-01-09",
+                        "Three days: 2023-01-05/2023-01-09");
+        assertThat(opened.problems()).isEmpty();
+    }
+
+    @Test
+    void clocksStandBehindADayWithASpace() throws FormatException {
+        Opened opened = Opened.text("""
+                2023-01-05 14:30: One
+                2023-01-05 14:30 / 2023-01-05 16:00: Two
+                2023-01-05 9:15 - 16:00: Three
+                Jan 5 2023 8:30am - Jan 5 2023 5pm: Four
+                """);
+        assertThat(opened.dates())
+                .containsExactly(
+                        "One: 2023-01-05T14:30",
+                        "Two: 2023-01-05T14:30/2023-01-05T16:00",
+                        "Three: 2023-01-05T09:15/2023-01-05T16:00",
+                        "Four: 2023-01-05T08:30/2023-01-05T17:00");
+        assertThat(opened.problems()).isEmpty();
+    }
+
+    @Test
+    void aTagsZoneIsThatOfItsEvents() throws FormatException {
+        Opened opened = Opened.text("""
+                ---
+                title: Zones
+                timezone: Europe/Berlin
+                #Home:
+                  color: blue
+                  timezone: America/New_York
+                ---
+
+                2023-01-05 14:30: There
+                2023-01-05 14:30: Here #Home
+                2023-01-05 14:30: Elsewhere #Home
+                tz: +9
+                2023-01-05T09:00:00Z: In its own
+                2 hours: After that
+                """);
+        assertThat(opened.dates())
+                .containsExactly(
+                        "There: 2023-01-05T14:30+01:00",
+                        "Here: 2023-01-05T14:30-05:00",
+                        "Elsewhere: 2023-01-05T14:30+09:00",
+                        "In its own: 2023-01-05T09:00:00Z",
+                        "After that: 2023-01-05T10:00+01:00/2023-01-05T12:00+01:00");
+        assertThat(opened.problems()).isEmpty();
+        assertThat(opened.result().chronicle().extras().values().get("markwhen"))
+                .contains("\"  timezone: America/New_York\"");
     }
 }
