@@ -2,9 +2,9 @@ package org.demarche.format.ical;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -219,12 +219,12 @@ final class CalendarEvents {
         return CalendarTime.parse(text, zone(line));
     }
 
-    private @Nullable ZoneId zone(ContentLine line) {
+    private @Nullable ZoneRules zone(ContentLine line) {
         String name = line.parameter("TZID");
         if (name.isEmpty()) {
             return null;
         }
-        Optional<ZoneId> zone = zones.of(name);
+        Optional<ZoneRules> zone = zones.of(name);
         if (zone.isEmpty() && unknownZones.add(name)) {
             problems.add(line.line(), line.name().length() + 2L, "", "problem.zone.unknown", name);
         }
@@ -233,9 +233,9 @@ final class CalendarEvents {
 
     /** What orders times and tells equal ones: the instant, or the reading of a clock without a zone. */
     private static String key(CalendarTime time) {
-        ZoneId zone = time.zone();
+        ZoneRules zone = time.zone();
         return zone != null && time.local() instanceof LocalDateTime clock
-                ? clock.atZone(zone).toInstant().toString()
+                ? clock.toInstant(zone.getOffset(clock)).toString()
                 : time.local().toString();
     }
 

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.time.zone.ZoneRules;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A day or clock time of a calendar.
  *
  * @param local its calendar day, or its clock's reading
- * @param zone null if it is a day, or a clock time that is meant everywhere ("floating")
+ * @param zone the rules of its time zone; null if it is a day, or a clock time that is meant everywhere ("floating")
  */
-record CalendarTime(Temporal local, @Nullable ZoneId zone) {
+record CalendarTime(Temporal local, @Nullable ZoneRules zone) {
+    private static final ZoneRules UTC = ZoneRules.of(ZoneOffset.UTC);
     private static final Pattern FORM = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
     private static final Pattern DURATION = Pattern.compile(
             "\\+?P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9})S)?)?");
@@ -36,7 +37,7 @@ record CalendarTime(Temporal local, @Nullable ZoneId zone) {
      *
      * @param zone of a clock time without {@code Z}; null if none is given
      */
-    static Optional<CalendarTime> parse(String text, @Nullable ZoneId zone) {
+    static Optional<CalendarTime> parse(String text, @Nullable ZoneRules zone) {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
             return Optional.empty();
@@ -49,7 +50,7 @@ record CalendarTime(Temporal local, @Nullable ZoneId zone) {
             int second = parts.group(6) == null ? 0 : number(parts, 6);
             LocalDateTime clock =
                     day.atTime(number(parts, 4), number(parts, 5), second == LEAP_SECOND ? LEAP_SECOND - 1 : second);
-            return Optional.of(new CalendarTime(clock, parts.group(7) != null ? ZoneOffset.UTC : zone));
+            return Optional.of(new CalendarTime(clock, parts.group(7) != null ? UTC : zone));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -104,14 +105,14 @@ record CalendarTime(Temporal local, @Nullable ZoneId zone) {
         if (zone == null) {
             return text;
         }
-        ZoneOffset offset = zone.getRules().getOffset(clock);
+        ZoneOffset offset = zone.getOffset(clock);
         // EDTF knows offsets to the minute; older local times have seconds.
         int minutes = Math.round(offset.getTotalSeconds() / 60f);
         if (minutes > MOST_AHEAD || minutes < -MOST_BEHIND) {
             // Only local times from before the date line was agreed on: the clock's reading keeps its day.
             return text;
         }
-        return zone.equals(ZoneOffset.UTC)
+        return zone.equals(UTC)
                 ? text + "Z"
                 : text + ZoneOffset.ofTotalSeconds(minutes * 60).getId().replace("Z", "+00:00");
     }

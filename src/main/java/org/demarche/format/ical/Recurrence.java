@@ -1,12 +1,13 @@
 package org.demarche.format.ical;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class Recurrence {
         if (!until.find()) {
             return rule;
         }
-        ZoneId zone = first.zone();
+        ZoneRules zone = first.zone();
         String clock = until.group(2);
         if (clock == null) {
             return until.replaceFirst("UNTIL=$1T235959");
@@ -91,8 +92,8 @@ final class Recurrence {
             return until.replaceFirst("UNTIL=$1$2");
         }
         LocalDateTime utc = LocalDateTime.parse(until.group(1) + clock, BASIC);
-        LocalDateTime local =
-                utc.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime();
+        Instant last = utc.toInstant(ZoneOffset.UTC);
+        LocalDateTime local = LocalDateTime.ofInstant(last, zone.getOffset(last));
         return until.replaceFirst("UNTIL=" + BASIC.format(local));
     }
 

@@ -1,18 +1,16 @@
 package org.demarche.format.ical;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import net.fortuna.ical4j.transform.compliance.TzHelper;
 
 /**
- * The time zones that a calendar names: those everybody knows by their name, however the calendar describes them; of
- * others those with one offset.
+ * The time zones that a calendar names: those everybody knows by their name, Windows’ names among them, however the
+ * calendar describes them; of others those it describes by one offset, or by two that change each year.
  */
 final class Zones {
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
@@ -23,14 +21,14 @@ final class Zones {
         described.putIfAbsent(zone.text("TZID"), zone);
     }
 
-    /** The zone with that name; empty if nothing is known of it. */
-    Optional<ZoneId> of(String name) {
-        Optional<ZoneId> byName = known(name);
+    /** The rules of the zone with that name; empty if nothing is known of it. */
+    Optional<ZoneRules> of(String name) {
+        Optional<ZoneRules> byName = known(name).map(ZoneId::getRules);
         Component zone = described.get(name);
         if (byName.isPresent() || zone == null) {
             return byName;
         }
-        return known(zone.text("X-LIC-LOCATION")).or(() -> oneOffset(zone));
+        return known(zone.text("X-LIC-LOCATION")).map(ZoneId::getRules).or(() -> DescribedZone.rules(zone));
     }
 
     /** A known zone, also at the end of a path such as {@code /example.org/Europe/Berlin}. */
@@ -42,25 +40,15 @@ final class Zones {
             }
             int slash = rest.indexOf('/');
             if (slash < 0) {
-                return Optional.empty();
+                return name.isBlank() ? Optional.empty() : ofWindows(name);
             }
             rest = rest.substring(slash + 1);
         }
     }
 
-    private static Optional<ZoneId> oneOffset(Component zone) {
-        List<String> offsets = zone.parts.stream()
-                .map(part -> part.text("TZOFFSETTO"))
-                .distinct()
-                .toList();
-        return offsets.size() == 1 ? Optional.ofNullable(offset(offsets.getFirst())) : Optional.empty();
-    }
-
-    private static @Nullable ZoneId offset(String text) {
-        try {
-            return text.matches("[+-]\\d{4}") ? ZoneOffset.of(text) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private static Optional<ZoneId> ofWindows(String name) {
+        return Optional.ofNullable(TzHelper.getCorrectedTimeZoneIdFrom(name))
+                .filter(KNOWN::contains)
+                .map(ZoneId::of);
     }
 }

@@ -87,6 +87,52 @@ class CalendarReaderTest {
     }
 
     @Test
+    void zonesOfWindowsAreKnownByTheirName() throws FormatException {
+        assertThat(dates(event("DTSTART;TZID=\"W. Europe Standard Time\":20190701T003000")))
+                .containsExactly("2019-07-01T00:30:00+02:00");
+        assertThat(dates(event("DTSTART;TZID=Eastern Standard Time:20190115T233000")))
+                .containsExactly("2019-01-15T23:30:00-05:00");
+    }
+
+    @Test
+    void zonesThatACalendarDescribesChangeTwiceAYear() throws FormatException {
+        String zone = String.join(
+                "\r\n",
+                "BEGIN:VTIMEZONE",
+                "TZID:Customized Time Zone",
+                "BEGIN:STANDARD",
+                "DTSTART:16011028T030000",
+                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+                "TZOFFSETFROM:+0200",
+                "TZOFFSETTO:+0100",
+                "END:STANDARD",
+                "BEGIN:DAYLIGHT",
+                "DTSTART:16010308T020000",
+                "RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3",
+                "TZOFFSETFROM:+0100",
+                "TZOFFSETTO:+0200",
+                "END:DAYLIGHT",
+                "END:VTIMEZONE");
+        String start = "DTSTART;TZID=Customized Time Zone:";
+        ReadResult result = read(calendar(
+                zone,
+                "BEGIN:VEVENT",
+                "UID:a",
+                start + "20190310T013000",
+                "RRULE:FREQ=DAILY;COUNT=2",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:b",
+                start + "20191027T120000",
+                "END:VEVENT"));
+        // The second Sunday of March 2019 is the 10th; the clock changes at two.
+        assertThat(result.chronicle().events())
+                .extracting(one -> one.when().edtf())
+                .containsExactly("2019-03-10T01:30:00+01:00", "2019-03-11T01:30:00+02:00", "2019-10-27T12:00:00+01:00");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
     void zonesThatNobodyKnowsMoveNothing() throws FormatException {
         ReadResult result = read(calendar(
                 "BEGIN:VTIMEZONE",
