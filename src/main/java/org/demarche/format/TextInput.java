@@ -27,10 +27,15 @@ public final class TextInput extends Reader {
     public static final int MEMORY = 16_384;
 
     private static final int BYTES = 16_384;
+    private static final char FIRST_BEYOND_ASCII = 0x80;
 
     private final Input input;
     private final Problems problems;
-    private final CharsetDecoder decoder;
+    private final @Nullable Charset fallback;
+    private CharsetDecoder decoder;
+    /** Whether all characters that are no longer remembered are of ASCII. */
+    private boolean plainSoFar = true;
+
     private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
     private final char[] window = new char[MEMORY + 2 * BYTES];
 
@@ -50,7 +55,7 @@ public final class TextInput extends Reader {
 
     /** Looks at the first bytes to find out the encoding; reports one that is not UTF-8. */
     public TextInput(Input input, Problems problems) throws IOException {
-        this(input, problems, null);
+        this(input, problems, null, null);
     }
 
     /**
@@ -59,6 +64,16 @@ public final class TextInput extends Reader {
      * @param declared the encoding unless the first bytes show another; null to go by them alone
      */
     public TextInput(Input input, Problems problems, @Nullable Charset declared) throws IOException {
+        this(input, problems, declared, null);
+    }
+
+    /** A table, which many programs write in the encoding of Western Windows unless told otherwise. */
+    public static TextInput ofTable(Input input, Problems problems) throws IOException {
+        return new TextInput(input, problems, null, Charset.forName("windows-1252"));
+    }
+
+    private TextInput(Input input, Problems problems, @Nullable Charset declared, @Nullable Charset fallback)
+            throws IOException {
         this.input = input;
         this.source = input.bytes();
         this.problems = problems;
@@ -72,12 +87,17 @@ public final class TextInput extends Reader {
         bytes.position(encoding.markBytes());
         boolean shown = encoding.markBytes() > 0 || !encoding.isUtf8();
         Charset charset = declared == null || shown ? encoding.charset() : declared;
-        decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.fallback = shown || declared != null ? null : fallback;
+        decoder = decoder(charset);
         if (!encoding.isUtf8() && declared == null) {
             problems.add(1, 1, "", "problem.encoding.other", encoding.charset().displayName(Locale.ROOT));
         }
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** How many UTF-16 units stand before what is read next; a byte order mark does not count. */
@@ -205,7 +225,12 @@ public final class TextInput extends Reader {
             CharBuffer chars = CharBuffer.wrap(window, limit, window.length - limit);
             CoderResult result = decoder.decode(bytes, chars, inputEnded);
             limit = chars.position();
-            if (result.isError()) {
+            if (result.isError() && fallback != null && isUtf8() && isPlainSoFar()) {
+                Place place = at(windowStart + limit);
+                String name = fallback.displayName(Locale.ROOT);
+                problems.add(place.line(), place.column(), "", "problem.encoding.guessed", name);
+                decoder = decoder(fallback);
+            } else if (result.isError()) {
                 replace(result.length());
             } else if (result.isUnderflow() && inputEnded) {
                 ended = true;
@@ -214,6 +239,14 @@ public final class TextInput extends Reader {
             }
         }
         return limit > before;
+    }
+
+    private boolean isPlainSoFar() {
+        boolean plain = plainSoFar;
+        for (int i = 0; plain && i < limit; i++) {
+            plain = window[i] < FIRST_BEYOND_ASCII;
+        }
+        return plain;
     }
 
     private void replace(int badBytes) {
@@ -234,6 +267,7 @@ public final class TextInput extends Reader {
         }
         int drop = limit - MEMORY;
         for (int i = 0; i < drop; i++) {
+            plainSoFar &= window[i] < FIRST_BEYOND_ASCII;
             if (window[i] <= '\r' && endsLine(i)) {
                 windowLine++;
                 windowLineStart = windowStart + i + 1;

@@ -5,25 +5,96 @@ import java.io.Reader;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.demarche.format.TextInput;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a text table, one after the other; blank lines are none. */
 public final class Rows {
+    /** What may stand between cells. */
+    static final char[] SEPARATORS = {'\t', ',', ';', '|'};
+
+    private static final String NAMED = "sep=";
+
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final char separator;
+    private final long linesBefore;
 
-    private Rows(Reader text, CSVFormat format, char separator) throws IOException {
+    private Rows(Reader text, CSVFormat format, char separator, long linesBefore) throws IOException {
         parser = CSVParser.builder().setReader(text).setFormat(format).get();
         records = parser.iterator();
         this.separator = separator;
+        this.linesBefore = linesBefore;
+    }
+
+    /**
+     * As {@link #quoted(Reader, char)}, with the separator that a first line such as {@code sep=;} names, or else the
+     * one that parts the first line into most cells.
+     */
+    public static Rows quoted(TextInput text) throws IOException {
+        String line = firstLine(text);
+        boolean named = isSeparatorLine(line);
+        if (named) {
+            text.seek(line.length());
+            return quoted(text, line.charAt(NAMED.length()), 1);
+        }
+        text.seek(0);
+        return quoted(text, separator(line), 0);
+    }
+
+    /** The beginning of a text without a first line that only names the separator. */
+    public static String withoutSeparatorLine(String beginning) {
+        int end = beginning.indexOf('\n') + 1;
+        return isSeparatorLine(beginning.substring(0, end)) ? beginning.substring(end) : beginning;
+    }
+
+    /** What spreadsheets write on the first line for one another. */
+    private static boolean isSeparatorLine(String line) {
+        String stripped = line.strip();
+        int length = NAMED.length() + 1;
+        return line.regionMatches(true, 0, NAMED, 0, NAMED.length())
+                && line.length() > length
+                && stripped.length() <= length;
+    }
+
+    /** The first row, line breaks in quotation marks and at its end included. */
+    private static String firstLine(TextInput text) throws IOException {
+        StringBuilder line = new StringBuilder();
+        boolean quoted = false;
+        for (int c = text.read(); c >= 0 && line.length() < TextInput.MEMORY / 2; c = text.read()) {
+            line.append((char) c);
+            quoted ^= c == '"';
+            if (c == '\n' && !quoted) {
+                break;
+            }
+        }
+        return line.toString();
+    }
+
+    private static char separator(String line) {
+        int[] counts = new int[SEPARATORS.length];
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '"';
+            for (int s = 0; s < SEPARATORS.length && !quoted; s++) {
+                counts[s] += c == SEPARATORS[s] ? 1 : 0;
+            }
+        }
+        int best = IntStream.range(0, counts.length).reduce(1, (a, b) -> counts[b] > counts[a] ? b : a);
+        return SEPARATORS[best];
     }
 
     /** Rows whose cells may stand in quotation marks (RFC 4180), however carelessly. */
     public static Rows quoted(Reader text, char separator) throws IOException {
+        return quoted(text, separator, 0);
+    }
+
+    private static Rows quoted(Reader text, char separator, long linesBefore) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
@@ -31,7 +102,7 @@ public final class Rows {
                 .setTrailingData(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new Rows(text, format, separator);
+        return new Rows(text, format, separator, linesBefore);
     }
 
     /** Rows with a tab between cells, in which a quotation mark is a character like others. */
@@ -42,7 +113,7 @@ public final class Rows {
                 .setQuote(null)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new Rows(text, format, '\t');
+        return new Rows(text, format, '\t', 0);
     }
 
     public char separator() {
@@ -56,7 +127,7 @@ public final class Rows {
      */
     public @Nullable Row next() {
         while (true) {
-            long line = parser.getCurrentLineNumber() + 1;
+            long line = linesBefore + parser.getCurrentLineNumber() + 1;
             if (!records.hasNext()) {
                 return null;
             }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader implements ChronicleReader {
     private static final int LOOKED_AT = 5;
     private static final int LONGEST_NAME = 60;
-    private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
 
     private final Wording wording;
 
@@ -40,12 +38,13 @@ public final class TableReader implements ChronicleReader {
      * @param beginning of the text; its last line may be cut off
      */
     public static boolean reads(String beginning) {
-        for (char separator : SEPARATORS) {
-            List<Integer> counts = cellCounts(beginning, separator);
+        String table = Rows.withoutSeparatorLine(beginning);
+        for (char separator : Rows.SEPARATORS) {
+            List<Integer> counts = cellCounts(table, separator);
             int width = counts.isEmpty() ? 0 : counts.getFirst();
             if (counts.size() > 1 && width > 1 && counts.stream().allMatch(count -> count == width)) {
-                int end = beginning.indexOf('\n');
-                String header = end < 0 ? beginning : beginning.substring(0, end);
+                int end = table.indexOf('\n');
+                String header = end < 0 ? table : table.substring(0, end);
                 return isNames(header.split(Pattern.quote(String.valueOf(separator)), -1));
             }
         }
@@ -120,8 +119,7 @@ public final class TableReader implements ChronicleReader {
     private <T> T read(Input input, Use<T> use) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         try {
-            TextInput text = new TextInput(input, problems);
-            return use.of(Rows.quoted(text, separator(text))::next, problems);
+            return use.of(Rows.quoted(TextInput.ofTable(input, problems))::next, problems);
         } catch (IOException | UncheckedIOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
@@ -153,23 +151,6 @@ public final class TableReader implements ChronicleReader {
             reading.add(row);
         }
         return new ReadResult(reading.chronicle(title), problems.inOrder());
-    }
-
-    /** The separator that parts the first line into most cells, those in quotation marks left out. */
-    private static char separator(TextInput text) throws IOException {
-        int[] counts = new int[SEPARATORS.length];
-        boolean quoted = false;
-        int c = text.read();
-        for (int i = 0; c >= 0 && (quoted || c != '\n') && i < TextInput.MEMORY / 2; i++) {
-            quoted ^= c == '"';
-            for (int s = 0; s < SEPARATORS.length && !quoted; s++) {
-                counts[s] += c == SEPARATORS[s] ? 1 : 0;
-            }
-            c = text.read();
-        }
-        text.seek(0);
-        int best = IntStream.range(0, counts.length).reduce(1, (a, b) -> counts[b] > counts[a] ? b : a);
-        return SEPARATORS[best];
     }
 
     /** The file's name without folders. */

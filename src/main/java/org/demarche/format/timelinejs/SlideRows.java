@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.format.Import;
+import org.demarche.format.Words;
 import org.demarche.format.json.JsonItem;
 import org.demarche.format.json.JsonObject;
 import org.demarche.format.json.JsonScalar;
@@ -87,7 +88,9 @@ final class SlideRows {
                 String key = ofEnd ? "end_date" : "start_date";
                 put(parts, key, part, cell.replaceAll("[ ,]", ""), line, column);
             } else if (part.equals("time")) {
-                time(row, parts, ofEnd, cell, column);
+                if (!time(row, parts, ofEnd, cell, column)) {
+                    slide.add(titles.get(i).strip(), text(cell, line, column));
+                }
             } else if (part.equals("date") || part.equals("start date")) {
                 slide.add(ofEnd ? "end_date" : "start_date", text(cell, line, column));
             } else if (MEDIA.containsKey(name)) {
@@ -114,18 +117,22 @@ final class SlideRows {
         };
     }
 
-    /** A clock time, as hours and minutes of the date; one without a year is reported. */
-    private void time(Row row, Map<String, JsonObject> parts, boolean ofEnd, String cell, int column) {
+    /**
+     * Puts a clock time into the date, as hours and minutes. One without a year is reported, and so is what is none.
+     *
+     * @return whether the cell needs not be kept beside the date
+     */
+    private boolean time(Row row, Map<String, JsonObject> parts, boolean ofEnd, String cell, int column) {
         int line = (int) row.line();
         String key = ofEnd ? "end_date" : "start_date";
         if (cell(row, ofEnd ? "end year" : "year").isEmpty()) {
             result.problems().add(line, column, "", "problem.timelinejs.time", cell);
-            return;
+            return true;
         }
         Matcher time = TIME.matcher(cell);
         if (!time.matches()) {
-            put(parts, key, "hour", cell, line, column);
-            return;
+            result.problems().add(line, column, "", "problem.timelinejs.clock", Words.shortened(cell));
+            return false;
         }
         int hour = Integer.parseInt(time.group(1));
         if (time.group(5) != null) {
@@ -139,6 +146,7 @@ final class SlideRows {
         if (time.group(4) != null) {
             put(parts, key, "millisecond", (time.group(4) + "00").substring(0, 3), line, column);
         }
+        return true;
     }
 
     private static void put(Map<String, JsonObject> parts, String part, String key, String cell, int line, int column) {

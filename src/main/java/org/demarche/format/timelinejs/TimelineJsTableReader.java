@@ -27,9 +27,10 @@ public final class TimelineJsTableReader implements ChronicleReader {
 
     /** Whether a text begins with the header of such a table, of version 3 or 1. */
     public static boolean reads(String beginning) {
-        int end = beginning.indexOf('\n');
+        String table = Rows.withoutSeparatorLine(beginning);
+        int end = table.indexOf('\n');
         List<String> names = new ArrayList<>();
-        for (String cell : (end < 0 ? "" : beginning.substring(0, end)).split("[,\t]", -1)) {
+        for (String cell : (end < 0 ? "" : table.substring(0, end)).split("[,;\t]", -1)) {
             names.add(cell.strip().replace("\"", "").toLowerCase(Locale.ROOT));
         }
         return names.contains("headline") && (names.contains("year") || names.contains("start date"));
@@ -40,8 +41,7 @@ public final class TimelineJsTableReader implements ChronicleReader {
         Problems problems = new Problems(input.file(), wording);
         Import result = new Import(TimelineJsReader.FORMAT, input, problems);
         try {
-            TextInput text = new TextInput(input, problems);
-            Rows rows = Rows.quoted(text, ',');
+            Rows rows = Rows.quoted(TextInput.ofTable(input, problems));
             Row header = rows.next();
             if (header == null) {
                 throw new FormatException(problems.of(1, 1, "", "problem.shape.empty"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.demarche.format.ExtraFields;
@@ -84,6 +85,35 @@ class TableReaderTest {
     }
 
     /** In English a tag is no day, whatever it is in German. */
+    @Test
+    void readsTablesOfOldWindowsInItsEncoding() throws FormatException {
+        byte[] bytes =
+                "Date,Title\n2019-02-27,Sommet à Hanoï\n2019-02-28,L’adieu\n".getBytes(Charset.forName("windows-1252"));
+        ReadResult result = Reading.read(TableReader::new, bytes, ReadOptions.NONE);
+        assertThat(result.chronicle().events()).extracting(Event::title).containsExactly("Sommet à Hanoï", "L’adieu");
+        assertThat(Reading.problems(result))
+                .containsExactly(
+                        "2:19 The file is not in UTF-8 and does not say what it is in; it was read as windows-1252.");
+    }
+
+    @Test
+    void aBrokenByteAmongOthersOfUtf8DoesNotChangeTheEncoding() throws FormatException {
+        byte[] bytes = "Date,Title\n2019-02-27,à ?\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = (byte) 0xE9;
+        ReadResult result = Reading.read(TableReader::new, bytes, ReadOptions.NONE);
+        assertThat(result.chronicle().events().getFirst().title()).isEqualTo("à \uFFFD");
+        assertThat(result.problems()).hasSize(1);
+    }
+
+    @Test
+    void goesByTheSeparatorOfTheFirstLine() throws FormatException {
+        ReadResult result = read("sep=;\r\nDate;Title\r\n2019-02-27;\"a; b\"\r\n2019-13-01;c, d, e\r\n");
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly("2019-02-27 | a; b |  |  | -", "2019-13-01 | c, d, e |  |  | -");
+        assertThat(Reading.problems(result))
+                .containsExactly("4:1 “2019-13-01” is no date; the event stands among the undated ones.");
+    }
+
     @Test
     void takesATagForADayOnlyIfItIsANumber() throws FormatException {
         Event event = read("Date,Title,Tag\n1919-06-28,Treaty,peace\n")

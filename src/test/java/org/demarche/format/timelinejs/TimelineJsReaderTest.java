@@ -3,6 +3,7 @@ package org.demarche.format.timelinejs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.Charset;
 import org.demarche.format.FormatException;
 import org.demarche.format.files.Opened;
 import org.demarche.model.Event;
@@ -164,5 +165,28 @@ class TimelineJsReaderTest {
                 Opened.text("{\"events\":[\n{\"start_date\":{\"year\":1888},\"text\":{\"headline\":\"A\"}},\n{\"sta");
         assertThat(broken.dates()).containsExactly("A: 1888");
         assertThat(broken.problems()).containsExactly("3:6: The file breaks off (entries read: 1).");
+    }
+
+    @Test
+    void tablesOfSpreadsheetsInOtherCountriesAreReadToo() throws FormatException {
+        byte[] table = """
+                sep=;
+                Year;Month;Day;Time;End Year;Headline;Text;Media;Media Caption;Type
+                ;;;;;Crise de Cuba;Précis;;;title
+                1962;10;14;9:00 pm;;Un U-2 photographie l’île;"Rien; rien";https://example.org/a.jpg;L’île;
+                1 962;10;22;19h00;;Discours;;;;
+                1950;;;;1953;Guerre;;;;era
+                """.getBytes(Charset.forName("windows-1252"));
+        Opened opened = Opened.bytes(table);
+        assertThat(opened.result().chronicle().title()).isEqualTo("Crise de Cuba");
+        assertThat(opened.dates())
+                .containsExactly("Un U-2 photographie l’île: 1962-10-14T21:00", "Discours: 1962-10-22");
+        assertThat(opened.event("Un U-2 photographie l’île").summary()).isEqualTo("Rien; rien");
+        assertThat(opened.kept("Discours", "timelinejs")).contains("{\"Time\":\"19h00\"}");
+        assertThat(opened.result().chronicle().phases()).hasSize(1);
+        assertThat(opened.problems())
+                .containsExactly(
+                        "3:22: The file is not in UTF-8 and does not say what it is in; it was read as windows-1252.",
+                        "5:13: “19h00” is no clock time; the date stands without it.");
     }
 }
