@@ -3,6 +3,7 @@ package org.demarche.format.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.format.ChronicleBuilder;
 import org.demarche.format.Problems;
 import org.demarche.format.table.WrittenDates.Dated;
@@ -19,6 +20,10 @@ import org.demarche.time.When;
  * that is known are dated again at the end.
  */
 final class DateColumns {
+    /** What people write for an end that has not come yet. */
+    private static final Pattern STILL = Pattern.compile(
+            "present|today|now|ongoing|current|to date|heute|aujourd['’]hui|hoy|actualidad", Pattern.CASE_INSENSITIVE);
+
     private final Mapping mapping;
     private final Problems problems;
     private final Optional<DateOrder> wanted;
@@ -66,6 +71,13 @@ final class DateColumns {
             return new Date(when, text);
         }
         Reading from = readings.of(start);
+        boolean lasts = STILL.matcher(end).matches() && from instanceof Dated;
+        if (lasts) {
+            count(from);
+            When first = when(from, start);
+            return new Date(
+                    first instanceof EdtfPart part ? new EdtfInterval(part, EdtfSide.Missing.OPEN) : first, printed);
+        }
         Reading to = readings.of(end);
         count(from);
         count(to);
@@ -121,6 +133,9 @@ final class DateColumns {
         String month = mapping.cell(row, Field.MONTH);
         String day = mapping.cell(row, Field.DAY);
         if (!month.isEmpty()) {
+            if (!month.matches("\\d+")) {
+                return (day.isEmpty() ? "" : day + " ") + month + " " + year;
+            }
             date += "-" + (month.length() == 1 ? "0" : "") + month;
             date += day.isEmpty() ? "" : "-" + (day.length() == 1 ? "0" : "") + day;
         }

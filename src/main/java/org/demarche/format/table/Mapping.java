@@ -33,7 +33,7 @@ final class Mapping {
     static final String NO_COLUMN = "";
 
     private static final Pattern SLUG = Pattern.compile("\\p{Ll}+(?:-[\\p{Ll}\\d]+)+");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     private final List<String> header;
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
@@ -165,7 +165,8 @@ final class Mapping {
         return switch (field) {
             case DATE, END -> share(sample, column, Mapping::isDate) >= 0.5;
             case YEAR -> share(sample, column, value -> value.matches("-?\\d{1,6}")) >= 0.5;
-            case MONTH, DAY, LAT, LON, SCORE, SIGNIFICANCE ->
+            case MONTH -> share(sample, column, value -> value.matches("\\d+|\\p{L}+\\.?")) >= 0.5;
+            case DAY, LAT, LON, SCORE, SIGNIFICANCE ->
                 share(sample, column, value -> NUMBER.matcher(value).matches()) >= 0.5;
             case TYPE -> share(sample, column, value -> !types(value).isEmpty()) >= 0.5;
             case LINKS -> share(sample, column, value -> value.matches("https?://.*")) >= 0.5;

@@ -25,6 +25,7 @@ final class TableReading {
     private static final double MAX_SCORE = 10;
     private static final int LONGEST_TITLE = 100;
     private static final Pattern SENTENCE = Pattern.compile("(?s)(.+?[.!?])(?:\\s.*)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?\\d+),(\\d+)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
     private final Mapping mapping;
@@ -188,12 +189,14 @@ final class TableReading {
     private @Nullable String place(Row row) {
         String name = cell(row, Field.PLACE);
         String country = cell(row, Field.COUNTRY);
+        Double lat = number(row, Field.LAT, -90, 90);
+        Double lon = number(row, Field.LON, -180, 180);
         if (name.isEmpty() && country.isEmpty()) {
-            return null;
+            return lat == null || lon == null ? null : chronicle.place(lat + ", " + lon, null, lat, lon);
         }
         String code = countries.codeOf(country);
         String shown = name.isEmpty() ? country : code == null && !country.isEmpty() ? name + ", " + country : name;
-        return chronicle.place(shown, code, number(row, Field.LAT, -90, 90), number(row, Field.LON, -180, 180));
+        return chronicle.place(shown, code, lat, lon);
     }
 
     private Status status(Row row) {
@@ -221,7 +224,8 @@ final class TableReading {
         if (text.isEmpty()) {
             return null;
         }
-        Double value = ExtraFields.isNumber(text) ? Double.valueOf(text) : null;
+        String plain = DECIMAL_COMMA.matcher(text).replaceFirst("$1.$2");
+        Double value = ExtraFields.isNumber(plain) ? Double.valueOf(plain) : null;
         if (value == null || value < least || value > most) {
             String name = mapping.name(mapping.column(field));
             long column = row.column(mapping.column(field));

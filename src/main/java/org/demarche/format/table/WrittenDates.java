@@ -10,8 +10,8 @@ import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people write them in tables: EDTF and ISO 8601, months in English words, numbers in either order, years
- * before Christ, about and between.
+ * Dates as people write them in tables: EDTF and ISO 8601, months in English, German, French and Spanish words, numbers
+ * in either order, years before Christ, decades, centuries and quarters, about and between.
  */
 final class WrittenDates {
     private static final List<String> MONTHS =
@@ -24,6 +24,9 @@ final class WrittenDates {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(\\d{1,4}(?:\\s*(?:BCE?|CE)\\b)?|AD\\s*\\d{1,4})";
     private static final String CLOCK = "(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?";
+
+    /** A longer text is no date in words; looking for one in a cell of mere spaces would take for ever. */
+    private static final int LONGEST = 200;
 
     private static final int DAY_LENGTH = "2019-02-27".length();
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
@@ -42,6 +45,15 @@ final class WrittenDates {
             Pattern.compile(MONTH + "\\s*" + DAY + "\\s*[-–—]\\s*" + DAY + "\\s*,?\\s+" + YEAR, FLAGS);
     private static final Pattern YEAR_ALONE = Pattern.compile(YEAR, FLAGS);
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
+    private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[./](\\d{4})");
+    private static final Pattern DECADE = Pattern.compile("(\\d{3})0(?:['’]?s|er)");
+    private static final Pattern CENTURY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)\\s+cent(?:ury|\\.)?", FLAGS);
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})[\\s/-]*Q([1-4])", FLAGS);
+    private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})\\s*[-–/]\\s*(\\d{2})");
+
+    /** The code of a year's first quarter in EDTF. */
+    private static final int FIRST_QUARTER = 33;
+
     private static final Pattern ABOUT =
             Pattern.compile("(?:circa|about|around|approximately|approx\\.?|ca?\\.?)\\s*(?=\\d|\\p{L})(.+)", FLAGS);
     private static final Pattern BEFORE = Pattern.compile("(?:before|until|by)\\s+(.+)", FLAGS);
@@ -66,8 +78,22 @@ final class WrittenDates {
 
     /** Reads a text without spaces around it; where the order of numbers is open it is the one given. */
     static Reading read(String text, DateOrder order) {
+        Reading reading = readEnglish(text, order);
+        if (reading instanceof Dated || text.length() > LONGEST) {
+            return reading;
+        }
+        String english = ForeignWords.inEnglish(text);
+        return english.equals(text) ? reading : readEnglish(english, order);
+    }
+
+    private static Reading readEnglish(String text, DateOrder order) {
         if (text.isEmpty()) {
             return new NoDate();
+        }
+        if (text.length() > LONGEST) {
+            return parse(text)
+                    .<Reading>map(when -> new Dated(when, Optional.empty(), false))
+                    .orElseGet(NoDate::new);
         }
         if (text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
             Optional<When> day = parse(text);
@@ -118,7 +144,7 @@ final class WrittenDates {
         if (plain.isPresent()) {
             return plain;
         }
-        return days(text).or(() -> around(text, order));
+        return days(text).or(() -> coarse(text)).or(() -> around(text, order));
     }
 
     private static Optional<When> single(String text) {
@@ -163,6 +189,30 @@ final class WrittenDates {
         return parse(start + "/" + date(year(year), month(month), Integer.parseInt(to)));
     }
 
+    /** Stretches that have a name: 3/1990, 1850s, 19th century, 1990 Q3, 1914-18. */
+    private static Optional<When> coarse(String text) {
+        Matcher month = MONTH_NUMBER.matcher(text);
+        if (month.matches()) {
+            return parse(month.group(2) + "-" + two(Integer.parseInt(month.group(1))));
+        }
+        Matcher decade = DECADE.matcher(text);
+        if (decade.matches()) {
+            return parse(decade.group(1) + "X");
+        }
+        Matcher century = CENTURY.matcher(text);
+        if (century.matches()) {
+            return parse(two(Integer.parseInt(century.group(1)) - 1) + "XX");
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return parse(quarter.group(1) + "-" + (FIRST_QUARTER - 1 + Integer.parseInt(quarter.group(2))));
+        }
+        Matcher years = SHORT_END.matcher(text);
+        return years.matches()
+                ? parse(years.group(1) + years.group(2) + "/" + years.group(1) + years.group(3))
+                : Optional.empty();
+    }
+
     private static Optional<When> around(String text, DateOrder order) {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
@@ -184,7 +234,7 @@ final class WrittenDates {
     }
 
     private static Optional<String> inner(String text, DateOrder order) {
-        return read(text.strip(), order) instanceof Dated dated
+        return readEnglish(text.strip(), order) instanceof Dated dated
                 ? Optional.of(dated.when().edtf())
                 : Optional.empty();
     }

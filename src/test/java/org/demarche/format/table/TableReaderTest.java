@@ -2,11 +2,13 @@ package org.demarche.format.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.demarche.format.ExtraFields;
 import org.demarche.format.FormatException;
@@ -18,6 +20,7 @@ import org.demarche.model.ActorKind;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
+import org.demarche.model.Place;
 import org.demarche.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,37 @@ class TableReaderTest {
 
     /** In English a tag is no day, whatever it is in German. */
     @Test
+    void readsDatesInGermanFrenchAndSpanishWords() throws FormatException {
+        assertThat(dates("""
+                Datum;Titel
+                27. Februar 2019;Gipfel
+                3. März 1990;Wahl
+                Oktober 1990;Einheit
+                44 v. Chr.;Iden
+                """)).containsExactly("2019-02-27", "1990-03-03", "1990-10", "-0043");
+        assertThat(dates("""
+                Date de début,Date de fin,Titre
+                1er août 1914,11 novembre 1918,Guerre
+                vers 1850,,Environ
+                """)).containsExactly("1914-08-01/1918-11-11", "1850~");
+        assertThat(dates("""
+                Fecha,Título
+                27 de febrero de 2019,Cumbre
+                enero de 1959,La Habana
+                """)).containsExactly("2019-02-27", "1959-01");
+        assertThat(dates("year,month,day,name\n1945,March,3,A\n1945,8,,B\n1945,,,C\n"))
+                .containsExactly("1945-03-03", "1945-08", "1945");
+    }
+
+    private static List<String> dates(String text) throws FormatException {
+        ReadResult result = read(text);
+        assertThat(result.problems()).isEmpty();
+        return result.chronicle().events().stream()
+                .map(event -> event.when().edtf())
+                .toList();
+    }
+
+    @Test
     void readsTablesOfOldWindowsInItsEncoding() throws FormatException {
         byte[] bytes =
                 "Date,Title\n2019-02-27,Sommet à Hanoï\n2019-02-28,L’adieu\n".getBytes(Charset.forName("windows-1252"));
@@ -112,6 +146,21 @@ class TableReaderTest {
                 .containsExactly("2019-02-27 | a; b |  |  | -", "2019-13-01 | c, d, e |  |  | -");
         assertThat(Reading.problems(result))
                 .containsExactly("4:1 “2019-13-01” is no date; the event stands among the undated ones.");
+    }
+
+    @Test
+    void readsDecimalCommasAndPlacesWithoutNames() throws FormatException {
+        ReadResult result = read("Datum;Titel;Breite;Länge\n1990-10-03;A;52,52;13,405\n");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.chronicle().places())
+                .extracting(Place::name, Place::lat, Place::lon)
+                .containsExactly(tuple("52.52, 13.405", 52.52, 13.405));
+    }
+
+    @Test
+    void leavesTheEndOpenOfWhatStillLasts() throws FormatException {
+        assertThat(dates("Start,End,Event\n1914-07-28,1918-11-11,War\n1920,present,Still\n,1930,Until\n"))
+                .containsExactly("1914-07-28/1918-11-11", "1920/..", "/1930");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.demarche.format.table.WrittenDates.Dated;
 import org.demarche.format.table.WrittenDates.NoDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,15 @@ class WrittenDatesTest {
                     25/12/2018 | 2018-12-25
                     12/25/2018 | 2018-12-25
                     3/4/2019 | 2019-04-03
+                    3/2019 | 2019-03
+                    1850s | 185X
+                    19th century | 18XX
+                    2019 Q1 | 2019-33
+                    1914-18 | 1914/1918
+                    27. Februar 2019 | 2019-02-27
+                    27 février 2019 | 2019-02-27
+                    27 de febrero de 2019 | 2019-02-27
+                    15. März 44 v. Chr. | -0043-03-15
                     """)
     void readsWhatPeopleWrite(String text, String edtf) {
         assertThat(WrittenDates.read(text, DateOrder.DAY_FIRST))
@@ -75,5 +85,13 @@ class WrittenDatesTest {
         assertThat(WrittenDates.read(text, DateOrder.MONTH_FIRST))
                 .isInstanceOfSatisfying(
                         Dated.class, dated -> assertThat(dated.ambiguous()).isEqualTo(ambiguous));
+    }
+
+    @Test
+    void doesNotSearchLongTexts() {
+        assertThat(WrittenDates.read("1" + " ".repeat(100_000) + "x", DateOrder.DAY_FIRST))
+                .isInstanceOf(WrittenDates.NoDate.class);
+        assertThat(WrittenDates.read("[1667" + ",1668".repeat(60) + "]", DateOrder.DAY_FIRST))
+                .isInstanceOf(WrittenDates.Dated.class);
     }
 }
