@@ -67,6 +67,26 @@ public final class Zips {
         return parts;
     }
 
+    /** The same workbook with other rows, and a mark by which its days count from 1904 if it is so. */
+    public static Map<String, byte[]> workbook(boolean from1904, String rows) {
+        Map<String, byte[]> parts = workbook();
+        if (from1904) {
+            String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+            parts.put("xl/workbook.xml", utf8(book.replace("<sheets>", "<workbookPr date1904='1'/><sheets>")));
+        }
+        parts.put(
+                "xl/styles.xml",
+                utf8("<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><numFmts count='2'>"
+                        + "<numFmt numFmtId='164' formatCode='mmmm\\ yyyy'/><numFmt numFmtId='165' formatCode='yyyy'/>"
+                        + "</numFmts><cellXfs count='4'><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/>"
+                        + "<xf numFmtId='165'/></cellXfs></styleSheet>"));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                utf8("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + rows
+                        + "</sheetData></worksheet>"));
+        return parts;
+    }
+
     public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

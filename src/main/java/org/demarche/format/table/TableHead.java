@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The beginning of a table, which is enough to guess what its columns hold.
  *
+ * @param title what stands above the names in a row or rows of its own; empty if nothing does
  * @param names of the columns; those without one go by their number
  * @param rows the first ones below the names
  * @param isNamed whether the table names its columns itself
  * @param isWhole whether there are no further rows
  */
-record TableHead(List<String> names, List<Row> rows, boolean isNamed, boolean isWhole) {
+record TableHead(String title, List<String> names, List<Row> rows, boolean isNamed, boolean isWhole) {
     private static final int SAMPLE = 100;
+    private static final int MOST_ABOVE = 5;
 
     TableHead {
         names = List.copyOf(names);
@@ -30,12 +33,31 @@ record TableHead(List<String> names, List<Row> rows, boolean isNamed, boolean is
         }
         boolean whole = sample.size() <= SAMPLE;
         if (sample.isEmpty()) {
-            return new TableHead(List.of(), sample, false, whole);
+            return new TableHead("", List.of(), sample, false, whole);
         }
-        Row first = sample.getFirst();
+        int above = titleRows(sample);
+        String title = sample.subList(0, above).stream()
+                .map(row -> String.join(" ", row.cells()).strip())
+                .collect(Collectors.joining(" – "));
+        Row first = sample.get(above);
+        List<Row> rest = sample.subList(above, sample.size());
         return isNames(first)
-                ? new TableHead(names(first), sample.subList(1, sample.size()), true, whole)
-                : new TableHead(numbers(first.size()), sample, false, whole);
+                ? new TableHead(title, names(first), rest.subList(1, rest.size()), true, whole)
+                : new TableHead(title, numbers(first.size()), rest, false, whole);
+    }
+
+    /** How many rows at the top have one filled cell, before one that names several columns. */
+    private static int titleRows(List<Row> sample) {
+        int above = 0;
+        while (above < MOST_ABOVE && above < sample.size() && filled(sample.get(above)) == 1) {
+            above++;
+        }
+        boolean followed = above < sample.size() && filled(sample.get(above)) > 1 && isNames(sample.get(above));
+        return followed ? above : 0;
+    }
+
+    private static long filled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     boolean isEmpty() {

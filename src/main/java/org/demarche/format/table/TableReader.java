@@ -150,7 +150,8 @@ public final class TableReader implements ChronicleReader {
         for (Row row = head.isWhole() ? null : rows.next(); row != null; row = rows.next()) {
             reading.add(row);
         }
-        return new ReadResult(reading.chronicle(title), problems.inOrder());
+        String name = head.title().isEmpty() ? title : head.title();
+        return new ReadResult(reading.chronicle(name), problems.inOrder());
     }
 
     /** The file's name without folders. */

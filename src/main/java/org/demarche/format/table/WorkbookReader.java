@@ -4,14 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
@@ -36,6 +40,12 @@ public final class WorkbookReader implements ChronicleReader {
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
     private static final Pattern DATE_LETTERS = Pattern.compile("(?i).*[yd].*");
+
+    /** From the first day of 1900, as Excel counts, to that of 1904. */
+    private static final int DAYS_TO_1904 = 1462;
+
+    private static final Pattern FROM_1904 = Pattern.compile("\\bdate1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+    private static final int MOST_LOOKED_AT = 1 << 16;
 
     private final Wording wording;
 
@@ -71,7 +81,8 @@ public final class WorkbookReader implements ChronicleReader {
                     Stream<org.dhatim.fastexcel.reader.Row> rows =
                             workbook.getFirstSheet().openStream()) {
                 Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator();
-                return use.of(() -> all.hasNext() ? row(all.next()) : null, problems);
+                int later = isFrom1904(bytes) && !workbook.isDate1904() ? DAYS_TO_1904 : 0;
+                return use.of(() -> all.hasNext() ? row(all.next(), later) : null, problems);
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
             throw new FormatException(
@@ -79,21 +90,35 @@ public final class WorkbookReader implements ChronicleReader {
         }
     }
 
-    private static Row row(org.dhatim.fastexcel.reader.Row row) {
+    /** Whether the workbook counts days from 1904; the library overlooks that where it is said by a 1. */
+    private static boolean isFrom1904(byte[] bytes) throws IOException {
+        ZipGuard.Entries entries = new ZipGuard.Entries(new ByteArrayInputStream(bytes));
+        for (ZipEntry entry = entries.next(); entry != null; entry = entries.next()) {
+            if (entry.getName().equals("xl/workbook.xml")) {
+                String start = new String(entries.content().readNBytes(MOST_LOOKED_AT), StandardCharsets.UTF_8);
+                return FROM_1904.matcher(start).find();
+            }
+        }
+        return false;
+    }
+
+    private static Row row(org.dhatim.fastexcel.reader.Row row, int later) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
             Cell cell = row.getCell(i);
-            cells.add(cell == null ? "" : text(cell));
+            cells.add(cell == null ? "" : text(cell, later));
         }
         return new Row(cells, row.getRowNum());
     }
 
-    private static String text(Cell cell) {
+    private static String text(Cell cell, int later) {
         if (cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY) {
             return "";
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return isDate(cell) ? date(cell) : number.stripTrailingZeros().toPlainString();
+            return isDate(cell)
+                    ? date(cell, later)
+                    : number.stripTrailingZeros().toPlainString();
         }
         return cell.getText() == null ? "" : cell.getText();
     }
@@ -108,9 +133,16 @@ public final class WorkbookReader implements ChronicleReader {
                                 .matches());
     }
 
-    /** As ISO 8601; with a clock time only if it is not midnight. */
-    private static String date(Cell cell) {
-        LocalDateTime date = cell.asDate();
+    /** As ISO 8601, no finer than the cell shows it; with a clock time only if it is not midnight. */
+    private static String date(Cell cell, int later) {
+        LocalDateTime date = cell.asDate().plusDays(later);
+        String format = LITERAL.matcher(Objects.requireNonNullElse(cell.getDataFormatString(), ""))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        if (format.contains("y") && !format.contains("d") && !format.contains("h")) {
+            String day = date.toLocalDate().toString();
+            return day.substring(0, day.lastIndexOf('-', format.contains("m") ? day.length() : day.length() - 4));
+        }
         return date.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? date.toLocalDate().toString()
                 : date.toString();

@@ -149,6 +149,13 @@ class TableReaderTest {
     }
 
     @Test
+    void takesRowsAboveTheNamesForTheTitle() throws FormatException {
+        ReadResult result = read("Chronology of talks,,\n(in brief),,\nDate,Title,City\n2019-02-27,A,Hanoi\n");
+        assertThat(result.chronicle().title()).isEqualTo("Chronology of talks – (in brief)");
+        assertThat(Reading.lines(result.chronicle())).containsExactly("2019-02-27 | A |  |  | Hanoi");
+    }
+
+    @Test
     void readsDecimalCommasAndPlacesWithoutNames() throws FormatException {
         ReadResult result = read("Datum;Titel;Breite;Länge\n1990-10-03;A;52,52;13,405\n");
         assertThat(result.problems()).isEmpty();
