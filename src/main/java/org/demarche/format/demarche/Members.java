@@ -86,7 +86,7 @@ final class Members {
     }
 
     private void addNew(List<Json.Member> members) {
-        boolean fromFile = !extras.keyOrder().isEmpty();
+        boolean fromFile = extras.keyOrder().stream().anyMatch(fields::containsKey);
         if (fromFile && fields.entrySet().stream().noneMatch(this::isNew)) {
             return;
         }

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * the order of the timeline. Several values in one field are joined by {@code "; "}.
  */
 public final class CsvWriter implements ChronicleWriter {
+    /** How every table that we write begins. */
+    static final String FIRST_NAMES = "id,title,when,earliest,latest,";
+
     /** The column of an event's sources. */
     static final String SOURCES = "sources";
 

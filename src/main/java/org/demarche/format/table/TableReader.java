@@ -38,6 +38,9 @@ public final class TableReader implements ChronicleReader {
      * @param beginning of the text; its last line may be cut off
      */
     public static boolean reads(String beginning) {
+        if (beginning.startsWith(CsvWriter.FIRST_NAMES)) {
+            return true;
+        }
         String table = Rows.withoutSeparatorLine(beginning);
         for (char separator : Rows.SEPARATORS) {
             List<Integer> counts = cellCounts(table, separator);

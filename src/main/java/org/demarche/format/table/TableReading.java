@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.demarche.format.ChronicleBuilder;
 import org.demarche.format.Countries;
 import org.demarche.format.ExtraFields;
@@ -91,7 +92,7 @@ final class TableReading {
                 .doubt(orNull(cell(row, Field.DOUBT)))
                 .note(orNull(cell(row, Field.NOTE)))
                 .tags(tags)
-                .links(links(row, extras));
+                .links(links(row));
         extras.text(CsvWriter.SOURCES, cell(row, Field.SOURCES));
         for (int i = 0; i < others.size(); i++) {
             extras.number(otherNames.get(i), row.cell(others.get(i)));
@@ -99,6 +100,7 @@ final class TableReading {
         for (int column = width; column < row.size(); column++) {
             extras.number("column " + (column + 1), row.cell(column));
         }
+        extras.text("link", noLinks(row));
         return event.extras(extras.build()).build();
     }
 
@@ -235,18 +237,18 @@ final class TableReading {
         return value;
     }
 
-    private List<Link> links(Row row, ExtraFields extras) {
-        List<Link> links = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
-        for (String text : Cells.split(cell(row, Field.LINKS))) {
-            if (ADDRESS.matcher(text).matches()) {
-                links.add(new Link(text, null, Extras.NONE));
-            } else {
-                rest.add(text);
-            }
-        }
-        extras.text("link", String.join(Cells.SEPARATOR, rest));
-        return links;
+    private List<Link> links(Row row) {
+        return Cells.split(cell(row, Field.LINKS)).stream()
+                .filter(text -> ADDRESS.matcher(text).matches())
+                .map(text -> new Link(text, null, Extras.NONE))
+                .toList();
+    }
+
+    /** What stands among the links but is no address. */
+    private String noLinks(Row row) {
+        return Cells.split(cell(row, Field.LINKS)).stream()
+                .filter(text -> !ADDRESS.matcher(text).matches())
+                .collect(Collectors.joining(Cells.SEPARATOR));
     }
 
     private String cell(Row row, Field field) {

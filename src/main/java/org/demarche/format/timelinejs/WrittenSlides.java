@@ -3,10 +3,8 @@ package org.demarche.format.timelinejs;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
@@ -81,13 +79,12 @@ final class WrittenSlides {
         String body = form(kept, "text", summary, true);
         JsonObject media = kept.object("media");
         List<Link> links = new ArrayList<>(event.links());
-        Set<String> said = new LinkedHashSet<>(addresses(headline));
-        said.addAll(addresses(body));
-        links.removeIf(link -> said.contains(link.url()) && link.extras().equals(Extras.NONE));
+        removeSaid(links, addresses(headline));
+        removeSaid(links, addresses(body));
         if (media == null && !links.isEmpty()) {
             Link first = links.removeFirst();
             media = media(first);
-            Set<String> ofCaption = addresses(Objects.requireNonNullElse(media.text("caption"), ""));
+            List<String> ofCaption = addresses(Objects.requireNonNullElse(media.text("caption"), ""));
             links.removeIf(link -> ofCaption.contains(link.url()));
         }
         JsonObject text = new JsonObject(0, 0);
@@ -135,10 +132,20 @@ final class WrittenSlides {
         return media;
     }
 
-    private static Set<String> addresses(String html) {
-        Set<String> addresses = new LinkedHashSet<>();
-        HtmlText.of(html).links().forEach(link -> addresses.add(link.url()));
-        return addresses;
+    /** Takes out the links that a text has itself: the last of the same address, for the first may be the picture's. */
+    private static void removeSaid(List<Link> links, List<String> addresses) {
+        for (String address : addresses) {
+            for (int i = links.size() - 1; i >= 0; i--) {
+                if (links.get(i).url().equals(address) && links.get(i).extras().equals(Extras.NONE)) {
+                    links.remove(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static List<String> addresses(String html) {
+        return HtmlText.of(html).links().stream().map(Link::url).toList();
     }
 
     /** Links for which a slide has no place of their own, as a last paragraph. */

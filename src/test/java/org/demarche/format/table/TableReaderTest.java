@@ -305,6 +305,13 @@ class TableReaderTest {
     }
 
     @Test
+    void knowsItsOwnTablesWhateverElseTheyName() {
+        assertThat(TableReader.reads("id,title,when,earliest,latest,\"A name with a comma, and longer than names of"
+                        + " columns are wont to be in tables\"\n"))
+                .isTrue();
+    }
+
+    @Test
     void tellsTablesFromProse() {
         assertThat(TableReader.reads("date,title\n2019,\"a, b\"\n")).isTrue();
         assertThat(TableReader.reads("date\ttitle\n")).isFalse();
