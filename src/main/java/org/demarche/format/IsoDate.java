@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the same date, or the last day of a week
  */
 public record IsoDate(EdtfPart first, EdtfPart last) {
-    private static final String CLOCK = "(?:[Tt ]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
+    private static final String CLOCK = "(?:[Tt ]\\s*(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?"
             + "\\s*([Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?";
     private static final Pattern DATE =
             Pattern.compile("([+-]?)(\\d{1,18})(?:-(\\d{1,2})(?:-(\\d{1,2})" + CLOCK + ")?)?");

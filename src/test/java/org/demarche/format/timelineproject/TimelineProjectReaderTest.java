@@ -86,4 +86,12 @@ class TimelineProjectReaderTest {
         assertThat(other.problems())
                 .containsExactly("1:11: The calendar “bosparaniantime” can’t be placed; the dates are kept as text.");
     }
+
+    @Test
+    void numbersMayStandWithoutZerosBeforeThem() throws FormatException {
+        String event = "<event><start>2010-1-5 9:5:7</start><end>2010-1-8 0:0:0</end><text>N</text></event>";
+        Opened opened = Opened.text("<timeline><events>" + event + "</events></timeline>");
+        assertThat(opened.dates()).containsExactly("N: 2010-01-05T09:05:07/2010-01-08T00:00:00");
+        assertThat(opened.problems()).isEmpty();
+    }
 }
