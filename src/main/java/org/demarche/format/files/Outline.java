@@ -34,7 +34,8 @@ final class Outline {
             char c = text.charAt(position);
             switch (c) {
                 case '{', '[' -> {
-                    open.push(c == '{' ? here() : here() + "[]");
+                    // What lies deeper is not told, and its paths would grow with every level.
+                    open.push(open.size() >= DEEPEST ? "" : c == '{' ? here() : here() + "[]");
                     key = "";
                     position++;
                 }

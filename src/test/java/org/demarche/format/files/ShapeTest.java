@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +40,10 @@ class ShapeTest {
         assertThat(Shape.of((encoding.startsWith("UTF-16") ? "\uFEFF" + chronicle : chronicle)
                         .getBytes(Charset.forName(encoding))))
                 .isEqualTo(Shape.DEMARCHE);
+    }
+
+    @Test
+    void listsInListsWithoutEndTakeNoMemory() {
+        assertThat(Outline.of("{\"events\":" + "[".repeat(100_000))).containsExactly("events");
     }
 }
