@@ -34,6 +34,8 @@ public final class FrameBuilder {
 
     private static final double FIT_LEFT_PX = 40;
     private static final double FIT_RIGHT_PX = CardStyle.WIDTH + 3 * CardStyle.GAP;
+    /** In lanes, a label may be cut. */
+    private static final double FIT_RIGHT_LANES_PX = 120;
     /** Free space between a label and the picture's right edge. */
     private static final double RIGHT_EDGE_PX = 4;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
@@ -149,6 +151,7 @@ public final class FrameBuilder {
     /** As {@link #fitAll(ChronicleIndex, double, double)}, beside the titles of lanes. */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx, LaneKind lanes) {
         double leftPx = FIT_LEFT_PX + headerPx(widthPx, lanes);
+        double rightPx = lanes == LaneKind.NONE ? FIT_RIGHT_PX : FIT_RIGHT_LANES_PX;
         if (index.placedCount() == 0) {
             return Viewport.fit(
                     TimePoint.ofDay(1926, 1, 1), TimePoint.ofDay(2026, 1, 1), widthPx, heightPx, leftPx, FIT_LEFT_PX);
@@ -159,10 +162,9 @@ public final class FrameBuilder {
         if (alone) {
             boolean exact = index.event(0).when().precision().compareTo(Precision.DAY) < 0;
             double around = Math.max(from.secondsTo(to), exact ? 60 : LONE_EVENT_SECONDS);
-            return Viewport.fit(
-                    from.plusSeconds(-around), to.plusSeconds(around), widthPx, heightPx, leftPx, FIT_RIGHT_PX);
+            return Viewport.fit(from.plusSeconds(-around), to.plusSeconds(around), widthPx, heightPx, leftPx, rightPx);
         }
-        return Viewport.fit(from, to, widthPx, heightPx, leftPx, FIT_RIGHT_PX);
+        return Viewport.fit(from, to, widthPx, heightPx, leftPx, rightPx);
     }
 
     private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {}

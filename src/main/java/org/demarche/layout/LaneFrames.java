@@ -305,13 +305,12 @@ final class LaneFrames {
             double room = nextX[slot.row()] - x - CardStyle.LANE_GAP;
             nextX[slot.row()] = anchorX;
             double y = space.rowY(slot.row());
-            boolean inView =
-                    x < viewport.widthPx() && room >= leastWidth(event, slot.event()) - CardStyle.LANE_GAP - 0.5;
+            // A text whose disc is behind the titles would begin in the middle of a word.
+            boolean inView = x >= space.headerPx()
+                    && x < viewport.widthPx()
+                    && room >= leastWidth(event, slot.event()) - CardStyle.LANE_GAP - 0.5;
             if (inView && !Double.isNaN(y)) {
-                Frame.Label label = label(request, slot.event(), event, x, y, room);
-                if (label.x() + label.width() > space.headerPx()) {
-                    labels.add(label);
-                }
+                labels.add(label(request, slot.event(), event, x, y, room));
             }
         }
     }

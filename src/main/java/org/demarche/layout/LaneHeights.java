@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class LaneHeights {
     /** A row of labels. */
-    static final double ROW_PX = 17;
+    static final double ROW_PX = 16;
     /** Below the rows: marks and density of the events without a label. */
     static final double STRIP_PX = 11;
 

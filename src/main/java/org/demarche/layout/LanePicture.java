@@ -24,7 +24,7 @@ final class LanePicture {
     private static final double BAR_OPACITY = 0.55;
     private static final double RADIUS = 3.5;
     private static final double RIM_PX = 1.5;
-    private static final double TEXT_BASELINE = 12.5;
+    private static final double TEXT_BASELINE = 12;
 
     private LanePicture() {}
 

@@ -24,7 +24,7 @@ import org.demarche.time.TimePoint;
  */
 final class LaneRows {
     /** A label is given so much room, disc and free space included, or less if its text is shorter. */
-    static final double MIN_LABEL_PX = 84;
+    static final double MIN_LABEL_PX = 72;
 
     private static final int MAX_TILES = 512;
     private static final int COLUMNS = 16;

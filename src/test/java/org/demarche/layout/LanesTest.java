@@ -196,6 +196,28 @@ class LanesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000, 100_000})
+    void manyLabelsCanBeReadHoweverManyEventsThereAre(int count) {
+        ChronicleIndex index = chronicle(count);
+        Viewport viewport = FrameBuilder.fitAll(index, 1004, 694, LaneKind.TYPE);
+        for (double closer : new double[] {1, 2}) {
+            Frame frame = builder.build(request(index, viewport.zoomAround(700, closer), LaneKind.TYPE));
+            assertThat(frame.labels())
+                    .filteredOn(label -> label.text().length() > 6)
+                    .hasSizeGreaterThanOrEqualTo(130);
+        }
+    }
+
+    @Test
+    void aLabelWhoseDiscIsBehindTheTitlesIsLeftOut() {
+        ChronicleIndex index = chronicle(1_000);
+        Viewport viewport = fit(index).panBy(-300);
+        Frame frame = builder.build(request(index, viewport, LaneKind.TYPE));
+        double headerPx = Objects.requireNonNull(frame.lanes()).headerPx();
+        assertThat(frame.labels()).isNotEmpty().allMatch(label -> label.x() + CardStyle.LANE_DISC >= headerPx);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-300, 1_000, 20_000})
     void everyEventInViewHasAMarkOrIsCountedInItsLane(int count) {
         ChronicleIndex index = chronicle(count);
