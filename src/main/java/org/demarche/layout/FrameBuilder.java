@@ -26,9 +26,12 @@ public final class FrameBuilder {
 
     private static final double CURVE_SHARE = 0.2;
     private static final double CURVE_MIN_PX = 84;
-    private static final double CURVE_MAX_PX = 140;
+    private static final double CURVE_MAX_PX = 120;
     /** The curve's words stand above and below its highest and lowest possible bars. */
     private static final double CURVE_PADDING_PX = 15;
+
+    /** Between the curve's lower word and what is below the picture. */
+    private static final double CURVE_FOOT_PX = 8;
 
     private static final double MAX_SCORE = 10;
 
@@ -249,8 +252,8 @@ public final class FrameBuilder {
     }
 
     private Frame.Curve curve(FrameRequest request, double topY, double heightPx) {
-        double halfPx = heightPx / 2 - CURVE_PADDING_PX;
-        return curve(request).frame(request, topY + heightPx / 2, halfPx / MAX_SCORE);
+        double middlePx = (heightPx - CURVE_FOOT_PX) / 2;
+        return curve(request).frame(request, topY + middlePx, (middlePx - CURVE_PADDING_PX) / MAX_SCORE);
     }
 
     private RelationCurve curve(FrameRequest request) {
