@@ -56,6 +56,11 @@ public final class TimelineView extends ChronicleControl {
     public TimelineView() {
         super("timeline-view");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        lanes.addListener((property, old, now) -> {
+            if (old.kind() != now.kind()) {
+                viewport.refit();
+            }
+        });
     }
 
     @Override

@@ -194,6 +194,23 @@ class TimelineViewTest {
     }
 
     @Test
+    void whatShowedAllEventsShowsThemBesideTheTitlesOfLanesToo() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            Viewport whole = view.getViewport();
+            double titlesPx = FrameBuilder.headerPx(view.getWidth(), LaneKind.TYPE);
+            view.setLanes(LaneView.of(LaneKind.TYPE));
+            assertThat(view.getViewport().xOf(view.getIndex().first())).isGreaterThan(titlesPx);
+            view.setLanes(LaneView.NONE);
+            assertThat(view.getViewport()).isEqualTo(whole);
+            view.panBy(-50);
+            Viewport panned = view.getViewport();
+            view.setLanes(LaneView.of(LaneKind.TYPE));
+            assertThat(view.getViewport()).isEqualTo(panned);
+        });
+    }
+
+    @Test
     void lanesAreNamedToThoseWhoHearThem() {
         OnFx.run(() -> {
             TimelineView view = Samples.timeline();
