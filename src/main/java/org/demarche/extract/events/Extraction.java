@@ -40,7 +40,7 @@ public final class Extraction {
     public Chronicle of(Source source) {
         String text = source.text() == null ? "" : source.text();
         List<TimeMention> own = Publication.isDay(source.published()) ? List.of() : tagger.tag(text, null);
-        Publication publication = Publication.of(source.published(), own);
+        Publication publication = Publication.of(source.published(), text, own);
         List<TimeMention> times = publication.day() == null ? own : times(text, publication, own);
         List<Span> spans = pieces(text, Sentences.of(text));
         List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);

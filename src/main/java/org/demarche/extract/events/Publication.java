@@ -3,6 +3,7 @@ package org.demarche.extract.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.time.CivilDate;
@@ -21,23 +22,30 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that dates count from, null if there is none
  */
 record Publication(When when, @Nullable LocalDate day) {
+    /** So many UTF-16 units before a date are looked at. */
+    private static final int MOST_BEFORE = 200;
+
+    /** At the end of the words before a date: it is the last day for something. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "\\b(?:by|until|till|before|no later than|expires? on|ends? on)\\s+$", Pattern.CASE_INSENSITIVE);
+
     /** Whether what is stated needs no guess. */
     static boolean isDay(When stated) {
         return day(stated) != null;
     }
 
     /**
-     * As stated, or else the latest day that the text itself names.
+     * As stated, or else the latest day that the text itself names, of those that it does not speak of as ahead.
      *
      * @param times what the text names without help from the day; not looked at if one is stated
      */
-    static Publication of(When stated, List<TimeMention> times) {
+    static Publication of(When stated, String text, List<TimeMention> times) {
         LocalDate day = day(stated);
         if (day != null) {
             return new Publication(stated, day);
         }
         Optional<LocalDate> latest = times.stream()
-                .filter(Publication::isFixedDay)
+                .filter(time -> isFixedDay(time) && !isAhead(text, time))
                 .flatMap(time -> Optional.ofNullable(day(time.when())).stream())
                 .max(LocalDate::compareTo);
         return latest.map(found -> new Publication(parse(found + "?"), found)).orElse(new Publication(stated, null));
@@ -60,6 +68,14 @@ record Publication(When when, @Nullable LocalDate day) {
                 && time.basis() == Basis.STATED
                 && !time.isVague()
                 && when.precision().compareTo(Precision.DAY) <= 0;
+    }
+
+    /** Whether what stands before the time in its sentence tells of something to come, or of a day to come by. */
+    private static boolean isAhead(String text, TimeMention time) {
+        String before = text.substring(Math.max(0, time.begin() - MOST_BEFORE), time.begin());
+        int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
+        String words = before.substring(sentence + 1);
+        return Standing.speaksAhead(words) || LIMIT.matcher(words).find();
     }
 
     /** The last day of a date; null of one that is out of the calendar's reach. */

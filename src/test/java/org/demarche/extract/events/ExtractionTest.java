@@ -18,6 +18,7 @@ import org.demarche.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractionTest {
     private static final String PUBLISHED = "1987-05-08";
@@ -224,6 +225,28 @@ class ExtractionTest {
             assertThat(event.when().edtf()).isEqualTo("1987-05-04");
             assertThat(event.doubt()).contains("guess");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sweden will sign it in Oslo on 9 July 1987.",
+                "Talks are to be held on 9 July 1987.",
+                "The treaty runs until 9 July 1987.",
+                "Each side has to answer by 9 July 1987.",
+            })
+    void aDayThatLiesAheadIsNotTakenForThePublication(String ahead) {
+        Chronicle chronicle = of("On 4 May 1987, Norway signed the treaty. " + ahead, Undated.NONE);
+
+        assertThat(chronicle.sources().getFirst().published().edtf()).isEqualTo("1987-05-04?");
+    }
+
+    @Test
+    void aTextThatNamesOnlyWhatLiesAheadLeavesThePublicationUnknown() {
+        Chronicle chronicle = of("Norway will sign the treaty in Oslo on 9 July 1987.", Undated.NONE);
+
+        assertThat(chronicle.sources().getFirst().published()).isInstanceOf(Undated.class);
+        assertThat(chronicle.events().getFirst().when().edtf()).isEqualTo("1987-07-09");
     }
 
     @ParameterizedTest
