@@ -56,7 +56,9 @@ final class Tournament {
         int count = 0;
         while (count < found.length && !open.isEmpty() && passes.test(open.best())) {
             found[count++] = open.best();
-            open.splitBest();
+            if (count < found.length) {
+                open.splitBest();
+            }
         }
         return count == found.length ? found : Arrays.copyOf(found, count);
     }
