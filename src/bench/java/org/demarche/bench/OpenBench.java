@@ -28,6 +28,9 @@ import org.demarche.model.ScaleChronicle;
 
 /** From a file to the first complete frame, and reading and writing alone, beside Jackson's own pace. */
 final class OpenBench {
+    /** So many rounds that do not count: the last methods are compiled in the fourth. */
+    private static final int WARMING = 4;
+
     private static final double NANOS_PER_MS = 1e6;
     private static final double BYTES_PER_MB = 1 << 20;
 
@@ -41,7 +44,7 @@ final class OpenBench {
         this.report = report;
         this.count = count;
         this.file = file;
-        this.rounds = count >= 1_000_000 ? 3 : count >= 100_000 ? 7 : 15;
+        this.rounds = count >= 1_000_000 ? 5 : count >= 100_000 ? 7 : 15;
     }
 
     /** {@code open}: from the file to the first frame at every size. */
@@ -90,8 +93,9 @@ final class OpenBench {
     }
 
     private void open() throws IOException {
-        double jackson = median("open.jackson", Timing.millis(2, rounds, OpenBench::cleanHeap, round -> tokens()));
-        double open = median("open", Timing.millis(2, rounds, OpenBench::cleanHeap, round -> firstFrame()));
+        double jackson =
+                median("open.jackson", Timing.millis(WARMING, rounds, OpenBench::cleanHeap, round -> tokens()));
+        double open = median("open", Timing.millis(WARMING, rounds, OpenBench::cleanHeap, round -> firstFrame()));
         report.add("open.peak", count, "MB", peakBytes() / BYTES_PER_MB);
         report.add("open.ratio", count, "× Jackson", open / jackson);
         Chronicle chronicle = read();
