@@ -44,7 +44,7 @@ final class LanePicture {
     static List<FramePart> marks(Frame frame) {
         List<FramePart> parts = new ArrayList<>();
         for (Frame.Mark mark : frame.marks()) {
-            if (mark.form() != Frame.Form.POINT) {
+            if (mark.form() != Frame.Form.POINT && !isBehindDisc(mark)) {
                 parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), List.of(bar(frame, mark))));
             }
         }
@@ -64,6 +64,11 @@ final class LanePicture {
             parts.add(new FramePart(FramePart.Kind.LABEL, label.event(), List.of(text)));
         }
         return parts;
+    }
+
+    /** Whether a bar is too short to show how long the event was; a dot below the disc would only be in the way. */
+    private static boolean isBehindDisc(Frame.Mark mark) {
+        return mark.left() >= mark.x() - RADIUS && mark.right() <= mark.x() + RADIUS;
     }
 
     private static Shape bar(Frame frame, Frame.Mark mark) {

@@ -209,6 +209,20 @@ class LanesTest {
     }
 
     @Test
+    void aBarNoWiderThanItsDiscIsNotDrawn() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                event("day", "1950-01-01", EventType.TALKS),
+                event("week", "1960-03-01/1960-03-08", EventType.TALKS),
+                event("decade", "1970-01-01/1980-01-01", EventType.TALKS),
+                event("end", "2000-01-01", EventType.TALKS))));
+        Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
+        assertThat(LanePicture.marks(frame))
+                .filteredOn(part -> part.kind() == FramePart.Kind.BAND)
+                .extracting(part -> index.event(part.event()).id())
+                .containsExactly("decade");
+    }
+
+    @Test
     void aLabelWhoseDiscIsBehindTheTitlesIsLeftOut() {
         ChronicleIndex index = chronicle(1_000);
         Viewport viewport = fit(index).panBy(-300);
