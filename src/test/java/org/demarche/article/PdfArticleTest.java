@@ -10,10 +10,6 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
 class PdfArticleTest {
@@ -58,23 +54,8 @@ class PdfArticleTest {
     }
 
     private static byte[] pdf(String title, List<List<String>> pages) throws IOException {
-        try (PDDocument document = new PDDocument();
+        try (PDDocument document = PrintedPages.of(pages);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (List<String> lines : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                    content.beginText();
-                    content.setLeading(15);
-                    content.newLineAtOffset(72, 700);
-                    for (String line : lines) {
-                        content.showText(line);
-                        content.newLine();
-                    }
-                    content.endText();
-                }
-            }
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setAuthor("Ada Brown");
             GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"));

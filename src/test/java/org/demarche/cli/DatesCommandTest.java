@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.demarche.article.PrintedPages;
 import org.demarche.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,39 +76,18 @@ class DatesCommandTest {
 
     @Test
     void ofAPdfTheLinesOfAllPagesAreJoined() throws IOException {
-        String pdf = pdf(
+        Path pdf = folder.resolve("a.pdf");
+        try (PDDocument document = PrintedPages.of(List.of(
                 List.of("The envoys of both states met on 27 Feb-", "ruary 2019 in Geneva. They will meet again on 3"),
-                List.of("May 2019 in Oslo."));
+                List.of("May 2019 in Oslo.")))) {
+            document.save(pdf.toFile());
+        }
 
-        assertThat(run("dates", pdf)).isZero();
+        assertThat(run("dates", pdf.toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         33\t49\tDATE\t2019-02-27\t\t2019-02-27\t27 February 2019
                         85\t95\tDATE\t2019-05-03\t\t2019-05-03\t3 May 2019
                         """);
-    }
-
-    @SafeVarargs
-    private String pdf(List<String>... pages) throws IOException {
-        Path file = folder.resolve("a.pdf");
-        try (PDDocument document = new PDDocument()) {
-            for (List<String> lines : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
-                    content.beginText();
-                    content.setLeading(15);
-                    content.newLineAtOffset(72, 700);
-                    for (String line : lines) {
-                        content.showText(line);
-                        content.newLine();
-                    }
-                    content.endText();
-                }
-            }
-            document.save(file.toFile());
-        }
-        return file.toString();
     }
 
     @Test
