@@ -1,11 +1,6 @@
 package org.demarche.bench;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -93,8 +88,7 @@ final class OpenBench {
     }
 
     private void open() throws IOException {
-        double jackson =
-                median("open.jackson", Timing.millis(WARMING, rounds, OpenBench::cleanHeap, round -> tokens()));
+        double jackson = median("open.jackson", JacksonAlone.millis(file, WARMING, rounds));
         double open = median("open", Timing.millis(WARMING, rounds, OpenBench::cleanHeap, round -> firstFrame()));
         report.add("open.peak", count, "MB", peakBytes() / BYTES_PER_MB);
         report.add("open.ratio", count, "× Jackson", open / jackson);
@@ -117,7 +111,7 @@ final class OpenBench {
     }
 
     private void readAndWrite() throws IOException {
-        double jackson = median("read.jackson", Timing.millis(3, rounds, round -> tokens()));
+        double jackson = median("read.jackson", JacksonAlone.millis(file, WARMING, rounds));
         double read = median("read.demarche", Timing.millis(3, rounds, round -> read()));
         report.add("read.demarche.ratio", count, "× Jackson", read / jackson);
         Chronicle chronicle = read();
@@ -129,20 +123,6 @@ final class OpenBench {
         double[] sorted = samples.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    /** Streams the file token by token and looks at every text, as the least that any reader does. */
-    private Long tokens() throws IOException {
-        long length = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-                JsonParser parser = new JsonFactory().createParser(in)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
-                    length += parser.getTextLength();
-                }
-            }
-        }
-        return length;
     }
 
     /** Leaves the heap as a program has it that opens its first file, without what another round left behind. */
