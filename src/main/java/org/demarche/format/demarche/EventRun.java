@@ -56,18 +56,17 @@ final class EventRun {
     }
 
     /**
-     * Reads events, up to the comma and the space that stand before the next one.
+     * Reads events, up to the comma behind the last one.
      *
      * @return null unless it is one or more whole events of which nothing has to be reported
      */
     @Nullable
     Content read(EventRuns.Run run) {
-        int comma = lastComma(run);
         long units = units(run);
-        if (comma < 0 || units < 0) {
+        if (units < 0) {
             return null;
         }
-        int end = enclose(run, comma);
+        int end = enclose(run);
         try (JsonParser parser = JsonSource.FACTORY.createParser(list, 0, end)) {
             List<Event> events = events(JsonSource.placeless(parser));
             boolean clean = !events.isEmpty() && problems.inOrder().isEmpty() && !references.hasNotes();
@@ -111,24 +110,16 @@ final class EventRun {
         return present;
     }
 
-    /** Where the comma stands that ends a run but for space; −1 if none does. */
-    private static int lastComma(EventRuns.Run run) {
-        int last = run.length() - 1;
-        while (last >= 0 && run.bytes()[last] >= 0 && run.bytes()[last] <= ' ') {
-            last--;
-        }
-        return last >= 0 && run.bytes()[last] == ',' ? last : -1;
-    }
-
     /** Writes a run as a list of its own, without its last comma; gives the end of that. */
-    private int enclose(EventRuns.Run run, int comma) {
+    private int enclose(EventRuns.Run run) {
         int length = OPENING.length + run.length() + CLOSING.length;
         if (list.length < length) {
             list = Arrays.copyOf(OPENING, length);
         }
+        int comma = OPENING.length + run.length() - 1;
         System.arraycopy(run.bytes(), 0, list, OPENING.length, run.length());
-        list[OPENING.length + comma] = ' ';
-        System.arraycopy(CLOSING, 0, list, OPENING.length + run.length(), CLOSING.length);
+        list[comma] = ' ';
+        System.arraycopy(CLOSING, 0, list, comma + 1, CLOSING.length);
         return length;
     }
 

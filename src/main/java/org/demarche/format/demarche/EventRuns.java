@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the beginning of a long list of events on all processors, as far as there is nothing to report; the one reader
  * that can say where a problem is goes on from there.
  *
- * <p>The text is cut into runs behind a comma and before a brace with {@code "id"}. In JSON this is never within a
+ * <p>The text is cut into runs behind a comma that a brace with {@code "id"} follows. In JSON this is never within a
  * text, for the quotation mark would end it and leave {@code id} outside. That the cut lies between two events and in
  * nothing deeper follows for each run from the one before: it reads to its end as a list of whole events.
  */
@@ -48,7 +48,7 @@ final class EventRuns {
     private Place passed = new Place(1, 1);
     private long units;
 
-    /** The first so many of the bytes: events up to the beginning of the next one. */
+    /** The first so many of the bytes: events up to the comma behind the last, which is among them. */
     static final class Run {
         private final byte[] bytes;
         private final int length;
@@ -199,7 +199,7 @@ final class EventRuns {
     private @Nullable Run cut() throws IOException {
         while (true) {
             begunLength += bytes.readNBytes(begun, begunLength, begun.length - begunLength);
-            int end = lastBeginning();
+            int end = behindLastComma();
             if (end > 0) {
                 Run run = new Run(begun, end);
                 byte[] next = Objects.requireNonNullElseGet(free.poll(), () -> new byte[RUN_BYTES]);
@@ -216,15 +216,15 @@ final class EventRuns {
         }
     }
 
-    /** Where the last object begins that a comma goes before and an id is the first field of; 0 if there is none. */
-    private int lastBeginning() {
+    /** Where the last comma ends before an object with an id as its first field; 0 if there is none. */
+    private int behindLastComma() {
         for (int i = begunLength - ID.length; i > 1; i--) {
             if (begun[i] == '"' && Arrays.equals(begun, i, i + ID.length, ID, 0, ID.length)) {
                 int brace = beforeSpace(i);
                 if (brace > 0 && begun[brace] == '{') {
                     int comma = beforeSpace(brace);
                     if (comma >= 0 && begun[comma] == ',') {
-                        return brace;
+                        return comma + 1;
                     }
                 }
             }
