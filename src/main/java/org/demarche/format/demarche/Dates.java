@@ -1,5 +1,6 @@
 package org.demarche.format.demarche;
 
+import org.demarche.format.json.TextCache;
 import org.demarche.time.EdtfDate;
 import org.demarche.time.EdtfException;
 import org.demarche.time.EdtfInterval;
@@ -46,7 +47,7 @@ final class Dates {
         }
         int slot = (hash ^ hash >>> 14) & SLOTS - 1;
         Parsed known = hashes[slot] == hash ? seen[slot] : null;
-        if (known != null && isAt(known.text(), chars, from, length)) {
+        if (known != null && TextCache.isAt(known.text(), chars, from, length)) {
             return known;
         }
         Parsed parsed = parse(new String(chars, from, length));
@@ -55,18 +56,6 @@ final class Dates {
             hashes[slot] = hash;
         }
         return parsed;
-    }
-
-    private static boolean isAt(String text, char[] chars, int from, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Parsed parse(String text) {

@@ -28,7 +28,7 @@ public final class TextCache {
         int hash = hash(chars, from, length);
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         String known = slots[slot];
-        if (known != null && hashes[slot] == hash && known.length() == length && isAt(known, chars, from)) {
+        if (known != null && hashes[slot] == hash && isAt(known, chars, from, length)) {
             return known;
         }
         String fresh = new String(chars, from, length);
@@ -37,8 +37,12 @@ public final class TextCache {
         return fresh;
     }
 
-    private static boolean isAt(String text, char[] chars, int from) {
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether a text is that of so many characters from an index on. */
+    public static boolean isAt(String text, char[] chars, int from, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
             if (text.charAt(i) != chars[from + i]) {
                 return false;
             }
