@@ -49,7 +49,7 @@ public final class FrameBuilder {
     private final TextFitter fitter;
     private final Ticks ticks;
     private final CardTexts cardTexts;
-    private final LabelTexts labelTexts;
+    private final TitleTexts titleTexts;
     private final CardDetail detail;
     private final LaneFrames laneFrames;
     private @Nullable Planned planned;
@@ -72,8 +72,8 @@ public final class FrameBuilder {
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
         this.cardTexts = new CardTexts(fitter, wording, detail);
-        this.labelTexts = new LabelTexts(fitter, metrics);
-        this.laneFrames = new LaneFrames(fitter, metrics, wording);
+        this.titleTexts = new TitleTexts(fitter, metrics);
+        this.laneFrames = new LaneFrames(titleTexts, fitter, metrics, wording);
     }
 
     private record Planned(
@@ -181,10 +181,7 @@ public final class FrameBuilder {
         boolean isStill = detail != CardDetail.TITLE;
         List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
         List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
-        HeldBoxes boxes = new HeldBoxes(
-                request.index(),
-                viewport,
-                event -> labelTexts.of(request.index(), event).widthPx());
+        HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
         for (HeldBoxes.Placed box : boxes.place(slots, before).reversed()) {
             CardPlanner.Slot slot = box.slot();
             double y = axisY - STEM_PX - slot.base() - slot.height();
@@ -210,7 +207,7 @@ public final class FrameBuilder {
                     request.index(),
                     order(request),
                     rowsPx,
-                    event -> labelTexts.of(request.index(), event).widthPx(),
+                    event -> labelWidth(request.index(), event),
                     event -> fullHeight(request.index(), event));
             CardPlanner planner = new CardPlanner(grid, baseLevel(grid, request), room);
             current = new Planned(
@@ -307,7 +304,7 @@ public final class FrameBuilder {
                 box.width(),
                 CardStyle.LABEL_HEIGHT,
                 inView(
-                        labelTexts.of(request.index(), position).text(),
+                        titleTexts.cut(request.index(), position).text(),
                         request.viewport().widthPx() - box.x() - CardStyle.LABEL_PADDING),
                 event.mainType(),
                 !request.lit().contains(position),
@@ -316,6 +313,10 @@ public final class FrameBuilder {
 
     private String inView(String label, double roomPx) {
         return fitter.cut(label, CardStyle.LABEL, Math.max(0, roomPx - RIGHT_EDGE_PX));
+    }
+
+    private double labelWidth(ChronicleIndex index, int position) {
+        return CardStyle.LABEL_PADDING + titleTexts.cut(index, position).widthPx();
     }
 
     private double fullHeight(ChronicleIndex index, int position) {

@@ -2,7 +2,6 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,8 @@ final class LaneFrames {
     private static final int REACHING = 8;
 
     private static final int MAX_LANES_KEPT = 256;
-    private static final int MAX_TEXTS_KEPT = 20_000;
 
+    private final TitleTexts titles;
     private final TextFitter fitter;
     private final TextMetrics metrics;
     private final Wording wording;
@@ -52,9 +51,9 @@ final class LaneFrames {
             return size() > MAX_LANES_KEPT;
         }
     };
-    private final Map<Integer, Text> texts = new HashMap<>();
 
-    LaneFrames(TextFitter fitter, TextMetrics metrics, Wording wording) {
+    LaneFrames(TitleTexts titles, TextFitter fitter, TextMetrics metrics, Wording wording) {
+        this.titles = titles;
         this.fitter = fitter;
         this.metrics = metrics;
         this.wording = wording;
@@ -84,9 +83,6 @@ final class LaneFrames {
 
     /** A lane that was in view. */
     private record OpenLane(AnchorOrder order, @Nullable LaneRows rows) {}
-
-    /** An event's title on one line, and how wide it is. */
-    private record Text(String title, double widthPx) {}
 
     /** How wide the column of titles is. */
     static double headerPx(double widthPx) {
@@ -134,9 +130,6 @@ final class LaneFrames {
         Split current = split;
         if (current == null || !current.suits(request, most)) {
             LaneView view = request.lanes();
-            if (current == null || current.index() != request.index()) {
-                texts.clear();
-            }
             current = new Split(
                     request.index(),
                     request.shown(),
@@ -173,10 +166,7 @@ final class LaneFrames {
             AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
             return new OpenLane(
                     order,
-                    rows == 0
-                            ? null
-                            : new LaneRows(
-                                    index, order, grid, base, rows, event -> leastWidth(index.event(event), event)));
+                    rows == 0 ? null : new LaneRows(index, order, grid, base, rows, event -> leastWidth(index, event)));
         });
     }
 
@@ -308,7 +298,7 @@ final class LaneFrames {
             // A text whose disc is behind the titles would begin in the middle of a word.
             boolean inView = x >= space.headerPx()
                     && x < viewport.widthPx()
-                    && room >= leastWidth(event, slot.event()) - CardStyle.LANE_GAP - 0.5;
+                    && room >= leastWidth(request.index(), slot.event()) - CardStyle.LANE_GAP - 0.5;
             if (inView && !Double.isNaN(y)) {
                 labels.add(label(request, slot.event(), event, x, y, room));
             }
@@ -326,11 +316,11 @@ final class LaneFrames {
     }
 
     private Frame.Label label(FrameRequest request, int position, Event event, double x, double y, double room) {
-        Text text = text(event, position);
+        TitleTexts.Text text = titles.whole(request.index(), position);
         double inView = request.viewport().widthPx() - x - RIGHT_EDGE_PX;
         double textRoom = Math.max(0, Math.min(MAX_TEXT_PX, Math.min(room, inView) - CardStyle.LANE_TEXT));
-        String cut = text.widthPx() <= textRoom ? text.title() : fitter.cut(text.title(), CardStyle.LABEL, textRoom);
-        double width = cut.equals(text.title()) ? text.widthPx() : textRoom;
+        String cut = text.widthPx() <= textRoom ? text.text() : fitter.cut(text.text(), CardStyle.LABEL, textRoom);
+        double width = cut.equals(text.text()) ? text.widthPx() : textRoom;
         return new Frame.Label(
                 position,
                 x - CardStyle.LANE_DISC,
@@ -343,18 +333,8 @@ final class LaneFrames {
                 x > request.viewport().xOf(request.index().anchor(position)));
     }
 
-    private double leastWidth(Event event, int position) {
-        double full = CardStyle.LANE_TEXT + text(event, position).widthPx() + CardStyle.LANE_GAP;
+    private double leastWidth(ChronicleIndex index, int position) {
+        double full = CardStyle.LANE_TEXT + titles.whole(index, position).widthPx() + CardStyle.LANE_GAP;
         return Math.min(LaneRows.MIN_LABEL_PX, full);
-    }
-
-    private Text text(Event event, int position) {
-        if (texts.size() > MAX_TEXTS_KEPT) {
-            texts.clear();
-        }
-        return texts.computeIfAbsent(position, any -> {
-            String title = TextFitter.oneLine(event.title());
-            return new Text(title, metrics.widthPx(title, CardStyle.LABEL));
-        });
     }
 }

@@ -2,35 +2,51 @@ package org.demarche.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.demarche.index.ChronicleIndex;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on labels, cut to their greatest width and measured; kept for one chronicle at a time. */
-final class LabelTexts {
+/** Titles of events on one line, as labels show them, measured; kept for one chronicle at a time. */
+final class TitleTexts {
     private static final int MOST_KEPT = 20_000;
 
     private final TextFitter fitter;
     private final TextMetrics metrics;
-    private final Map<Integer, Text> known = new HashMap<>();
+    private final Map<Integer, Text> whole = new HashMap<>();
+    private final Map<Integer, Text> cut = new HashMap<>();
     private @Nullable ChronicleIndex ofIndex;
 
-    LabelTexts(TextFitter fitter, TextMetrics metrics) {
+    TitleTexts(TextFitter fitter, TextMetrics metrics) {
         this.fitter = fitter;
         this.metrics = metrics;
     }
 
-    /** A label's text, and how wide that is with what stands before it. */
+    /** A text and how wide it is. */
     record Text(String text, double widthPx) {}
 
-    Text of(ChronicleIndex index, int position) {
-        if (ofIndex != index || known.size() > MOST_KEPT) {
-            known.clear();
+    /** The whole title of an event. */
+    Text whole(ChronicleIndex index, int position) {
+        return known(whole, index, position, title -> title);
+    }
+
+    /** As much of an event's title as a label shows where no lanes are. */
+    Text cut(ChronicleIndex index, int position) {
+        return known(cut, index, position, title -> fitter.cut(title, CardStyle.LABEL, CardStyle.LABEL_MAX_TEXT_WIDTH));
+    }
+
+    private Text known(
+            Map<Integer, Text> texts, ChronicleIndex index, int position, Function<String, String> shortened) {
+        if (ofIndex != index) {
+            whole.clear();
+            cut.clear();
             ofIndex = index;
+        } else if (texts.size() > MOST_KEPT) {
+            texts.clear();
         }
-        return known.computeIfAbsent(position, any -> {
-            String title = TextFitter.oneLine(index.event(position).title());
-            String text = fitter.cut(title, CardStyle.LABEL, CardStyle.LABEL_MAX_TEXT_WIDTH);
-            return new Text(text, CardStyle.LABEL_PADDING + metrics.widthPx(text, CardStyle.LABEL));
+        return texts.computeIfAbsent(position, any -> {
+            String text =
+                    shortened.apply(TextFitter.oneLine(index.event(position).title()));
+            return new Text(text, metrics.widthPx(text, CardStyle.LABEL));
         });
     }
 }
