@@ -2,7 +2,6 @@ package org.demarche.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
@@ -70,16 +69,17 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             pilot worker suspect patient mother father envoy diplomat ambassador king queen emperor monarch
             general commander director founder reporter professor senator governor media newspaper newspapers
             press family associates relatives president minister spokesman spokeswoman leader leaders ministers
-            diplomats lawmakers bank club widow widower wife husband son daughter brother sister parents relative
-            friend friends neighbour neighbor victim victims passenger hostage hostages migrant migrants refugee
-            tourist tourists captive aide aides chief head boss captain coach singer artist priest bishop nurse
-            chairman chairwoman executive executives spy spies gang gangs mob monks clerics tribunal panel chamber
-            bloc alliance regulator watchdog network airline firm firms church charity newspaper magazine
-            broadcaster station crew pilots personnel personality candidate candidates vessel-owner defence defense
-            couple pair duo trio witnesses activist survivors survivor lawyer inmate inmates prisoner detainee
-            detainees suspects trustees businessman businesswoman statesman fireman policeman policewoman gunman
-            organisation organization institute institution foundation association society service bureau office
-            department league federation centre center school corporation assembly consortium syndicate board faction factions tribe tribes clan militia militias army
+            diplomats lawmakers bank club widow widower wife husband son daughter brother sister parents
+            relative friend friends neighbour neighbor victim victims passenger hostage hostages migrant
+            migrants refugee tourist tourists captive aide aides chief head boss captain coach singer artist
+            priest bishop nurse chairman chairwoman executive executives spy spies gang gangs mob monks clerics
+            tribunal panel chamber bloc alliance regulator watchdog network airline firm firms church charity
+            magazine broadcaster station crew pilots personnel personality candidate candidates vessel-owner
+            defence defense couple pair duo trio witnesses activist survivors survivor inmate inmates prisoner
+            detainee detainees suspects trustees businessman businesswoman statesman fireman policeman
+            policewoman gunman organisation organization institute institution foundation association society
+            service bureau office department league federation centre center school corporation consortium
+            syndicate board faction factions tribe tribes clan militia militias
             """);
 
     /** Somebody named, who acts. */
@@ -149,11 +149,12 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         int head = headEnd(words, begin, end);
         String headWords = owned(sentence, begin, head, discourse);
         List<Entity> who = named(sentence, begin, head, false);
+        Entity titled = titled(sentence, begin, end);
         boolean acts = true;
         if (who.stream().anyMatch(one -> one.kind() == Kind.PERSON)) {
             who = withOthers(sentence, who, head, end);
-        } else if (who.isEmpty() && titled(sentence, begin, end) != null) {
-            who = List.of(Objects.requireNonNull(titled(sentence, begin, end)));
+        } else if (who.isEmpty() && titled != null) {
+            who = List.of(titled);
         } else if (who.isEmpty() && !PREPOSITIONS.contains(first)) {
             List<Entity> owners = ownersOf(sentence, begin, head, discourse);
             String agent = agent(sentence, begin, head, end);
