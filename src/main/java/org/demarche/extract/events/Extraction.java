@@ -40,9 +40,10 @@ public final class Extraction {
     public Chronicle of(Source source) {
         String text = source.text() == null ? "" : source.text();
         List<TimeMention> own = Publication.isDay(source.published()) ? List.of() : tagger.tag(text, null);
-        Publication publication = Publication.of(source.published(), text, own);
+        List<Span> whole = Sentences.of(text);
+        Publication publication = Publication.of(source.published(), text, whole, own);
         List<TimeMention> times = publication.day() == null ? own : times(text, publication, own);
-        List<Span> spans = pieces(text, Sentences.of(text));
+        List<Span> spans = pieces(text, whole);
         List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
         List<Draft> drafts = new EventFinder(text, publication.stated(), source.author()).find(sentences);
         return new Assembly(source, text, publication, wording).of(drafts);

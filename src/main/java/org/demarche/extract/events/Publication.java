@@ -1,11 +1,14 @@
 package org.demarche.extract.events;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.text.Span;
 import org.demarche.time.CivilDate;
 import org.demarche.time.EdtfException;
 import org.demarche.time.Precision;
@@ -37,15 +40,16 @@ record Publication(When when, @Nullable LocalDate day) {
     /**
      * As stated, or else the latest day that the text itself names, of those that it does not speak of as ahead.
      *
+     * @param sentences of the text, in order
      * @param times what the text names without help from the day; not looked at if one is stated
      */
-    static Publication of(When stated, String text, List<TimeMention> times) {
+    static Publication of(When stated, String text, List<Span> sentences, List<TimeMention> times) {
         LocalDate day = day(stated);
         if (day != null) {
             return new Publication(stated, day);
         }
         Optional<LocalDate> latest = times.stream()
-                .filter(time -> isFixedDay(time) && !isAhead(text, time))
+                .filter(time -> isFixedDay(time) && !isAhead(text, sentences, time))
                 .flatMap(time -> Optional.ofNullable(day(time.when())).stream())
                 .max(LocalDate::compareTo);
         return latest.map(found -> new Publication(parse(found + "?"), found)).orElse(new Publication(stated, null));
@@ -71,10 +75,12 @@ record Publication(When when, @Nullable LocalDate day) {
     }
 
     /** Whether what stands before the time in its sentence tells of something to come, or of a day to come by. */
-    private static boolean isAhead(String text, TimeMention time) {
-        String before = text.substring(Math.max(0, time.begin() - MOST_BEFORE), time.begin());
-        int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-        String words = before.substring(sentence + 1);
+    private static boolean isAhead(String text, List<Span> sentences, TimeMention time) {
+        int at = Collections.binarySearch(
+                sentences, new Span(time.begin(), time.begin()), Comparator.comparingInt(Span::begin));
+        int begin =
+                at >= 0 ? time.begin() : at == -1 ? 0 : sentences.get(-at - 2).begin();
+        String words = text.substring(Math.max(begin, time.begin() - MOST_BEFORE), time.begin());
         return Standing.speaksAhead(words) || LIMIT.matcher(words).find();
     }
 
