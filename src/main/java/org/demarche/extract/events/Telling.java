@@ -22,6 +22,8 @@ final class Telling {
     private static final int COMPARED = 12;
     private static final Set<String> COMPARING =
             Set.of("first", "worst", "best", "no", "not", "never", "only", "most", "none");
+    private static final Set<String> BEFORE_SUPERLATIVES = Set.of("the", "'s", "its", "his", "her", "their");
+    private static final Set<String> MEANWHILE = Set.of("before", "when", "while", "as");
     private static final Set<String> MUSING = WordSet.of("""
             said thought felt knew wanted hoped believed mentioned noted meant tried liked saw heard decided was
             were had did
@@ -42,8 +44,7 @@ final class Telling {
             boolean superlative = i > 0
                     && word.endsWith("est")
                     && word.length() > 4
-                    && Set.of("the", "'s", "its", "his", "her", "their")
-                            .contains(words.get(i - 1).lower());
+                    && BEFORE_SUPERLATIVES.contains(words.get(i - 1).lower());
             if (superlative || COMPARING.contains(word)) {
                 return true;
             }
@@ -96,7 +97,7 @@ final class Telling {
                 && clause.to() - clause.verb() > 1
                 && !clause.isReported()
                 && !sentence.isQuoted(clause.verb())
-                && Set.of("before", "when", "while", "as").contains(first)
+                && MEANWHILE.contains(first)
                 && (Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST
                         || Verbs.isPassive(sentence.words().subList(0, clause.to()), clause.verb()));
     }
