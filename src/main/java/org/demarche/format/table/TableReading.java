@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.demarche.format.ChronicleBuilder;
 import org.demarche.format.Countries;
 import org.demarche.format.ExtraFields;
@@ -80,6 +79,7 @@ final class TableReading {
         }
         List<Participation> actors = actors(row);
         String place = place(row);
+        List<String> noLinks = new ArrayList<>();
         Event.Builder event = Event.builder(id(row), title(row, actors, date), date.when())
                 .printed(orNull(date.printed()))
                 .types(types)
@@ -92,7 +92,7 @@ final class TableReading {
                 .doubt(orNull(cell(row, Field.DOUBT)))
                 .note(orNull(cell(row, Field.NOTE)))
                 .tags(tags)
-                .links(links(row));
+                .links(links(row, noLinks));
         extras.text(CsvWriter.SOURCES, cell(row, Field.SOURCES));
         for (int i = 0; i < others.size(); i++) {
             extras.number(otherNames.get(i), row.cell(others.get(i)));
@@ -100,7 +100,7 @@ final class TableReading {
         for (int column = width; column < row.size(); column++) {
             extras.number("column " + (column + 1), row.cell(column));
         }
-        extras.text("link", noLinks(row));
+        extras.text("link", String.join(Cells.SEPARATOR, noLinks));
         return event.extras(extras.build()).build();
     }
 
@@ -237,18 +237,17 @@ final class TableReading {
         return value;
     }
 
-    private List<Link> links(Row row) {
-        return Cells.split(cell(row, Field.LINKS)).stream()
-                .filter(text -> ADDRESS.matcher(text).matches())
-                .map(text -> new Link(text, null, Extras.NONE))
-                .toList();
-    }
-
-    /** What stands among the links but is no address. */
-    private String noLinks(Row row) {
-        return Cells.split(cell(row, Field.LINKS)).stream()
-                .filter(text -> !ADDRESS.matcher(text).matches())
-                .collect(Collectors.joining(Cells.SEPARATOR));
+    /** The links of a row; what stands among them but is no address is added to the others. */
+    private List<Link> links(Row row, List<String> others) {
+        List<Link> links = new ArrayList<>();
+        for (String text : Cells.split(cell(row, Field.LINKS))) {
+            if (ADDRESS.matcher(text).matches()) {
+                links.add(new Link(text, null, Extras.NONE));
+            } else {
+                others.add(text);
+            }
+        }
+        return links;
     }
 
     private String cell(Row row, Field field) {
