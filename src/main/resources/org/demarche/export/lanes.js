@@ -2,7 +2,7 @@
 // The lanes of an exported page: in each as many one-line labels as there is room for, the other events in a strip below.
 // Needs of the page: its pen and data, where times lie, and how it writes, draws lines and finds room for text.
 function lanesOf(page) {
-  const ROW = 17, STRIP = 11, PADDING = 3, DISC = 3.5, TEXT = 7, GAP = 10, LEAST = 60, MOST = 420, MOST_ROWS = 6, LEADING = 13;
+  const ROW = 16, STRIP = 11, PADDING = 3, DISC = 3.5, TEXT = 7, GAP = 10, LEAST = 60, MOST = 420, MOST_ROWS = 6, LEADING = 13;
   const TILE = 1024, PER_TILE = 120, PER_ROW = 34, BIN = 8, MARKS_PER_BIN = 4;
   const {pen, colour, write, line, fitting, font, xOf, timeAt} = page;
   const lanes = page.data.lanes.map(([title, ids]) => ({title, all: ids.map(id => page.events[id]), shown: [], byWeight: [], plans: new Map()}));
