@@ -112,7 +112,7 @@ final class OpenBench {
 
     private void readAndWrite() throws IOException {
         double jackson = median("read.jackson", JacksonAlone.millis(file, WARMING, rounds));
-        double read = median("read.demarche", Timing.millis(3, rounds, round -> read()));
+        double read = median("read.demarche", Timing.millis(WARMING, rounds, OpenBench::cleanHeap, round -> read()));
         report.add("read.demarche.ratio", count, "× Jackson", read / jackson);
         Chronicle chronicle = read();
         median("write.demarche", Timing.millis(3, rounds, round -> write(chronicle)));
