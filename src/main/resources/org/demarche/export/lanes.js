@@ -93,7 +93,7 @@ function lanesOf(page) {
       if (x >= width || space < needed - 0.5 || x + needed < head) { continue; }
       const y = lane.y + PADDING + row * ROW + ROW / 2;
       named.add(event);
-      extent(event, y + 6);
+      extent(event, anchor, y + 6);
       disc(event, anchor, y, event === selected);
       const {text, width: textPx} = page.cutLine(event, Math.min(MOST, space - TEXT, Math.max(LEAST / 2, width - x - TEXT - 4)));
       write(x + TEXT, y + 4, text, 11.5, 400, colour("fg"));
@@ -107,9 +107,11 @@ function lanesOf(page) {
     const end = event.to === null ? page.width() : xOf(event.to);
     return Math.min(end - LEAST, head + GAP);
   }
-  function extent(event, y) {
+  // How long an event lasted, below its disc; a bar that is no wider than that tells nothing.
+  function extent(event, x, y) {
     if (event.flags & 1) { return; }
     const left = Math.max(0, event.from === null ? 0 : xOf(event.from)), right = Math.min(page.width(), event.to === null ? page.width() : xOf(event.to));
+    if (left >= x - DISC && right <= x + DISC) { return; }
     pen.globalAlpha = event.flags & 2 && !(event.flags & 16) ? 0.55 : 0.28;
     pen.fillStyle = colour(event.type.ink);
     pen.fillRect(left, y - 1.25, Math.max(2, right - left), 2.5);
