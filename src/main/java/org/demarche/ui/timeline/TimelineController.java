@@ -34,8 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineController {
     private static final double ZOOM_STEP = 1.5;
-    /** From the axis down to the button of the curve: beside the second row of tick labels. */
-    private static final double CURVE_BAR_PX = 22;
+    /** From the axis down to the button of the curve: beside the curve's upper word. */
+    private static final double AT_CURVE_PX = 46;
+    /** The same where no curve is: beside the second row of tick labels. */
+    private static final double WITHOUT_CURVE_PX = 22;
 
     private final Session session;
     private final Editing editing;
@@ -146,7 +148,7 @@ public final class TimelineController {
         boolean any = frame != null && (frame.curve() != null || session.index().hasScores());
         curve.setVisible(any);
         if (frame != null) {
-            curve.setTranslateY(Math.max(0, frame.axisY() + CURVE_BAR_PX));
+            curve.setTranslateY(Math.max(0, frame.axisY() + (frame.curve() == null ? WITHOUT_CURVE_PX : AT_CURVE_PX)));
         }
     }
 
