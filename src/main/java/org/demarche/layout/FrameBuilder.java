@@ -39,6 +39,8 @@ public final class FrameBuilder {
     private static final double FIT_RIGHT_PX = CardStyle.WIDTH + 3 * CardStyle.GAP;
     /** In lanes, a label may be cut. */
     private static final double FIT_RIGHT_LANES_PX = 120;
+    /** Rows of cards are so high at least where a window has summaries on cards. */
+    private static final double HIGH_PX = 640;
     /** Free space between a label and the picture's right edge. */
     private static final double RIGHT_EDGE_PX = 4;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
@@ -50,24 +52,28 @@ public final class FrameBuilder {
     private final Ticks ticks;
     private final CardTexts cardTexts;
     private final TitleTexts titleTexts;
-    private final CardDetail detail;
+    private final boolean still;
     private final LaneFrames laneFrames;
     private @Nullable Planned planned;
     private @Nullable Phased phased;
     private @Nullable Ordered ordered;
     private @Nullable Curved curved;
 
-    /** Builds frames whose cards have titles. */
+    /** Builds frames for a window: cards have titles, in a high window also summaries where that costs no title. */
     public FrameBuilder(TextMetrics painted, Wording wording) {
-        this(painted, wording, CardDetail.TITLE);
+        this(painted, wording, CardDetail.SUMMARY, false);
     }
 
     /**
-     * Builds frames whose cards say as much as {@code detail} asks for where there is room. More than titles are for
-     * still pictures: which events have them, changes from one viewport to the next.
+     * Builds frames whose cards say as much as {@code detail} asks for where there is room, whatever the height. More
+     * than titles are for still pictures: which events have them, changes from one viewport to the next.
      */
     public FrameBuilder(TextMetrics painted, Wording wording, CardDetail detail) {
-        this.detail = detail;
+        this(painted, wording, detail, detail != CardDetail.TITLE);
+    }
+
+    private FrameBuilder(TextMetrics painted, Wording wording, CardDetail detail, boolean still) {
+        this.still = still;
         TextMetrics metrics = new AdvanceTable(painted);
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
@@ -178,17 +184,17 @@ public final class FrameBuilder {
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
         CardPlanner planner = planner(request, rowsPx);
-        boolean isStill = detail != CardDetail.TITLE;
-        List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
-        List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
+        List<CardPlanner.Slot> slots = still ? planner.still(viewport) : planner.slots(viewport, request.forced());
+        List<CardPlanner.Slot> before = still ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
         HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
-        for (HeldBoxes.Placed box : boxes.place(slots, before).reversed()) {
+        List<HeldBoxes.Placed> placed = boxes.place(slots, before);
+        for (HeldBoxes.Placed box : placed.reversed()) {
             CardPlanner.Slot slot = box.slot();
             double y = axisY - STEM_PX - slot.base() - slot.height();
             if (slot.isCard()) {
-                cards.add(card(request, box, y));
+                cards.add(card(request, box, y, rowsPx));
             } else {
-                labels.add(label(request, box, y));
+                labels.add(label(request, box, y, freeX(box, placed, viewport.widthPx())));
             }
         }
         cards.sort(Comparator.comparingDouble(Frame.Card::x).thenComparingInt(Frame.Card::event));
@@ -208,7 +214,8 @@ public final class FrameBuilder {
                     order(request),
                     rowsPx,
                     event -> labelWidth(request.index(), event),
-                    event -> fullHeight(request.index(), event));
+                    event -> fullText(request.index(), event, rowsPx).heightPx(),
+                    still);
             CardPlanner planner = new CardPlanner(grid, baseLevel(grid, request), room);
             current = new Planned(
                     request.index(), request.shown(), request.viewport().widthPx(), rowsPx, planner);
@@ -272,9 +279,9 @@ public final class FrameBuilder {
         return curve(request).at(request.viewport().at(xPx), limit);
     }
 
-    private Frame.Card card(FrameRequest request, HeldBoxes.Placed box, double y) {
+    private Frame.Card card(FrameRequest request, HeldBoxes.Placed box, double y, double rowsPx) {
         CardPlanner.Slot slot = box.slot();
-        CardTexts.Text full = cardTexts.full(request.index(), slot.event());
+        CardTexts.Text full = fullText(request.index(), slot.event(), rowsPx);
         boolean isFull = slot.height() >= full.heightPx();
         CardTexts.Text text = isFull ? full : cardTexts.plain(request.index(), slot.event());
         return new Frame.Card(
@@ -294,34 +301,41 @@ public final class FrameBuilder {
                 box.held());
     }
 
-    private Frame.Label label(FrameRequest request, HeldBoxes.Placed box, double y) {
+    /** How far to the right a label may reach: up to the next box that stands in its way, or that box's stem. */
+    private static double freeX(HeldBoxes.Placed label, List<HeldBoxes.Placed> placed, double widthPx) {
+        double end = widthPx - RIGHT_EDGE_PX;
+        for (HeldBoxes.Placed other : placed) {
+            if (other.x() > label.x() && other.top() > label.slot().base()) {
+                end = Math.min(end, other.x() - CardStyle.GAP);
+            }
+        }
+        return end;
+    }
+
+    private Frame.Label label(FrameRequest request, HeldBoxes.Placed box, double y, double endX) {
         int position = box.slot().event();
         Event event = request.index().event(position);
+        double roomPx = endX - box.x() - CardStyle.LABEL_PADDING;
+        TitleTexts.Text whole = titleTexts.whole(request.index(), position);
+        boolean fits = whole.widthPx() <= roomPx;
         return new Frame.Label(
                 position,
                 box.x(),
                 y,
-                box.width(),
+                CardStyle.LABEL_PADDING + (fits ? whole.widthPx() : Math.max(roomPx, 0)),
                 CardStyle.LABEL_HEIGHT,
-                inView(
-                        titleTexts.cut(request.index(), position).text(),
-                        request.viewport().widthPx() - box.x() - CardStyle.LABEL_PADDING),
+                fits ? whole.text() : fitter.cut(whole.text(), CardStyle.LABEL, Math.max(roomPx, 0)),
                 event.mainType(),
                 !request.lit().contains(position),
                 box.held());
-    }
-
-    private String inView(String label, double roomPx) {
-        return fitter.cut(label, CardStyle.LABEL, Math.max(0, roomPx - RIGHT_EDGE_PX));
     }
 
     private double labelWidth(ChronicleIndex index, int position) {
         return CardStyle.LABEL_PADDING + titleTexts.cut(index, position).widthPx();
     }
 
-    private double fullHeight(ChronicleIndex index, int position) {
-        return detail == CardDetail.TITLE
-                ? CardStyle.HEIGHT
-                : cardTexts.full(index, position).heightPx();
+    /** What a card says at most. */
+    private CardTexts.Text fullText(ChronicleIndex index, int position, double rowsPx) {
+        return still || rowsPx >= HIGH_PX ? cardTexts.full(index, position) : cardTexts.plain(index, position);
     }
 }

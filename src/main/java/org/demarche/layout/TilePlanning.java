@@ -52,13 +52,15 @@ final class TilePlanning {
      * @param heightPx room above the lowest row
      * @param labelWidthPx how wide an event's label is
      * @param fullHeightPx how high an event's card is with all that it may say, no lower than {@link CardStyle#HEIGHT}
+     * @param still whether nobody zooms in to more titles, so that full cards may take their room
      */
     record Room(
             ChronicleIndex index,
             AnchorOrder order,
             double heightPx,
             IntToDoubleFunction labelWidthPx,
-            IntToDoubleFunction fullHeightPx) {
+            IntToDoubleFunction fullHeightPx,
+            boolean still) {
         double widthOf(Box box) {
             return box.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(box.event());
         }
@@ -110,9 +112,9 @@ final class TilePlanning {
 
     /**
      * Gives the events of these ranks titles as long as there is room: cards in the lower part of the height, then
-     * labels, so that as many events as possible have a title; at last cards instead of labels, and full cards instead
-     * of plain ones, where that costs no title, but among few events only if all of them have one. Of many events,
-     * those come first that stand in heaps with room between them.
+     * labels, so that as many events as possible have a title; at last cards instead of labels where that costs no
+     * title, but among few events only if all of them have one, and full cards instead of plain ones if all have one or
+     * nobody zooms in to more. Of many events, those come first that stand in heaps with room between them.
      *
      * @param count how many events the tile holds
      */
@@ -123,8 +125,12 @@ final class TilePlanning {
         }
         addCards(ranks, crowded ? POLE_PX : Double.POSITIVE_INFINITY);
         addLabels(ranks, POLE_PX);
-        if (addLabels(ranks, Double.POSITIVE_INFINITY) == count || crowded) {
-            enlarge(ranks);
+        boolean complete = addLabels(ranks, Double.POSITIVE_INFINITY) == count;
+        if (complete || crowded) {
+            enlarge(ranks, event -> CardStyle.HEIGHT);
+        }
+        if (complete || (crowded && room.still())) {
+            enlarge(ranks, room.fullHeightPx());
         }
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CardDetailTest {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 900;
+    private static final double HIGH = 1_200;
     private static final TestMetrics METRICS = new TestMetrics();
 
     private static FrameBuilder builder(CardDetail detail) {
@@ -80,6 +81,49 @@ class CardDetailTest {
                 previous = text.baseline();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 12, 30, 90, 400, 3_000})
+    void aHighWindowHasSummariesThatNeitherPanningNorZoomingInTakesAway(int count) {
+        Random random = new Random(count);
+        ChronicleIndex index = wordy(random, count);
+        FrameBuilder builder = new FrameBuilder(METRICS, Messages.forLocale(Locale.ENGLISH));
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HIGH);
+        for (int i = 0; i < 30; i++) {
+            Frame before = builder.build(FrameRequest.of(index, viewport));
+            FrameChecks.assertNothingOverlaps(before, "step " + i + " of " + count);
+            viewport = i % 2 == 0
+                    ? viewport.panBy(random.nextInt(300) - 150)
+                    : viewport.zoomAround(random.nextDouble() * WIDTH, 1 + random.nextDouble());
+            Frame after = builder.build(FrameRequest.of(index, viewport));
+            for (Frame.Card card : before.cards()) {
+                double x = viewport.xOf(index.anchor(card.event()));
+                if (x > 0 && x < WIDTH) {
+                    Frame.Card now = after.cardOf(card.event()).orElseThrow();
+                    assertThat(now.summaryLines())
+                            .hasSizeGreaterThanOrEqualTo(card.summaryLines().size());
+                    if (i % 2 == 0) {
+                        assertThat(now.y()).as("panning").isEqualTo(card.y());
+                        assertThat(now.height()).as("panning").isEqualTo(card.height());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyAHighWindowHasSummaries() {
+        ChronicleIndex index = wordy(new Random(3), 12);
+        assertThat(summaries(index, HIGH)).isPositive();
+        assertThat(summaries(index, 690)).isZero();
+    }
+
+    private static long summaries(ChronicleIndex index, double heightPx) {
+        return new FrameBuilder(METRICS, Messages.forLocale(Locale.ENGLISH))
+                .build(FrameRequest.of(index, FrameBuilder.fitAll(index, WIDTH, heightPx))).cards().stream()
+                        .filter(card -> !card.summaryLines().isEmpty())
+                        .count();
     }
 
     @Test

@@ -121,6 +121,32 @@ class FrameBuilderTest {
     }
 
     @Test
+    void aLabelIsAsLongAsTheRoomToItsRight() {
+        String title = "The envoys of both sides meet for the first time since the war";
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            events.add(Event.builder("e" + i, title, RandomChronicles.when("2018-06-12"))
+                    .build());
+        }
+        events.add(
+                Event.builder("z", title, RandomChronicles.when("2018-08-01")).build());
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        List<Frame.Label> wide = builder.build(request(index, viewport)).labels();
+        assertThat(wide)
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(label.text()).isEqualTo(title));
+
+        double x = viewport.xOf(index.anchor(0));
+        List<Frame.Label> narrow =
+                builder.build(request(index, viewport.panBy(WIDTH - 250 - x))).labels();
+        assertThat(narrow).isNotEmpty().allSatisfy(label -> {
+            assertThat(label.text()).endsWith("…");
+            assertThat(label.x() + label.width()).isLessThanOrEqualTo(WIDTH);
+        });
+    }
+
+    @Test
     void theSelectedEventAlwaysHasItsCard() {
         Random random = new Random(5);
         ChronicleIndex index = RandomChronicles.index(random, 400);

@@ -23,7 +23,8 @@ final class CardNode extends Region {
 
     private final Region bar = new Region();
     private final Text date = text("date", CardStyle.DATE);
-    private final List<Text> title = new ArrayList<>();
+    private final Lines title = new Lines("title", CardStyle.TITLE);
+    private final Lines summary = new Lines("summary", CardStyle.BODY);
     private Frame.@Nullable Card card;
     private Supplier<String> spoken = () -> "";
     private int index;
@@ -36,10 +37,34 @@ final class CardNode extends Region {
         bar.getStyleClass().add("bar");
         bar.setManaged(false);
         getChildren().addAll(bar, date);
-        for (int i = 0; i < CardStyle.TITLE_LINES; i++) {
-            Text line = text("title", CardStyle.TITLE);
-            title.add(line);
-            getChildren().add(line);
+    }
+
+    /** Lines of text below each other, as many nodes as the longest text so far needed. */
+    private final class Lines {
+        private final String styleClass;
+        private final TextStyle style;
+        private final List<Text> nodes = new ArrayList<>();
+
+        Lines(String styleClass, TextStyle style) {
+            this.styleClass = styleClass;
+            this.style = style;
+        }
+
+        void show(List<String> lines) {
+            while (nodes.size() < lines.size()) {
+                Text node = text(styleClass, style);
+                nodes.add(node);
+                CardNode.this.getChildren().add(node);
+            }
+            for (int i = 0; i < nodes.size(); i++) {
+                nodes.get(i).setText(i < lines.size() ? lines.get(i) : "");
+            }
+        }
+
+        void place(double firstBaseline, double lineHeight) {
+            for (int i = 0; i < nodes.size(); i++) {
+                CardNode.place(nodes.get(i), firstBaseline + i * lineHeight);
+            }
         }
     }
 
@@ -70,14 +95,13 @@ final class CardNode extends Region {
         setVisible(true);
         boolean sameText = before != null
                 && before.dateLine().equals(next.dateLine())
-                && before.titleLines().equals(next.titleLines());
+                && before.titleLines().equals(next.titleLines())
+                && before.summaryLines().equals(next.summaryLines());
         if (!sameText) {
             date.setText(next.dateLine());
-            for (int i = 0; i < title.size(); i++) {
-                title.get(i)
-                        .setText(
-                                i < next.titleLines().size() ? next.titleLines().get(i) : "");
-            }
+            title.show(next.titleLines());
+            summary.show(next.summaryLines());
+            requestLayout();
         }
         if (before == null || before.type() != next.type()) {
             colour(next.type());
@@ -107,9 +131,10 @@ final class CardNode extends Region {
     protected void layoutChildren() {
         bar.resizeRelocate(0, CardStyle.BAR_INSET, CardStyle.BAR_WIDTH, getHeight() - 2 * CardStyle.BAR_INSET);
         place(date, CardStyle.DATE_BASELINE);
-        for (int i = 0; i < title.size(); i++) {
-            place(title.get(i), CardStyle.TITLE_BASELINE + i * CardStyle.TITLE_LINE_HEIGHT);
-        }
+        title.place(CardStyle.TITLE_BASELINE, CardStyle.TITLE_LINE_HEIGHT);
+        int titleLines = card == null ? 0 : card.titleLines().size();
+        double lastTitle = CardStyle.TITLE_BASELINE + (titleLines - 1) * CardStyle.TITLE_LINE_HEIGHT;
+        summary.place(lastTitle + CardStyle.BODY_GAP, CardStyle.BODY_LINE_HEIGHT);
     }
 
     private static void place(Node text, double baseline) {
