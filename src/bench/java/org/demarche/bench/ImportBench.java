@@ -63,12 +63,11 @@ final class ImportBench implements Bench.Suite {
 
     private void measure(Report report, String name, byte[] bytes, double amount, String unit, Parser bare)
             throws IOException {
-        double[] ours = Timing.millis(WARM_UPS, ROUNDS, round -> read(bytes));
-        double[] theirs = Timing.millis(WARM_UPS, ROUNDS, round -> bare.run());
+        double[][] times = Timing.inTurns(WARM_UPS, ROUNDS, () -> {}, round -> read(bytes), round -> bare.run());
         double[] speeds =
-                Arrays.stream(ours).map(ms -> amount * MS_PER_SECOND / ms).toArray();
+                Arrays.stream(times[0]).map(ms -> amount * MS_PER_SECOND / ms).toArray();
         report.add(name, bytes.length, unit, speeds);
-        report.add(name + ".ratio", bytes.length, "times", median(ours) / median(theirs));
+        report.add(name + ".ratio", bytes.length, "times", Timing.median(times[0]) / Timing.median(times[1]));
     }
 
     private Object read(byte[] bytes) {
@@ -116,11 +115,5 @@ final class ImportBench implements Bench.Suite {
 
     private static double lines(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8).lines().count();
-    }
-
-    private static double median(double[] samples) {
-        double[] sorted = samples.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

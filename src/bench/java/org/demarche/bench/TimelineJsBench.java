@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.demarche.format.FormatException;
@@ -25,27 +24,27 @@ import org.demarche.i18n.Messages;
  */
 final class TimelineJsBench implements Bench.Suite {
     private static final int EVENTS = 100_000;
-    private static final int WARM_UPS = 8;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UPS = 12;
+    private static final int ROUNDS = 15;
     private static final double MILLIS = 1000;
 
     @Override
     public void run(Report report) throws IOException {
         byte[] file = file();
-        double[] bare = Timing.millis(WARM_UPS, ROUNDS, System::gc, round -> parse(file));
-        double[] whole = Timing.millis(WARM_UPS, ROUNDS, System::gc, round -> read(file));
-        report.add("timelinejs.read", EVENTS, "events/s", EVENTS * MILLIS / median(whole));
-        report.add("timelinejs.parse", EVENTS, "events/s", EVENTS * MILLIS / median(bare));
-        report.add("timelinejs.readToParse", EVENTS, "times", median(whole) / median(bare));
         ObjectMapper mapper = new ObjectMapper();
-        double[] tree = Timing.millis(WARM_UPS, ROUNDS, System::gc, round -> mapper.readTree(file));
-        report.add("timelinejs.readToTree", EVENTS, "times", median(whole) / median(tree));
-    }
-
-    private static double median(double[] samples) {
-        double[] sorted = samples.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        double[][] times = Timing.inTurns(
+                WARM_UPS,
+                ROUNDS,
+                System::gc,
+                round -> read(file),
+                round -> parse(file),
+                round -> mapper.readTree(file));
+        double whole = Timing.median(times[0]);
+        double bare = Timing.median(times[1]);
+        report.add("timelinejs.read", EVENTS, "events/s", EVENTS * MILLIS / whole);
+        report.add("timelinejs.parse", EVENTS, "events/s", EVENTS * MILLIS / bare);
+        report.add("timelinejs.readToParse", EVENTS, "times", whole / bare);
+        report.add("timelinejs.readToTree", EVENTS, "times", whole / Timing.median(times[2]));
     }
 
     /** All tokens of a stream of characters, as our reader takes it too, and their texts; nothing made of them. */
