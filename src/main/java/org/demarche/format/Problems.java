@@ -20,6 +20,22 @@ public final class Problems {
         this.wording = wording;
     }
 
+    /** Another, empty collection for the same file. */
+    public Problems apart() {
+        return new Problems(file, wording);
+    }
+
+    /** Adds all problems and notes from here to another collection; here none are left. */
+    void moveTo(Problems other) {
+        int room = Math.min(kept.size(), MOST - other.kept.size());
+        other.kept.addAll(kept.subList(0, room));
+        other.others += others + kept.size() - room;
+        other.notes.addAll(notes.subList(0, Math.min(notes.size(), MOST - other.notes.size())));
+        kept.clear();
+        notes.clear();
+        others = 0;
+    }
+
     /** The words problems are told in. */
     public Wording wording() {
         return wording;

@@ -1,6 +1,6 @@
 package org.demarche.format;
 
-/** Follows a long read or write, and can stop it. Called on the thread that does the work. */
+/** Follows a long read or write, and can stop it. Called on the threads that do the work, one at a time. */
 public interface Progress {
     /** Watches nothing and never stops. */
     Progress NONE = (done, total) -> true;

@@ -33,7 +33,7 @@ public final class TextInput extends Reader {
     private final Problems problems;
     private final @Nullable Charset fallback;
     private CharsetDecoder decoder;
-    /** Whether all characters that are no longer remembered are of ASCII. */
+    /** Whether all characters that are no longer remembered are of ASCII, as far as anything depends on that. */
     private boolean plainSoFar = true;
 
     private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
@@ -225,7 +225,7 @@ public final class TextInput extends Reader {
             CharBuffer chars = CharBuffer.wrap(window, limit, window.length - limit);
             CoderResult result = decoder.decode(bytes, chars, inputEnded);
             limit = chars.position();
-            if (result.isError() && fallback != null && isUtf8() && isPlainSoFar()) {
+            if (result.isError() && fallback != null && isUtf8() && plainSoFar && isPlain(limit)) {
                 Place place = at(windowStart + limit);
                 String name = fallback.displayName(Locale.ROOT);
                 problems.add(place.line(), place.column(), "", "problem.encoding.guessed", name);
@@ -241,12 +241,14 @@ public final class TextInput extends Reader {
         return limit > before;
     }
 
-    private boolean isPlainSoFar() {
-        boolean plain = plainSoFar;
-        for (int i = 0; plain && i < limit; i++) {
-            plain = window[i] < FIRST_BEYOND_ASCII;
+    /** Whether so many characters at the beginning of the window are all of ASCII. */
+    private boolean isPlain(int count) {
+        for (int i = 0; i < count; i++) {
+            if (window[i] >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
         }
-        return plain;
+        return true;
     }
 
     private void replace(int badBytes) {
@@ -266,9 +268,10 @@ public final class TextInput extends Reader {
             return;
         }
         int drop = limit - MEMORY;
+        plainSoFar = plainSoFar && fallback != null && isPlain(drop);
+        char[] chars = window;
         for (int i = 0; i < drop; i++) {
-            plainSoFar &= window[i] < FIRST_BEYOND_ASCII;
-            if (window[i] <= '\r' && endsLine(i)) {
+            if (chars[i] <= '\r' && endsLine(i)) {
                 windowLine++;
                 windowLineStart = windowStart + i + 1;
             }

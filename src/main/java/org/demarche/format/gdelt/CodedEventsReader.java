@@ -7,6 +7,7 @@ import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
+import org.demarche.format.ReadAhead;
 import org.demarche.format.ReadResult;
 import org.demarche.format.TextInput;
 import org.demarche.format.table.Row;
@@ -35,8 +36,9 @@ public final class CodedEventsReader implements ChronicleReader {
     @Override
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
+        Problems ahead = problems.apart();
         try {
-            TextInput text = new TextInput(input, problems);
+            TextInput text = new TextInput(input, ahead);
             char separator = separator(text);
             Rows rows = separator == '\t' ? Rows.plain(text) : Rows.quoted(text, separator);
             Row first = rows.next();
@@ -45,9 +47,10 @@ public final class CodedEventsReader implements ChronicleReader {
                 throw new FormatException(problems.of(1, 1, "", "problem.shape.table"));
             }
             Reading reading = new Reading(layout, input.options(), problems);
-            for (Row row = layout.hasHeader() ? rows.next() : first; row != null; row = rows.next()) {
-                reading.add(row);
+            if (!layout.hasHeader()) {
+                reading.add(first);
             }
+            ReadAhead.forEach(rows::next, text::offset, ahead, problems, reading::add);
             return new ReadResult(reading.chronicle(title(input.file())), problems.inOrder(), problems.notes());
         } catch (IOException | UncheckedIOException e) {
             throw new FormatException(

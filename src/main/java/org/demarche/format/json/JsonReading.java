@@ -8,13 +8,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
-import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
+import org.demarche.format.ReadAhead;
 import org.demarche.format.TextInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON of another program in one pass: walks through the outer objects and lists that the visitor asks for, and
@@ -54,12 +57,15 @@ public final class JsonReading {
     private final JsonParser parser;
     private final boolean isScript;
     private final TextCache texts = new TextCache();
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private boolean begun;
     private int taken;
 
-    /** Takes what is read. */
+    /** Takes what is read, while more is read on another processor. */
     public interface Visitor {
         /**
-         * Whether to walk through the object or list at a place, rather than to take it as a whole.
+         * Whether to walk through the object or list at a place, rather than to take it as a whole. Goes by the place
+         * alone.
          *
          * @param path empty for the outermost value; of a field as in {@code timeline.date}, of an item as in
          *     {@code timeline.date[]}
@@ -83,8 +89,9 @@ public final class JsonReading {
      * @throws FormatException if not even one value could be read
      */
     public static void read(Input input, Problems problems, Visitor visitor) throws FormatException {
+        Problems ahead = problems.apart();
         try {
-            read(FACTORY, new TextInput(input, problems), false, problems, visitor);
+            read(FACTORY, new TextInput(input, ahead), ahead, problems, visitor);
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
@@ -96,8 +103,9 @@ public final class JsonReading {
      * @throws FormatException if not even one value could be read
      */
     public static void readScript(Input input, Problems problems, Visitor visitor) throws FormatException {
+        Problems ahead = problems.apart();
         try {
-            read(SCRIPTS, new ScriptText(new TextInput(input, problems)), true, problems, visitor);
+            read(SCRIPTS, new TextInput(input, ahead), ahead, problems, visitor);
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
@@ -107,32 +115,31 @@ public final class JsonReading {
         return new FormatException(problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
     }
 
-    private static void read(JsonFactory factory, Reader text, boolean isScript, Problems problems, Visitor visitor)
+    /** Reads from a text that reports its own problems ahead of those of the visitor. */
+    private static void read(JsonFactory factory, TextInput input, Problems ahead, Problems problems, Visitor visitor)
             throws IOException, FormatException {
-        try (JsonParser parser = factory.createParser(text)) {
-            JsonReading reading = new JsonReading(parser, isScript, problems, visitor);
+        boolean isScript = factory == SCRIPTS;
+        try (JsonParser parser = factory.createParser(isScript ? new ScriptText(input) : input)) {
+            JsonReading reading = new JsonReading(parser, isScript, ahead, visitor);
             try {
                 if (parser.nextToken() == null) {
                     throw new FormatException(problems.of(1, 1, "", "problem.shape.empty"));
                 }
-                reading.walk("", -1);
-                if (!isScript) {
-                    reading.end();
-                }
+                ReadAhead.forEach(reading::next, input::offset, ahead, problems, reading::take);
             } catch (JsonProcessingException e) {
-                reading.report(e);
+                reading.report(e, problems);
             }
         }
     }
 
     private void end() throws IOException {
-        if (parser.nextToken() != null) {
+        if (!isScript && parser.nextToken() != null) {
             JsonLocation at = parser.currentTokenLocation();
             problems.add(at.getLineNr(), at.getColumnNr(), "", "problem.trailing");
         }
     }
 
-    private void report(JsonProcessingException e) throws FormatException {
+    private void report(JsonProcessingException e, Problems problems) throws FormatException {
         JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Fault fault = Fault.of(e);
         boolean isEnd = Fault.isEnd(e);
@@ -150,26 +157,65 @@ public final class JsonReading {
         problems.add(at.getLineNr(), at.getColumnNr(), "", "problem.json", what);
     }
 
-    /** Walks through or reads the value at the parser's token, and leaves the parser at its last token. */
-    private void walk(String path, int index) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT && visitor.enters(path)) {
-            for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-                parser.nextToken();
-                walk(path.isEmpty() ? key : path + "." + key, -1);
-            }
-        } else if (token == JsonToken.START_ARRAY && visitor.enters(path)) {
-            String item = path + "[]";
-            int i = 0;
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                walk(item, i);
-                i++;
-            }
-        } else {
-            JsonValue value = value();
-            taken++;
-            visitor.take(new JsonItem(path, index, value));
+    /** An object or list that is walked through. */
+    private static final class Level {
+        private final String path;
+        private final boolean isList;
+        private int items;
+
+        Level(String path, boolean isList) {
+            this.path = path;
+            this.isList = isList;
         }
+
+        String path(String key) {
+            return path.isEmpty() ? key : path + "." + key;
+        }
+    }
+
+    /** The next value that is not walked through; null behind the last. */
+    private @Nullable JsonItem next() throws IOException {
+        while (parser.hasCurrentToken()) {
+            Level level = levels.peek();
+            String path = "";
+            int index = -1;
+            if (level == null) {
+                if (begun) {
+                    end();
+                    return null;
+                }
+                begun = true;
+            } else if (level.isList) {
+                if (parser.nextToken() == JsonToken.END_ARRAY) {
+                    levels.pop();
+                    continue;
+                }
+                path = level.path;
+                index = level.items++;
+            } else {
+                String key = parser.nextFieldName();
+                if (key == null) {
+                    levels.pop();
+                    continue;
+                }
+                parser.nextToken();
+                path = level.path(key);
+            }
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.START_OBJECT && visitor.enters(path)) {
+                levels.push(new Level(path, false));
+            } else if (token == JsonToken.START_ARRAY && visitor.enters(path)) {
+                levels.push(new Level(path + "[]", true));
+            } else {
+                return new JsonItem(path, index, value());
+            }
+        }
+        return null;
+    }
+
+    private void take(JsonItem item) {
+        taken++;
+        visitor.take(item);
     }
 
     private JsonValue value() throws IOException {

@@ -71,7 +71,7 @@ final class DateColumns {
             return new Date(when, text);
         }
         Reading from = readings.of(start);
-        boolean lasts = STILL.matcher(end).matches() && from instanceof Dated;
+        boolean lasts = !end.isEmpty() && STILL.matcher(end).matches() && from instanceof Dated;
         if (lasts) {
             count(from);
             When first = when(from, start);

@@ -1,7 +1,7 @@
 package org.demarche.format.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,12 +35,17 @@ final class Mapping {
     private static final Pattern SLUG = Pattern.compile("\\p{Ll}+(?:-[\\p{Ll}\\d]+)+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
+    private static final int NONE = -1;
+
     private final List<String> header;
-    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    /** By field; asked for with every cell. */
+    private final int[] columns = new int[Field.values().length];
+
     private final Set<Field> without = EnumSet.noneOf(Field.class);
 
     private Mapping(List<String> header) {
         this.header = header;
+        Arrays.fill(columns, NONE);
     }
 
     /**
@@ -54,8 +59,8 @@ final class Mapping {
         Mapping mapping = new Mapping(header);
         wanted.forEach((field, column) -> mapping.take(field, column, problems));
         for (Field field : Field.values()) {
-            if (!mapping.columns.containsKey(field) && !mapping.without.contains(field)) {
-                mapping.best(field, sample).ifPresent(column -> mapping.columns.put(field, column));
+            if (!mapping.has(field) && !mapping.without.contains(field)) {
+                mapping.best(field, sample).ifPresent(column -> mapping.put(field, column));
             }
         }
         mapping.settle(sample);
@@ -93,11 +98,25 @@ final class Mapping {
 
     /** The number of the column that holds a field, −1 if none does. */
     int column(Field field) {
-        return columns.getOrDefault(field, -1);
+        return columns[field.ordinal()];
     }
 
     boolean has(Field field) {
-        return columns.containsKey(field);
+        return column(field) >= 0;
+    }
+
+    private void put(Field field, int column) {
+        columns[field.ordinal()] = column;
+    }
+
+    /** Whether a column holds a field. */
+    private boolean isUsed(int column) {
+        for (int used : columns) {
+            if (used == column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String cell(Row row, Field field) {
@@ -119,7 +138,7 @@ final class Mapping {
     List<Integer> others() {
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
-            if (!columns.containsValue(i) && Field.COMPUTED.rank(header.get(i)) < 0) {
+            if (!isUsed(i) && Field.COMPUTED.rank(header.get(i)) < 0) {
                 others.add(i);
             }
         }
@@ -143,7 +162,7 @@ final class Mapping {
         } else if (at < 0) {
             problems.add(0, 0, "", "problem.table.noColumn", column, String.join(", ", header));
         } else {
-            columns.put(field.get(), at);
+            put(field.get(), at);
         }
     }
 
@@ -153,7 +172,7 @@ final class Mapping {
         int bestRank = Integer.MAX_VALUE;
         for (int i = 0; i < header.size(); i++) {
             int rank = field.rank(header.get(i));
-            if (rank >= 0 && rank < bestRank && !columns.containsValue(i) && suits(field, i, sample)) {
+            if (rank >= 0 && rank < bestRank && !isUsed(i) && suits(field, i, sample)) {
                 best = i;
                 bestRank = rank;
             }
@@ -186,15 +205,15 @@ final class Mapping {
             Set<String> different = new HashSet<>();
             sample.forEach(row -> different.add(row.cell(actors)));
             if (different.size() > sample.size() * 0.6) {
-                columns.remove(Field.ACTORS);
-                columns.put(Field.TITLE, actors);
-                best(Field.ACTORS, sample).ifPresent(column -> columns.put(Field.ACTORS, column));
+                put(Field.ACTORS, NONE);
+                put(Field.TITLE, actors);
+                best(Field.ACTORS, sample).ifPresent(column -> put(Field.ACTORS, column));
             }
         }
         if (!has(Field.DATE) && !has(Field.YEAR) && !without.contains(Field.DATE)) {
             for (int i = 0; i < header.size() && !has(Field.DATE); i++) {
-                if (!columns.containsValue(i) && share(sample, i, Mapping::isFullDate) >= 0.8) {
-                    columns.put(Field.DATE, i);
+                if (!isUsed(i) && share(sample, i, Mapping::isFullDate) >= 0.8) {
+                    put(Field.DATE, i);
                 }
             }
         }

@@ -15,9 +15,8 @@ import java.util.stream.IntStream;
  * @param names of the columns; those without one go by their number
  * @param rows the first ones below the names
  * @param isNamed whether the table names its columns itself
- * @param isWhole whether there are no further rows
  */
-record TableHead(String title, List<String> names, List<Row> rows, boolean isNamed, boolean isWhole) {
+record TableHead(String title, List<String> names, List<Row> rows, boolean isNamed) {
     private static final int SAMPLE = 100;
     private static final int MOST_ABOVE = 5;
 
@@ -31,9 +30,8 @@ record TableHead(String title, List<String> names, List<Row> rows, boolean isNam
         for (Row row = rows.next(); row != null; row = sample.size() <= SAMPLE ? rows.next() : null) {
             sample.add(row);
         }
-        boolean whole = sample.size() <= SAMPLE;
         if (sample.isEmpty()) {
-            return new TableHead("", List.of(), sample, false, whole);
+            return new TableHead("", List.of(), sample, false);
         }
         int above = titleRows(sample);
         String title = sample.subList(0, above).stream()
@@ -42,8 +40,8 @@ record TableHead(String title, List<String> names, List<Row> rows, boolean isNam
         Row first = sample.get(above);
         List<Row> rest = sample.subList(above, sample.size());
         return isNames(first)
-                ? new TableHead(title, names(first), rest.subList(1, rest.size()), true, whole)
-                : new TableHead(title, numbers(first.size()), rest, false, whole);
+                ? new TableHead(title, names(first), rest.subList(1, rest.size()), true)
+                : new TableHead(title, numbers(first.size()), rest, false);
     }
 
     /** How many rows at the top have one filled cell, before one that names several columns. */

@@ -11,6 +11,7 @@ import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
+import org.demarche.format.ReadAhead;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.TextInput;
@@ -92,11 +93,29 @@ public final class TableReader implements ChronicleReader {
     }
 
     /** Where rows come from, one after the other. */
-    @FunctionalInterface
     interface RowSource {
         /** The next row, null at the end. */
         @Nullable
         Row next() throws IOException;
+
+        /** How far it has read, in UTF-16 units. */
+        long offset();
+
+        /** What is wrong with what it has read, apart from what the rows say. */
+        Problems problems();
+    }
+
+    /** The rows of a text. */
+    private record TextRows(Rows rows, TextInput text, Problems problems) implements RowSource {
+        @Override
+        public @Nullable Row next() {
+            return rows.next();
+        }
+
+        @Override
+        public long offset() {
+            return text.offset();
+        }
     }
 
     @Override
@@ -121,8 +140,10 @@ public final class TableReader implements ChronicleReader {
 
     private <T> T read(Input input, Use<T> use) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
+        Problems ahead = problems.apart();
         try {
-            return use.of(Rows.quoted(TextInput.ofTable(input, problems))::next, problems);
+            TextInput text = TextInput.ofTable(input, ahead);
+            return use.of(new TextRows(Rows.quoted(text), text, ahead), problems);
         } catch (IOException | UncheckedIOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
@@ -150,9 +171,7 @@ public final class TableReader implements ChronicleReader {
         TableReading reading =
                 new TableReading(mapping, head.names().size(), Mapping.order(options.columns()), problems);
         head.rows().forEach(reading::add);
-        for (Row row = head.isWhole() ? null : rows.next(); row != null; row = rows.next()) {
-            reading.add(row);
-        }
+        ReadAhead.forEach(rows::next, rows::offset, rows.problems(), problems, reading::add);
         String name = head.title().isEmpty() ? title : head.title();
         return new ReadResult(reading.chronicle(name), problems.inOrder());
     }

@@ -120,6 +120,7 @@ public final class TableSketch {
     private ReadResult read(Map<String, String> mapping) throws FormatException {
         Iterator<Row> rows = head.rows().iterator();
         Row names = new Row(head.names(), 1);
+        Problems problems = problems();
         TableReader.RowSource source = new TableReader.RowSource() {
             private boolean begun = !head.isNamed();
 
@@ -130,6 +131,16 @@ public final class TableSketch {
                     return names;
                 }
                 return rows.hasNext() ? rows.next() : null;
+            }
+
+            @Override
+            public long offset() {
+                return 0;
+            }
+
+            @Override
+            public Problems problems() {
+                return problems;
             }
         };
         try {

@@ -29,6 +29,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the first sheet of a workbook (Office Open XML, {@code .xlsx}) as a table. Of formulas the value that stands in
@@ -82,11 +83,43 @@ public final class WorkbookReader implements ChronicleReader {
                             workbook.getFirstSheet().openStream()) {
                 Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator();
                 int later = isFrom1904(bytes) && !workbook.isDate1904() ? DAYS_TO_1904 : 0;
-                return use.of(() -> all.hasNext() ? row(all.next(), later) : null, problems);
+                return use.of(new SheetRows(all, later, problems.apart()), problems);
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** The rows of a sheet, in which each counts like a line of text. */
+    private static final class SheetRows implements TableReader.RowSource {
+        private static final int UNITS_PER_ROW = 200;
+
+        private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+        private final int later;
+        private final Problems problems;
+        private long offset;
+
+        SheetRows(Iterator<org.dhatim.fastexcel.reader.Row> rows, int later, Problems problems) {
+            this.rows = rows;
+            this.later = later;
+            this.problems = problems;
+        }
+
+        @Override
+        public @Nullable Row next() {
+            offset += UNITS_PER_ROW;
+            return rows.hasNext() ? row(rows.next(), later) : null;
+        }
+
+        @Override
+        public long offset() {
+            return offset;
+        }
+
+        @Override
+        public Problems problems() {
+            return problems;
         }
     }
 
