@@ -43,33 +43,33 @@ final class Typing {
         put(
                 EventType.SHOW_OF_FORCE,
                 "(?:missile|nuclear|rocket|weapons?) (?:test|launch)|test(?:ed|s|-fired)? (?:an?|its|the|two|three) |launch\\w* (?:\\w+ ){0,4}(?:missile|rocket|satellite)|fir(?:ed|es) (?:\\w+ ){0,4}(?:missile|rocket)"
-                        + "|military (?:exercise|drill)|\\bdrills\\b|deploy|mobili[sz]|troops to|detonat");
+                        + "|military (?:exercise|drill)|drills\\b|deploy|mobili[sz]|troops to|detonat");
         put(
                 EventType.FORCE,
-                "attack|bomb|kill|invad|invasion|clash|\\bshot\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
+                "attack|bomb|kill|invad|invasion|clash|shot\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
                         + "|fighting|hijack|kidnap|hostage|occup(?:y|ied)|coup|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex");
-        put(EventType.THREAT, "threat|\\bwarn|ultimatum|vow(?:ed|s)? to");
+        put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to");
         put(
                 EventType.ACCUSATION,
-                "accus|condemn|critici[sz]|denounc|\\bblam|complain|alleg|deplor|regrett?ed|protest|investigat|charged with|lawsuit|sued");
+                "accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest|investigat|charged with|lawsuit|sued");
         put(
                 EventType.AGREEMENT,
-                "\\bsign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|\\baccords?\\b|\\bpact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|\\bdeal\\b|put their names");
+                "sign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names");
         put(
                 EventType.TIES,
                 "recogni[sz]|diplomatic relations|(?:open|reopen)\\w* (?:\\w+ ){0,3}embass|restor\\w* (?:\\w+ ){0,3}(?:relations|ties)|normali[sz]|congratulat|prais|apologi|condolence|greetings");
         put(
                 EventType.OFFER,
-                "\\boffer|invit|propos|promis|pledg|commit(?:ted|s|ment)|preparations|\\bready to\\b|willing to|accept");
+                "offer|invit|propos|promis|pledg|commit(?:ted|s|ting)? (?:\\w+ ){0,2}to\\b|commitment|preparations|ready to\\b|willing to|accept");
         put(
                 EventType.COOPERATION,
-                "\\baid\\b|humanitarian|donat|deliver|\\bhelp|cooperat|assist|\\bloan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
+                "aid\\b|humanitarian|donat|deliver|help|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
-                "\\bmet\\b|\\bmeet|\\btalks?\\b|discuss|negotiat|visit|\\bcall(?:ed)? (?:with|between)|phone|\\bletter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation");
+                "met\\b|meet|talks?\\b|discuss|negotiat|visit|call(?:ed)? (?:with|between)|phone|letter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation");
         put(
                 EventType.STATEMENT,
-                "\\bsaid\\b|\\bsays?\\b|announc|declar|\\bstate(?:d|ment)\\b|appeal|\\burg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|\\btold\\b|speech|tweet|\\bwrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address");
+                "said\\b|says?\\b|announc|declar|state(?:d|ment)\\b|appeal|urg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|told\\b|speech|tweet|wrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address");
     }
 
     private Typing() {}
@@ -119,6 +119,6 @@ final class Typing {
     }
 
     private static void put(EventType type, String words) {
-        WORDS.put(type, Pattern.compile(words));
+        WORDS.put(type, Pattern.compile("(?<!\\p{L})(?:" + words + ")"));
     }
 }
