@@ -17,29 +17,18 @@ final class Stage {
     private static final int MOST_RECIPIENTS = 3;
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "on", "outside", "from", "to", "into", "off", "around");
-    private static final Set<String> ASIDE = Set.of(
-            "about", "of", "in", "at", "near", "from", "on", "over", "into", "than", "like", "outside", "off", "around",
-            "across", "through", "along", "under", "during", "since", "via", "per");
+    private static final Set<String> ASIDE = WordSet.of("""
+            about of in at near from on over into than like outside off around across through along under
+            during since via per as including between among amid despite because within before after until
+            following toward towards that if whether ( upon involving regarding concerning
+            """);
     private static final Set<EventType> SHARED = Set.of(EventType.SUMMIT, EventType.TALKS, EventType.AGREEMENT);
     /** What stands between a name and the word that tells its part. */
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "their",
-            "president",
-            "leader",
-            "minister",
-            "prime",
-            "foreign",
-            "chancellor",
-            "king",
-            "premier",
-            "counterpart",
-            "envoy");
+    private static final Set<String> BEFORE_NAMES = WordSet.of("""
+            the a an his her its their president leader minister prime foreign chancellor king premier
+            counterpart envoy western eastern northern southern central former neighbouring neighboring
+            nearby
+            """);
 
     private static final Set<String> MEETING = Set.of("met", "meet", "meets", "meeting");
     private static final Set<String> SPEAKING = WordSet.of("""
@@ -70,22 +59,44 @@ final class Stage {
             agents(sentence, verb, to, discourse).forEach(one -> draft.cast.put(one, Role.INITIATOR));
         }
         int recipients = 0;
-        for (Mention mention : sentence.mentions(verb, to)) {
+        boolean asideBefore = false;
+        for (Mention mention : sentence.mentions(verb, ownEnd(sentence, verb, to))) {
             Entity entity = mention.entity();
             String before = wordBefore(sentence, mention);
-            if (entity.kind() == Kind.PLACE || draft.cast.containsKey(entity) || recipients == MOST_RECIPIENTS) {
-                continue;
-            }
+            boolean joined = before.equals("and") || before.equals(",") || before.equals("or");
             boolean aside = ASIDE.contains(before)
+                    || (joined && asideBefore)
                     || isAfterPlace(sentence, mention)
                     || isModifier(sentence, mention)
                     || (mention.form() == Form.ADJECTIVE && entity.kind() == Kind.STATE);
+            asideBefore = aside;
+            if (entity.kind() == Kind.PLACE || draft.cast.containsKey(entity) || recipients == MOST_RECIPIENTS) {
+                continue;
+            }
             if (!aside && !passive) {
                 boolean together = before.equals("with") || MEETING.contains(before);
                 draft.cast.put(entity, meets && together ? Role.PARTICIPANT : Role.RECIPIENT);
                 recipients++;
             }
         }
+    }
+
+    /** Before what the clause reports or quotes: those named there did not have it done to them. */
+    private static int ownEnd(Sentence sentence, int verb, int to) {
+        int end = to;
+        for (Clause clause : sentence.clauses()) {
+            if (clause.isReported() && clause.from() > verb) {
+                end = Math.min(end, clause.from());
+            }
+        }
+        if (!sentence.isQuoted(verb)) {
+            for (int i = verb; i < end; i++) {
+                if (sentence.isQuoted(i)) {
+                    return i;
+                }
+            }
+        }
+        return end;
     }
 
     /** Who does what a passive verb tells: "by the police of Oslo". */
@@ -153,7 +164,13 @@ final class Stage {
         int after = sentence.wordAt(mention.end());
         String next =
                 after < sentence.words().size() ? sentence.words().get(after).lower() : "";
+        boolean ofThings = mention.entity().kind() == Kind.ORGANISATION
+                && next.endsWith("s")
+                && after < sentence.words().size()
+                && !sentence.words().get(after).isCapital()
+                && Verbs.at(sentence.words(), after) == Verbs.Kind.NONE;
         return next.equals("'s")
+                || ofThings
                 || (next.endsWith("ing") && wordBefore(sentence, mention).equals("with"));
     }
 

@@ -38,6 +38,13 @@ class CastTest {
                 "Norway-backed rebels left the port on 4 May 1987. | Norway-backed rebels INITIATOR",
                 "The ministers of Egypt, Sudan and Chad met in Oslo on 4 May 1987. | "
                         + "Egypt PARTICIPANT, Sudan PARTICIPANT, Chad PARTICIPANT",
+                "Ada Brown said on 4 May 1987 that Norway would help Karl Ott. | Ada Brown SPEAKER",
+                "Ada Brown scolded Karl Ott on 4 May 1987 for a rift between Norway and Chad. | "
+                        + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Norway joined Sweden on 4 May 1987 as a Free Ally, including Chad and Mali. | "
+                        + "Norway INITIATOR, Sweden RECIPIENT",
+                "Norway sold Saturn missiles on 4 May 1987. | Norway INITIATOR",
+                "Norway sent grain to western Sweden on 4 May 1987. | Norway INITIATOR, Sweden RECIPIENT",
                 "The president spoke on 4 May 1987. President Ada Brown wept. | President INITIATOR",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
