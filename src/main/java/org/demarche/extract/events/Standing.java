@@ -15,7 +15,7 @@ final class Standing {
     private static final Pattern CLAIMED = Pattern.compile(
             "\\b(?:claim(?:ed|s|ing)|alleg(?:ed|es|edly|ing)|reportedly|purported(?:ly)?|according to unconfirmed|rumou?red)\\b");
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|shall|'ll|is to|are to|scheduled|is due|are due|due to|expected to|plans? to|planned for|planning to|is set|are set|set to|upcoming|later this|intends? to|hopes? to|would)\\b");
+            "(?<![\\w-])(?:will|shall|'ll|is to|are to|scheduled|is due|are due|due to|expected to|plans? to|planned for|planning to|is set|are set|set to|upcoming|later this|intends? to|hopes? to|would)\\b");
 
     private Standing() {}
 

@@ -1,5 +1,7 @@
 package org.demarche.extract.events;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +22,20 @@ final class Titles {
     private static final int LONGEST_THING = 60;
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\s+(?:of|between|over|for|to|about|on)\\s(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
+    /** What stands before a date that only tells when something was. */
+    private static final Set<String> PLAIN_DATES = Set.of("on", "in", "at", "during", "late", "early", "the");
+    /** Without the date behind these a title would say something else. */
+    private static final Set<String> OF_MEANING = WordSet.of("""
+            of by since until till from for between to after before within than and or with this that a an
+            """);
+    /** What a sentence goes on with behind such a date. */
+    private static final Set<String> GOES_ON = WordSet.of("""
+            in at on near with to from for by against about over and but that as after before because when while
+            where during via under into through outside amid following
+            """);
+
+    private static final Pattern SHORT_BRACKETS = Pattern.compile("\\s*\\([^()]{1,30}\\)");
+    private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*\\([^()]*$");
     private static final Set<String> BEFORE_DATES =
             Set.of("on", "in", "at", "by", "since", "during", "from", "until", "of", "for", "late", "early", "the");
     /** What is counted in before an event: "a day after the vote". */
@@ -29,7 +45,8 @@ final class Titles {
     private static final Set<String> COUNTS_TO = Set.of("after", "before", "since");
     private static final Set<String> LOOSE_ENDS = WordSet.of("""
             the a an of in on at by for from with and or but to that which who as its his her their between
-            since when while where after before because would will was were is are
+            since when while where after before because would will was were is are under over into upon about
+            against through during within among if than whether
             """);
 
     private Titles() {}
@@ -97,7 +114,15 @@ final class Titles {
             cut = false;
             for (TimeMention time : sentence.times()) {
                 int first = sentence.wordAt(time.begin());
-                if (first > from
+                boolean bracketed = end > from + 2
+                        && first > from
+                        && words.get(end - 1).form().equals(")")
+                        && words.get(first - 1).form().equals("(")
+                        && time.end() == words.get(end - 2).end();
+                if (bracketed) {
+                    end = first - 1;
+                    cut = true;
+                } else if (first > from
                         && time.end() >= words.get(end - 1).end()
                         && time.begin() < words.get(end - 1).end()) {
                     end = first;
@@ -133,20 +158,77 @@ final class Titles {
 
     private static String fitted(Sentence sentence, int from, int end, int room) {
         List<Word> words = sentence.words();
-        int begin = words.get(from).begin();
-        int last = end;
-        while (last > from + 1 && words.get(last - 1).end() - begin > room) {
+        List<Integer> kept = withoutInnerDates(sentence, from, end);
+        StringBuilder title = new StringBuilder();
+        int[] lengths = new int[kept.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            int at = kept.get(i);
+            if (i > 0) {
+                boolean next = kept.get(i - 1) == at - 1;
+                boolean mark = words.get(at).form().equals(",");
+                title.append(
+                        next
+                                ? sentence.text(
+                                        words.get(at - 1).end(), words.get(at).begin())
+                                : mark ? "" : " ");
+            }
+            title.append(sentence.text(words.get(at).begin(), words.get(at).end()));
+            lengths[i] = title.length();
+        }
+        int last = lengths.length;
+        while (last > 1 && lengths[last - 1] > room) {
             last--;
         }
-        if (last == end) {
-            return sentence.words(from, end).replaceAll("\\s+", " ");
-        }
-        while (last > from + 1
-                && (LOOSE_ENDS.contains(words.get(last - 1).lower())
-                        || !words.get(last - 1).isWord())) {
+        boolean cut = last < lengths.length;
+        while (cut && last > 1 && isCutEnd(words.get(kept.get(last - 1)))) {
             last--;
         }
-        return sentence.words(from, last).replaceAll("\\s+", " ") + "…";
+        String line = title.substring(0, lengths[last - 1]).replaceAll("\\s+", " ");
+        String bare = SHORT_BRACKETS.matcher(line).replaceAll("");
+        Matcher open = OPEN_BRACKET.matcher(bare);
+        return open.find() && open.start() > 0 ? bare.substring(0, open.start()) + "…" : cut ? bare + "…" : bare;
+    }
+
+    private static boolean isCutEnd(Word word) {
+        return LOOSE_ENDS.contains(word.lower()) || !word.isWord();
+    }
+
+    /** The words without the dates that only tell when: "they met on Monday in Oslo". */
+    private static List<Integer> withoutInnerDates(Sentence sentence, int from, int end) {
+        List<Word> words = sentence.words();
+        boolean[] left = new boolean[end - from];
+        for (TimeMention time : sentence.times()) {
+            int first = sentence.wordAt(time.begin());
+            int after = sentence.wordAt(time.end());
+            if (first <= from || after >= end || !Moments.isOnLine(time)) {
+                continue;
+            }
+            int begin = first;
+            while (begin > from + 1 && PLAIN_DATES.contains(words.get(begin - 1).lower())) {
+                begin--;
+            }
+            boolean comma = words.get(after).form().equals(",")
+                    && after + 1 < end
+                    && !words.get(after + 1).lower().endsWith("ing")
+                    && (GOES_ON.contains(words.get(after + 1).lower())
+                            || words.get(begin - 1).form().equals(","));
+            boolean said = begin == first && Stage.speaks(sentence, begin - 1);
+            boolean plain = said
+                    || words.get(after).form().equals(",")
+                    || GOES_ON.contains(words.get(after).lower());
+            if (plain
+                    && begin > from
+                    && !OF_MEANING.contains(words.get(begin - 1).lower())) {
+                Arrays.fill(left, begin - from, comma ? after + 1 - from : after - from, true);
+            }
+        }
+        List<Integer> kept = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            if (!left[i - from]) {
+                kept.add(i);
+            }
+        }
+        return kept;
     }
 
     static String capital(String title) {

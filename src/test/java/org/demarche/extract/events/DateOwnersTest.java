@@ -23,9 +23,9 @@ class DateOwnersTest {
             delimiter = '|',
             value = {
                 "Ada Brown said on Monday that Karl Ott had met rebels in March. | "
-                        + "1987-05-04 Ada Brown said on Monday that Karl Ott had met rebels; 1987-03 Karl Ott had met rebels",
+                        + "1987-05-04 Ada Brown said that Karl Ott had met rebels; 1987-03 Karl Ott had met rebels",
                 "Karl Ott was banned on Monday for cheating in a fight last March. | "
-                        + "1987-05-04 Karl Ott was banned on Monday for cheating in a fight; 1987-03 Fight",
+                        + "1987-05-04 Karl Ott was banned for cheating in a fight; 1987-03 Fight",
                 "Norway banned the film over a fight last March. | 1987-03 Fight",
                 "The attack on Monday was condemned by Norway. | 1987-05-04 Attack",
                 "Norway spoke of last month's summit. | 1987-04 Summit",

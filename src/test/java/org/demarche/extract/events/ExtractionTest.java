@@ -55,7 +55,15 @@ class ExtractionTest {
                 "Norway began to build a port seen by many on 4 May 1987. | "
                         + "Norway began to build a port seen by many | Norway INITIATOR",
                 "Ada Brown left, saying on 4 May 1987 that she would return. | "
-                        + "Ada Brown left, saying on 4 May 1987 that she would return | Ada Brown INITIATOR",
+                        + "Ada Brown left, saying that she would return | Ada Brown INITIATOR",
+                "Ada Brown met on Monday with Karl Ott. | Ada Brown met with Karl Ott | "
+                        + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Norway’s troops struck on May 4, 1987, in the far north. | "
+                        + "Norway’s troops struck in the far north | Norway INITIATOR",
+                "Norway joined the North Sea Pact (NSP) and the fleet on 4 May 1987. | "
+                        + "Norway joined the North Sea Pact and the fleet | Norway INITIATOR",
+                "A ship sank on 4 May 1987 at 21:30 local time (1930 GMT). | A ship sank | ''",
+                "Norway chose the ground on 4 May 1987 on which it would build. | Norway chose the ground | Norway INITIATOR",
                 "The year 1986 saw great floods in Norway. | Great floods in Norway | ''",
                 "That same day a ship was sunk on 4 May 1987. | A ship was sunk | ''",
                 "The loss of nine large ships of the old fleet in the great storm moved many in May 1987. | "
@@ -78,9 +86,9 @@ class ExtractionTest {
         assertThat(chronicle.events())
                 .extracting(Event::title)
                 .containsExactly(
-                        "Norway left the pact in June 1985, resulting in the opening of talks",
+                        "Norway left the pact, resulting in the opening of talks",
                         "Opening of talks",
-                        "A bomb went off on 4 May 1987 at 21:30 local time (1930 GMT)");
+                        "A bomb went off");
     }
 
     @Test
@@ -196,6 +204,13 @@ class ExtractionTest {
                 assertThat(quote.evidence()).isEqualTo(3);
             });
         });
+    }
+
+    @Test
+    void goodWillIsNoPlan() {
+        Chronicle chronicle = of("Norway’s team came to Oslo on a good-will tour in June 1986.", Undated.NONE);
+
+        assertThat(chronicle.events()).extracting(Event::status).containsExactly(Status.HAPPENED);
     }
 
     @Test
