@@ -57,17 +57,14 @@ public final class ChronicleIndex {
         anchors = unsorted.anchors().inOrder(order);
         starts = unsorted.starts().inOrder(order);
         ends = unsorted.ends().inOrder(order);
-        endsSoFar = new TimePoints(placedCount);
-        TimePoint endSoFar = TimePoint.MIN;
+        endsSoFar = ends.latestSoFar();
         TimePoint from = TimePoint.MAX;
         TimePoint to = TimePoint.MIN;
         for (int i = 0; i < placedCount; i++) {
-            TimePoint start = starts.get(i);
-            TimePoint end = ends.get(i);
-            endSoFar = max(endSoFar, end);
-            endsSoFar.set(i, endSoFar);
-            from = min(from, start.equals(TimePoint.MIN) ? anchors.get(i) : start);
-            to = max(to, end.equals(TimePoint.MAX) ? anchors.get(i) : end);
+            TimePoints froms = starts.isAt(i, TimePoint.MIN) ? anchors : starts;
+            TimePoints tos = ends.isAt(i, TimePoint.MAX) ? anchors : ends;
+            from = froms.isBefore(i, from) ? froms.get(i) : from;
+            to = tos.isAfter(i, to) ? tos.get(i) : to;
         }
         lasting = unsorted.lasting(order);
         events = unsorted.events(order);
@@ -265,14 +262,6 @@ public final class ChronicleIndex {
     /** The latest point that any placed event names; {@link TimePoint#MIN} if there is none. */
     public TimePoint last() {
         return last;
-    }
-
-    private static TimePoint min(TimePoint a, TimePoint b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static TimePoint max(TimePoint a, TimePoint b) {
-        return a.isAfter(b) ? a : b;
     }
 
     /** Where events lie, in the order of the file: each extent is worked out once. */

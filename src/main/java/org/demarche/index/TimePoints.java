@@ -41,6 +41,22 @@ final class TimePoints {
         return new TimePoint(seconds[i], nanos[i]);
     }
 
+    /** For each place the latest point up to there. */
+    TimePoints latestSoFar() {
+        TimePoints latest = new TimePoints(seconds.length);
+        int at = 0;
+        for (int i = 0; i < seconds.length; i++) {
+            at = compare(i, at) > 0 ? i : at;
+            latest.seconds[i] = seconds[at];
+            latest.nanos[i] = nanos[at];
+        }
+        return latest;
+    }
+
+    boolean isAt(int i, TimePoint point) {
+        return seconds[i] == point.second() && nanos[i] == point.nano();
+    }
+
     double secondsBetween(int i, int j) {
         return (double) (seconds[j] - seconds[i]) + (nanos[j] - nanos[i]) / 1e9;
     }

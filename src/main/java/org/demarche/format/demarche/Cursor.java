@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.demarche.format.Problems;
 import org.demarche.format.TextInput.Place;
@@ -18,6 +20,10 @@ final class Cursor {
     private final Numbers numbers = new Numbers();
     private final Dates dates;
     private final KeyOrder noKeys = KeyOrder.empty();
+    /** A list for each depth of lists within lists, used again and again: a million events have some million lists. */
+    private final List<List<Object>> lists = new ArrayList<>();
+
+    private int depth;
     private JsonSource source;
     private JsonParser parser;
     private int topIndex;
@@ -62,6 +68,20 @@ final class Cursor {
 
     KeyOrder noKeys() {
         return noKeys;
+    }
+
+    /** An empty list to gather items in, up to the call of {@link #endList} that belongs to this one. */
+    @SuppressWarnings("unchecked")
+    <T> List<T> beginList() {
+        if (depth == lists.size()) {
+            lists.add(new ArrayList<>());
+        }
+        return (List<T>) lists.get(depth++);
+    }
+
+    /** Empties the list that was begun last. */
+    void endList() {
+        lists.get(--depth).clear();
     }
 
     /** The text of the present token; repeated ones give the same string. */

@@ -113,7 +113,8 @@ final class EventReader {
         switch (key) {
             case "printed" -> event.printed(fields.word());
             case "types" -> event.types(types(fields));
-            case "actors" -> event.actors(actorLists.of(fields.objects(this::participation, ModelJson::participation)));
+            case "actors" ->
+                event.actors(fields.objects(this::participation, ModelJson::participation, actorLists::of));
             case "place" -> event.place(reference(fields, Use.PLACE, -1));
             case "summary" -> event.summary(fields.text());
             case "quotes" -> event.quotes(fields.objects(this::quote, ModelJson::quote));
@@ -122,9 +123,10 @@ final class EventReader {
             case "score" -> event.score(fields.number(-MOST_SCORE, MOST_SCORE));
             case "doubt" -> event.doubt(fields.text());
             case "note" -> event.note(fields.text());
-            case "tags" -> event.tags(tagLists.of(fields.words()));
+            case "tags" -> event.tags(fields.words(tagLists::of));
             case "links" ->
-                event.links(fields.list(this::link, ModelJson::link, () -> cursor.problem("problem.item.link")));
+                event.links(fields.list(
+                        this::link, ModelJson::link, () -> cursor.problem("problem.item.link"), List::copyOf));
             default -> fields.keep();
         }
     }
@@ -150,7 +152,7 @@ final class EventReader {
     }
 
     private List<EventType> types(Fields fields) throws IOException {
-        List<EventType> types = fields.list(
+        return fields.list(
                 () -> cursor.at(JsonToken.VALUE_STRING) ? TYPES.get(cursor.word()) : null,
                 type -> Json.of(type.id()),
                 () -> {
@@ -159,8 +161,8 @@ final class EventReader {
                     } else {
                         cursor.problem("problem.item.text", "types");
                     }
-                });
-        return typeLists.of(types);
+                },
+                typeLists::of);
     }
 
     Participation participation() throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.demarche.format.TextInput.Place;
 import org.demarche.format.Words;
 import org.demarche.model.Extras;
@@ -243,31 +244,63 @@ final class Fields {
 
     /** A list of texts; if one is no text, the list is kept as it stands beside what can be used. */
     List<String> words() throws IOException {
+        return words(List::copyOf);
+    }
+
+    /**
+     * As {@link #words()}.
+     *
+     * @param done gives the list to keep of these items, which are soon others
+     */
+    List<String> words(UnaryOperator<List<String>> done) throws IOException {
         return list(
                 () -> cursor.at(JsonToken.VALUE_STRING) ? cursor.word() : null,
                 Json::of,
-                () -> cursor.problem("problem.item.text", key));
+                () -> cursor.problem("problem.item.text", key),
+                done);
     }
 
     /** A list of objects; if one is no object, the list is kept as it stands beside what can be used. */
     <T> List<T> objects(Item<T> reader, Function<T, Json> writer) throws IOException {
+        return objects(reader, writer, List::copyOf);
+    }
+
+    /**
+     * As {@link #objects(Item, Function)}.
+     *
+     * @param done gives the list to keep of these items, which are soon others
+     */
+    <T> List<T> objects(Item<T> reader, Function<T, Json> writer, UnaryOperator<List<T>> done) throws IOException {
         return list(
                 () -> cursor.at(JsonToken.START_OBJECT) ? reader.read() : null,
                 writer,
-                () -> cursor.problem("problem.item.object", key));
+                () -> cursor.problem("problem.item.object", key),
+                done);
     }
 
     /**
      * A list of items of any kind.
      *
      * @param complaint made at each such item
+     * @param done gives the list to keep of these items, which are soon others
      */
-    <T> List<T> list(UsableItem<T> reader, Function<T, Json> writer, Complaint complaint) throws IOException {
-        List<T> items = new ArrayList<>();
+    <T> List<T> list(UsableItem<T> reader, Function<T, Json> writer, Complaint complaint, UnaryOperator<List<T>> done)
+            throws IOException {
         if (!cursor.at(JsonToken.START_ARRAY)) {
             wrong("problem.type.list");
-            return items;
+            return List.of();
         }
+        List<T> items = cursor.beginList();
+        try {
+            readItems(items, reader, writer, complaint);
+            return done.apply(items);
+        } finally {
+            cursor.endList();
+        }
+    }
+
+    private <T> void readItems(List<T> items, UsableItem<T> reader, Function<T, Json> writer, Complaint complaint)
+            throws IOException {
         List<String> raw = null;
         while (cursor.parser().nextToken() != JsonToken.END_ARRAY) {
             T item = reader.read();
@@ -290,6 +323,5 @@ final class Fields {
         if (raw != null) {
             keep("[" + String.join(",", raw) + "]");
         }
-        return items;
     }
 }

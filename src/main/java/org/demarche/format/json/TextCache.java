@@ -1,5 +1,6 @@
 package org.demarche.format.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class TextCache {
     private final @Nullable String[] slots = new @Nullable String[SLOTS];
     /** The hash of the text in each slot: most texts that are not the one wanted need not be looked at. */
     private final int[] hashes = new int[SLOTS];
+    /** The characters of the text in each slot, since an array is compared with an array at once. */
+    private final char[][] characters = new char[SLOTS][];
 
     /** A string of so many characters from an index on. */
     public String of(char[] chars, int from, int length) {
@@ -28,12 +31,13 @@ public final class TextCache {
         int hash = hash(chars, from, length);
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         String known = slots[slot];
-        if (known != null && hashes[slot] == hash && isAt(known, chars, from, length)) {
+        if (known != null && hashes[slot] == hash && isAt(characters[slot], chars, from, length)) {
             return known;
         }
         String fresh = new String(chars, from, length);
         slots[slot] = fresh;
         hashes[slot] = hash;
+        characters[slot] = Arrays.copyOfRange(chars, from, from + length);
         return fresh;
     }
 
@@ -48,6 +52,10 @@ public final class TextCache {
             }
         }
         return true;
+    }
+
+    private static boolean isAt(char[] text, char[] chars, int from, int length) {
+        return text.length == length && Arrays.equals(text, 0, length, chars, from, from + length);
     }
 
     private static int hash(char[] chars, int from, int length) {
