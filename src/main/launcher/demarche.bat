@@ -13,7 +13,7 @@ if not defined JAVA (
   exit /b 127
 )
 
-"%JAVA%" -XX:AOTCache="%APP%\lib\demarche.aot" -Xlog:disable -XX:+UseParallelGC -XX:MaxNewSize=600m --enable-native-access=javafx.graphics %DEMARCHE_JAVA_OPTIONS% --module-path "%APP%\lib" --module org.demarche/org.demarche.Launcher %*
+"%JAVA%" -XX:AOTCache="%APP%\lib\demarche.aot" -Xlog:disable "@%APP%\lib\java.options" --enable-native-access=javafx.graphics %DEMARCHE_JAVA_OPTIONS% --module-path "%APP%\lib" --module org.demarche/org.demarche.Launcher %*
 exit /b %ERRORLEVEL%
 
 :tryexe

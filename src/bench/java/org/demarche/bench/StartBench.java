@@ -91,8 +91,7 @@ final class StartBench implements Bench.Suite {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xlog:disable",
-                "-XX:+UseParallelGC",
-                "-XX:MaxNewSize=600m",
+                "@" + PROGRAM.resolve("lib/java.options"),
                 "--enable-native-access=javafx.graphics",
                 "--module-path",
                 PROGRAM.resolve("lib").toString(),
