@@ -3,12 +3,14 @@ package org.demarche.extract.events;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeExpression;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimexType;
+import org.demarche.extract.text.WordSet;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** When an event is, from the words for its date and what stands around them. */
 final class Moments {
     private static final Pattern DAY = Pattern.compile("[0-2]\\d{3}-\\d\\d-\\d\\d");
+    private static final int FAR = 12;
+    private static final Set<String> PUT_OFF = WordSet.of("""
+            not never no only off back over postponed delayed deferred adjourned rescheduled wait waited waiting up
+            """);
     private static final Pattern CLOCK = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT");
 
     private Moments() {}
@@ -85,18 +91,31 @@ final class Moments {
         }
     }
 
-    /** A date after "since" begins a span that is still open. */
+    /** Whether something was only to happen then: "put off until May", "did not leave until May". */
+    private static boolean isPutOff(Sentence sentence, int until) {
+        for (int i = until - 1; i >= Math.max(0, until - FAR); i--) {
+            String word = sentence.words().get(i).lower();
+            if (PUT_OFF.contains(word) || word.endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A date after "since" begins a span that is still open; one after "until" ends a span. */
     static When when(TimeMention time, Sentence sentence, int first) {
         When when = Objects.requireNonNull(time.when());
-        boolean since = first > 0 && sentence.words().get(first - 1).lower().equals("since");
-        if (!since
+        String before = first > 0 ? sentence.words().get(first - 1).lower() : "";
+        boolean since = before.equals("since");
+        boolean until = (before.equals("until") || before.equals("till")) && !isPutOff(sentence, first - 1);
+        if ((!since && !until)
                 || when.edtf().contains("/")
                 || when.edtf().contains("[")
                 || when.edtf().contains("{")) {
             return when;
         }
         try {
-            return When.parse(when.edtf() + "/..");
+            return When.parse(since ? when.edtf() + "/.." : "/" + when.edtf());
         } catch (EdtfException e) {
             return when;
         }
