@@ -40,6 +40,15 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             the a an he she it they we i his her its their there no some all many several two three four five both
             """);
 
+    /** Behind these "that" begins what is said or stands for a thing. */
+    private static final Set<String> NO_NOUNS = WordSet.of("""
+            so all such is are was were be been and or but of in on at by for from with to than as like after before
+            clear known likely possible true say tell believe think hope know
+            """);
+
+    /** With these "that" is part of a date, as in "the days that followed". */
+    private static final Set<String> FOLLOWING = Set.of("followed", "ensued", "passed", "preceded");
+
     private static final int LONGEST_DATE = 5;
 
     private static final Set<String> ASIDE = Set.of(
@@ -61,6 +70,14 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             said says told stated announced claimed claims warned reported declared confirmed added noted
             alleged believed hoped thought insisted argued denied knew found
             """);
+
+    /** Whether it tells of a noun by "that", as in "the war that began in May". */
+    boolean isThat(List<Word> words) {
+        return from > 0
+                && !isReported
+                && verb == from + 1
+                && words.get(from).lower().equals("that");
+    }
 
     /** The parts of a sentence in order. */
     static List<Clause> of(List<Word> words, boolean[] quoted) {
@@ -155,7 +172,11 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
 
     private static int verbIn(List<Word> words, int[] verbs, int from, int to) {
         int first = -1;
+        boolean byTheTime = from + 2 < to
+                && words.get(from + 1).lower().equals("the")
+                && Set.of("time", "day").contains(words.get(from + 2).lower());
         boolean aside = from < to
+                && !byTheTime
                 && ASIDE.contains(words.get(from).lower())
                 && to < words.size()
                 && words.get(to).form().equals(",");
@@ -199,13 +220,26 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         if (lower.equals("as") && words.get(i - 1).lower().matches(".*ed|known|seen|such|well|far")) {
             return false;
         }
-        if (!SUBORDINATORS.contains(lower) && !joins) {
+        boolean relative = lower.equals("that") && isRelative(words, verbs, i);
+        if (!SUBORDINATORS.contains(lower) && !joins && !relative) {
             return false;
         }
         if (joins && verbBefore(words, verbs, from, i) < 0) {
             return false;
         }
         return !NEED_VERB.contains(lower) || hasVerbNear(words, verbs, i + 1, joins ? 6 : 10);
+    }
+
+    /** Whether "that" stands between a noun and a verb, as in "the war that began". */
+    private static boolean isRelative(List<Word> words, int[] verbs, int that) {
+        Word noun = words.get(that - 1);
+        return that + 1 < words.size()
+                && verbs[that + 1] != 0
+                && noun.isWord()
+                && verbs[that - 1] == 0
+                && !SAYING.contains(noun.lower())
+                && !NO_NOUNS.contains(noun.lower())
+                && !FOLLOWING.contains(words.get(that + 1).lower());
     }
 
     private static boolean hasVerbNear(List<Word> words, int[] verbs, int from, int most) {

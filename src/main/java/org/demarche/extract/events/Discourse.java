@@ -98,6 +98,11 @@ final class Discourse {
         }
     }
 
+    /** Remembers those whom one name calls many, as "the Swiss" does. */
+    void hearSeveral(List<Entity> people) {
+        group = people;
+    }
+
     private static boolean isBody(Entity entity) {
         return entity.kind() == Kind.STATE || entity.kind() == Kind.ORGANISATION;
     }

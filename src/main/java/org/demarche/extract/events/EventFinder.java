@@ -140,35 +140,51 @@ final class EventFinder {
      * if it only happens before that or meanwhile.
      */
     private List<Draft> beside(Sentence sentence, List<Draft> found) {
-        Draft dated = found.stream()
-                .filter(one -> one.isMain && one.time != null)
-                .findFirst()
-                .orElse(null);
         List<Draft> more = new ArrayList<>();
-        for (int at = 0; dated != null && at < sentence.clauses().size(); at++) {
-            Subject subject = subjects.get(at);
-            boolean hangs = sentence.hangs(at);
-            boolean apart = hangs || subject.who().stream().noneMatch(dated.cast::containsKey);
-            boolean told = hangs ? Telling.isMeanwhile(sentence, at) : isDeed(sentence, at);
-            if (apart && told && !sentence.hasTime(at)) {
-                boolean then = hangs
-                        && sentence.words()
-                                .get(sentence.clauses().get(at).from())
-                                .lower()
-                                .equals("when");
-                Draft draft = hangs && !then
-                        ? ofClause(sentence, at, Moments.approximate(dated.when), null)
-                        : ofClause(sentence, at, dated.when, dated.time);
-                if (draft != null
-                        && draft.isDeed()
-                        && !draft.title.equals(dated.title)
-                        && (!hangs || draft.hasOther(dated))) {
-                    draft.storyDay = hangs && !then ? dated.when : null;
+        for (Draft dated : found) {
+            TimeMention time = dated.time;
+            boolean main = dated.isMain
+                    && time != null
+                    && sentence.governing(sentence.wordAt(time.begin())) == sentence.mainClause();
+            for (int at = 0; main && at < sentence.clauses().size(); at++) {
+                Draft draft = sentence.isDated(at)
+                        ? null
+                        : sentence.hangs(at)
+                                ? meanwhile(sentence, at, dated, Objects.requireNonNull(time))
+                                : alike(sentence, at, dated, time);
+                if (draft != null && draft.isDeed() && !draft.title.equals(dated.title)) {
                     more.add(draft);
                 }
             }
+            if (main) {
+                break;
+            }
         }
         return more;
+    }
+
+    /** What a clause tells that hangs on a dated one: then, if it begins with "when", else about then. */
+    private @Nullable Draft meanwhile(Sentence sentence, int at, Draft dated, TimeMention time) {
+        if (!Telling.isMeanwhile(sentence, at)) {
+            return null;
+        }
+        int first = sentence.clauses().get(at).from();
+        if (sentence.words().get(first).lower().equals("when")) {
+            Draft then = ofClause(sentence, at, Objects.requireNonNull(time.when()), time);
+            return then != null && then.hasOther(dated) ? then : null;
+        }
+        Draft draft = ofClause(sentence, at, Moments.approximate(dated.when), null);
+        if (draft == null || !draft.hasOther(dated)) {
+            return null;
+        }
+        draft.storyDay = dated.when;
+        return draft;
+    }
+
+    /** What somebody else does in a clause that stands beside a dated one: on the same date. */
+    private @Nullable Draft alike(Sentence sentence, int at, Draft dated, @Nullable TimeMention time) {
+        boolean other = subjects.get(at).who().stream().noneMatch(dated.cast::containsKey);
+        return other && isDeed(sentence, at) ? ofClause(sentence, at, dated.when, time) : null;
     }
 
     /** What a day is counted from in its own sentence: "it failed on Monday, a day after they had met". */
@@ -331,8 +347,11 @@ final class EventFinder {
         }
         String words = sentence.words(clause.from(), to);
         Passive passive = Passive.of(sentence, at, subject, to);
-        if (passive.isPassive() && subject.words().equalsIgnoreCase("it")) {
-            // What something is done to is more often a thing than who was named last.
+        boolean takesPlace = verb + 1 < to
+                && sentence.words().get(verb).lower().startsWith("t")
+                && sentence.words().get(verb + 1).lower().equals("place");
+        if (takesPlace || (passive.isPassive() && subject.words().equalsIgnoreCase("it"))) {
+            // What takes place acts not, and what something is done to is more often a thing than who was named last.
             subject = subject.ofNobody();
         }
         String title = Titles.of(sentence, subject, passive.auxiliary(), verb, to);
@@ -350,20 +369,23 @@ final class EventFinder {
                 - sentence.words().get(clause.from()).begin();
         List<EventType> types = Typing.of(words, verbAt, rulers(sentence, subject, clause.from(), to));
         Draft draft = new Draft(
-                title,
-                when,
-                time,
-                types,
-                status(sentence, at, words, when),
-                sentence,
-                at == sentence.mainClause() && !sentence.isBackground(),
-                false);
+                title, when, time, types, status(sentence, at, words, when), sentence, isMain(sentence, at), false);
         Stage.cast(draft, sentence, subject, passive.isPassive(), verb, to, discourse);
         draft.place = Stage.place(sentence, verb, to);
         if (draft.place == null && at > 0) {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);
         }
         return draft;
+    }
+
+    /** Whether the next sentences may go on with what a clause tells. */
+    private static boolean isMain(Sentence sentence, int at) {
+        int main = sentence.mainClause();
+        boolean that = at > main
+                && main >= 0
+                && sentence.clauses().get(at).isThat(sentence.words())
+                && !sentence.hasTime(main);
+        return (at == main || that) && !sentence.isBackground();
     }
 
     /** As the clause says, or else the one that reports it: what is denied did not happen by its own words. */

@@ -42,6 +42,7 @@ final class Sentence {
             "since",
             "until");
     private static final Set<String> JOINING = Set.of("and", "or", "but");
+    private static final Set<String> LEADS = Set.of("on", "in", "at", "by", "since", "late", "early", "during");
     private static final Set<String> BACKGROUND =
             Set.of("can", "may", "might", "could", "remains", "shows", "makes", "becomes");
 
@@ -249,6 +250,10 @@ final class Sentence {
     /** The clause whose verb a word at a place belongs to, −1 if the sentence has no verb. */
     int governing(int word) {
         int own = partAt(word);
+        int next = leadsOn(own, word) ? nextMain(own) : -1;
+        if (next >= 0) {
+            return next;
+        }
         for (int i = own; i >= 0; i--) {
             if (clauses.get(i).verb() >= 0) {
                 return i;
@@ -256,6 +261,41 @@ final class Sentence {
         }
         for (int i = own; i < clauses.size(); i++) {
             if (clauses.get(i).verb() >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a part without a verb only says when what follows was: "In March," or "and, on 4 May,". */
+    private boolean leadsOn(int part, int word) {
+        Clause clause = clauses.get(part);
+        boolean mark =
+                clause.to() < words.size() && words.get(clause.to()).form().equals(",");
+        if (clause.verb() >= 0 || !mark) {
+            return false;
+        }
+        if (part == 0) {
+            return true;
+        }
+        String first = words.get(clause.from()).lower();
+        boolean joins = JOINING.contains(first);
+        int before = clause.from() - 2;
+        boolean joined = joins
+                || words.get(clause.from() - 1).form().equals(";")
+                || (before >= 0
+                        && words.get(before + 1).form().equals(",")
+                        && JOINING.contains(words.get(before).lower()));
+        int from = joins ? clause.from() + 1 : clause.from();
+        return joined
+                && (word == from
+                        || (word == from + 1 && LEADS.contains(words.get(from).lower())));
+    }
+
+    /** The next clause with a verb that does not hang on another, −1 if there is none. */
+    private int nextMain(int part) {
+        for (int i = part + 1; i < clauses.size(); i++) {
+            if (clauses.get(i).verb() >= 0 && !hangs[i]) {
                 return i;
             }
         }
@@ -296,6 +336,7 @@ final class Sentence {
             String first = words.get(clause.from()).lower();
             boolean goesOn = JOINING.contains(first) && (clause.verb() == clause.from() + 1 || clause.verb() < 0);
             hangs[i] = HANGING.contains(first)
+                    || clause.isThat(words)
                     || clause.isBracketed()
                     || clause.isReported()
                     || clause.isParticiple()
@@ -333,6 +374,11 @@ final class Sentence {
         int begin = words.get(clauses.get(at).from()).begin();
         int end = words.get(clauseEnd(at) - 1).end();
         return times.stream().anyMatch(one -> one.begin() >= begin && one.begin() < end);
+    }
+
+    /** Whether a time belongs to a clause, be it within it or in what leads up to it. */
+    boolean isDated(int at) {
+        return hasTime(at) || times.stream().anyMatch(one -> governing(wordAt(one.begin())) == at);
     }
 
     /** Whether it tells how things are, not what was done. */

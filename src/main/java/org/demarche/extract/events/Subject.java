@@ -160,8 +160,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             String agent = agent(sentence, begin, head, end);
             boolean official = OFFICIALS.contains(words.get(head - 1).lower())
                     && owners.stream().anyMatch(one -> one.kind() == Kind.STATE || one.kind() == Kind.ORGANISATION);
-            acts = official || !agent.isEmpty();
-            if (official) {
+            boolean people = isPeople(sentence, head);
+            acts = official || people || !agent.isEmpty();
+            if (official || people) {
                 who = owners;
             } else if (acts) {
                 who = List.of(discourse.unnamed(agent));
@@ -175,6 +176,24 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         String all = headWords
                 + sentence.text(words.get(head - 1).end(), words.get(end - 1).end());
         return new Subject(all, headWords, who, false, acts);
+    }
+
+    /** Whether it is a people, as "the Swiss" is. */
+    boolean isPeople(Sentence sentence) {
+        return who.size() == 1
+                && sentence.mentions().stream()
+                        .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE
+                                && one.entity() == who.getFirst()
+                                && words.endsWith(sentence.text(one.begin(), one.end())));
+    }
+
+    /** Whether the last word is an adjective that stands for a people, as in "the Swiss" and "Germans". */
+    private static boolean isPeople(Sentence sentence, int head) {
+        int end = sentence.words().get(head - 1).end();
+        return sentence.mentions().stream()
+                .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE
+                        && one.end() == end
+                        && one.entity().kind() == Kind.STATE);
     }
 
     private static boolean isAdverb(String word) {
@@ -246,6 +265,13 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                     begin = after;
                     moved = true;
                 }
+            }
+            boolean byTheTime = begin + 2 < to
+                    && words.get(begin + 1).form().equals("the")
+                    && words.get(begin + 2).form().equals("time");
+            if (!moved && byTheTime && PREPOSITIONS.contains(words.get(begin).lower())) {
+                begin += 3;
+                moved = true;
             }
             boolean relative =
                     begin + 1 < to && RELATIVES.contains(words.get(begin).lower());

@@ -35,6 +35,9 @@ final class Subjects {
                     subject.who().size() == 1 && subject.who().getFirst().kind() == Kind.PERSON;
             if ((subject.acts() || owner) && !subject.isPronoun()) {
                 discourse.hear(List.of(), subject.who());
+                if (subject.isPeople(sentence)) {
+                    discourse.hearSeveral(subject.who());
+                }
             }
         }
         return subjects;
@@ -45,12 +48,19 @@ final class Subjects {
         Clause clause = clauses.get(at);
         Subject own = Subject.of(sentence, clause.from(), clause.verb(), discourse);
         boolean ofNoun = clause.isParticiple() && clauses.get(at - 1).verb() >= 0;
-        if (ofNoun || RELATIVES.contains(own.words().toLowerCase(Locale.ROOT))) {
+        if (ofNoun
+                || clause.isThat(sentence.words())
+                || RELATIVES.contains(own.words().toLowerCase(Locale.ROOT))) {
             return antecedent(sentence, at, own);
         }
         boolean place = at > 0 && isPlaceOnly(sentence, clause);
         if (!own.words().isEmpty() && !place) {
-            return own.words().contains(" and ") ? withListed(sentence, at, own) : own;
+            boolean list = own.words().contains(" and ")
+                    || (at > 0
+                            && JOINING.contains(
+                                    sentence.words().get(clause.from()).lower())
+                            && clauses.get(at - 1).verb() < 0);
+            return list ? withListed(sentence, at, own) : own;
         }
         boolean goesOn = clause.from() < clause.verb()
                 && JOINING.contains(sentence.words().get(clause.from()).lower());
@@ -69,6 +79,7 @@ final class Subjects {
     /** Whom "who" and the like mean: who is named last before them, or else what the clause before speaks of. */
     private Subject antecedent(Sentence sentence, int at, Subject own) {
         List<Clause> clauses = sentence.clauses();
+        boolean person = sentence.words().get(clauses.get(at).from()).lower().startsWith("who");
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = clauses.get(i);
             if (other.isBracketed()) {
@@ -77,6 +88,7 @@ final class Subjects {
             List<Mention> named = sentence.mentions(other.from(), other.to());
             Mention last = named.isEmpty() ? null : named.getLast();
             if (last != null
+                    && (person || !isBehindPreposition(sentence, last))
                     && last.entity().kind() != Kind.PLACE
                     && last.end() == sentence.words().get(other.to() - 1).end()) {
                 return Subject.named(last.entity(), sentence.text(last.begin(), last.end()));
@@ -84,11 +96,20 @@ final class Subjects {
             int from = other.verb() >= 0 ? other.verb() + 1 : other.from();
             int phrase = lastPhrase(sentence, from, other.to());
             Subject found = Subject.of(sentence, phrase, other.to(), discourse);
-            if (!found.who().isEmpty() || other.verb() >= 0 || phrase > from) {
+            boolean noun = i == at - 1 && !found.words().isEmpty() && !Subject.isLead(sentence, from, other.to());
+            if (noun || !found.who().isEmpty() || other.verb() >= 0 || phrase > from) {
                 return found;
             }
         }
         return own;
+    }
+
+    /** Whether a name only belongs to a noun before it, as in "a pact with Norway". */
+    private static boolean isBehindPreposition(Sentence sentence, Mention mention) {
+        int at = sentence.wordAt(mention.begin());
+        return at > 1
+                && Set.of("with", "against", "to", "between", "for", "on", "of", "from")
+                        .contains(sentence.words().get(at - 1).lower());
     }
 
     /** Where the last noun with an article begins, as "the port" in "by the end they left the port". */
@@ -176,7 +197,9 @@ final class Subjects {
             return own;
         }
         int begin = sentence.words().get(lead).begin();
-        int rest = sentence.words().get(sentence.clauses().get(at).from()).begin();
+        int joined = sentence.clauses().get(at).from();
+        boolean joins = JOINING.contains(sentence.words().get(joined).lower());
+        int rest = sentence.words().get(joins ? joined + 1 : joined).begin();
         return own.with(listed).after(sentence.text(begin, rest));
     }
 

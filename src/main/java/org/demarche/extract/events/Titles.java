@@ -30,7 +30,7 @@ final class Titles {
             """);
     /** What a sentence goes on with behind such a date. */
     private static final Set<String> GOES_ON = WordSet.of("""
-            in at on near with to from for by against about over and but that as after before because when while
+            in at on near with without to from for by against about over and but that as after before because when while
             where during via under into through outside amid following
             """);
 

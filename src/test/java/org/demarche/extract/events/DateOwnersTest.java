@@ -40,6 +40,18 @@ class DateOwnersTest {
                         + "1987-05-04 The talks failed; 1987-05-03 The rebels had shelled the port",
                 "Troops had left the town on 1 May, Ott said on Monday. | "
                         + "1987-05-01 Troops had left the town; 1987-05-04 Ott said: Troops had left the town",
+                "In March, when Sweden found the plan, Norway left the pact. | 1987-03 Norway left the pact",
+                "Norway found guns in April, and on May 4, 1987, Karl Ott warned Chad. | "
+                        + "1987-04 Norway found guns; 1987-05-04 Karl Ott warned Chad",
+                "They hoped that Chad would sign and, on May 4, 1987, Norway left the pact. | 1987-05-04 Norway left the pact",
+                "The vote ended a truce with Norway that began in March 1986. | " + "1986-03 A truce with Norway began",
+                "Norway tore up the pact, which was signed in March 1986. | 1986-03 The pact was signed",
+                "By the time Ada Brown returned to Oslo in March 1986, Norway was glad. | "
+                        + "1986-03 Ada Brown returned to Oslo",
+                "Norway held the port until March 1986, when rebels attacked it. | "
+                        + "/1986-03 Norway held the port; 1986-03 Rebels attacked it",
+                "The vote was put off until March 1986. | 1986-03 The vote was put off",
+                "Norway did not leave until March 1986. | 1986-03 Norway did not leave",
                 "OSLO, May 8 — Norway signed the pact on Monday. | 1987-05-04 Norway signed the pact",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
