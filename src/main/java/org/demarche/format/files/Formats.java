@@ -66,6 +66,8 @@ public final class Formats {
     /** The folder in which one system keeps what others do not understand. */
     private static final String HIDDEN = "__MACOSX/";
 
+    private static final int MOST_IN_ARCHIVE = 1000;
+
     private final Wording wording;
     private final Map<Shape, ChronicleReader> readers;
     private final ChronicleWriter writer = new DemarcheWriter();
@@ -218,6 +220,7 @@ public final class Formats {
         List<Problem> problems = new ArrayList<>();
         List<Problem> notes = new ArrayList<>();
         Chronicle joined = null;
+        int read = 0;
         for (ZipEntry entry = entries.next(); entry != null; entry = entries.next()) {
             String name = input.file() + "/" + entry.getName();
             PushbackInputStream bytes = new PushbackInputStream(entries.content(), Shape.HEAD_BYTES);
@@ -227,6 +230,11 @@ public final class Formats {
             if (reader == null || entry.getName().startsWith(HIDDEN)) {
                 continue;
             }
+            if (read == MOST_IN_ARCHIVE) {
+                problems.add(new Problems(input.file(), wording).of(0, 0, "", "problem.zip.many", MOST_IN_ARCHIVE));
+                break;
+            }
+            read++;
             ReadResult result = reader.read(new Input(name, bytes, -1, input.options(), input.progress()));
             problems.addAll(result.problems());
             notes.addAll(result.notes());

@@ -15,6 +15,7 @@ import org.demarche.format.FormatException;
 import org.demarche.format.Input;
 import org.demarche.format.Problems;
 import org.demarche.format.ReadResult;
+import org.demarche.format.TextInput.Place;
 import org.demarche.format.xml.XmlReading;
 import org.demarche.time.Wording;
 
@@ -43,23 +44,29 @@ public final class FrusReader implements ChronicleReader {
         Problems problems = new Problems(input.file(), wording);
         Volume volume = new Volume(problems);
         try {
-            read(XmlReading.open(input, problems), volume);
+            read(XmlReading.open(input, problems), volume, problems);
         } catch (IOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
         } catch (XMLStreamException e) {
-            Location place = e.getLocation();
-            long line = place == null ? 1 : Math.max(1, place.getLineNumber());
-            long column = place == null ? 1 : Math.max(1, place.getColumnNumber());
-            if (!volume.hasDocuments()) {
-                throw new FormatException(problems.of(line, column, "", "problem.xml"), e);
-            }
-            problems.add(line, column, "", "problem.xml.broken", volume.documentCount());
+            throw new FormatException(problems.of(1, 1, "", "problem.xml"), e);
         }
         if (!volume.hasDocuments()) {
             throw new FormatException(problems.of(1, 1, "", "problem.frus.empty"));
         }
         return new ReadResult(volume.chronicle(), problems.inOrder());
+    }
+
+    private static void read(XMLStreamReader xml, Volume volume, Problems problems) throws FormatException {
+        try {
+            read(xml, volume);
+        } catch (XMLStreamException e) {
+            Place place = XmlReading.place(e, xml);
+            if (!volume.hasDocuments()) {
+                throw new FormatException(problems.of(place.line(), place.column(), "", "problem.xml"), e);
+            }
+            problems.add(place.line(), place.column(), "", XmlReading.key(e), volume.documentCount());
+        }
     }
 
     private static void read(XMLStreamReader xml, Volume volume) throws XMLStreamException {

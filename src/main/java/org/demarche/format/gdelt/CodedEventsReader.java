@@ -40,7 +40,7 @@ public final class CodedEventsReader implements ChronicleReader {
         try {
             TextInput text = new TextInput(input, ahead);
             char separator = separator(text);
-            Rows rows = separator == '\t' ? Rows.plain(text) : Rows.quoted(text, separator);
+            Rows rows = separator == '\t' ? Rows.plain(text, ahead) : Rows.quoted(text, separator, ahead);
             Row first = rows.next();
             Layout layout = first == null ? null : Layout.of(first);
             if (first == null || layout == null) {

@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  * they become text.
  */
 final class CalendarLines {
+    /** What is kept of a line, in bytes. */
     private static final int LONGEST = 1 << 24;
+
+    private static final int BLOCK = 1 << 14;
     private static final String MARK = "\uFEFF";
 
     private final InputStream bytes;
     private final Problems problems;
+    private final byte[] block = new byte[BLOCK];
+    private int position;
+    private int limit;
     private int next;
     private long line = 1;
 
     CalendarLines(InputStream bytes, Problems problems) throws IOException {
         this.bytes = bytes;
         this.problems = problems;
-        this.next = bytes.read();
+        this.next = read();
     }
 
     /** The next line that is one; null at the end. What is no line is a problem. */
@@ -51,14 +57,17 @@ final class CalendarLines {
 
     private String unfolded() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
+        long start = line;
+        long length = 0;
         while (next >= 0) {
             int c = next;
-            next = bytes.read();
+            next = read();
             if (c == '\r' && next == '\n') {
                 continue;
             }
             if (c != '\n' && c != '\r') {
-                if (text.size() < LONGEST) {
+                length++;
+                if (length <= LONGEST) {
                     text.write(c);
                 }
                 continue;
@@ -67,8 +76,23 @@ final class CalendarLines {
             if (next != ' ' && next != '\t') {
                 break;
             }
-            next = bytes.read();
+            next = read();
+        }
+        if (length > LONGEST) {
+            problems.add(start, 1, "", "problem.ical.long", LONGEST);
         }
         return text.toString(StandardCharsets.UTF_8);
+    }
+
+    private int read() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = bytes.read(block);
+            if (limit <= 0) {
+                limit = 0;
+                return -1;
+            }
+        }
+        return block[position++] & 0xFF;
     }
 }

@@ -1,6 +1,5 @@
 package org.demarche.format.ical;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public final class CalendarReader implements ChronicleReader {
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         try {
-            CalendarLines lines = new CalendarLines(new BufferedInputStream(new ProgressStream(input)), problems);
+            CalendarLines lines = new CalendarLines(new ProgressStream(input), problems);
             List<Component> calendars = components(lines, problems);
             if (calendars.stream().noneMatch(one -> one.name.equals("VCALENDAR"))) {
                 throw new FormatException(problems.of(1, 1, "", "problem.ical.none"));

@@ -2,6 +2,7 @@ package org.demarche.format.markwhen;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import org.demarche.format.BoundedText;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Import;
@@ -44,14 +45,7 @@ public final class MarkwhenReader implements ChronicleReader {
         Problems problems = new Problems(input.file(), wording);
         Import result = new Import(FORMAT, input, problems);
         try {
-            BufferedReader lines = new BufferedReader(new TextInput(input, problems));
-            LineReader reader = new LineReader(result);
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                reader.line(number, line);
-            }
-            reader.finish();
+            readLines(new BoundedText(new TextInput(input, problems), BoundedText.MOST), result);
         } catch (IOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
@@ -60,5 +54,21 @@ public final class MarkwhenReader implements ChronicleReader {
             throw new FormatException(problems.of(1, 1, "", "problem.markwhen.nothing"));
         }
         return result.result();
+    }
+
+    private static void readLines(BoundedText text, Import result) throws IOException {
+        BufferedReader lines = new BufferedReader(text);
+        LineReader reader = new LineReader(result);
+        int number = 1;
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                text.next();
+                reader.line(number, line);
+                number++;
+            }
+        } catch (BoundedText.TooLongException e) {
+            result.problems().add(number, 1, "", "problem.markwhen.endless", BoundedText.MOST);
+        }
+        reader.finish();
     }
 }

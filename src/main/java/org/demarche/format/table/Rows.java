@@ -2,6 +2,7 @@ package org.demarche.format.table;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.demarche.format.BoundedText;
+import org.demarche.format.Problems;
 import org.demarche.format.TextInput;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +22,37 @@ public final class Rows {
 
     private static final String NAMED = "sep=";
 
+    private final BoundedText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final Problems problems;
     private final char separator;
     private final long linesBefore;
+    private boolean broken;
 
-    private Rows(Reader text, CSVFormat format, char separator, long linesBefore) throws IOException {
-        parser = CSVParser.builder().setReader(text).setFormat(format).get();
+    private Rows(Reader text, CSVFormat format, char separator, long linesBefore, Problems problems)
+            throws IOException {
+        this.text = new BoundedText(text, BoundedText.MOST);
+        this.problems = problems;
+        parser = CSVParser.builder().setReader(this.text).setFormat(format).get();
         records = parser.iterator();
         this.separator = separator;
         this.linesBefore = linesBefore;
     }
 
     /**
-     * As {@link #quoted(Reader, char)}, with the separator that a first line such as {@code sep=;} names, or else the
-     * one that parts the first line into most cells.
+     * As {@link #quoted(Reader, char, Problems)}, with the separator that a first line such as {@code sep=;} names, or
+     * else the one that parts the first line into most cells.
      */
-    public static Rows quoted(TextInput text) throws IOException {
+    public static Rows quoted(TextInput text, Problems problems) throws IOException {
         String line = firstLine(text);
         boolean named = isSeparatorLine(line);
         if (named) {
             text.seek(line.length());
-            return quoted(text, line.charAt(NAMED.length()), 1);
+            return quoted(text, line.charAt(NAMED.length()), 1, problems);
         }
         text.seek(0);
-        return quoted(text, separator(line), 0);
+        return quoted(text, separator(line), 0, problems);
     }
 
     /** The beginning of a text without a first line that only names the separator. */
@@ -90,11 +99,11 @@ public final class Rows {
     }
 
     /** Rows whose cells may stand in quotation marks (RFC 4180), however carelessly. */
-    public static Rows quoted(Reader text, char separator) throws IOException {
-        return quoted(text, separator, 0);
+    public static Rows quoted(Reader text, char separator, Problems problems) throws IOException {
+        return quoted(text, separator, 0, problems);
     }
 
-    private static Rows quoted(Reader text, char separator, long linesBefore) throws IOException {
+    private static Rows quoted(Reader text, char separator, long linesBefore, Problems problems) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
@@ -102,18 +111,18 @@ public final class Rows {
                 .setTrailingData(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new Rows(text, format, separator, linesBefore);
+        return new Rows(text, format, separator, linesBefore, problems);
     }
 
     /** Rows with a tab between cells, in which a quotation mark is a character like others. */
-    public static Rows plain(Reader text) throws IOException {
+    public static Rows plain(Reader text, Problems problems) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter('\t')
                 .setQuote(null)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new Rows(text, format, '\t', 0);
+        return new Rows(text, format, '\t', 0, problems);
     }
 
     public char separator() {
@@ -121,21 +130,35 @@ public final class Rows {
     }
 
     /**
-     * The next row with something in it, null at the end.
+     * The next row with something in it; null at the end, or at a row too long to be held, which is a problem.
      *
      * @throws java.io.UncheckedIOException if the text can't be read
      */
     public @Nullable Row next() {
         while (true) {
             long line = linesBefore + parser.getCurrentLineNumber() + 1;
-            if (!records.hasNext()) {
+            if (!hasNext(line)) {
                 return null;
             }
+            text.next();
             CSVRecord record = records.next();
             List<String> cells = Arrays.asList(record.values());
             if (cells.size() > 1 || !cells.getFirst().isBlank()) {
                 return new Row(cells, line);
             }
+        }
+    }
+
+    private boolean hasNext(long line) {
+        try {
+            return !broken && records.hasNext();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof BoundedText.TooLongException) {
+                problems.add(line, 1, "", "problem.table.endless", BoundedText.MOST);
+                broken = true;
+                return false;
+            }
+            throw e;
         }
     }
 }

@@ -143,7 +143,7 @@ public final class TableReader implements ChronicleReader {
         Problems ahead = problems.apart();
         try {
             TextInput text = TextInput.ofTable(input, ahead);
-            return use.of(new TextRows(Rows.quoted(text), text, ahead), problems);
+            return use.of(new TextRows(Rows.quoted(text, ahead), text, ahead), problems);
         } catch (IOException | UncheckedIOException e) {
             throw new FormatException(
                     problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);

@@ -41,7 +41,7 @@ public final class TimelineJsTableReader implements ChronicleReader {
         Problems problems = new Problems(input.file(), wording);
         Import result = new Import(TimelineJsReader.FORMAT, input, problems);
         try {
-            Rows rows = Rows.quoted(TextInput.ofTable(input, problems));
+            Rows rows = Rows.quoted(TextInput.ofTable(input, problems), problems);
             Row header = rows.next();
             if (header == null) {
                 throw new FormatException(problems.of(1, 1, "", "problem.shape.empty"));

@@ -34,6 +34,8 @@ public final class XmlReading {
     private static final Pattern DECLARATION =
             Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9][\\w.:+-]*)[\"']");
     private static final int DEEPEST = 500;
+    private static final int LONGEST_TEXT = 1 << 24;
+    private static final int LONGEST_ATTRIBUTE = 1 << 19;
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader2 reader;
@@ -88,6 +90,8 @@ public final class XmlReading {
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, true);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("no entities");
         });
@@ -168,14 +172,28 @@ public final class XmlReading {
     }
 
     private void report(XMLStreamException e) throws FormatException {
-        String key = e instanceof WstxEOFException ? "problem.xml.end" : "problem.xml.broken";
-        Location at = e.getLocation();
-        long line = at == null ? 1 : Math.max(at.getLineNumber(), 1);
-        long column = at == null ? 1 : Math.max(at.getColumnNumber(), 1);
+        String key = key(e);
+        Place at = place(e, reader);
+        long line = at.line();
+        long column = at.column();
         if (taken == 0) {
             throw new FormatException(problems.of(line, column, "", key, taken), e);
         }
         problems.add(line, column, "", key, taken);
+    }
+
+    /** Where a fault is: where the parser stands, if it does not say. */
+    public static Place place(XMLStreamException e, XMLStreamReader reader) {
+        Location at = e.getLocation() == null ? reader.getLocation() : e.getLocation();
+        return new Place(Math.max(at.getLineNumber(), 1), Math.max(at.getColumnNumber(), 1));
+    }
+
+    /** The key of what is told of a fault; the parser tells of its limits by their word alone. */
+    public static String key(XMLStreamException e) {
+        if (e instanceof WstxEOFException) {
+            return "problem.xml.end";
+        }
+        return String.valueOf(e.getMessage()).contains(" limit (") ? "problem.xml.limit" : "problem.xml.broken";
     }
 
     private static Place place(Location location) {

@@ -172,8 +172,7 @@ class FrusReaderTest {
         int cut = OLD.indexOf("<div type=\"document\" xml:id=\"d3\"");
         ReadResult result = read(OLD.substring(0, cut) + "<p>");
         assertThat(result.chronicle().events()).hasSize(4);
-        assertThat(Reading.problems(result))
-                .containsExactly("23:3 The XML is broken here; what stands before it was read (events: 4).");
+        assertThat(Reading.problems(result)).containsExactly("23:3 The file breaks off (entries read: 4).");
         assertThatThrownBy(() -> read("<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='frus1'><text/></TEI>"))
                 .isInstanceOf(FormatException.class)
                 .hasMessageContaining("no documents");
