@@ -152,7 +152,7 @@ public final class HtmlExport {
                 <div id="stage">
                 <div id="timeline" tabindex="0" role="application" aria-label="%3$s">
                 <canvas id="drawing"></canvas>
-                <div id="cards"></div>
+                <div id="titles"></div>
                 </div>
                 <section id="detail" aria-label="%8$s" hidden></section>
                 <p id="said" aria-live="polite"></p>
@@ -251,9 +251,6 @@ public final class HtmlExport {
         // A browser draws for paper before it applies the rules for it, so the script sets a class by then.
         style.append(":root.paper { ").append(colours(Palette.PRINT)).append("}\n");
         style.append("@media print { :root { ").append(colours(Palette.PRINT)).append("} }\n");
-        for (Ink ink : Ink.values()) {
-            style.append(".ink-%1$s { --ink: var(--%1$s); }\n".formatted(name(ink)));
-        }
         return style.append(resource("page.css")).toString();
     }
 

@@ -193,5 +193,5 @@ function lanesOf(page) {
   }
   // One of the event's lanes will be in view.
   function reveal(event) { wanted = event; }
-  return {draw, filter, header, eventAt, reveal, replan: () => lanes.forEach(lane => { lane.plans.clear(); lane.linesFor = 0; }), scrollBy: px => { scroll += px; }};
+  return {draw, filter, header, eventAt, reveal, boxes: () => boxes, replan: () => lanes.forEach(lane => { lane.plans.clear(); lane.linesFor = 0; }), scrollBy: px => { scroll += px; }};
 }

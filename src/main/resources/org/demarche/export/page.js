@@ -4,21 +4,22 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const view = document.getElementById("timeline");
   const canvas = document.getElementById("drawing");
-  const cardLayer = document.getElementById("cards");
+  const layer = document.getElementById("titles");
   const detail = document.getElementById("detail");
   const search = document.getElementById("search");
   const status = document.getElementById("status");
   const said = document.getElementById("said");
   const packed = document.querySelectorAll("script.packed");
   const pen = canvas.getContext("2d");
-  const style = getComputedStyle(document.documentElement);
+  const root = document.documentElement;
+  const style = getComputedStyle(root);
   const colours = new Map();
   const colour = name => {
     if (!colours.has(name)) { colours.set(name, style.getPropertyValue("--" + name).trim()); }
     return colours.get(name);
   };
 
-  const CARD = {width: 196, height: 64, gap: 8};
+  const CARD = {width: 196, height: 64, gap: 8, left: 14, right: 12, top: 10, radius: 8};
   const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190};
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
@@ -37,10 +38,9 @@
     summary: e[11] || "", quote: e[12] || ""}));
   events.forEach(e => { e.words = (e.title + " " + e.date).toLowerCase(); e.lot = lot(e.id); });
   const families = new Map(data.types.map(type => [type.family, new Int32Array(events.length + 1)]).sort());
-  let shown = events, byWeight = [], scored = [], tree = new Int32Array(0), selected = null;
+  let shown = events, byWeight = [], scored = [], tree = new Int32Array(0), selected = null, hovered = null;
   let width = 0, height = 0, start = 0, scale = 1, cards = [], labels = [], frame = 0;
-  const pool = [], plans = new Map();
-  let measured = null;
+  const plans = new Map();
 
   // ---- Time ----------------------------------------------------------------------------------------------------
 
@@ -204,20 +204,57 @@
     if (!event.label) { event.label = cutLine(event, LABEL.maxText); }
     return LABEL.padding + event.label.width;
   }
-  // How high a card is that says all it has to; measured once.
-  function fullHeight(event) {
-    if (event.summary === "" && event.quote === "") { return CARD.height; }
-    if (!event.fullHeight) {
-      measured = measured || newCard();
-      fill(measured, event, true);
-      measured.element.hidden = false;
-      measured.element.style.height = "auto";
-      event.fullHeight = Math.max(CARD.height, Math.ceil(measured.element.offsetHeight));
-      measured.element.style.height = "";
-      measured.event = -1;
+  // A card's texts: date, title, summary, quotation, each with its font, the height of its lines, how many there may be
+  // of them on a full card and on others, the room above it, and how far in it begins.
+  const TEXTS = [
+    {key: "date", size: 11, weight: 400, leading: 15, most: 1, mostFull: 1, above: 0, inset: 0, ink: "fg-muted"},
+    {key: "title", size: 12.5, weight: 600, leading: 16, most: 2, mostFull: 4, above: 3, inset: 0, ink: "fg"},
+    {key: "summary", size: 11.5, weight: 400, leading: 15, most: 0, mostFull: 8, above: 5, inset: 0, ink: "fg"},
+    {key: "quote", size: 11.5, weight: 400, leading: 15, most: 0, mostFull: 6, above: 5, inset: 8, ink: "fg-muted"}];
+  // Where a line may end: after spaces and hyphens, and between characters of scripts that have no spaces.
+  const WORDS = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef][\u3001\u3002\uff01\uff0c\uff1f]*\s*|[^\s\u2010\u2013\u2014\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef-]*(?:[\u2010\u2013\u2014-]+\s*|\s+|$)|./gsu;
+  function wrapped(text, room, most) {
+    const lines = [], words = text.replace(/\s+/g, " ").trim().match(WORDS) || [];
+    let row = "";
+    for (let i = 0; i < words.length; i++) {
+      if (row + words[i] === "" || pen.measureText((row + words[i]).trimEnd()).width <= room) { row += words[i]; continue; }
+      if (lines.length === most - 1) { lines.push(fitting(row + words.slice(i).join(""), room)); return lines; }
+      if (row === "") {
+        const whole = [...words[i]];
+        let fits = 1;
+        while (pen.measureText(whole.slice(0, fits + 1).join("")).width <= room) { fits++; }
+        row = whole.slice(0, fits).join("");
+        words[i] = whole.slice(fits).join("");
+      }
+      lines.push(row.trimEnd());
+      row = "";
+      i--;
     }
-    return event.fullHeight;
+    return row.trim() === "" ? lines : lines.concat(row.trimEnd());
   }
+  // A card's lines, each with the height of its baseline, and how high the card is that holds them; set once.
+  function linesOf(event, full) {
+    const key = full ? "fullLines" : "lines";
+    if (!event[key]) {
+      const rows = [];
+      let y = CARD.top;
+      for (const text of TEXTS) {
+        const most = full ? text.mostFull : text.most;
+        if (!most || event[text.key] === "") { continue; }
+        pen.font = font(text.size, text.weight);
+        y += text.above;
+        const first = y;
+        for (const row of wrapped(event[text.key], CARD.width - CARD.left - CARD.right - text.inset, most)) {
+          rows.push({row, y: y + text.leading - 4, text});
+          y += text.leading;
+        }
+        if (text.inset) { rows.push({row: null, y: first, tall: y - first, text}); }
+      }
+      event[key] = {rows, height: y + CARD.top};
+    }
+    return event[key];
+  }
+  const fullHeight = event => event.summary === "" && event.quote === "" ? CARD.height : Math.max(CARD.height, linesOf(event, true).height);
   // Gives cards the height for all they have to say, the most significant first, where that takes no other's place.
   function grow(boxes, room) {
     const plain = boxes.filter(box => box.height >= CARD.height).sort((a, b) => heavier(a.event, b.event));
@@ -286,7 +323,7 @@
 
   function draw() {
     frame = 0;
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = root.classList.contains("paper") ? PAPER.ratio : window.devicePixelRatio || 1;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
@@ -302,16 +339,19 @@
     if (lanes) {
       lanes.draw(bandsHeight, axisY, selected);
       line(0, axisY, width, axisY, colour("fg-faint"), 1.2);
+      rest();
       return;
     }
     for (const box of plan(room)) {
       const x = xOf(box.event.at);
       if (x <= -CARD.width || x >= width) { continue; }
       const placed = {event: box.event, x, y: axisY - STEM - box.base - box.height, width: box.width, height: box.height, full: box.full};
+      placed.left = Math.round(x * ratio) / ratio; placed.top = Math.round(placed.y * ratio) / ratio;
       (box.height >= CARD.height ? cards : labels).push(placed);
     }
     marks(axisY);
-    showCards();
+    for (const box of cards) { card(box); }
+    rest();
   }
 
   const lanes = data.lanes.length ? lanesOf({pen, data, events, colour, write, line, fitting, lineOf, cutLine, font, xOf, timeAt, firstAt,
@@ -515,51 +555,63 @@
     if (e === selected) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }
   }
 
-  // Cards are buttons, kept and used again for other events.
-  function showCards() {
-    cards.sort((a, b) => a.x - b.x);
-    const wanted = new Map(cards.map(box => [box.event.id, box]));
-    const spare = pool.filter(node => node !== measured && !wanted.has(node.event));
-    const held = new Map(pool.filter(node => wanted.has(node.event)).map(node => [node.event, node]));
-    for (const [id, box] of wanted) {
-      let node = held.get(id);
-      if (!node) {
-        node = spare.pop() || newCard();
-        fill(node, box.event, box.full);
-      } else if (node.full !== !!box.full) {
-        fill(node, box.event, box.full);
+  function card(box) {
+    const {event, width: wide, height: tall, full} = box, ink = colour(event.type.ink), chosen = event === selected;
+    const x = box.left, y = box.top;
+    const shape = (grown, down) => {
+      pen.beginPath();
+      pen.roundRect(x - grown, y - grown + down, wide + 2 * grown, tall + 2 * grown, CARD.radius + grown);
+    };
+    if (chosen) { shape(3, 0); pen.fillStyle = colour("glow"); } else { shape(0, 1); pen.fillStyle = colour("shadow"); }
+    pen.fill();
+    shape(0, 0); pen.fillStyle = colour("panel"); pen.fill();
+    shape(-0.5, 0); pen.strokeStyle = colour(chosen || event === hovered ? "accent" : "line"); pen.lineWidth = 1; pen.stroke();
+    pen.fillStyle = ink; pen.fillRect(x + 1, y + 8, 2, tall - 16);
+    for (const {row, y: down, tall: high, text} of linesOf(event, full).rows) {
+      if (row === null) { pen.fillStyle = colour("line"); pen.fillRect(x + CARD.left, y + down, 2, high); } else {
+        write(x + CARD.left + text.inset, y + down, row, text.size, text.weight, colour(text.ink));
       }
-      node.element.style.height = box.height + "px";
-      node.element.style.transform = "translate(" + box.x.toFixed(2) + "px," + box.y.toFixed(2) + "px)";
-      node.element.hidden = false;
-      node.element.setAttribute("aria-current", box.event === selected ? "true" : "false");
     }
-    spare.forEach(node => { node.element.hidden = true; });
-    if (measured) { measured.element.hidden = true; }
   }
-  function newCard() {
-    const element = document.createElement("button"), node = {element, event: -1};
-    element.type = "button"; element.className = "card"; element.tabIndex = -1;
-    for (const part of ["date", "title", "summary", "quote"]) {
-      node[part] = document.createElement("span");
-      node[part].className = part;
-      element.append(node[part]);
+
+  // ---- For keyboards and screen readers ----------------------------------------------------------------------------
+
+  // A button lies over each title that is drawn, unseen, in the order of time; they follow once the timeline is at rest.
+  const REST_MS = 150;
+  const buttons = [];
+  let resting = 0;
+  function rest() {
+    clearTimeout(resting);
+    resting = setTimeout(offer, REST_MS);
+    if (layer.contains(document.activeElement)) { layer.classList.add("moving"); }
+  }
+  function offer() {
+    const boxes = (lanes ? lanes.boxes() : cards.concat(labels)).sort((a, b) => a.event.at - b.event.at || a.event.id - b.event.id);
+    const focused = buttons.find(button => button.element === document.activeElement), event = focused && focused.event;
+    while (buttons.length < boxes.length) { buttons.push(newButton()); }
+    buttons.forEach((button, i) => {
+      const box = boxes[i];
+      button.element.hidden = !box;
+      button.event = box ? box.event : null;
+      if (!box) { return; }
+      button.element.setAttribute("aria-label", spoken(box.event));
+      button.element.setAttribute("aria-current", box.event === selected ? "true" : "false");
+      for (const [side, px] of [["left", box.x], ["top", box.y], ["width", box.width], ["height", box.height]]) {
+        button.element.style[side] = px.toFixed(1) + "px";
+      }
+    });
+    if (focused) {
+      const now = buttons.find(button => button.event === event);
+      (now ? now.element : view).focus({preventScroll: true});
     }
-    cardLayer.append(element);
-    element.addEventListener("click", () => select(events[node.event], true));
-    element.addEventListener("dblclick", () => zoomTo(events[node.event]));
-    pool.push(node);
-    return node;
+    layer.classList.remove("moving");
   }
-  function fill(node, event, full) {
-    node.event = event.id;
-    node.full = !!full;
-    node.summary.textContent = full ? event.summary : "";
-    node.quote.textContent = full ? event.quote : "";
-    node.date.textContent = event.date;
-    node.title.textContent = event.title;
-    node.element.className = "card ink-" + event.type.ink + (full ? " full" : "");
-    node.element.setAttribute("aria-label", spoken(event));
+  function newButton() {
+    const element = document.createElement("button"), button = {element, event: null};
+    element.type = "button"; element.tabIndex = -1;
+    element.addEventListener("click", () => select(button.event, true));
+    layer.append(element);
+    return button;
   }
 
   // ---- Moving ----------------------------------------------------------------------------------------------------
@@ -669,11 +721,12 @@
   }
   let long = [];
 
+  const boxAt = (boxes, x, y) => boxes.find(box => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height);
   function eventAt(x, y) {
     const axisY = axis();
     if (lanes && y < axisY - 6) { return lanes.eventAt(x, y); }
-    const label = labels.find(box => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height);
-    if (label) { return label.event; }
+    const box = boxAt(cards, x, y) || boxAt(labels, x, y);
+    if (box) { return box.event; }
     if (Math.abs(y - axisY) > 20) { return null; }
     const near = between(timeAt(x - HIT), timeAt(x + HIT));
     return near.length ? near.reduce((a, b) => Math.abs(xOf(b.at) - x) < Math.abs(xOf(a.at) - x) ? b : a) : null;
@@ -683,7 +736,8 @@
 
   const pointers = new Map();
   let moved = 0;
-  const place2d = event => { const box = view.getBoundingClientRect(); return {x: event.clientX - box.left, y: event.clientY - box.top}; };
+  // Everything that a pointer meets in the timeline is as large as it.
+  const place2d = event => ({x: event.offsetX, y: event.offsetY});
   view.addEventListener("wheel", event => {
     event.preventDefault();
     const line = event.deltaMode === 1 ? 16 : 1;
@@ -698,7 +752,7 @@
   });
   view.addEventListener("pointermove", event => {
     const before = pointers.get(event.pointerId);
-    if (!before) { return; }
+    if (!before) { hover(place2d(event)); return; }
     const now = place2d(event);
     if (pointers.size === 2) {
       const other = [...pointers].find(([id]) => id !== event.pointerId)[1];
@@ -713,6 +767,14 @@
     }
     pointers.set(event.pointerId, now);
   });
+  function hover(at) {
+    const box = at && boxAt(cards, at.x, at.y), event = box ? box.event : null;
+    if (event === hovered) { return; }
+    hovered = event;
+    view.classList.toggle("over", Boolean(event));
+    redraw();
+  }
+  view.addEventListener("pointerleave", () => hover(null));
   const release = event => { pointers.delete(event.pointerId); };
   view.addEventListener("pointerup", release);
   view.addEventListener("pointercancel", release);
@@ -721,7 +783,10 @@
     const at = place2d(event), hit = eventAt(at.x, at.y);
     if (hit) { select(hit, true); }
   });
-  canvas.addEventListener("dblclick", event => zoom(place2d(event).x, 4));
+  canvas.addEventListener("dblclick", event => {
+    const at = place2d(event), box = boxAt(cards, at.x, at.y);
+    if (box) { zoomTo(box.event); } else { zoom(at.x, 4); }
+  });
   const scrollLanes = part => { if (lanes) { lanes.scrollBy(part * height); redraw(); } };
   const keys = {
     ArrowLeft: () => step(-1), ArrowRight: () => step(1), Home: () => step(-Infinity), End: () => step(Infinity),
@@ -758,9 +823,9 @@
   }
   new ResizeObserver(() => { resize(); draw(); }).observe(view);
   // A browser lays a page out for paper only after this, so the timeline is given its size there beforehand.
-  const PAPER = {width: 680, height: 420};
+  const PAPER = {width: 680, height: 420, ratio: 4};
   const onScreen = {};
-  const paint = paper => { document.documentElement.classList.toggle("paper", paper); colours.clear(); };
+  const paint = paper => { root.classList.toggle("paper", paper); colours.clear(); };
   window.addEventListener("beforeprint", () => {
     Object.assign(onScreen, {start, scale});
     paint(true);
@@ -780,6 +845,6 @@
   document.body.classList.add("live");
   filter();
   resize();
-  document.fonts.ready.then(() => { plans.clear(); advances.clear(); events.forEach(e => { e.fullHeight = 0; e.line = e.label = null; }); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
+  document.fonts.ready.then(() => { plans.clear(); advances.clear(); events.forEach(e => { e.line = e.label = e.lines = e.fullLines = null; }); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
   fit();
 })();

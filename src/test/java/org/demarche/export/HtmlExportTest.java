@@ -96,7 +96,8 @@ class HtmlExportTest {
                 .filter(event -> event.mainType() == EventType.SUMMIT)
                 .count());
         String page = inBrowser(file.toUri() + "#event=2");
-        assertThat(page).contains("<body class=\"live reading\"").doesNotContain("class=\"card ");
+        assertThat(page).contains("<body class=\"live reading\"");
+        assertThat(titlesToPress(page)).isNotEmpty();
         assertThat(Files.readString(written(index))).contains("\"lanes\":[]");
     }
 
@@ -199,7 +200,7 @@ class HtmlExportTest {
         String page = inBrowser(written(index).toUri() + "#event=3");
         assertThat(page).contains("<body class=\"live reading\"");
         assertThat(page).contains("<span id=\"status\" role=\"status\">" + index.placedCount() + " events");
-        assertThat(page).containsPattern("<button type=\"button\" class=\"card ink-[a-z]+\"[^>]*aria-label=\"[^\"]+\"");
+        assertThat(titlesToPress(page)).isNotEmpty();
         assertThat(page).containsPattern("<p id=\"said\" aria-live=\"polite\">[^<]+</p>");
         Matcher detail = Pattern.compile("<section id=\"detail\"[^>]*>(.*?)</section>", Pattern.DOTALL)
                 .matcher(page);
@@ -223,6 +224,32 @@ class HtmlExportTest {
         assertThat(page).contains("class=\"live\"").contains("3 events");
     }
 
+    @Test
+    void everyTitleThatIsDrawnCanBePressedAndIsNamedInFull() throws Exception {
+        ChronicleIndex index = Samples.example();
+        String page = inBrowser(written(index).toUri() + "#event=0");
+        List<String> titles = titlesToPress(page);
+        assertThat(titles).hasSize(index.size());
+        for (Event event : index.events()) {
+            assertThat(titles).anySatisfy(title -> assertThat(title).endsWith(". " + event.title()));
+        }
+        assertThat(Pattern.compile("aria-current=\"true\"").matcher(page).results())
+                .hasSize(1);
+    }
+
+    /** What the buttons over the titles that are drawn are called. */
+    private static List<String> titlesToPress(String page) {
+        Matcher layer = Pattern.compile("<div id=\"titles\">(.*?)</div>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(layer.find()).isTrue();
+        return Pattern.compile("<button type=\"button\" tabindex=\"-1\" aria-label=\"([^\"]+)\"[^>]*>")
+                .matcher(layer.group(1))
+                .results()
+                .filter(button -> !button.group().contains("hidden"))
+                .map(button -> button.group(1))
+                .toList();
+    }
+
     /** The page after its script has run, as a browser sees it. */
     private String inBrowser(String address) throws Exception {
         Path errors = folder.resolve("browser.log");
@@ -238,6 +265,7 @@ class HtmlExportTest {
                         "--disable-gpu",
                         "--enable-logging=stderr",
                         "--user-data-dir=" + folder.resolve("profile"),
+                        "--window-size=1900,1000",
                         "--virtual-time-budget=4000",
                         "--dump-dom",
                         address)
