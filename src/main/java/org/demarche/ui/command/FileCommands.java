@@ -195,10 +195,13 @@ public final class FileCommands {
     private <T> void begin(Waiting<T> waiting, Work<T> work) {
         TaskRunner.Running running = tasks.start(OPENING, work, waiting);
         if (!waiting.over) {
-            Activity activity = new Activity(labels.text("ui.file.opening", waiting.name), () -> {
-                running.cancel();
-                session.activityProperty().set(null);
-            });
+            Activity activity = new Activity(
+                    () -> {
+                        running.cancel();
+                        session.activityProperty().set(null);
+                    },
+                    "ui.file.opening",
+                    waiting.name);
             waiting.activity = activity;
             session.activityProperty().set(activity);
         }

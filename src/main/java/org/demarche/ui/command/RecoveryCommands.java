@@ -166,10 +166,14 @@ public final class RecoveryCommands {
             TaskRunner.Running running =
                     tasks.start(READING, progress -> read(copy, zone, progress), new Reading(copy));
             if (left.contains(copy)) {
-                session.activityProperty().set(new Activity(labels.text("ui.file.opening", name(copy)), () -> {
-                    running.cancel();
-                    session.activityProperty().set(null);
-                }));
+                session.activityProperty()
+                        .set(new Activity(
+                                () -> {
+                                    running.cancel();
+                                    session.activityProperty().set(null);
+                                },
+                                "ui.file.opening",
+                                name(copy)));
             }
         });
     }

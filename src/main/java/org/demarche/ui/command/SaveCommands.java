@@ -126,10 +126,13 @@ public final class SaveCommands {
                 },
                 outcome);
         if (!outcome.over) {
-            Activity activity = new Activity(labels.text("ui.file.saving", nameOf(file)), () -> {
-                running.cancel();
-                session.activityProperty().set(null);
-            });
+            Activity activity = new Activity(
+                    () -> {
+                        running.cancel();
+                        session.activityProperty().set(null);
+                    },
+                    "ui.file.saving",
+                    nameOf(file));
             outcome.activity = activity;
             session.activityProperty().set(activity);
         }

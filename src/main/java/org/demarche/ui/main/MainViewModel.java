@@ -241,6 +241,11 @@ public final class MainViewModel {
         return session.activityProperty();
     }
 
+    /** What an activity does, in the user's words. */
+    String text(Activity activity) {
+        return activity.text(labels);
+    }
+
     /** The files opened last, as they can be opened again; the newest first. */
     List<Recent> recentFiles() {
         return files.recent().list().stream()

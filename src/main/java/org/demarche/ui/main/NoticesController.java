@@ -87,7 +87,7 @@ public final class NoticesController {
         patience.stop();
         activityBar.progressProperty().unbind();
         if (now != null) {
-            activityText.setText(now.text());
+            activityText.setText(viewModel.text(now));
             activityBar.progressProperty().bind(now.partProperty());
             patience.playFromStart();
         }

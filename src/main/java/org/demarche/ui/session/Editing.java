@@ -29,6 +29,9 @@ public final class Editing {
     private final List<Runnable> listeners = new ArrayList<>();
     private History history;
     private final Renewal renewal;
+    /** What undoes the last step, as long as it is not shown yet. */
+    private Runnable takeBack = () -> {};
+
     private boolean replacing;
 
     public Editing(Session session) {
@@ -43,7 +46,10 @@ public final class Editing {
                 refresh();
             }
         });
-        session.zoneProperty().addListener((property, old, now) -> show(() -> {}));
+        session.zoneProperty().addListener((property, old, now) -> {
+            takeBack = () -> session.zoneProperty().set(old);
+            show(() -> {});
+        });
     }
 
     /**
@@ -100,6 +106,7 @@ public final class Editing {
     /** Makes a change; says whether it changed anything. */
     public boolean apply(Edit edit) {
         boolean changed = history.apply(edit);
+        takeBack = this::undo;
         if (changed) {
             show(() -> {
                 if (!(edit instanceof Edit.Change)) {
@@ -112,12 +119,14 @@ public final class Editing {
 
     public void undo() {
         history.undo().ifPresent(edit -> {
+            takeBack = this::redo;
             show(() -> select(edit));
         });
     }
 
     public void redo() {
         history.redo().ifPresent(edit -> {
+            takeBack = this::undo;
             show(() -> select(edit));
         });
     }
@@ -152,7 +161,7 @@ public final class Editing {
             whenShown.run();
             return;
         }
-        renewal.begin(now, ready -> {
+        renewal.begin(now, () -> takeBack.run(), ready -> {
             replacing = true;
             session.replace(ready);
             replacing = false;

@@ -16,6 +16,7 @@ final class Renewal {
 
     private final Session session;
     private TaskRunner.@Nullable Running running;
+    private @Nullable Activity activity;
 
     Renewal(Session session) {
         this.session = session;
@@ -26,8 +27,12 @@ final class Renewal {
         return running != null;
     }
 
-    /** Makes a chronicle ready, filtered and searched as the open one is, and hands it over. */
-    void begin(Chronicle chronicle, Consumer<Sieved> whenReady) {
+    /**
+     * Makes a chronicle ready, filtered and searched as the open one is, and hands it over.
+     *
+     * @param takeBack what the user's cancelling does, which is to call {@link #stop} or begin something newer
+     */
+    void begin(Chronicle chronicle, Runnable takeBack, Consumer<Sieved> whenReady) {
         stop();
         OpenChronicle open = session.open();
         EventFilter filter = session.filterProperty().get();
@@ -44,14 +49,27 @@ final class Renewal {
                         progress ->
                                 Sieved.all(open.with(chronicle, zone, progress)).with(filter, query, progress),
                         waiting);
-        running = waiting.over ? null : started;
+        if (!waiting.over) {
+            running = started;
+            activity = new Activity(takeBack, "ui.edit.updating");
+            session.activityProperty().set(activity);
+        }
     }
 
     void stop() {
         if (running != null) {
             running.cancel();
-            running = null;
+            end();
         }
+    }
+
+    private void end() {
+        running = null;
+        // Something else may be under way by now.
+        if (activity != null && session.activityProperty().get() == activity) {
+            session.activityProperty().set(null);
+        }
+        activity = null;
     }
 
     private final class Waiting implements TaskRunner.Outcome<Sieved> {
@@ -65,15 +83,22 @@ final class Renewal {
         @Override
         public void done(Sieved ready) {
             over = true;
-            running = null;
+            end();
             // The file may have been saved in the meantime.
             whenReady.accept(ready.in(session.open()));
         }
 
         @Override
+        public void progress(double part) {
+            if (activity != null) {
+                activity.report(part);
+            }
+        }
+
+        @Override
         public void failed(Throwable cause) {
             over = true;
-            running = null;
+            end();
             throw new IllegalStateException("an edited chronicle could not be made ready", cause);
         }
     }

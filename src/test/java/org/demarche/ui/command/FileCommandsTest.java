@@ -261,7 +261,7 @@ class FileCommandsTest {
         Waiting tasks = new Waiting();
         commands(tasks).open(Path.of("long.json"));
         Activity activity = Objects.requireNonNull(session.activityProperty().get());
-        assertThat(activity.text()).contains("long.json");
+        assertThat(activity.text(Fixture.labels())).contains("long.json");
         Objects.requireNonNull(tasks.outcome).progress(0.5);
         assertThat(activity.partProperty().get()).isEqualTo(0.5);
         activity.cancel();

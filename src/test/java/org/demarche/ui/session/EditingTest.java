@@ -3,6 +3,7 @@ package org.demarche.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.demarche.index.EventFilter;
 import org.demarche.layout.Viewport;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.task.LaterTaskRunner;
+import org.demarche.time.AxisZone;
 import org.demarche.time.EdtfException;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
@@ -132,6 +134,34 @@ class EditingTest {
         assertThat(large.open().file()).isEqualTo(file);
         assertThat(large.matches()).isEqualTo(large.open().search().find("e"));
         assertThat(edits.draft().chronicle()).isEqualTo(edits.newest());
+    }
+
+    @Test
+    void whatTakesLongSaysSoAndCancellingItTakesTheChangeBack() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        Editing edits = new Editing(large);
+        large.open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, Origin.OTHER, List.of()));
+        OpenChronicle before = large.open();
+        assertThat(large.activityProperty().get()).isNull();
+        edits.apply(new Edit.Drop(before.index().event(0)));
+        assertThat(Objects.requireNonNull(large.activityProperty().get()).text(Fixture.labels()))
+                .isEqualTo("Bringing the timeline up to date …");
+        later.finishAll();
+        assertThat(large.activityProperty().get()).isNull();
+        OpenChronicle after = large.open();
+
+        edits.undo();
+        Objects.requireNonNull(large.activityProperty().get()).cancel();
+        assertThat(large.activityProperty().get()).isNull();
+        assertThat(edits.newest()).isEqualTo(after.chronicle());
+        AxisZone zone = large.zoneProperty().get();
+        large.zoneProperty().set(AxisZone.of(ZoneId.of("Asia/Kathmandu")));
+        Objects.requireNonNull(large.activityProperty().get()).cancel();
+        assertThat(large.zoneProperty().get()).isEqualTo(zone);
+        assertThat(large.activityProperty().get()).isNull();
+        later.finishAll();
+        assertThat(large.open()).isSameAs(after);
     }
 
     @Test
