@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.CardDetail;
@@ -23,6 +25,8 @@ import org.demarche.model.EventType;
 import org.demarche.model.Phase;
 import org.demarche.time.Bound;
 import org.demarche.time.Extent;
+import org.demarche.time.TickStep;
+import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
 import org.demarche.time.WhenText;
 import org.demarche.time.Wording;
@@ -38,6 +42,10 @@ final class PageData {
     private static final double NANOS = 1e9;
     /** No card shows more of a text. */
     private static final int MOST_ON_CARD = 400;
+    /** So many decades, centuries and millennia before and after the events have names at least. */
+    private static final long ERAS_BESIDE = 5;
+    /** A chronicle of more decades has no names for those that come later. */
+    private static final int MOST_ERAS = 2_000;
 
     private final Picture picture;
     private final ChronicleIndex index;
@@ -76,6 +84,7 @@ final class PageData {
         out.write(",\"tau\":" + RelationCurve.defaultTauSeconds(index));
         out.write(",\"first\":" + seconds(from == null ? index.first() : from));
         out.write(",\"last\":" + seconds(to == null ? index.last() : to));
+        out.write(",\"eras\":{" + eras() + "}");
         writeLanes(out);
         out.write(",\"phases\":[" + phases() + "]");
         out.write(",\"events\":[");
@@ -102,6 +111,34 @@ final class PageData {
                         quoted(wording.text("export.page.count.one")),
                         quoted(wording.text("layout.curve.cooperation")),
                         quoted(wording.text("layout.curve.conflict")));
+    }
+
+    /** The names of the decades, centuries and millennia that may come into view, from the first. */
+    private String eras() {
+        TickText text = new TickText(wording);
+        TimePoint first =
+                picture.spec().from() == null ? index.first() : picture.spec().from();
+        TimePoint last =
+                picture.spec().to() == null ? index.last() : picture.spec().to();
+        return IntStream.of(10, 100, 1000)
+                .mapToObj(years -> {
+                    TickStep era = new TickStep(TickStep.Unit.YEAR, years);
+                    TickStep within = new TickStep(TickStep.Unit.YEAR, years / 10);
+                    long margin = Math.max(
+                            ERAS_BESIDE * years,
+                            (last.date().year() - first.date().year()) / 2);
+                    TimePoint point = era.floor(TimePoint.ofDay(first.date().year() - margin, 1, 1));
+                    TimePoint end = TimePoint.ofDay(last.date().year() + margin, 1, 1);
+                    long year = point.date().year();
+                    long number = year > 0 ? year / years : -Math.ceilDiv(1 - year, years);
+                    StringJoiner names = new StringJoiner(",", "[", "]");
+                    for (int i = 0; i < MOST_ERAS && point.compareTo(end) < 0; i++) {
+                        names.add(quoted(text.major(within, point)));
+                        point = era.next(point);
+                    }
+                    return "\"%d\":{\"first\":%d,\"names\":%s}".formatted(years, number, names);
+                })
+                .collect(Collectors.joining(","));
     }
 
     /** The lanes that are asked for: their titles, and their events as the script numbers them. */

@@ -88,17 +88,23 @@
       const y = dateOf(Math.floor(t / DAY)).year;
       return y > 0 ? Math.floor(y / count) : -Math.ceil((1 - y) / count);
     };
-    const time = n => daysOf(year(n), 1, 1) * DAY;
-    return {length: count * 365.2425 * DAY, parent: null, floor: t => time(number(t)),
+    const time = n => daysOf(year(n), 1, 1) * DAY, eras = data.eras[count];
+    let parent = 10;
+    while (parent <= count) { parent *= 10; }
+    return {length: count * 365.2425 * DAY, parent, floor: t => time(number(t)),
       next: t => { const n = number(t); return time(n === -1 && count === 1 ? 1 : n + 1); },
-      text: t => yearText(dateOf(Math.floor(t / DAY)).year), label: t => yearText(dateOf(Math.floor(t / DAY)).year)};
+      text: t => yearText(dateOf(Math.floor(t / DAY)).year),
+      label: t => eras ? eras.names[number(t) - eras.first] || "" : yearText(dateOf(Math.floor(t / DAY)).year)};
   }
-  const steps = [1, 5, 15, 30, 60, 300, 900, 1800, 3600, 10800, 21600, 43200].map(clockStep)
-    .concat([dayStep, monthStep(1), monthStep(3)]);
+  const weekStep = {...dayStep, length: 7 * DAY, floor: t => (Math.floor((t / DAY + 3) / 7) * 7 - 3) * DAY, next: t => t + 7 * DAY};
+  const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200].map(clockStep)
+    .concat([dayStep, weekStep, monthStep(1), monthStep(3)]);
   for (let decade = 1; decade <= 1e10; decade *= 10) {
     for (const factor of [1, 2, 5]) { steps.push(yearStep(decade * factor)); }
   }
+  // The larger unit that a step's labels stand in; decades, centuries and millennia have names in the data.
   const parents = {day: dayStep, month: monthStep(1), year: yearStep(1)};
+  for (const count of Object.keys(data.eras)) { parents[count] = yearStep(Number(count)); }
 
   function ticks(step) {
     const found = [];
@@ -375,7 +381,7 @@
       found.forEach((t, i) => {
         const x = Math.max(0, xOf(t)), text = parent.label(t), needed = pen.measureText(text).width + 12;
         const end = i + 1 < found.length ? xOf(found[i + 1]) : Infinity;
-        if (x >= free && x + needed <= end && x + needed <= width + 7) { write(x + 5, axisY + 37, text, 12, 600, colour("fg")); free = x + needed; }
+        if (text && x >= free && x + needed <= end && x + needed <= width + 7) { write(x + 5, axisY + 37, text, 12, 600, colour("fg")); free = x + needed; }
       });
     }
     line(0, axisY, width, axisY, colour("fg-faint"), 1.2);
