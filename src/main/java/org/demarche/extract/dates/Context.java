@@ -11,6 +11,9 @@ final class Context {
     /** How many it may go back; further back it only remembers. */
     private static final int BACK_YEARS = 1;
 
+    /** So far from the story a day of the sentence tells its year. */
+    private static final int FAR_YEARS = 60;
+
     private final @Nullable LocalDate published;
     private final boolean isHistory;
     private @Nullable Slot previous;
@@ -68,12 +71,17 @@ final class Context {
 
     /**
      * The date from which a day or month without a year takes its year: the one last named that the story does not only
-     * look back or ahead to, in a history or where no publication is known; none in news, whose days and months lie
-     * around the publication.
+     * look back or ahead to, or one of its own sentence that lies generations from there, in a history or where no
+     * publication is known; none in news, whose days and months lie around the publication.
      */
     @Nullable
     Slot told() {
-        return published == null || isHistory ? story : null;
+        if (published != null && !isHistory) {
+            return null;
+        }
+        Slot named = sentenceDay;
+        boolean far = named != null && story != null && Math.abs(named.year() - story.year()) > FAR_YEARS;
+        return far ? named : story;
     }
 
     /** Keeps a date for those that are counted from it; one looked back to from another is none to count from. */
@@ -82,7 +90,8 @@ final class Context {
             return;
         }
         previous = slot;
-        if (reason == Reason.WRITTEN && slot.kind().compareTo(Slot.Kind.MONTH) <= 0) {
+        if ((reason == Reason.WRITTEN || reason == Reason.OLD_STYLE)
+                && slot.kind().compareTo(Slot.Kind.MONTH) <= 0) {
             sentenceDay = slot;
         }
         follow(slot);
@@ -97,12 +106,19 @@ final class Context {
 
     /** A date years away from the story is an aside, unless a second one shows that the story has moved there. */
     private void follow(Slot slot) {
-        if (story == null || isNear(slot, story) || (aside != null && isNear(slot, aside))) {
+        if (story == null
+                || isNear(slot, story)
+                || (aside != null && (isNear(slot, aside) || goesOn(story, aside, slot)))) {
             story = slot;
             aside = null;
         } else {
             aside = slot;
         }
+    }
+
+    /** Whether each lies generations after the one before. */
+    private static boolean goesOn(Slot story, Slot aside, Slot slot) {
+        return aside.year() - story.year() > FAR_YEARS && slot.year() > aside.year();
     }
 
     private static boolean isNear(Slot one, Slot other) {

@@ -184,6 +184,7 @@ final class EdgeRule implements Rule {
                     Meaning.Following _,
                     Meaning.Clock _,
                     Meaning.Length _,
+                    Meaning.Soon _,
                     Meaning.Repetition _,
                     Meaning.Reference _,
                     Meaning.Modified _,

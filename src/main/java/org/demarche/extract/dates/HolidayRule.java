@@ -84,7 +84,8 @@ final class HolidayRule implements Rule {
         if (tokens.is(name.to(), "week") || tokens.is(name.to(), "weekend") || isPartOfName(tokens, name.to())) {
             return null;
         }
-        int next = tokens.is(name.to(), ",") || tokens.is(name.to(), "of") ? name.to() + 1 : name.to();
+        boolean joined = tokens.is(name.to(), ",") || tokens.is(name.to(), "of") || tokens.is(name.to(), "in");
+        int next = joined ? name.to() + 1 : name.to();
         Match year = NamedYear.orNumber(tokens, next);
         return new Match(
                 from,

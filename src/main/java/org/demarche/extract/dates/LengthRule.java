@@ -108,11 +108,23 @@ final class LengthRule implements Rule {
             return null;
         }
         Match inner = counted(tokens, i, i, true);
-        if (inner != null && inner.meaning() instanceof Meaning.Length && !startsWithArticle(tokens, i)) {
-            return new Match(from, inner.to(), inner.meaning());
+        boolean ahead = frame && isAhead(tokens, from, i - 1);
+        if (inner != null && inner.meaning() instanceof Meaning.Length(String value) && !startsWithArticle(tokens, i)) {
+            Unit unit = ahead && value.contains("X") ? Lexicon.UNITS_PLURAL.get(tokens.word(inner.to() - 1)) : null;
+            return new Match(from, inner.to(), unit == null ? inner.meaning() : new Meaning.Soon(value, unit));
         }
         Unit plural = frame ? Lexicon.UNITS_PLURAL.get(tokens.word(i)) : null;
-        return plural == null ? null : new Match(from, i + 1, new Meaning.Length(Lengths.vague(plural)));
+        if (plural == null) {
+            return null;
+        }
+        String value = Lengths.vague(plural);
+        return new Match(from, i + 1, ahead ? new Meaning.Soon(value, plural) : new Meaning.Length(value));
+    }
+
+    /** Whether it is said of what is to happen within it: "in the coming weeks". */
+    private static boolean isAhead(Tokens tokens, int from, int frame) {
+        boolean within = tokens.is(from - 1, "in") || tokens.is(from - 1, "over") || tokens.is(from - 1, "within");
+        return within && (tokens.is(frame, "coming") || tokens.is(frame, "next"));
     }
 
     private static boolean startsWithArticle(Tokens tokens, int i) {

@@ -94,6 +94,9 @@ sealed interface Meaning {
     /** A length of time by its TIMEX3 value. */
     record Length(String value) implements Meaning {}
 
+    /** A while from now on, by the TIMEX3 value of its length: "the coming weeks". */
+    record Soon(String value, Unit unit) implements Meaning {}
+
     /** A repetition by its TIMEX3 value. */
     record Repetition(String value) implements Meaning {}
 

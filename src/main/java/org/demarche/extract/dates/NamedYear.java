@@ -10,7 +10,8 @@ final class NamedYear {
 
     /** "last year", "of this year" and the like, also a year itself; a genitive's ending is left outside. */
     static @Nullable Match orNumber(Tokens tokens, int from) {
-        Part year = Words.anyYear(tokens, from);
+        Part ofEra = Words.yearOfEra(tokens, from);
+        Part year = ofEra == null ? Words.anyYear(tokens, from) : ofEra;
         return year == null
                 ? at(tokens, from)
                 : new Match(from, year.to(), new Meaning.Fixed(Slot.ofYear(year.value())));

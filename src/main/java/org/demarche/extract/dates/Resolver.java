@@ -37,6 +37,7 @@ final class Resolver {
             case Meaning.DayPart part -> new Clocks(context).part(part, dayOf(part.day(), tense));
             case Meaning.Clock clock -> new Clocks(context).clock(clock, dayOf(clock.day(), tense));
             case Meaning.Length length -> Finding.unplaced(TimexType.DURATION, length.value(), Reason.LENGTH);
+            case Meaning.Soon soon -> soon(soon);
             case Meaning.Repetition set -> Finding.unplaced(TimexType.SET, set.value(), Reason.REPETITION);
             case Meaning.Reference reference -> Finding.unplaced(TimexType.DATE, reference.value(), Reason.NO_CALENDAR);
             case Meaning.OldStyle old -> oldStyle(resolve(old.day(), tense));
@@ -279,6 +280,18 @@ final class Resolver {
         return slot == null
                 ? Finding.unplaced(TimexType.DURATION, Lengths.of(quantity, unit), Reason.LENGTH)
                 : Finding.of(slot, reference.basis(), Reason.COUNTED, reference.slot());
+    }
+
+    /** A length that lies ahead: on the line about as far as "several" units reach. */
+    private Finding soon(Meaning.Soon soon) {
+        LocalDate published = context.published();
+        if (published == null) {
+            return Finding.unplaced(TimexType.DURATION, soon.value(), Reason.LENGTH);
+        }
+        String edtf = Bounds.several(published, soon.unit(), true);
+        Slot against = Slot.ofDay(published);
+        return new Finding(
+                TimexType.DURATION, soon.value(), null, null, edtf, Basis.PUBLISHED, Reason.VAGUE, against, true);
     }
 
     private Finding following(Meaning.Following following) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearRule implements Rule {
     /** Years that need no word before them to be taken for one. */
+    /** What is counted through: "Resolution 1718" is of no year. */
+    private static final Set<String> NUMBERED = Set.of("resolution", "article", "section", "flight", "order", "route");
+
     private static final int FIRST_PLAIN = 1400;
 
     private static final int LAST_PLAIN = 2100;
@@ -109,7 +112,8 @@ final class YearRule implements Rule {
                 || before.equals("£")
                 || before.equals("€")
                 || before.equals("#")
-                || before.equals("no")) {
+                || before.equals("no")
+                || (NUMBERED.contains(before) && tokens.isCapital(from - 1))) {
             return true;
         }
         return tokens.touches(from)

@@ -185,6 +185,11 @@ class TimeTaggerTest {
                     at Passover 2018       | Passover 2018 = 2018-03-31 = 2018-03-31
                     at Rosh Hashanah 2024  | Rosh Hashanah 2024 = 2024-10-03 = 2024-10-03
                     on Eid al-Fitr 2018    | Eid al-Fitr 2018 = 2018-06-15 = 2018-06-15
+                    on Yom Kippur in 1973  | Yom Kippur in 1973 = 1973-10-06 = 1973-10-06
+                    in the spring of 146 BC | the spring of 146 BC = BC0146-SP = -0145-21
+                    in the coming days     | the coming days = PXD = [2019-03-07..2019-03-16]
+                    in the next few weeks  | the next few weeks = PXW = [2019-03-13..2019-05-15]
+                    by Resolution 1718     | ''
                     at Orthodox Easter 2018 | Orthodox Easter 2018 = 2018-04-08 = 2018-04-08
                     since 9/11             | 9/11 = 2001-09-11 = 2001-09-11
                     on 9/11 of the cases   | ''
