@@ -1,6 +1,7 @@
 package org.demarche.extract.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.demarche.extract.text.Word;
@@ -49,6 +50,12 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     /** With these "that" is part of a date, as in "the days that followed". */
     private static final Set<String> FOLLOWING = Set.of("followed", "ensued", "passed", "preceded");
 
+    private static final Set<String> JOINING = Set.of("and", "but", "or");
+    /** In words. So far behind "that" the verb of the noun before it may stand. */
+    private static final int FAR = 20;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
     private static final int LONGEST_DATE = 5;
 
     private static final Set<String> ASIDE = Set.of(
@@ -81,12 +88,25 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
 
     /** The parts of a sentence in order. */
     static List<Clause> of(List<Word> words, boolean[] quoted) {
+        return of(words, quoted, false);
+    }
+
+    /**
+     * The parts of a sentence in order.
+     *
+     * @param isEntry whether it tells of the past in the present, as one in a list of dates does
+     */
+    static List<Clause> of(List<Word> words, boolean[] quoted, boolean isEntry) {
         int[] verbs = verbs(words, quoted);
+        if (isEntry) {
+            addPresent(words, verbs);
+        }
+        boolean[] embedded = embedded(words, verbs);
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         boolean reported = false;
         for (int i = 0; i <= words.size(); i++) {
-            boolean ends = i == words.size() || (i > from && begins(words, verbs, from, i));
+            boolean ends = i == words.size() || (i > from && !embedded[i] && begins(words, verbs, from, i));
             boolean reports = !ends && i > from && isReport(words, verbs, from, i);
             if (ends || reports) {
                 add(clauses, words, verbs, from, i, reported);
@@ -170,6 +190,25 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         return verbs;
     }
 
+    /** Gives the parts between marks that have no verb the first word that may be one in the present. */
+    private static void addPresent(List<Word> words, int[] verbs) {
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean joins = i < words.size() && words.get(i).lower().equals("and");
+            if (i < words.size() && !joins && !MARKS.contains(words.get(i).form())) {
+                continue;
+            }
+            int found = -1;
+            for (int at = from; at < i && found < 0; at++) {
+                found = verbs[at] == 2 || (at > 0 && Verbs.isOfEntry(words, at)) ? at : -1;
+            }
+            if (found >= 0) {
+                verbs[found] = 2;
+            }
+            from = i + 1;
+        }
+    }
+
     private static int verbIn(List<Word> words, int[] verbs, int from, int to) {
         int first = -1;
         boolean byTheTime = from + 2 < to
@@ -179,7 +218,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 && !byTheTime
                 && ASIDE.contains(words.get(from).lower())
                 && to < words.size()
-                && words.get(to).form().equals(",");
+                && words.get(to).form().equals(",")
+                && !goesOn(words, to + 1);
         for (int i = from; i < to; i++) {
             if (verbs[i] == 0) {
                 continue;
@@ -209,6 +249,12 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         return first;
     }
 
+    /** Whether what follows a comma only goes on with a clause: "In 1904 Japan struck, and". */
+    private static boolean goesOn(List<Word> words, int next) {
+        String word = next < words.size() ? words.get(next).lower() : "";
+        return SUBORDINATORS.contains(word) || JOINING.contains(word);
+    }
+
     /** The verb of a clause so far, looked for no further back than a clause is long. */
     private static int verbBefore(List<Word> words, int[] verbs, int from, int to) {
         return verbIn(words, verbs, Math.max(from, to - Sentence.LONGEST_CLAUSE), to);
@@ -216,7 +262,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
 
     private static boolean begins(List<Word> words, int[] verbs, int from, int i) {
         String lower = words.get(i).lower();
-        boolean joins = Set.of("and", "but", "or").contains(lower);
+        boolean joins = JOINING.contains(lower);
         if (lower.equals("as") && words.get(i - 1).lower().matches(".*ed|known|seen|such|well|far")) {
             return false;
         }
@@ -228,6 +274,30 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             return false;
         }
         return !NEED_VERB.contains(lower) || hasVerbNear(words, verbs, i + 1, joins ? 6 : 10);
+    }
+
+    /**
+     * Where a part begins that only tells of a noun whose own verb follows, as "that ended the war" in "the peace that
+     * ended the war was signed". Its verbs are none of the sentence's.
+     */
+    private static boolean[] embedded(List<Word> words, int[] verbs) {
+        boolean[] embedded = new boolean[words.size() + 1];
+        int open = -1;
+        int own = -1;
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i).lower();
+            if (RELATIVES.contains(word)) {
+                open = isRelative(words, verbs, i) ? i : -1;
+                own = open + 1;
+            } else if (MARKS.contains(words.get(i).form()) || JOINING.contains(word) || SUBORDINATORS.contains(word)) {
+                open = -1;
+            } else if (open > 0 && i > own + 1 && i - open < FAR && verbs[i] == 2 && verbs[i - 1] == 0) {
+                Arrays.fill(verbs, open, i, 0);
+                embedded[open] = true;
+                open = -1;
+            }
+        }
+        return embedded;
     }
 
     /** Whether "that" stands between a noun and a verb, as in "the war that began". */
@@ -250,7 +320,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             if (verbs[i] != 0) {
                 return true;
             }
-            boolean joins = Set.of("and", "or").contains(words.get(i).lower());
+            boolean joins = JOINING.contains(words.get(i).lower());
             if (joins && i + 1 < words.size() && verbs[i + 1] != 0) {
                 return false;
             }

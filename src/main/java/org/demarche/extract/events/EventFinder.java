@@ -10,6 +10,7 @@ import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity;
+import org.demarche.extract.text.Word;
 import org.demarche.model.EventType;
 import org.demarche.model.Status;
 import org.demarche.time.When;
@@ -44,6 +45,9 @@ final class EventFinder {
     private final Subjects subjectsOf;
     private final List<Draft> drafts = new ArrayList<>();
     private List<Subject> subjects = List.of();
+    /** A date that stands alone above what follows. */
+    private @Nullable TimeMention heading;
+
     private boolean leads;
 
     /** A finder for one article. */
@@ -81,6 +85,17 @@ final class EventFinder {
         // Two dates of a sentence that say the same make one event.
         List<Draft> found = new ArrayList<>();
         List<TimeMention> times = sentence.isQuestion() ? List.of() : Anchors.times(text, sentence, drafts);
+        TimeMention above = heading;
+        heading = sentence.isOnlyDate() ? sentence.times().getFirst() : null;
+        if (heading != null) {
+            return;
+        }
+        if (above != null && times.stream().noneMatch(Moments::isOnLine)) {
+            Draft entry = entry(sentence, above);
+            if (entry != null) {
+                found.add(entry);
+            }
+        }
         for (TimeMention time : times) {
             boolean known = found.stream().anyMatch(one -> one.when.equals(time.when()));
             if (!known && Moments.isOnLine(time)) {
@@ -118,6 +133,12 @@ final class EventFinder {
         }
         story.report(sentence);
         discourse.hear(sentence.mentions(), subjects);
+    }
+
+    /** What a sentence tells that has its date above it. */
+    private @Nullable Draft entry(Sentence sentence, TimeMention time) {
+        int at = sentence.mainClause();
+        return at < 0 ? null : ofClause(sentence, at, Objects.requireNonNull(time.when()), time);
     }
 
     /**
@@ -258,12 +279,16 @@ final class EventFinder {
         if (first >= sentence.words().size()) {
             return null;
         }
+        if (isRestated(sentence, first)) {
+            return null;
+        }
         Draft thing = Things.at(sentence, time, first, after, published, discourse);
         if (thing != null) {
             return thing;
         }
         int at = sentence.governing(first);
         if (at < 0
+                || isOfDate(sentence, at)
                 || isAside(sentence, at, time)
                 || isState(sentence, at, time)
                 || Telling.isComparison(sentence, time)
@@ -283,6 +308,31 @@ final class EventFinder {
             draft.storyDay = day;
         }
         return draft;
+    }
+
+    /** Whether a date only says again in brackets what the one before says. */
+    private static boolean isRestated(Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        return first > 1
+                && words.get(first - 1).form().equals("(")
+                && sentence.times().stream()
+                        .anyMatch(one -> one.end() == words.get(first - 2).end());
+    }
+
+    /** Whether a clause speaks of a date itself, as "31 January was followed by 14 February" does. */
+    private static boolean isOfDate(Sentence sentence, int at) {
+        List<Word> words = sentence.words();
+        int verb = sentence.clauses().get(at).verb();
+        return verb > 0
+                && Verbs.BE.contains(words.get(verb).lower())
+                && sentence.times().stream().anyMatch(one -> {
+                    int first = sentence.wordAt(one.begin());
+                    return one.end() == words.get(verb - 1).end()
+                            && (first == 0
+                                    || !words.get(first - 1).isWord()
+                                    || Set.of("that", "and")
+                                            .contains(words.get(first - 1).lower()));
+                });
     }
 
     /** Whether it is counted from a date named in passing, not from that of the story. */

@@ -52,6 +52,7 @@ final class Sentence {
     private final int number;
     private final List<Word> words;
     private final boolean[] quoted;
+    private final boolean isEntry;
     private final List<Clause> clauses;
     private final boolean[] hangs;
     private final List<Mention> mentions;
@@ -64,7 +65,8 @@ final class Sentence {
             int number,
             List<Word> words,
             List<Mention> mentions,
-            List<TimeMention> times) {
+            List<TimeMention> times,
+            boolean isEntry) {
         this.text = text;
         this.span = span;
         this.paragraph = paragraph;
@@ -73,7 +75,8 @@ final class Sentence {
         this.mentions = mentions;
         this.times = times;
         quoted = quoted(words);
-        clauses = Clause.of(words, quoted);
+        this.isEntry = isEntry;
+        clauses = Clause.of(words, quoted, isEntry);
         hangs = hanging(words, clauses);
     }
 
@@ -102,6 +105,12 @@ final class Sentence {
                 firstTime++;
             }
             List<Word> words = Word.of(text, begin, span.end());
+            List<TimeMention> own = times.subList(firstTime, time);
+            Sentence before = sentences.isEmpty() ? null : sentences.getLast();
+            boolean isEntry = isEntry(words, own)
+                    || (before != null
+                            && (before.isOnlyDate()
+                                    || (before.isEntry && before.paragraph == paragraphs.get(paragraph))));
             sentences.add(new Sentence(
                     text,
                     span,
@@ -109,9 +118,39 @@ final class Sentence {
                     sentences.size(),
                     words,
                     names.within(span.begin(), span.end()),
-                    times.subList(firstTime, time)));
+                    own,
+                    isEntry));
         }
         return sentences;
+    }
+
+    /** Whether a date and a mark lead it, as in a list of dates: "May 1994: The talks end". */
+    private static boolean isEntry(List<Word> words, List<TimeMention> times) {
+        if (times.isEmpty() || words.isEmpty()) {
+            return false;
+        }
+        int end = times.getFirst().end();
+        boolean leads = times.getFirst().begin() <= words.getFirst().end();
+        for (int i = 1; leads && i < words.size() && words.get(i).begin() <= end + 2; i++) {
+            if (words.get(i).begin() >= end) {
+                return ":—–-".contains(words.get(i).form());
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is one of a list of dates. */
+    boolean isEntry() {
+        return isEntry;
+    }
+
+    /** Whether it is nothing but a date, as above an entry in a list of dates. */
+    boolean isOnlyDate() {
+        return times.size() == 1
+                && !words.isEmpty()
+                && times.getFirst().begin() <= words.getFirst().begin()
+                && words.getLast().begin() <= times.getFirst().end()
+                && Moments.isOnLine(times.getFirst());
     }
 
     private static int afterDateline(String text, Span span) {
@@ -384,8 +423,8 @@ final class Sentence {
     /** Whether it tells how things are, not what was done. */
     boolean isBackground() {
         int at = mainClause();
-        if (at < 0) {
-            return true;
+        if (at < 0 || isEntry) {
+            return at < 0;
         }
         Clause clause = clauses.get(at);
         for (int i = clause.from(); i < clause.to(); i++) {

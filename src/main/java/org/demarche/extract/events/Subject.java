@@ -26,6 +26,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
 
     private static final Pattern PAIR = Pattern.compile(
             "(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two |both )?(?:leaders|men|women|presidents|sides|countries|parties|states|ministers|nations|governments)");
+    private static final Pattern PEOPLE = Pattern.compile(".{3,}(?:ers|ors|ists|ians|men|ees)");
     private static final int LONGEST_AGENT = 7;
     private static final Set<String> LEADING = WordSet.of("""
             and but or so then also however meanwhile later earlier afterwards additionally furthermore moreover
@@ -129,7 +130,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         int shorter = end;
         do {
             end = shorter;
-            shorter = end > begin && isAdverb(words.get(end - 1).lower()) ? end - 1 : beforeTime(sentence, begin, end);
+            shorter = end > begin && isAdverb(words.get(end - 1)) ? end - 1 : beforeTime(sentence, begin, end);
         } while (shorter < end);
         if (begin >= end) {
             return NONE;
@@ -194,6 +195,10 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                 .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE
                         && one.end() == end
                         && one.entity().kind() == Kind.STATE);
+    }
+
+    private static boolean isAdverb(Word word) {
+        return !word.isCapital() && isAdverb(word.lower());
     }
 
     private static boolean isAdverb(String word) {
@@ -363,6 +368,13 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return all;
     }
 
+    /** Whether a word stands for people, as "rebels" and "ministry" do. */
+    static boolean isOfPeople(String word) {
+        return AGENTS.contains(word)
+                || OFFICIALS.contains(word)
+                || PEOPLE.matcher(word).matches();
+    }
+
     /** The words for people without a name, with what "of" adds; empty if the subject is a thing. */
     private static String agent(Sentence sentence, int begin, int head, int end) {
         List<Word> words = sentence.words();
@@ -370,7 +382,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             return "";
         }
         String last = words.get(head - 1).lower();
-        if (!AGENTS.contains(last) && !last.matches(".{3,}(?:ers|ors|ists|ians|men|ees)")) {
+        if (!isOfPeople(last)) {
             return "";
         }
         int from = ARTICLES.contains(words.get(begin).lower()) && begin + 1 < head ? begin + 1 : begin;

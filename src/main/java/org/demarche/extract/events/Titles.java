@@ -21,7 +21,7 @@ final class Titles {
 
     private static final int LONGEST_THING = 60;
     private static final Pattern COMPLEMENT = Pattern.compile(
-            "\\s+(?:of|between|over|for|to|about|on)\\s(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
+            "\\s+between\\s[^,]{1,40}?\\sand\\s(?:the )?\\S+|\\s+(?:of|between|over|for|to|about|on)\\s(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
     /** What stands before a date that only tells when something was. */
     private static final Set<String> PLAIN_DATES = Set.of("on", "in", "at", "during", "late", "early", "the");
     /** Without the date behind these a title would say something else. */

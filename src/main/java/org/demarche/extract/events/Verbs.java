@@ -2,6 +2,7 @@ package org.demarche.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 
@@ -54,6 +55,16 @@ final class Verbs {
             withdraws tells writes speaks sends receives follows marks shows hopes expects becomes meet resume
             say call want plan seek agree begin remain continue
             """);
+    /** Forms without an ending that an entry in a list of dates may have for its verb. */
+    private static final Set<String> PLAIN = WordSet.of("""
+            sign meet agree hold begin open end sever break restore establish declare announce invade attack bomb kill
+            seize occupy capture launch test fire impose lift expel recall withdraw reject accept propose demand accuse
+            condemn warn threaten call urge adopt ratify approve vote elect join leave enter return arrive visit travel
+            release exchange resume suspend cancel postpone conclude reach issue publish send receive deploy land cross
+            die fall win lose take make give become go come say sue protest clash shell storm strike hijack kidnap
+            """);
+
+    private static final Pattern THIRD_PERSON = Pattern.compile("(?!.*(?:ss|us|is)$)\\p{Ll}{3,}s");
     private static final Set<String> NO_VERBS = WordSet.of("""
             united armed red hundred indeed need speed so-called bed seed feed breed greed creed embed shed
             sacred naked wicked rugged beloved aged breakneed unprecedented sophisticated exceed proceed
@@ -70,6 +81,11 @@ final class Verbs {
     private static final Set<String> ADJECTIVES = WordSet.of("""
             interested concerned prepared oriented determined convinced pleased delighted committed worried
             disappointed satisfied tired frustrated excited surprised shocked ashamed scared
+            """);
+
+    /** Of those somebody is said to do something, as in "is expected to go". */
+    private static final Set<String> EXPECTED = WordSet.of("""
+            expected scheduled supposed slated believed said thought reported set rumoured rumored known
             """);
 
     private static final Set<String> PREPOSITIONS = WordSet.of("""
@@ -109,6 +125,33 @@ final class Verbs {
         return past && lower.indexOf('-') < 0 ? Kind.PAST : Kind.NONE;
     }
 
+    /**
+     * Whether a word is the verb of an entry in a list of dates, which tells all in the present: "The two kings meet in
+     * Oslo".
+     */
+    static boolean isOfEntry(List<Word> words, int i) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        String lower = word.lower();
+        if (!word.isWord() || word.isCapital() || !before.isWord() || BEFORE_NOUNS.contains(before.lower())) {
+            return false;
+        }
+        Word next = words.get(Math.min(i + 1, words.size() - 1));
+        boolean goesOn = BEFORE_NOUNS.contains(next.lower())
+                || PREPOSITIONS.contains(next.lower())
+                || next.lower().equals("that")
+                || next.lower().equals("and")
+                || !next.isWord()
+                || next.isCapital();
+        if (PLAIN.contains(lower)) {
+            boolean several = before.isCapital()
+                    || before.lower().endsWith("s")
+                    || before.lower().endsWith("n");
+            return !before.lower().equals("to") && (several || goesOn);
+        }
+        return THIRD_PERSON.matcher(lower).matches() && goesOn && !Subject.isOfPeople(lower);
+    }
+
     /** Whether a past form is more likely a participle after a noun, as in "the treaty signed in May". */
     static boolean followsNoun(List<Word> words, int i) {
         return i + 1 < words.size() && PREPOSITIONS.contains(words.get(i + 1).lower());
@@ -124,7 +167,10 @@ final class Verbs {
             if (BE.contains(lower)) {
                 be = true;
             } else if (be && isParticiple(lower)) {
-                return !ADJECTIVES.contains(lower);
+                boolean ofOthers = i + 2 < words.size()
+                        && EXPECTED.contains(lower)
+                        && words.get(i + 1).lower().equals("to");
+                return ofOthers ? words.get(i + 2).lower().equals("be") : !ADJECTIVES.contains(lower);
             } else if (!isAuxiliary(lower) && !isAdverb(lower)) {
                 return false;
             }

@@ -92,7 +92,7 @@ final class Vocabulary {
             policy talks forum exercise spirit joint special communiqué communique missile nuclear olympic
             paralympic koreas restoration framework memorandum championship championships tournament reform
             reforms depression ministers users cooperation roundtable internet twitter facebook youtube gmt utc am pm tv
-            time
+            time calendar gregorian julian style o.s. n.s. bc bce ad ce
             """);
 
     /** Small words within a name. */

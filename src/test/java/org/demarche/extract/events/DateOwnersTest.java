@@ -52,6 +52,11 @@ class DateOwnersTest {
                         + "/1986-03 Norway held the port; 1986-03 Rebels attacked it",
                 "The vote was put off until March 1986. | 1986-03 The vote was put off",
                 "Norway did not leave until March 1986. | 1986-03 Norway did not leave",
+                "In 1985 Norway left the pact, and Sweden wept. | 1985 Norway left the pact",
+                "The truce that ended the war was signed in March 1986. | 1986-03 The truce that ended the war was signed",
+                "Norway moved its calendar in March 1986, so that 4 March was followed by 14 March. | "
+                        + "1986-03 Norway moved its calendar",
+                "Norway left the port on 25 May 1985 (5 June New Style). | 1985-05-25 Norway left the port",
                 "OSLO, May 8 — Norway signed the pact on Monday. | 1987-05-04 Norway signed the pact",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
@@ -88,5 +93,31 @@ class DateOwnersTest {
     void whoTellsWhatTheyDidTellsAnEvent() throws EdtfException {
         assertThat(events("We signed the pact of the two sides on Monday."))
                 .startsWith("1987-05-04 We signed the pact");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "May 1985: The two kings sign a pact in Oslo. | 1985-05 The two kings sign a pact in Oslo",
+                "May 1985 – Norway accedes to the pact and sends a ship. | 1985-05 Norway accedes to the pact",
+                "4 May 1985: Rebels in the north shell the port. | 1985-05-04 Rebels in the north shell the port",
+                "4 May 1985: Norway leaves. Two days later, Chad expels the envoys of Norway. | "
+                        + "1985-05-04 Norway leaves; 1985-05-06 Chad expels the envoys of Norway",
+            })
+    void anEntryInAListOfDatesTellsOfThePastInThePresent(String text, String events) throws EdtfException {
+        assertThat(events(text)).isEqualTo(events);
+    }
+
+    @Test
+    void aDateAloneIsThatOfWhatStandsBelow() throws EdtfException {
+        assertThat(events("4 May 1985\n\nNorway accedes to the pact.\n\nMarch 1986\n\nChad leaves it."))
+                .isEqualTo("1985-05-04 Norway accedes to the pact; 1986-03 Chad leaves it");
+    }
+
+    @Test
+    void aDayTakesItsYearFromTheSentenceIfTheStoryLiesGenerationsBack() throws EdtfException {
+        assertThat(events("Norway was founded in 872. In May 1950 it left the pact, and on 9 June Chad left it."))
+                .contains("1950-05 Norway left the pact", "1950-06-09 Chad left it");
     }
 }
