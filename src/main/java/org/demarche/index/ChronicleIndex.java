@@ -51,7 +51,7 @@ public final class ChronicleIndex {
         this.chronicle = chronicle;
         this.zone = zone;
         this.directory = Directory.of(chronicle);
-        Unsorted unsorted = new Unsorted(chronicle.events(), zone);
+        Unsorted unsorted = new Unsorted(chronicle, zone);
         int[] order = unsorted.order();
         placedCount = unsorted.placedCount();
         anchors = unsorted.anchors().inOrder(order);
@@ -67,24 +67,17 @@ public final class ChronicleIndex {
             to = tos.isAfter(i, to) ? tos.get(i) : to;
         }
         lasting = unsorted.lasting(order);
-        events = unsorted.events(order);
+        int[] fileOrder = unsorted.fileOrder(order);
+        events = unsorted.events(fileOrder);
         first = from;
         last = to;
         byAnchor = IntSort.sorted(placedCount, anchors::compare);
-        families = new byte[events.size()];
-        scores = new double[events.size()];
-        significances = new double[events.size()];
-        lots = new int[events.size()];
-        IntStream.range(0, scores.length).parallel().forEach(this::weigh);
+        Weights weights = unsorted.weights().inOrder(fileOrder);
+        families = weights.families;
+        scores = weights.scores;
+        significances = weights.significances;
+        lots = weights.lots;
         hasScores = Arrays.stream(scores, 0, placedCount).anyMatch(score -> !Double.isNaN(score));
-    }
-
-    private void weigh(int position) {
-        Event event = events.get(position);
-        families[position] = (byte) FAMILIES.indexOf(event.mainType().family());
-        scores[position] = chronicle.scoreOf(event).orElse(Double.NaN);
-        significances[position] = Significance.of(event);
-        lots[position] = Significance.lot(event);
     }
 
     /** The events where their dates are written. */
@@ -278,16 +271,22 @@ public final class ChronicleIndex {
         private final TimePoints starts;
         private final TimePoints ends;
         private final BitSet lasting = new BitSet();
+        private final Weights weights;
 
-        Unsorted(List<Event> all, AxisZone zone) {
-            this.all = all;
+        Unsorted(Chronicle chronicle, AxisZone zone) {
+            this.all = chronicle.events();
             this.zone = zone;
             placed = new int[all.size()];
             anchors = new TimePoints(all.size());
             starts = new TimePoints(all.size());
             ends = new TimePoints(all.size());
             byte[] kinds = new byte[all.size()];
-            IntStream.range(0, kinds.length).parallel().forEach(i -> kinds[i] = (byte) locate(i));
+            weights = new Weights(all.size());
+            // All that is asked of an event at once, in the order of the file: so it is near in memory.
+            IntStream.range(0, kinds.length).parallel().forEach(i -> {
+                kinds[i] = (byte) locate(i);
+                weights.weigh(i, all.get(i), chronicle);
+            });
             int count = 0;
             for (int i = 0; i < kinds.length; i++) {
                 if (kinds[i] != UNPLACED) {
@@ -319,6 +318,10 @@ public final class ChronicleIndex {
             return placedCount;
         }
 
+        Weights weights() {
+            return weights;
+        }
+
         TimePoints anchors() {
             return anchors;
         }
@@ -348,22 +351,64 @@ public final class ChronicleIndex {
             return ordered;
         }
 
-        /** The placed events in that order, then the others. */
-        List<Event> events(int[] order) {
-            Event[] ordered = new Event[all.size()];
+        /** Of the placed events in that order, then of the others: which of the file's events they are. */
+        int[] fileOrder(int[] order) {
+            int[] fileOrder = new int[all.size()];
             for (int i = 0; i < order.length; i++) {
-                ordered[i] = all.get(placed[order[i]]);
+                fileOrder[i] = placed[order[i]];
             }
             int next = order.length;
             int nextPlaced = 0;
-            for (int i = 0; i < ordered.length; i++) {
+            for (int i = 0; i < fileOrder.length; i++) {
                 if (nextPlaced < placedCount && placed[nextPlaced] == i) {
                     nextPlaced++;
                 } else {
-                    ordered[next++] = all.get(i);
+                    fileOrder[next++] = i;
                 }
             }
+            return fileOrder;
+        }
+
+        List<Event> events(int[] fileOrder) {
+            Event[] ordered = new Event[fileOrder.length];
+            for (int i = 0; i < ordered.length; i++) {
+                ordered[i] = all.get(fileOrder[i]);
+            }
             return List.of(ordered);
+        }
+    }
+
+    /** What each event counts for; see the accessors of the index. */
+    private static final class Weights {
+        private final byte[] families;
+        private final double[] scores;
+        private final double[] significances;
+        private final int[] lots;
+
+        Weights(int count) {
+            families = new byte[count];
+            scores = new double[count];
+            significances = new double[count];
+            lots = new int[count];
+        }
+
+        void weigh(int i, Event event, Chronicle chronicle) {
+            families[i] = (byte) FAMILIES.indexOf(event.mainType().family());
+            scores[i] = chronicle.scoreOf(event).orElse(Double.NaN);
+            significances[i] = Significance.of(event);
+            lots[i] = Significance.lot(event);
+        }
+
+        Weights inOrder(int[] order) {
+            Weights ordered = new Weights(order.length);
+            IntStream.range(0, order.length).parallel().forEach(i -> {
+                int from = order[i];
+                ordered.families[i] = families[from];
+                ordered.scores[i] = scores[from];
+                ordered.significances[i] = significances[from];
+                ordered.lots[i] = lots[from];
+            });
+            return ordered;
         }
     }
 }
