@@ -26,7 +26,6 @@ final class Notes {
     private static final double GAP_PX = 32;
     private static final double LINE_PX = 16;
     private static final double AFTER_PX = 14;
-    private static final int MOST_LINES = 12;
 
     private final ChronicleIndex index;
     private final EventWords words;
@@ -52,32 +51,89 @@ final class Notes {
         this.columnPx = (room - (columns - 1) * GAP_PX) / columns;
     }
 
-    /** The pages with the notes of some events, in that order. */
-    List<Sheet> sheets(List<Integer> events) {
+    /**
+     * The pages with the notes of some events, in that order.
+     *
+     * @param unlisted how many other events are in the picture
+     */
+    List<Sheet> sheets(List<Integer> events, int unlisted) {
         List<Sheet> sheets = new ArrayList<>();
         List<Sheet.Block> page = page();
+        double top = MARGIN_PX + HEADING_PX;
+        if (unlisted > 0) {
+            List<Shape> remark = new ArrayList<>();
+            double end = text(
+                    remark,
+                    0,
+                    wording.text("export.notes.some", events.size(), unlisted),
+                    TEXT,
+                    Ink.FG_MUTED,
+                    widthPx - 2 * MARGIN_PX);
+            page.add(new Sheet.Plain(Sheet.Role.CAPTION, at(MARGIN_PX, top - LINE_PX, remark)));
+            top += end;
+        }
         int column = 0;
-        double y = top();
+        double y = top;
         for (int event : events) {
-            Sheet.Note note = note(event);
-            if (y + note.heightPx() > heightPx - MARGIN_PX && y > top()) {
-                column++;
-                y = top();
-                if (column == columns) {
-                    column = 0;
-                    sheets.add(new Sheet(widthPx, heightPx, zoom, "", page));
-                    page = page();
+            for (Sheet.Note note : pieces(note(event))) {
+                if (y + note.heightPx() > heightPx - MARGIN_PX && y > top) {
+                    column++;
+                    if (column == columns) {
+                        column = 0;
+                        sheets.add(new Sheet(widthPx, heightPx, zoom, "", page));
+                        page = page();
+                        top = MARGIN_PX + HEADING_PX;
+                    }
+                    y = top;
                 }
+                page.add(note.at(MARGIN_PX + column * (columnPx + GAP_PX), y));
+                y += note.heightPx();
             }
-            page.add(note.at(MARGIN_PX + column * (columnPx + GAP_PX), y));
-            y += note.heightPx();
         }
         sheets.add(new Sheet(widthPx, heightPx, zoom, "", page));
         return sheets;
     }
 
-    private static double top() {
-        return MARGIN_PX + HEADING_PX;
+    /** A note that is higher than a column, cut between its lines into such as are not. */
+    private List<Sheet.Note> pieces(Sheet.Note note) {
+        double roomPx = Math.max(2 * LINE_PX, heightPx - 2 * MARGIN_PX - HEADING_PX);
+        if (note.heightPx() <= roomPx) {
+            return List.of(note);
+        }
+        double mostPx = Math.floor(roomPx / LINE_PX) * LINE_PX;
+        List<Sheet.Note> pieces = new ArrayList<>();
+        for (double top = 0; top < note.heightPx() - AFTER_PX; top += mostPx) {
+            double from = top;
+            double to = Math.min(top + mostPx, note.heightPx());
+            List<Shape> lines = note.shapes().stream()
+                    .filter(shape ->
+                            shape instanceof Shape.Text text && text.baseline() > from && text.baseline() <= to)
+                    .toList();
+            List<Sheet.Reference> references = note.references().stream()
+                    .filter(reference -> reference.top() < to && reference.bottom() > from)
+                    .map(reference -> new Sheet.Reference(
+                            reference.url(),
+                            reference.title(),
+                            Math.max(reference.top(), from) - from,
+                            Math.min(reference.bottom(), to) - from))
+                    .toList();
+            pieces.add(new Sheet.Note(note.event(), 0, 0, columnPx, to - from, at(0, -from, lines), references));
+        }
+        return pieces;
+    }
+
+    private static List<Shape> at(double x, double y, List<Shape> lines) {
+        return lines.stream()
+                .map(shape -> shape instanceof Shape.Text text
+                        ? new Shape.Text(
+                                text.x() + x,
+                                text.baseline() + y,
+                                text.text(),
+                                text.style(),
+                                text.tint(),
+                                text.anchor())
+                        : shape)
+                .toList();
     }
 
     private List<Sheet.Block> page() {
@@ -115,8 +171,13 @@ final class Notes {
     }
 
     private double text(List<Shape> shapes, double top, String text, TextStyle style, Ink ink) {
+        return text(shapes, top, text, style, ink, columnPx);
+    }
+
+    /** Adds lines of text below each other, as many as it takes. */
+    private double text(List<Shape> shapes, double top, String text, TextStyle style, Ink ink, double mostPx) {
         double y = top;
-        for (String line : fitter.wrap(text, style, columnPx, MOST_LINES).lines()) {
+        for (String line : fitter.wrap(text, style, mostPx, Integer.MAX_VALUE).lines()) {
             y += LINE_PX;
             shapes.add(new Shape.Text(0, y, line, style, Tint.of(ink), Shape.Anchor.LEFT));
         }

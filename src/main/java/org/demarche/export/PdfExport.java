@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,7 +33,7 @@ import org.demarche.model.Phase;
 public final class PdfExport {
     private static final String PRODUCER = "Démarche";
     private static final float VERSION = 1.7f;
-    /** Of longer chronicles, only what the pages name has notes. */
+    /** In pictures of more events, only those that have their titles there have notes, and the notes say so. */
     private static final int MOST_NOTES = 2_000;
 
     private final Picture picture;
@@ -82,7 +82,7 @@ public final class PdfExport {
         resources.getCOSObject().setItem(COSName.EXT_G_STATE, transparency.resource());
         for (PdfPage page : pages) {
             page.page().setResources(resources);
-            notes.putAll(page.noteDestinations());
+            page.noteDestinations().forEach(notes::putIfAbsent);
         }
         pages.forEach(page -> page.linkTo(notes));
         tags.finish();
@@ -91,17 +91,18 @@ public final class PdfExport {
     }
 
     private List<Sheet> noteSheets(List<Sheet> sheets) {
-        TreeSet<Integer> events = new TreeSet<>();
+        BitSet all = new BitSet();
+        BitSet titled = new BitSet();
         for (Sheet sheet : sheets) {
             for (Sheet.Block block : sheet.blocks()) {
                 if (block instanceof Sheet.Row row) {
-                    row.parts().stream().filter(PdfPage::namesItsEvent).forEach(part -> events.add(part.event()));
-                    if (row.own().size() <= MOST_NOTES) {
-                        row.own().stream().forEach(events::add);
-                    }
+                    row.parts().stream().filter(PdfPage::namesItsEvent).forEach(part -> titled.set(part.event()));
+                    row.own().stream().forEach(all::set);
                 }
             }
         }
+        all.or(titled);
+        BitSet events = all.cardinality() <= MOST_NOTES ? all : titled;
         if (events.isEmpty()) {
             return List.of();
         }
@@ -113,7 +114,7 @@ public final class PdfExport {
                         first.widthPx(),
                         first.heightPx(),
                         first.zoom())
-                .sheets(List.copyOf(events));
+                .sheets(events.stream().boxed().toList(), all.cardinality() - events.cardinality());
     }
 
     /** An entry for each phase where it begins, else for each page; then the notes. */

@@ -229,8 +229,8 @@ final class PdfPage {
     }
 
     private void note(Sheet.Note note) {
-        destinations.put(note.event(), destination(note.y()));
-        PDStructureElement paragraph = tags.element("P", tags.document());
+        destinations.putIfAbsent(note.event(), destination(note.y()));
+        PDStructureElement paragraph = tags.noteOf(note.event());
         content.operator("q").operator("cm", 1, 0, 0, 1, note.x(), note.y());
         content.begin("P", tags.mark(page, paragraph));
         content.write(note.shapes());

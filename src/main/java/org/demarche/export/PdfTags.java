@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -25,6 +26,7 @@ final class PdfTags {
     private final List<COSBase> parents = new ArrayList<>();
 
     private final Map<PDPage, COSArray> pages = new HashMap<>();
+    private final Map<Integer, PDStructureElement> notes = new HashMap<>();
 
     PdfTags(PDDocument pdf) {
         pdf.getDocumentCatalog().setStructureTreeRoot(root);
@@ -42,6 +44,11 @@ final class PdfTags {
         return element;
     }
 
+    /** The paragraph with the note of an event, which may go on in another column or on another page. */
+    PDStructureElement noteOf(int event) {
+        return notes.computeIfAbsent(event, any -> element("P", document));
+    }
+
     /** The number of a new mark on a page that belongs to an element. */
     int mark(PDPage page, PDStructureElement element) {
         COSArray marks = pages.computeIfAbsent(page, any -> {
@@ -52,8 +59,17 @@ final class PdfTags {
         });
         int number = marks.size();
         marks.add(element.getCOSObject());
-        element.setPage(page);
-        element.appendKid(number);
+        if (element.getPage() == null) {
+            element.setPage(page);
+        }
+        if (page.equals(element.getPage())) {
+            element.appendKid(number);
+        } else {
+            PDMarkedContentReference elsewhere = new PDMarkedContentReference();
+            elsewhere.setPage(page);
+            elsewhere.setMCID(number);
+            element.appendKid(elsewhere);
+        }
         return number;
     }
 

@@ -10,6 +10,9 @@ public final class TextFitter {
     /** Ends a text that was cut. */
     public static final String ELLIPSIS = "…";
 
+    /** Of a long text, so many UTF-16 units are measured first, and then twice as many each time. */
+    private static final int FIRST_MEASURED = 64;
+
     private final TextMetrics metrics;
     private final Locale locale;
 
@@ -34,7 +37,7 @@ public final class TextFitter {
         String rest = oneLine(text);
         List<String> lines = new ArrayList<>();
         while (!rest.isEmpty()) {
-            if (metrics.widthPx(rest, style) <= widthPx) {
+            if (fits(rest, style, widthPx)) {
                 lines.add(rest);
                 return new Lines(lines, false);
             }
@@ -83,10 +86,24 @@ public final class TextFitter {
         return end > 0 ? end : Math.max(fits, text.offsetByCodePoints(0, 1));
     }
 
+    /** Whether a text fits on a line; of one that is much too long, only the beginning is measured. */
+    private boolean fits(String text, TextStyle style, double widthPx) {
+        for (int length = FIRST_MEASURED; length < text.length(); length *= 2) {
+            if (metrics.widthPx(text.substring(0, length), style) > widthPx) {
+                return false;
+            }
+        }
+        return metrics.widthPx(text, style) <= widthPx;
+    }
+
     /** The longest beginning of the text that fits, in UTF-16 units; never half a character. */
     private int longestPrefix(String text, TextStyle style, double widthPx) {
         int low = 0;
-        int high = text.length();
+        int high = Math.min(FIRST_MEASURED, text.length());
+        while (high < text.length() && metrics.widthPx(text.substring(0, high), style) <= widthPx) {
+            low = high;
+            high = Math.min(2 * high, text.length());
+        }
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (metrics.widthPx(text.substring(0, middle), style) <= widthPx) {

@@ -10,10 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -49,6 +55,57 @@ class PdfExportTest {
                 assertThat(text).contains(event.title());
             }
             assertThat(text).contains(index.chronicle().title(), "Summit", "Sources:");
+        }
+    }
+
+    @Test
+    void notesHoldTextsWholeHoweverLong() throws Exception {
+        String title = IntStream.range(0, 120).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        String summary = IntStream.range(0, 2000).mapToObj(i -> "item" + i).collect(Collectors.joining(" "));
+        Event event = Event.builder("e", title, Samples.when("2019-02-28"))
+                .summary(summary)
+                .build();
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(event)));
+        try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
+            PDFTextStripper notes = new PDFTextStripper();
+            notes.setStartPage(2);
+            String text = notes.getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text).contains(title);
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            assertThat(text.replace(" Notes ", " ")).contains(summary);
+            // Its parts on the pages are one paragraph for screen readers.
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .hasSize(1);
+            assertThat(paragraphsOver(pdf, pdf.getPage(1), pdf.getPage(2))).isEqualTo(1);
+        }
+    }
+
+    /** How many paragraphs begin on a page and go on on another. */
+    private static long paragraphsOver(PDDocument pdf, PDPage first, PDPage second) {
+        PDStructureElement document = (PDStructureElement)
+                pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+        return document.getKids().stream()
+                .filter(kid -> kid instanceof PDStructureElement paragraph
+                        && first.equals(paragraph.getPage())
+                        && paragraph.getKids().stream()
+                                .anyMatch(part ->
+                                        part instanceof PDMarkedContentReference mark && second.equals(mark.getPage())))
+                .count();
+    }
+
+    @Test
+    void notesSayHowManyEventsTheyLeaveOut() throws Exception {
+        ChronicleIndex index = RandomChronicles.index(new Random(4), 3_000);
+        try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
+            Matcher counts = Pattern.compile("notes on the ([0-9,]+) events .*?; ([0-9,]+) others are not listed")
+                    .matcher(text(pdf));
+            assertThat(counts.find()).isTrue();
+            int listed = Integer.parseInt(counts.group(1).replace(",", ""));
+            int left = Integer.parseInt(counts.group(2).replace(",", ""));
+            assertThat(listed + left).isEqualTo(index.placedCount());
+            PDStructureElement document = (PDStructureElement)
+                    pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            assertThat(document.getKids()).hasSizeGreaterThan(listed);
         }
     }
 
