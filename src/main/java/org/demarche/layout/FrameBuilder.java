@@ -94,9 +94,8 @@ public final class FrameBuilder {
     /** The frame for a request; its viewport's size is the picture's. */
     public Frame build(FrameRequest request) {
         Viewport viewport = request.viewport();
-        boolean curved = request.curve().visible();
-        double curvePx = curved ? Math.clamp(viewport.heightPx() * CURVE_SHARE, CURVE_MIN_PX, CURVE_MAX_PX) : 0;
-        double axisY = Math.max(0, viewport.heightPx() - TICKS_PX - curvePx);
+        double curvePx = curvePx(request);
+        double axisY = axisY(request);
         PhaseRows phases = phases(request.index());
         double topPx = phases.heightPx();
         Marks marks = new Marks(request);
@@ -120,10 +119,20 @@ public final class FrameBuilder {
                 boxes.labels(),
                 marks.marks(),
                 marks.bins(),
-                curved ? curve(request, axisY + TICKS_PX, curvePx) : null,
+                request.curve().visible() ? curve(request, axisY + TICKS_PX, curvePx) : null,
                 lanes,
                 phases.bands(
                         viewport, headerPx(viewport.widthPx(), request.lanes().kind()), fitter));
+    }
+
+    private static double curvePx(FrameRequest request) {
+        return request.curve().visible()
+                ? Math.clamp(request.viewport().heightPx() * CURVE_SHARE, CURVE_MIN_PX, CURVE_MAX_PX)
+                : 0;
+    }
+
+    private static double axisY(FrameRequest request) {
+        return Math.max(0, request.viewport().heightPx() - TICKS_PX - curvePx(request));
     }
 
     private static List<Marks.Named> named(ChronicleIndex index, Boxes boxes, double y) {
@@ -133,6 +142,13 @@ public final class FrameBuilder {
         named.sort(Comparator.comparing((Marks.Named one) -> index.anchor(one.event()))
                 .thenComparingInt(Marks.Named::event));
         return named;
+    }
+
+    /**
+     * The scroll, nearest to that of a request with lanes, at which one of a shown event's lanes is in view, in pixels.
+     */
+    public double laneScroll(FrameRequest request, int event) {
+        return laneFrames.scrollTo(request, phases(request.index()).heightPx(), axisY(request), event);
     }
 
     /** All lanes that a request asks for, in view or not, from the first to the last; none without lanes. */

@@ -96,7 +96,7 @@ final class LaneFrames {
         Split lanes = split(request, request.lanes().joined() ? LaneHeights.most(roomPx) : Integer.MAX_VALUE);
         LaneHeights heights = heights(
                 lanes.lanes(), request.lanes().collapsed(), request.viewport().widthPx(), roomPx);
-        double scroll = Math.clamp(request.lanes().scrollPx(), 0, Math.max(0, heights.totalPx() - roomPx));
+        double scroll = scroll(request, heights, roomPx);
         double headerPx = headerPx(request.viewport().widthPx());
         List<Frame.LaneBand> bands = new ArrayList<>();
         List<Lanes.Lane> all = lanes.lanes().all();
@@ -119,6 +119,31 @@ final class LaneFrames {
         }
         return new Frame.LaneArea(
                 headerPx, topPx, scroll, heights.totalPx(), lanes.lanes().number(), bands);
+    }
+
+    /**
+     * How far the lanes have to be scrolled, at the least, for one of an event's lanes to be in view; as far as they
+     * are if one is.
+     */
+    double scrollTo(FrameRequest request, double topPx, double axisY, int event) {
+        double roomPx = axisY - topPx;
+        Lanes lanes = split(request, Integer.MAX_VALUE).lanes();
+        LaneHeights heights =
+                heights(lanes, request.lanes().collapsed(), request.viewport().widthPx(), roomPx);
+        double scroll = scroll(request, heights, roomPx);
+        Set<String> keys = Lanes.keys(request.lanes().kind(), request.index().event(event));
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int number = 0; number < lanes.all().size(); number++) {
+            if (keys.contains(lanes.all().get(number).key())) {
+                double move = heights.moveIntoView(number, scroll, roomPx);
+                nearest = Math.abs(move) < Math.abs(nearest) ? move : nearest;
+            }
+        }
+        return Double.isInfinite(nearest) ? scroll : scroll + nearest;
+    }
+
+    private static double scroll(FrameRequest request, LaneHeights heights, double roomPx) {
+        return Math.clamp(request.lanes().scrollPx(), 0, Math.max(0, heights.totalPx() - roomPx));
     }
 
     /** All lanes, in view or not. */

@@ -102,6 +102,13 @@ final class LaneHeights {
         return tops[lane + 1] - tops[lane];
     }
 
+    /** How far to scroll on, at the least, for a lane to be in view, or its upper end if it is higher than the room. */
+    double moveIntoView(int lane, double scrollPx, double roomPx) {
+        double above = top(lane) - scrollPx;
+        double below = above + heightOf(lane) - roomPx;
+        return above < 0 ? above : Math.clamp(below, 0, above);
+    }
+
     /** Height of all lanes together. */
     double totalPx() {
         return tops[rows.length];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,13 @@ public final class Lanes {
 
     private static String actor(String id, Directory directory) {
         return directory.actor(id).map(Actor::name).orElse(id);
+    }
+
+    /** The keys of the lanes in which an event stands. */
+    static Set<String> keys(LaneKind kind, Event event) {
+        Set<String> keys = new HashSet<>();
+        new Keys(kind).of(event, keys::add);
+        return keys;
     }
 
     /** The lanes in which an event stands. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.layout.Frame;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Lanes;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class LaneMoves {
 
     /** How far the lanes can be scrolled. */
     static double maxScroll(Frame frame, Frame.LaneArea area) {
-        return Math.max(0, area.contentPx() - frame.axisY());
+        return Math.max(0, area.contentPx() - (frame.axisY() - area.topPx()));
     }
 
     /** Moves the lanes up by so many pixels, down if negative, as far as there are lanes. */
@@ -52,6 +53,13 @@ final class LaneMoves {
 
     void scrollTo(double px) {
         view.setLanes(view.getLanes().withScroll(px));
+    }
+
+    /** Scrolls until one of an event's lanes is in view. */
+    void reveal(int position) {
+        if (view.getLanes().kind() != LaneKind.NONE && view.isPlaced(position)) {
+            scrollTo(view.laneScroll(position));
+        }
     }
 
     /** Moves the lanes by almost what is in view of them. */
@@ -178,16 +186,17 @@ final class LaneMoves {
             }
             Optional<Frame.LaneBand> band =
                     area.bands().stream().filter(one -> one.number() == number).findFirst();
-            double hidden = band.map(one -> hiddenPx(frame, one)).orElse(up ? -SCROLL_STEP_PX : SCROLL_STEP_PX);
+            double hidden = band.map(one -> hiddenPx(frame, area, one)).orElse(up ? -SCROLL_STEP_PX : SCROLL_STEP_PX);
             if ((band.isPresent() && Math.abs(hidden) < 1) || !scrollBy(hidden)) {
                 return band;
             }
         }
     }
 
-    private static double hiddenPx(Frame frame, Frame.LaneBand band) {
+    private static double hiddenPx(Frame frame, Frame.LaneArea area, Frame.LaneBand band) {
+        double above = band.y() - area.topPx();
         double below = band.y() + band.height() - frame.axisY();
-        return band.y() < 0 ? band.y() : Math.min(band.y(), Math.max(0, below));
+        return above < 0 ? above : Math.min(above, Math.max(0, below));
     }
 
     /** The event in view of a lane that stands nearest to the selected one. */

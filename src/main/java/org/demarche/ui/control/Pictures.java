@@ -83,6 +83,15 @@ final class Pictures {
         return made == null ? List.of() : made.builder().lanes(made.request());
     }
 
+    /** The scroll at which one of an event's lanes is in view; that of the request as long as no frame has them. */
+    double laneScroll(FrameRequest request, @Nullable TaskRunner tasks, int event) {
+        Made made = ready(request, tasks);
+        boolean known = made != null && made.request().index() == request.index();
+        return known
+                ? made.builder().laneScroll(made.request(), event)
+                : request.lanes().scrollPx();
+    }
+
     /** What the relation curve of the last frame says under a pixel, and at most so many events that make it say so. */
     Optional<RelationCurve.Value> curveAt(FrameRequest request, @Nullable TaskRunner tasks, double xPx, int limit) {
         Made made = ready(request, tasks);

@@ -307,7 +307,13 @@ public final class TimelineView extends ChronicleControl {
         if (revealPending && getWidth() > 0) {
             revealPending = false;
             showEvent(getSelected());
+            laneMoves.reveal(getSelected());
         }
+    }
+
+    /** How far the lanes have to be scrolled for one of an event's lanes to be in view, in pixels. */
+    double laneScroll(int position) {
+        return pictures.laneScroll(request(), tasks(), position);
     }
 
     /** Selects the next shown event, the first without a selection. */

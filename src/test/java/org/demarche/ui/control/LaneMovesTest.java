@@ -49,10 +49,30 @@ class LaneMovesTest {
         OnFx.run(() -> {
             hand.scroll(10, 100, 0, -1e7, false);
             Frame.LaneArea area = area();
-            assertThat(area.scrollPx()).isEqualTo(area.contentPx() - frame().axisY());
+            assertThat(area.scrollPx()).isEqualTo(area.contentPx() - (frame().axisY() - area.topPx()));
             Frame.LaneBand last = area.bands().getLast();
             assertThat(last.number()).isEqualTo(view.allLanes().size() - 1);
             assertThat(last.y() + last.height()).isLessThanOrEqualTo(frame().axisY() + 0.5);
+        });
+    }
+
+    @Test
+    void aSelectedEventIsBroughtIntoViewWithOneOfItsLanes() {
+        OnFx.run(() -> {
+            List<Lanes.Lane> lanes = view.allLanes();
+            for (int number : new int[] {lanes.size() - 1, 2, lanes.size() / 2}) {
+                int event = lanes.get(number).events()[0];
+                view.setSelected(event);
+                Samples.pulse(view);
+                assertThat(area().bands()).as("lanes of event %d", event).anySatisfy(band -> {
+                    assertThat(lanes.get(band.number()).events()).contains(event);
+                    assertThat(band.y()).isGreaterThanOrEqualTo(area().topPx() - 0.01);
+                    assertThat(band.y() + band.height()).isLessThanOrEqualTo(frame().axisY() + 0.01);
+                });
+                double scroll = area().scrollPx();
+                Samples.pulse(view);
+                assertThat(area().scrollPx()).isEqualTo(scroll);
+            }
         });
     }
 
