@@ -9,6 +9,7 @@ import org.demarche.format.Problems;
 import org.demarche.format.table.WrittenDates.Dated;
 import org.demarche.format.table.WrittenDates.Reading;
 import org.demarche.model.Event;
+import org.demarche.time.EdtfException;
 import org.demarche.time.EdtfInterval;
 import org.demarche.time.EdtfPart;
 import org.demarche.time.EdtfSide;
@@ -33,13 +34,15 @@ final class DateColumns {
     private final List<Open> open = new ArrayList<>();
     private long dayFirst;
     private long monthFirst;
+    private long shortYears;
 
     /**
      * A row's date.
      *
      * @param printed as the row writes it, empty if it writes none
+     * @param unused fields with times of day that belong to no date
      */
-    record Date(When when, String printed) {}
+    record Date(When when, String printed, List<Field> unused) {}
 
     /** An event whose date depends on the order. */
     private record Open(int event, String start, String end) {}
@@ -49,7 +52,7 @@ final class DateColumns {
         this.wanted = wanted;
         this.assumed = wanted.orElse(DateOrder.DAY_FIRST);
         this.problems = problems;
-        this.readings = new Shared<>(text -> WrittenDates.read(text, assumed));
+        this.readings = new Shared<>(mapping.isOurs() ? this::edtf : text -> WrittenDates.read(text, assumed));
     }
 
     /**
@@ -58,25 +61,52 @@ final class DateColumns {
      * @param event the number of the event that gets it
      */
     Date read(Row row, int event) {
-        String start = mapping.has(Field.DATE) ? mapping.cell(row, Field.DATE) : parts(row);
-        String end = mapping.cell(row, Field.END);
-        String own = mapping.cell(row, Field.PRINTED);
-        String printed = mapping.has(Field.PRINTED) ? own : printed(start, end);
+        String day = mapping.has(Field.DATE) ? mapping.cell(row, Field.DATE) : parts(row);
+        String time = mapping.cell(row, Field.TIME);
+        String endTime = mapping.cell(row, Field.END_TIME);
+        String start = timed(day, time);
+        String lastDay = mapping.cell(row, Field.END);
+        String end = timed(lastDay.isEmpty() && !endTime.isEmpty() ? day : lastDay, endTime);
+        boolean unended = end.equals(day) && lastDay.isEmpty();
+        String printed = mapping.has(Field.PRINTED)
+                ? mapping.cell(row, Field.PRINTED)
+                : printed(start.equals(day) ? day : day + " " + time, unended ? "" : endPrinted(lastDay, end, endTime));
+        List<Field> unused = new ArrayList<>(0);
+        if (!time.isEmpty() && start.equals(day)) {
+            unused.add(Field.TIME);
+        }
+        if (!endTime.isEmpty() && (unended || end.equals(lastDay))) {
+            unused.add(Field.END_TIME);
+        }
+        return new Date(when(row, event, start, unended ? "" : end), printed, unused);
+    }
+
+    /** A date with a time of day, if both together are a date; else the date. */
+    private String timed(String day, String time) {
+        String clock = time.isEmpty() || day.isEmpty() ? "" : WrittenDates.timeOfDay(time);
+        String both = day + " " + clock;
+        return !clock.isEmpty() && readings.of(both) instanceof Dated ? both : day;
+    }
+
+    private static String endPrinted(String lastDay, String end, String endTime) {
+        return end.equals(lastDay) ? end : (lastDay + " " + endTime).strip();
+    }
+
+    private When when(Row row, int event, String start, String end) {
         if (start.isEmpty() && end.isEmpty()) {
-            String text = own.isEmpty() ? "" : own;
+            String text = mapping.cell(row, Field.PRINTED);
             When when = text.isEmpty() ? Undated.NONE : when(text, assumed);
             if (when instanceof Undated) {
                 problems.add(row.line(), row.column(dateColumn()), "", "problem.table.noDate");
             }
-            return new Date(when, text);
+            return when;
         }
         Reading from = readings.of(start);
         boolean lasts = !end.isEmpty() && STILL.matcher(end).matches() && from instanceof Dated;
         if (lasts) {
             count(from);
             When first = when(from, start);
-            return new Date(
-                    first instanceof EdtfPart part ? new EdtfInterval(part, EdtfSide.Missing.OPEN) : first, printed);
+            return first instanceof EdtfPart part ? new EdtfInterval(part, EdtfSide.Missing.OPEN) : first;
         }
         Reading to = readings.of(end);
         count(from);
@@ -86,11 +116,15 @@ final class DateColumns {
         }
         check(row, from, start, dateColumn());
         check(row, to, end, mapping.column(Field.END));
-        return new Date(inOrder(row, combined(when(from, start), when(to, end))), printed);
+        return inOrder(row, combined(when(from, start), when(to, end)));
     }
 
     /** Dates again the events whose date depends on the order, once the order is known. */
     void settle(ChronicleBuilder chronicle) {
+        if (shortYears > 0) {
+            int last = WrittenDates.LAST_SHORT_YEAR;
+            problems.note("problem.table.shortYears", shortYears, last, last - 99);
+        }
         if (dayFirst > 0 && monthFirst > 0) {
             problems.add(0, 0, "", "problem.table.bothOrders", dayFirst, monthFirst);
         }
@@ -104,7 +138,11 @@ final class DateColumns {
                 Event event = chronicle.event(one.event());
                 chronicle.replace(one.event(), event.toBuilder().doubt(doubt).build());
             }
-        } else if (monthFirst > dayFirst) {
+            return;
+        }
+        String decided = monthFirst > dayFirst ? "problem.table.monthFirst" : "problem.table.dayFirst";
+        problems.note(decided, open.size(), Math.max(monthFirst, dayFirst));
+        if (monthFirst > dayFirst) {
             for (Open one : open) {
                 When when = combined(when(one.start(), DateOrder.MONTH_FIRST), when(one.end(), DateOrder.MONTH_FIRST));
                 Event event = chronicle.event(one.event());
@@ -147,6 +185,7 @@ final class DateColumns {
     }
 
     private void count(Reading reading) {
+        shortYears += reading instanceof Dated dated && dated.shortYear() ? 1 : 0;
         if (reading instanceof Dated dated && dated.evidence().isPresent()) {
             if (dated.evidence().get() == DateOrder.DAY_FIRST) {
                 dayFirst++;
@@ -187,6 +226,14 @@ final class DateColumns {
 
     private static When when(Reading reading, String text) {
         return reading instanceof Dated dated ? dated.when() : new Undated(text);
+    }
+
+    private Reading edtf(String text) {
+        try {
+            return new Dated(When.parse(text), Optional.empty(), false, false);
+        } catch (EdtfException e) {
+            return WrittenDates.read(text, assumed);
+        }
     }
 
     private static When when(String text, DateOrder order) {

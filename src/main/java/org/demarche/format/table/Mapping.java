@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.demarche.format.Problems;
@@ -36,6 +37,9 @@ final class Mapping {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     private static final int NONE = -1;
+
+    /** Columns that only tables have which this program wrote: nothing about those has to be guessed. */
+    private static final Set<String> OURS = Set.of("id", "title", "when", "earliest", "latest", "types");
 
     private final List<String> header;
     /** By field; asked for with every cell. */
@@ -94,6 +98,15 @@ final class Mapping {
             }
         }
         return said;
+    }
+
+    /** Whether this program wrote the table: its dates are EDTF, and nothing else. */
+    static boolean isOurs(List<String> names) {
+        return names.containsAll(OURS);
+    }
+
+    boolean isOurs() {
+        return isOurs(header);
     }
 
     /** The number of the column that holds a field, −1 if none does. */
@@ -168,11 +181,15 @@ final class Mapping {
 
     /** The column not yet taken whose name fits best and whose values do not speak against it. */
     private Optional<Integer> best(Field field, List<Row> sample) {
+        return named(field, column -> suits(field, column, sample));
+    }
+
+    private Optional<Integer> named(Field field, IntPredicate suits) {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
         for (int i = 0; i < header.size(); i++) {
             int rank = field.rank(header.get(i));
-            if (rank >= 0 && rank < bestRank && !isUsed(i) && suits(field, i, sample)) {
+            if (rank >= 0 && rank < bestRank && !isUsed(i) && suits.test(i)) {
                 best = i;
                 bestRank = rank;
             }
@@ -188,6 +205,8 @@ final class Mapping {
             case DAY, LAT, LON, SCORE, SIGNIFICANCE ->
                 share(sample, column, value -> NUMBER.matcher(value).matches()) >= 0.5;
             case TYPE -> share(sample, column, value -> !types(value).isEmpty()) >= 0.5;
+            case TIME, END_TIME ->
+                share(sample, column, value -> !WrittenDates.timeOfDay(value).isEmpty()) >= 0.5;
             case LINKS -> share(sample, column, value -> value.matches("https?://.*")) >= 0.5;
             case ACTORS, INITIATOR, RECIPIENT ->
                 share(sample, column, value -> SLUG.matcher(value).matches()) < 0.5;
@@ -211,6 +230,8 @@ final class Mapping {
             }
         }
         if (!has(Field.DATE) && !has(Field.YEAR) && !without.contains(Field.DATE)) {
+            named(Field.DATE, column -> share(sample, column, Mapping::isDate) > 0)
+                    .ifPresent(column -> put(Field.DATE, column));
             for (int i = 0; i < header.size() && !has(Field.DATE); i++) {
                 if (!isUsed(i) && share(sample, i, Mapping::isFullDate) >= 0.8) {
                     put(Field.DATE, i);

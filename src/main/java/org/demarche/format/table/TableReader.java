@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * the header and the first rows.
  */
 public final class TableReader implements ChronicleReader {
-    private static final int LOOKED_AT = 5;
+    private static final int LOOKED_AT = 10;
+
+    /** One row in so many may have more or fewer cells: somebody forgot quotation marks, or the last cells. */
+    private static final int MOST_ODD = 5;
+
     private static final int LONGEST_NAME = 60;
 
     private final Wording wording;
@@ -34,7 +38,8 @@ public final class TableReader implements ChronicleReader {
     }
 
     /**
-     * Whether a text begins like a table: a header of short names that differ, then rows with as many cells.
+     * Whether a text begins like a table: a header of short names that differ, then rows with as many cells, but for
+     * one now and then.
      *
      * @param beginning of the text; its last line may be cut off
      */
@@ -46,7 +51,8 @@ public final class TableReader implements ChronicleReader {
         for (char separator : Rows.SEPARATORS) {
             List<Integer> counts = cellCounts(table, separator);
             int width = counts.isEmpty() ? 0 : counts.getFirst();
-            if (counts.size() > 1 && width > 1 && counts.stream().allMatch(count -> count == width)) {
+            long others = counts.stream().filter(count -> count != width).count();
+            if (counts.size() > 1 && width > 1 && others * MOST_ODD <= counts.size()) {
                 int end = table.indexOf('\n');
                 String header = end < 0 ? table : table.substring(0, end);
                 return isNames(header.split(Pattern.quote(String.valueOf(separator)), -1));
@@ -173,7 +179,7 @@ public final class TableReader implements ChronicleReader {
         head.rows().forEach(reading::add);
         ReadAhead.forEach(rows::next, rows::offset, rows.problems(), problems, reading::add);
         String name = head.title().isEmpty() ? title : head.title();
-        return new ReadResult(reading.chronicle(name), problems.inOrder());
+        return new ReadResult(reading.chronicle(name), problems.inOrder(), problems.notes());
     }
 
     /** The file's name without folders. */

@@ -100,6 +100,9 @@ final class TableReading {
         for (int column = width; column < row.size(); column++) {
             extras.number("column " + (column + 1), row.cell(column));
         }
+        for (Field field : date.unused()) {
+            extras.text(extraName(mapping.column(field)), cell(row, field));
+        }
         extras.text("link", String.join(Cells.SEPARATOR, noLinks));
         return event.extras(extras.build()).build();
     }

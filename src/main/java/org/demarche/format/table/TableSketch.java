@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.format.FormatException;
 import org.demarche.format.Problem;
 import org.demarche.format.Problems;
@@ -31,9 +30,6 @@ public final class TableSketch {
 
     /** The order in which the month comes first. */
     public static final String MONTH_FIRST = Mapping.MONTH_FIRST;
-
-    /** Columns that only tables have which this program wrote: nothing about those has to be guessed. */
-    private static final Set<String> OURS = Set.of("id", "title", "when", "earliest", "latest", "types");
 
     private final String title;
     private final TableHead head;
@@ -84,7 +80,7 @@ public final class TableSketch {
 
     /** Whether this program wrote the table, so that its columns are known. */
     public boolean isOurs() {
-        return head.names().containsAll(OURS);
+        return Mapping.isOurs(head.names());
     }
 
     /** The mapping guessed from names and values, written out. */

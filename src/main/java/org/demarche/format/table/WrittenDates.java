@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people write them in tables: EDTF and ISO 8601, months in English, German, French and Spanish words, numbers
- * in either order, years before Christ, decades, centuries and quarters, about and between.
+ * in either order, years of two digits, years before Christ, decades, centuries and quarters, about and between.
  */
 final class WrittenDates {
     private static final List<String> MONTHS =
@@ -22,7 +22,7 @@ final class WrittenDates {
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String YEAR = "(\\d{1,4}(?:\\s*(?:BCE?|CE)\\b)?|AD\\s*\\d{1,4})";
+    private static final String YEAR = "(\\d{1,4}(?:\\s*(?:BCE?|CE)\\b)?|['’]\\d{2}|AD\\s*\\d{1,4})";
     private static final String CLOCK = "(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?";
 
     /** A longer text is no date in words; looking for one in a cell of mere spaces would take for ever. */
@@ -31,7 +31,8 @@ final class WrittenDates {
     private static final int DAY_LENGTH = "2019-02-27".length();
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})" + CLOCK, FLAGS);
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})" + CLOCK, FLAGS);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})" + CLOCK, FLAGS);
     private static final Pattern DIGITS = Pattern.compile("([12]\\d{3})(\\d{2})(\\d{2})");
     private static final Pattern DAY_MONTH =
@@ -49,7 +50,10 @@ final class WrittenDates {
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0(?:['’]?s|er)");
     private static final Pattern CENTURY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)\\s+cent(?:ury|\\.)?", FLAGS);
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[\\s/-]*Q([1-4])", FLAGS);
+    private static final Pattern QUARTER_FIRST = Pattern.compile("Q([1-4])[\\s/-]*(\\d{4})", FLAGS);
     private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})\\s*[-–/]\\s*(\\d{2})");
+
+    private static final String LAST_MONTH = "12";
 
     /** The code of a year's first quarter in EDTF. */
     private static final int FIRST_QUARTER = 33;
@@ -58,7 +62,28 @@ final class WrittenDates {
             Pattern.compile("(?:circa|about|around|approximately|approx\\.?|ca?\\.?)\\s*(?=\\d|\\p{L})(.+)", FLAGS);
     private static final Pattern BEFORE = Pattern.compile("(?:before|until|by)\\s+(.+)", FLAGS);
     private static final Pattern AFTER = Pattern.compile("(?:after|since|from)\\s+(.+)", FLAGS);
-    private static final Pattern SPAN = Pattern.compile("(.+?)(?:\\s+(?:-|–|—|to|until)\\s+|\\s*[–—]\\s*)(.+)", FLAGS);
+    private static final Pattern SPAN =
+            Pattern.compile("(.+?)(?:\\s+(?:-|–|—|to|until)\\s+|\\s*[–—]\\s*|(?<=[\\p{L}.])-(?=\\d))(.+)", FLAGS);
+
+    private static final Pattern SHORT = Pattern.compile("['’]?(\\d{2})");
+    private static final Pattern ENDS_IN_YEAR = Pattern.compile(".*?(\\d{3,4}(?:\\s*(?:BCE?|CE))?)", FLAGS);
+    private static final Pattern HAS_YEAR = Pattern.compile("\\d{3}|['’]\\d|\\b(?:BCE?|CE|AD)\\b", FLAGS);
+
+    /** Years of two digits up to this one are of this century, as in spreadsheets. */
+    static final int LAST_SHORT_YEAR = 2029;
+
+    private static final int CENTURY_YEARS = 100;
+
+    private final DateOrder order;
+    private Optional<DateOrder> evidence = Optional.empty();
+    private boolean ambiguous;
+    private boolean shortYear;
+
+    private static final Pattern TIME = Pattern.compile(
+            "([01]?\\d|2[0-4])(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?\\s*"
+                    + "(Z|UTC|[+-]\\d{2}:?\\d{2})?",
+            FLAGS);
+    private static final int HALF_DAY = 12;
 
     /** What a text says as a date. */
     sealed interface Reading {}
@@ -68,13 +93,16 @@ final class WrittenDates {
      *
      * @param evidence the order that it shows, if it shows any
      * @param ambiguous whether the other order gives another date
+     * @param shortYear whether the century had to be guessed
      */
-    record Dated(When when, Optional<DateOrder> evidence, boolean ambiguous) implements Reading {}
+    record Dated(When when, Optional<DateOrder> evidence, boolean ambiguous, boolean shortYear) implements Reading {}
 
     /** No date. */
     record NoDate() implements Reading {}
 
-    private WrittenDates() {}
+    private WrittenDates(DateOrder order) {
+        this.order = order;
+    }
 
     /** Reads a text without spaces around it; where the order of numbers is open it is the one given. */
     static Reading read(String text, DateOrder order) {
@@ -87,48 +115,50 @@ final class WrittenDates {
     }
 
     private static Reading readEnglish(String text, DateOrder order) {
+        WrittenDates dates = new WrittenDates(order);
+        return dates.date(text)
+                .<Reading>map(when -> new Dated(when, dates.evidence, dates.ambiguous, dates.shortYear))
+                .orElseGet(NoDate::new);
+    }
+
+    private Optional<When> date(String text) {
         if (text.isEmpty()) {
-            return new NoDate();
+            return Optional.empty();
         }
         if (text.length() > LONGEST) {
-            return parse(text)
-                    .<Reading>map(when -> new Dated(when, Optional.empty(), false))
-                    .orElseGet(NoDate::new);
+            return parse(text);
         }
         if (text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
             Optional<When> day = parse(text);
             if (day.isPresent()) {
-                return new Dated(day.get(), Optional.empty(), false);
+                return day;
             }
         }
         Matcher numbers = NUMBERS.matcher(text);
-        if (numbers.matches()) {
-            return numbers(numbers, order);
-        }
-        return edtf(text, order)
-                .<Reading>map(when -> new Dated(when, Optional.empty(), false))
-                .orElseGet(NoDate::new);
+        return numbers.matches() ? numbers(numbers) : edtf(text);
     }
 
-    private static Reading numbers(Matcher numbers, DateOrder order) {
+    private Optional<When> numbers(Matcher numbers) {
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(3));
         boolean dots = numbers.group(2).equals(".");
         boolean dayCanBeFirst = first <= 31 && second <= 12;
         boolean monthCanBeFirst = first <= 12 && second <= 31 && !dots;
-        boolean ambiguous = dayCanBeFirst && monthCanBeFirst && first != second;
-        boolean dayFirst = ambiguous ? order == DateOrder.DAY_FIRST : dayCanBeFirst;
-        String date = date(numbers.group(4), dayFirst ? second : first, dayFirst ? first : second);
-        Optional<DateOrder> evidence = dayCanBeFirst == monthCanBeFirst || dots
-                ? Optional.empty()
-                : Optional.of(dayCanBeFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
-        return parse(date + clock(numbers.group(5), numbers.group(6)))
-                .<Reading>map(when -> new Dated(when, evidence, ambiguous))
-                .orElseGet(NoDate::new);
+        boolean open = dayCanBeFirst && monthCanBeFirst && first != second;
+        boolean dayFirst = open ? order == DateOrder.DAY_FIRST : dayCanBeFirst;
+        String date = date(year(numbers.group(4)), dayFirst ? second : first, dayFirst ? first : second);
+        Optional<When> when = parse(date + clock(numbers.group(5), numbers.group(6)));
+        if (when.isPresent()) {
+            ambiguous |= open;
+            if (dayCanBeFirst != monthCanBeFirst && !dots) {
+                evidence = Optional.of(dayCanBeFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+            }
+        }
+        return when;
     }
 
     /** Everything whose order is not in doubt, and spans of dates. */
-    private static Optional<When> edtf(String text, DateOrder order) {
+    private Optional<When> edtf(String text) {
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
             return parse(digits.group(1) + "-" + digits.group(2) + "-" + digits.group(3));
@@ -137,6 +167,11 @@ final class WrittenDates {
         if (years.matches()) {
             return parse(years.group(1) + "/" + years.group(2));
         }
+        // EDTF would take 1914-21 for a spring; in tables it is a span of years.
+        Matcher shortEnd = SHORT_END.matcher(text);
+        if (shortEnd.matches() && isLater(shortEnd.group(3), shortEnd.group(2))) {
+            return shortSpan(shortEnd);
+        }
         // EDTF would take three digits for a decade; in tables they are a year.
         boolean words = text.indexOf(' ') >= 0 || SHORT_YEAR.matcher(text).matches();
         Optional<When> plain =
@@ -144,10 +179,10 @@ final class WrittenDates {
         if (plain.isPresent()) {
             return plain;
         }
-        return days(text).or(() -> coarse(text)).or(() -> around(text, order));
+        return days(text).or(() -> coarse(text)).or(() -> around(text));
     }
 
-    private static Optional<When> single(String text) {
+    private Optional<When> single(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             int month = Integer.parseInt(yearFirst.group(2));
@@ -169,11 +204,11 @@ final class WrittenDates {
             return parse(year(monthYear.group(2)) + "-" + two(month(monthYear.group(1))));
         }
         Matcher year = YEAR_ALONE.matcher(text);
-        return year.matches() ? parse(year(text)) : Optional.empty();
+        return year.matches() ? parse(wholeYear(text)) : Optional.empty();
     }
 
     /** 27–28 February 2019, February 27–28, 2019. */
-    private static Optional<When> days(String text) {
+    private Optional<When> days(String text) {
         Matcher first = DAYS_MONTH.matcher(text);
         Matcher second = MONTH_DAYS.matcher(text);
         if (first.matches()) {
@@ -184,9 +219,10 @@ final class WrittenDates {
                 : Optional.empty();
     }
 
-    private static Optional<When> days(String year, String month, String from, String to) {
-        String start = date(year(year), month(month), Integer.parseInt(from));
-        return parse(start + "/" + date(year(year), month(month), Integer.parseInt(to)));
+    private Optional<When> days(String year, String month, String from, String to) {
+        String of = year(year);
+        String start = date(of, month(month), Integer.parseInt(from));
+        return parse(start + "/" + date(of, month(month), Integer.parseInt(to)));
     }
 
     /** Stretches that have a name: 3/1990, 1850s, 19th century, 1990 Q3, 1914-18. */
@@ -205,46 +241,79 @@ final class WrittenDates {
         }
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
-            return parse(quarter.group(1) + "-" + (FIRST_QUARTER - 1 + Integer.parseInt(quarter.group(2))));
+            return quarter(quarter.group(1), quarter.group(2));
+        }
+        Matcher quarterFirst = QUARTER_FIRST.matcher(text);
+        if (quarterFirst.matches()) {
+            return quarter(quarterFirst.group(2), quarterFirst.group(1));
         }
         Matcher years = SHORT_END.matcher(text);
-        return years.matches()
-                ? parse(years.group(1) + years.group(2) + "/" + years.group(1) + years.group(3))
-                : Optional.empty();
+        return years.matches() ? shortSpan(years) : Optional.empty();
     }
 
-    private static Optional<When> around(String text, DateOrder order) {
+    private static Optional<When> quarter(String year, String number) {
+        return parse(year + "-" + (FIRST_QUARTER - 1 + Integer.parseInt(number)));
+    }
+
+    /** Whether a span of years ends in the second, not in a month of that number. */
+    private static boolean isLater(String year, String first) {
+        return year.compareTo(first) > 0 && year.compareTo(LAST_MONTH) > 0;
+    }
+
+    private static Optional<When> shortSpan(Matcher years) {
+        String century = years.group(1);
+        return parse(century + years.group(2) + "/" + century + years.group(3));
+    }
+
+    private Optional<When> around(String text) {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
-            return inner(about.group(1), order).flatMap(edtf -> parse(edtf + "~"));
+            return inner(about.group(1)).flatMap(edtf -> parse(edtf + "~"));
         }
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
-            return inner(before.group(1), order).flatMap(edtf -> parse("../" + edtf));
+            return inner(before.group(1)).flatMap(edtf -> parse("../" + edtf));
         }
         Matcher after = AFTER.matcher(text);
         if (after.matches()) {
-            return inner(after.group(1), order).flatMap(edtf -> parse(edtf + "/.."));
+            return inner(after.group(1)).flatMap(edtf -> parse(edtf + "/.."));
         }
         Matcher span = SPAN.matcher(text);
         return span.matches()
-                ? inner(span.group(1), order)
-                        .flatMap(start -> inner(span.group(2), order).flatMap(end -> parse(start + "/" + end)))
+                ? inner(withYear(span.group(1).strip(), span.group(2)))
+                        .flatMap(start -> inner(span.group(2)).flatMap(end -> parse(start + "/" + end)))
                 : Optional.empty();
     }
 
-    private static Optional<String> inner(String text, DateOrder order) {
-        return readEnglish(text.strip(), order) instanceof Dated dated
-                ? Optional.of(dated.when().edtf())
-                : Optional.empty();
+    /** The start of a span with the year of its end if it has none of its own, as in 27 Feb – 1 Mar 2019. */
+    private static String withYear(String start, String end) {
+        Matcher year = ENDS_IN_YEAR.matcher(end.strip());
+        return HAS_YEAR.matcher(start).find() || !year.matches()
+                ? start
+                : start + (start.matches("[\\d.]+\\.") ? "" : " ") + year.group(1);
+    }
+
+    private Optional<String> inner(String text) {
+        return date(text.strip()).map(When::edtf);
     }
 
     private static int month(String name) {
         return 1 + MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
     }
 
+    /** A year in EDTF; of two digits beside a month it is one of the last hundred that people write so. */
+    private String year(String text) {
+        Matcher digits = SHORT.matcher(text);
+        if (!digits.matches()) {
+            return wholeYear(text);
+        }
+        shortYear = true;
+        int year = LAST_SHORT_YEAR - LAST_SHORT_YEAR % CENTURY_YEARS + Integer.parseInt(digits.group(1));
+        return String.valueOf(year > LAST_SHORT_YEAR ? year - CENTURY_YEARS : year);
+    }
+
     /** A year in EDTF, astronomical: 44 BC is −0043. */
-    private static String year(String text) {
+    private static String wholeYear(String text) {
         int number = Integer.parseInt(text.replaceAll("\\D", ""));
         boolean before = text.toLowerCase(Locale.ROOT).contains("b");
         int year = before ? 1 - number : number;
@@ -272,6 +341,28 @@ final class WrittenDates {
         String offset = zone.equalsIgnoreCase("Z") || zone.equalsIgnoreCase("UTC") ? "Z" : zone;
         return "T" + padded
                 + (offset.matches("[+-]\\d{4}") ? offset.substring(0, 3) + ":" + offset.substring(3) : offset);
+    }
+
+    /**
+     * A time of day as people write it, as {@code HH:mm[:ss][zone]}: 9:05, 9.05 Uhr, 9h05, 9 am, 21:05:30 UTC.
+     *
+     * @return empty if it is none
+     */
+    static String timeOfDay(String text) {
+        Matcher time = TIME.matcher(text);
+        if (text.length() > LONGEST || !time.matches() || (time.group(2) == null && time.group(4) == null)) {
+            return "";
+        }
+        int hour = Integer.parseInt(time.group(1));
+        String half = time.group(4) == null ? "" : time.group(4).toLowerCase(Locale.ROOT);
+        boolean halved = half.startsWith("a") || half.startsWith("p");
+        if (halved && (hour == 0 || hour > HALF_DAY)) {
+            return "";
+        }
+        int full = halved ? hour % HALF_DAY + (half.startsWith("p") ? HALF_DAY : 0) : hour;
+        return two(full) + ":" + (time.group(2) == null ? "00" : time.group(2))
+                + (time.group(3) == null ? "" : ":" + time.group(3))
+                + (time.group(5) == null ? "" : time.group(5));
     }
 
     private static Optional<When> parse(String edtf) {

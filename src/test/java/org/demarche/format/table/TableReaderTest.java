@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.format.ExtraFields;
 import org.demarche.format.FormatException;
+import org.demarche.format.Problem;
 import org.demarche.format.Progress;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
 import org.demarche.format.Reading;
+import org.demarche.format.files.Opened;
 import org.demarche.model.ActorKind;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -23,6 +25,8 @@ import org.demarche.model.EventType;
 import org.demarche.model.Place;
 import org.demarche.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of every kind, read and written. */
 class TableReaderTest {
@@ -324,5 +328,95 @@ class TableReaderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvWriter.complete().write(chronicle, out, Progress.NONE);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void joinsATimeOfDayToItsDate() throws FormatException {
+        ReadResult result = read("""
+                Subject,Start Date,Start Time,End Date,End Time,All Day Event
+                Talks,2/27/2019,6:30 PM,2/27/2019,8:15 PM,False
+                Dinner,2/28/2019,,2/28/2019,,True
+                Late,2/27/2019,9 am,,10:05,False
+                Odd,2/27/2019,noon,,,False
+                """);
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly(
+                        "2019-02-27T18:30/2019-02-27T20:15 | Talks |  |  | -",
+                        "2019-02-28 | Dinner |  |  | -",
+                        "2019-02-27T09:00/2019-02-27T10:05 | Late |  |  | -",
+                        "2019-02-27 | Odd |  |  | -");
+        assertThat(result.chronicle().events())
+                .extracting(event -> event.printed())
+                .containsExactly(
+                        "2/27/2019 6:30 PM – 2/27/2019 8:15 PM", "2/28/2019", "2/27/2019 9 am – 10:05", "2/27/2019");
+        assertThat(result.chronicle().events().getLast().extras().values()).containsEntry("Start Time", "\"noon\"");
+    }
+
+    @Test
+    void namesTheCenturyOfShortYearsAndTheOrderOfDates() throws FormatException {
+        ReadResult result = read("""
+                Title;Date
+                One;3/4/19
+                Two;2/27/19
+                Three;12/31/57
+                """);
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly(
+                        "2019-03-04 | One |  |  | -", "2019-02-27 | Two |  |  | -", "1957-12-31 | Three |  |  | -");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.notes())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "3 years of two digits were taken for one from 1930 to 2029.",
+                        "1 date such as 3/4/2019 was read with the month first, as 2 others of the table must be.");
+    }
+
+    @Test
+    void opensATableWithFewUsableDates() throws FormatException {
+        String table = "Titel;Datum;Ort\nGipfel;27. Februar 2019;Hanoi\nBrief;irgendwann;\nRede;unbekannt;Berlin\n"
+                + "Treffen;nach Ostern;Wien\n";
+        Opened opened = Opened.text(table);
+        assertThat(opened.events()).hasSize(4).filteredOn(Event::isPlaced).hasSize(1);
+        assertThat(opened.event("Gipfel").when().edtf()).isEqualTo("2019-02-27");
+        assertThat(opened.problems())
+                .containsExactly(
+                        "3:7: “irgendwann” is no date; the event stands among the undated ones.",
+                        "4:6: “unbekannt” is no date; the event stands among the undated ones.",
+                        "5:9: “nach Ostern” is no date; the event stands among the undated ones.");
+    }
+
+    @Test
+    void oneSeparatorTooManyMakesNoArticleOfATable() throws FormatException {
+        String table = "Date,Title,Place\n2019-02-27,Summit,Hanoi\n2019-02-28,Talks, then none,Hanoi\n"
+                + "2019-03-01,Return,Pyongyang\n2019-03-15,Statement,Pyongyang\n";
+        Opened opened = Opened.text(table);
+        assertThat(opened.dates())
+                .containsExactly(
+                        "Summit: 2019-02-27", "Talks: 2019-02-28", "Return: 2019-03-01", "Statement: 2019-03-15");
+        assertThat(opened.problems())
+                .singleElement()
+                .asString()
+                .startsWith("3:")
+                .contains("4 columns");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Titel;Datum von;Datum bis\nGipfel;27.2.2019;28.2.2019\n",
+                "Titre;Date de début;Date de fin\nGipfel;27/02/2019;28/02/2019\n",
+                "Título;Fecha de inicio;Fecha de fin\nGipfel;27 de febrero de 2019;28 de febrero de 2019\n",
+                "Was;Wann;Bis\nGipfel;27.2.2019;28.2.2019\n"
+            })
+    void knowsTheColumnsOfOtherLanguages(String table) throws FormatException {
+        assertThat(Reading.lines(read(table).chronicle())).containsExactly("2019-02-27/2019-02-28 | Gipfel |  |  | -");
+    }
+
+    @Test
+    void datesOfOurOwnTablesAreEdtf() throws FormatException {
+        ReadResult result = read("id,title,when,earliest,latest,types\na,Spring,2018-21,,,\nb,Quarter,2019-33,,,\n");
+        assertThat(result.chronicle().events())
+                .extracting(event -> event.when().edtf())
+                .containsExactly("2018-21", "2019-33");
     }
 }
