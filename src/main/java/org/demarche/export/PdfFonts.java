@@ -39,25 +39,38 @@ final class PdfFonts {
         return drawnRuns(text, style, font);
     }
 
+    /** Glyphs from left to right; words of another direction are laid out by themselves, in their place. */
     private List<Run> drawnRuns(String text, TextStyle style, Font font) {
         char[] characters = text.toCharArray();
-        boolean leftwards = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft();
-        GlyphVector glyphs = font.layoutGlyphVector(
-                AwtTextMetrics.CONTEXT,
-                characters,
-                0,
-                characters.length,
-                leftwards ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        byte[] levels = new byte[bidi.getRunCount()];
+        Integer[] order = new Integer[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            order[i] = i;
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
         Font unsized = font.deriveFont(1f);
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-            int at = glyphs.getGlyphCharIndex(i);
-            String meaning = Character.toString(Character.codePointAt(characters, at));
-            PdfDrawnFont.Glyph glyph = new PdfDrawnFont.Glyph(glyphs.getGlyphCode(i), meaning);
-            Point2D position = glyphs.getGlyphPosition(i);
-            PdfDrawnFont shown = drawnFont(unsized, glyph);
-            String codes = shown.code(glyph, glyphs, i, style.sizePx());
-            runs.add(new Run(shown.name(), position.getX(), position.getY(), codes));
+        double x = 0;
+        for (int run : order) {
+            int start = bidi.getRunStart(run);
+            GlyphVector glyphs = font.layoutGlyphVector(
+                    AwtTextMetrics.CONTEXT,
+                    characters,
+                    start,
+                    bidi.getRunLimit(run),
+                    levels[run] % 2 == 0 ? Font.LAYOUT_LEFT_TO_RIGHT : Font.LAYOUT_RIGHT_TO_LEFT);
+            for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+                int at = start + glyphs.getGlyphCharIndex(i);
+                String meaning = Character.toString(Character.codePointAt(characters, at));
+                PdfDrawnFont.Glyph glyph = new PdfDrawnFont.Glyph(glyphs.getGlyphCode(i), meaning);
+                Point2D position = glyphs.getGlyphPosition(i);
+                PdfDrawnFont shown = drawnFont(unsized, glyph);
+                String codes = shown.code(glyph, glyphs, i, style.sizePx());
+                runs.add(new Run(shown.name(), x + position.getX(), position.getY(), codes));
+            }
+            x += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
         }
         return runs;
     }

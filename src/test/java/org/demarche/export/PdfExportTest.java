@@ -119,6 +119,17 @@ class PdfExportTest {
     }
 
     @Test
+    void aWordOfTheOtherDirectionIsReadInItsOrder() throws Exception {
+        List<String> titles = List.of("Talks in ירושלים end", "The word قمة stays");
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                Event.builder("a", titles.get(0), Samples.when("2019-02-28")).build(),
+                Event.builder("b", titles.get(1), Samples.when("2021-02-28")).build())));
+        try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
+            assertThat(text(pdf)).contains(titles);
+        }
+    }
+
+    @Test
     void theDocumentSaysWhatItIsAndHowToReadIt() throws Exception {
         ChronicleIndex index = Samples.example();
         try (PDDocument pdf = Loader.loadPDF(written(index, PictureSpec.DEFAULT).toFile())) {
