@@ -171,6 +171,7 @@ final class FrameBench {
     private void search() throws IOException {
         long start = System.nanoTime();
         TextSearch search = TextSearch.of(index);
+        search.prepare();
         report.add("frame.search.index", count, "ms", (System.nanoTime() - start) / 1e6);
         builder.build(FrameRequest.of(index, whole));
         report.add("frame.search", count, "ms", Timing.millis(SLOW_WARM_UPS, SLOW_ROUNDS, round -> {

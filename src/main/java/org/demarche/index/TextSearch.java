@@ -12,41 +12,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds events by words: in titles, summaries, quotations, notes, dates as printed, tags, the names of actors and
- * places, and the sentences the events come from. Case and accents don't matter. Immutable.
+ * places, and the sentences the events come from. Case and accents don't matter. Safe for several threads.
  *
  * <p>Kept as a dictionary of the chronicle's words, each with the events that have it; a query scans the dictionary,
- * which grows far slower than the number of events.
+ * which grows far slower than the number of events. It takes a second for a million of these, and is made by the first
+ * query, or before it by {@link #prepare}.
  */
 public final class TextSearch {
-    private final int size;
-    private final WordIndex words;
+    private final ChronicleIndex index;
+    private @Nullable WordIndex words;
 
-    private TextSearch(int size, WordIndex words) {
-        this.size = size;
-        this.words = words;
+    private TextSearch(ChronicleIndex index) {
+        this.index = index;
     }
 
     public static TextSearch of(ChronicleIndex index) {
-        WordIndex words = new WordIndex(index.size());
-        for (int i = 0; i < index.size(); i++) {
-            int position = i;
-            texts(index.event(i), index.directory(), text -> words.add(text, position));
+        return new TextSearch(index);
+    }
+
+    /** Makes ready for queries what is not ready yet. */
+    public void prepare() {
+        words();
+    }
+
+    private synchronized WordIndex words() {
+        WordIndex known = words;
+        if (known == null) {
+            known = new WordIndex(index.size());
+            for (int i = 0; i < index.size(); i++) {
+                int position = i;
+                WordIndex made = known;
+                texts(index.event(i), index.directory(), text -> made.add(text, position));
+            }
+            words = known;
         }
-        return new TextSearch(index.size(), words);
+        return known;
     }
 
     /** The events in which every word of the query stands, whole or as a part of a word; all if it has no words. */
     public EventSet find(String query) {
         BitSet found = null;
         for (String word : FoldedText.words(query)) {
-            BitSet with = words.eventsWith(word);
+            BitSet with = words().eventsWith(word);
             if (found == null) {
                 found = with;
             } else {
                 found.and(with);
             }
         }
-        return found == null ? EventSet.all(size) : EventSet.of(found);
+        return found == null ? EventSet.all(index.size()) : EventSet.of(found);
     }
 
     /** Every text of an event that search looks at. */

@@ -33,8 +33,8 @@ public record OpenChronicle(
         Origin origin,
         List<Problem> problems,
         List<Problem> notes) {
-    /** So far the work is when a step is done: index, facets, then search. */
-    private static final double[] STEPS = {0.4, 0.6};
+    /** So far the work is when the index is made; the facets follow. */
+    private static final double INDEXED = 0.5;
 
     /** What a chronicle was made from. */
     public enum Origin {
@@ -90,14 +90,11 @@ public record OpenChronicle(
             TaskRunner.Progress progress) {
         ChronicleIndex index = ChronicleIndex.of(chronicle, zone);
         progress.ifAsked();
-        progress.report(STEPS[0]);
+        progress.report(INDEXED);
         Facets facets = Facets.of(index);
         Facets.Counts totals = facets.count(EventFilter.NONE);
         progress.ifAsked();
-        progress.report(STEPS[1]);
-        TextSearch search = TextSearch.of(index);
-        progress.ifAsked();
-        return new OpenChronicle(index, facets, totals, search, file, origin, problems, List.of());
+        return new OpenChronicle(index, facets, totals, TextSearch.of(index), file, origin, problems, List.of());
     }
 
     /** The same on an axis of that zone; takes time with many events if it is another. */

@@ -90,6 +90,7 @@ public final class Session {
         sieve.put(Sieved.all(chronicle));
         open.set(chronicle);
         sieve.tell();
+        sieve.prepare();
     }
 
     private void sieve() {

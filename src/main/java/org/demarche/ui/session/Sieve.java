@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
 import org.demarche.index.Facets;
+import org.demarche.index.TextSearch;
 import org.demarche.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Sieve {
     static final int QUICK = 20_000;
 
     private static final TaskRunner.Slot SIEVING = new TaskRunner.Slot("sieving");
+
+    private static final TaskRunner.Slot PREPARING = new TaskRunner.Slot("preparing search");
 
     private final TaskRunner tasks;
     private final Object bean;
@@ -53,6 +56,20 @@ final class Sieve {
         counts.changed();
         shown.changed();
         matches.changed();
+    }
+
+    /** Makes the search of many events ready before anybody asks for it. */
+    void prepare() {
+        TextSearch search = sieved.chronicle().search();
+        if (sieved.chronicle().index().size() > QUICK) {
+            tasks.start(
+                    PREPARING,
+                    progress -> {
+                        search.prepare();
+                        return search;
+                    },
+                    new Prepared());
+        }
     }
 
     /** Works out what another filter and query let through of the same chronicle. */
@@ -108,6 +125,17 @@ final class Sieve {
         after = null;
         if (next != null) {
             next.run();
+        }
+    }
+
+    /** Nobody waits: whoever searches earlier waits for the search itself. */
+    private static final class Prepared implements TaskRunner.Outcome<TextSearch> {
+        @Override
+        public void done(TextSearch search) {}
+
+        @Override
+        public void failed(Throwable cause) {
+            throw new IllegalStateException("the search could not be made ready", cause);
         }
     }
 

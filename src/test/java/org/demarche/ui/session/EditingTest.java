@@ -11,6 +11,7 @@ import java.util.Set;
 import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
 import org.demarche.index.EventFilter;
+import org.demarche.index.TextSearch;
 import org.demarche.layout.Viewport;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.task.LaterTaskRunner;
@@ -162,6 +163,19 @@ class EditingTest {
         assertThat(large.activityProperty().get()).isNull();
         later.finishAll();
         assertThat(large.open()).isSameAs(after);
+    }
+
+    @Test
+    void manyEventsAreShownBeforeTheirSearchIsReady() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        large.open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, Origin.OTHER, List.of()));
+        assertThat(large.shown().size()).isEqualTo(LARGE);
+        assertThat(later.isBusy()).as("the search is being made ready").isTrue();
+        large.queryProperty().set("Reykjavik");
+        later.finishAll();
+        assertThat(large.matches()).isEqualTo(TextSearch.of(large.index()).find("Reykjavik"));
+        assertThat(large.matches().isEmpty()).isFalse();
     }
 
     @Test
