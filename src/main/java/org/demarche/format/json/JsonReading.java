@@ -91,21 +91,27 @@ public final class JsonReading {
     public static void read(Input input, Problems problems, Visitor visitor) throws FormatException {
         Problems ahead = problems.apart();
         try {
-            read(FACTORY, new TextInput(input, ahead), ahead, problems, visitor);
+            TextInput text = new TextInput(input, ahead);
+            read(FACTORY.createParser(text), text, false, ahead, problems, visitor);
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
     }
 
     /**
-     * Reads the first object or list of a script: single quotes, bare keys, comments and {@code new Date(…)} too.
+     * Reads the first object or list of a script: single quotes, bare keys, comments and {@code new Date(…)} too. A
+     * list given to a variable for groups is passed over.
      *
+     * @return that list, in the script's words; empty if there is none
      * @throws FormatException if not even one value could be read
      */
-    public static void readScript(Input input, Problems problems, Visitor visitor) throws FormatException {
+    public static String readScript(Input input, Problems problems, Visitor visitor) throws FormatException {
         Problems ahead = problems.apart();
         try {
-            read(SCRIPTS, new TextInput(input, ahead), ahead, problems, visitor);
+            TextInput text = new TextInput(input, ahead);
+            ScriptText script = new ScriptText(text);
+            read(SCRIPTS.createParser(script), text, true, ahead, problems, visitor);
+            return script.aside();
         } catch (IOException e) {
             throw unreadable(problems, e);
         }
@@ -116,10 +122,10 @@ public final class JsonReading {
     }
 
     /** Reads from a text that reports its own problems ahead of those of the visitor. */
-    private static void read(JsonFactory factory, TextInput input, Problems ahead, Problems problems, Visitor visitor)
+    private static void read(
+            JsonParser opened, TextInput input, boolean isScript, Problems ahead, Problems problems, Visitor visitor)
             throws IOException, FormatException {
-        boolean isScript = factory == SCRIPTS;
-        try (JsonParser parser = factory.createParser(isScript ? new ScriptText(input) : input)) {
+        try (JsonParser parser = opened) {
             JsonReading reading = new JsonReading(parser, isScript, ahead, visitor);
             try {
                 if (parser.nextToken() == null) {

@@ -2,10 +2,12 @@ package org.demarche.format.json;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.regex.Pattern;
 
 /**
  * A script's first object or list, made readable for a JSON parser without moving a character: what stands before it
- * becomes spaces, and {@code new Date(…)} a text that begins with {@value #DATE}.
+ * becomes spaces, and {@code new Date(…)} a text that begins with {@value #DATE}. A list of groups that stands before
+ * the rest is set aside.
  */
 final class ScriptText extends Reader {
     /** How a date made by a constructor begins; its first letter gave its place to a quotation mark. */
@@ -14,6 +16,12 @@ final class ScriptText extends Reader {
     private static final String CONSTRUCTOR = "new Date(";
     private static final int LOOK_AHEAD = 1024;
 
+    /** What stands before a list that is given to a variable for groups. */
+    private static final Pattern GROUPS = Pattern.compile("(?i)groups?\\s*=\\s*(?:new\\s+[\\w.]+\\s*\\(\\s*)?$");
+
+    private static final int LOOK_BEHIND = 80;
+    private static final int MOST_ASIDE = 1 << 20;
+
     private final Reader text;
     private final char[] ahead = new char[LOOK_AHEAD];
     private int position;
@@ -21,9 +29,14 @@ final class ScriptText extends Reader {
     private State state = State.BEFORE;
     private char quote;
     private char before = ' ';
+    private final StringBuilder behind = new StringBuilder();
+    private final StringBuilder aside = new StringBuilder();
+    private int depth;
 
     private enum State {
         BEFORE,
+        ASIDE,
+        ASIDE_QUOTED,
         BEFORE_QUOTED,
         BEFORE_LINE_COMMENT,
         BEFORE_COMMENT,
@@ -41,6 +54,11 @@ final class ScriptText extends Reader {
     /** A text of the parser's, with a constructor as it stood in the script. */
     static String restored(String text) {
         return text.startsWith(DATE) ? "n" + text + ")" : text;
+    }
+
+    /** The list of groups that stood before the rest; empty if there was none. */
+    String aside() {
+        return aside.toString();
     }
 
     @Override
@@ -73,6 +91,11 @@ final class ScriptText extends Reader {
         position++;
         char result = switch (state) {
             case BEFORE -> before(c);
+            case ASIDE -> aside(c);
+            case ASIDE_QUOTED -> {
+                state = closes(c) ? State.ASIDE : state;
+                yield setAside(c);
+            }
             case BEFORE_QUOTED -> {
                 state = closes(c) ? State.BEFORE : state;
                 yield blank(c);
@@ -105,7 +128,36 @@ final class ScriptText extends Reader {
         return result;
     }
 
+    private char setAside(char c) {
+        if (aside.length() < MOST_ASIDE) {
+            aside.append(c);
+        }
+        return blank(c);
+    }
+
+    private char aside(char c) {
+        if (c == '"' || c == '\'') {
+            state = State.ASIDE_QUOTED;
+            quote = c;
+        } else if (c == '[' || c == '{') {
+            depth++;
+        } else if (c == ']' || c == '}') {
+            depth--;
+            state = depth == 0 ? State.BEFORE : state;
+        }
+        return setAside(c);
+    }
+
     private char before(char c) {
+        if (c == '[' && aside.isEmpty() && GROUPS.matcher(behind).find()) {
+            state = State.ASIDE;
+            depth = 1;
+            return setAside(c);
+        }
+        if (behind.length() == LOOK_BEHIND) {
+            behind.deleteCharAt(0);
+        }
+        behind.append(c);
         if (c == '{' || c == '[') {
             state = State.CODE;
             return c;

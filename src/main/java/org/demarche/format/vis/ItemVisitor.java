@@ -49,6 +49,21 @@ final class ItemVisitor implements JsonReading.Visitor {
         }
     }
 
+    /** Takes the items of a list of groups that stands alone. */
+    JsonReading.Visitor ofGroups() {
+        return new JsonReading.Visitor() {
+            @Override
+            public boolean enters(String path) {
+                return path.isEmpty();
+            }
+
+            @Override
+            public void take(JsonItem item) {
+                group(item);
+            }
+        };
+    }
+
     private void group(JsonItem item) {
         groups.add(item.value().raw());
         if (item.value() instanceof JsonObject group) {

@@ -69,4 +69,26 @@ class VisReaderTest {
                         .dates())
                 .containsExactly("A: 2014-04-20");
     }
+
+    @Test
+    void groupsOfAScriptMayStandBeforeItsItems() throws FormatException {
+        Opened script = Opened.text("""
+                // groups first
+                var groups = new vis.DataSet([
+                  {id: 1, content: 'Talks [secret]'}, {id: 2, content: "Letters"}
+                ]);
+                var items = new vis.DataSet([
+                  {id: 'a', content: 'One', start: '2019-02-27', group: 1},
+                  {id: 'b', content: 'Two', start: new Date(2019, 2, 1), group: 2},
+                  {id: 'c', content: 'Three', start: '2019-13-01', group: 2}
+                ]);
+                """);
+        assertThat(script.dates()).containsExactly("One: 2019-02-27", "Two: 2019-03-01", "Three: 2019-13-01");
+        assertThat(script.event("One").tags()).containsExactly("Talks [secret]");
+        assertThat(script.event("Two").tags()).containsExactly("Letters");
+        assertThat(script.problems()).containsExactly("8:38: “2019-13-01” is no date.");
+        assertThat(script.result().chronicle().extras().values().get("vis"))
+                .isEqualTo(
+                        "{\"groups\":[{\"id\":1,\"content\":\"Talks [secret]\"},{\"id\":2,\"content\":\"Letters\"}]}");
+    }
 }
