@@ -199,6 +199,42 @@ class CodedEventsTest {
     }
 
     @Test
+    void columnsOfAHeaderStandInAnyOrder() throws FormatException {
+        ReadResult icews = read("CAMEO Code,Event ID,Target Name,Source Name,Event Date,Latitude,Longitude,City\n"
+                + "036,9,South Korea,\"Kim, Jong-Un\",2018-04-27,37.95,126.68,Panmunjom\n"
+                + "036,9,South Korea,\"Kim, Jong-Un\",2018-04-27,37.95,126.68,Panmunjom\n");
+        assertThat(icews.problems()).isEmpty();
+        assertThat(icews.chronicle().events()).singleElement().satisfies(event -> {
+            assertThat(event.when().edtf()).isEqualTo("2018-04-27");
+            assertThat(event.score()).isNull();
+            assertThat(event.extras().values()).containsEntry("Rows", "2").containsEntry("CAMEO Code", "\"036\"");
+        });
+        assertThat(icews.notes()).singleElement().asString().contains("1 row");
+
+        ReadResult polecat = read("Event Type\tActor Name\tEvent Date\tEvent ID\n"
+                + "REJECT\tIran\t2021-04-01\tb1\nDISAPPEAR\tIran\t2021-04-02\tb2\nREJECT\tIran\t\tb3\n");
+        assertThat(polecat.chronicle().events())
+                .extracting(event -> event.id() + " " + event.when().edtf() + " "
+                        + event.mainType().id())
+                .containsExactly("b1 2021-04-01 refusal", "b2 2021-04-02 context", "b3  refusal");
+        assertThat(Reading.problems(polecat))
+                .containsExactly(
+                        "3:1 “DISAPPEAR” is no known code of an event; the event is shown as context.",
+                        "4:13 There is no date; the event stands among the undated ones.");
+    }
+
+    @Test
+    void anAbsentOrImpossibleGoldsteinValueIsTheTypes() throws FormatException {
+        Map<Integer, String> absent = visit("1", "20190226", "PRK", "USA");
+        absent.remove(30);
+        Map<Integer, String> beyond = visit("2", "20190227", "PRK", "USA");
+        beyond.put(30, "55");
+        assertThat(read(gdelt2(absent) + gdelt2(beyond)).chronicle().events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.score()).isNull());
+    }
+
+    @Test
     void readsIcewsByItsHeader() throws FormatException {
         ReadResult result = read(
                 ICEWS
