@@ -20,6 +20,9 @@ final class Titles {
     private static final Set<String> SEEING = Set.of("saw", "witnessed", "brought");
 
     private static final int LONGEST_THING = 60;
+    /** In words. */
+    private static final int LONGEST_BRACKET = 8;
+
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\s+between\\s[^,]{1,40}?\\sand\\s(?:the )?\\S+|\\s+(?:of|between|over|for|to|about|on)\\s(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
     /** What stands before a date that only tells when something was. */
@@ -111,18 +114,12 @@ final class Titles {
         int end = to;
         boolean cut = true;
         while (cut && end > from) {
-            cut = false;
+            int open = beforeBracket(sentence, from, end);
+            cut = open < end;
+            end = open;
             for (TimeMention time : sentence.times()) {
                 int first = sentence.wordAt(time.begin());
-                boolean bracketed = end > from + 2
-                        && first > from
-                        && words.get(end - 1).form().equals(")")
-                        && words.get(first - 1).form().equals("(")
-                        && time.end() == words.get(end - 2).end();
-                if (bracketed) {
-                    end = first - 1;
-                    cut = true;
-                } else if (first > from
+                if (first > from
                         && time.end() >= words.get(end - 1).end()
                         && time.begin() < words.get(end - 1).end()) {
                     end = first;
@@ -149,6 +146,21 @@ final class Titles {
             return "";
         }
         return fitted(sentence, from, end, Math.max(room, LONGEST / 3));
+    }
+
+    /** Before a bracket at the end that says more about a date: "on 3 July 1700 (Old Style)", "at 21:30 (1930 GMT)". */
+    private static int beforeBracket(Sentence sentence, int from, int end) {
+        List<Word> words = sentence.words();
+        if (!words.get(end - 1).form().equals(")")) {
+            return end;
+        }
+        for (int i = end - 2; i > Math.max(from + 1, end - LONGEST_BRACKET); i--) {
+            if (words.get(i).form().equals("(")) {
+                int before = words.get(i - 1).end();
+                return sentence.times().stream().anyMatch(one -> one.end() == before) ? i : end;
+            }
+        }
+        return end;
     }
 
     private static boolean isLooseEnd(Word word) {
