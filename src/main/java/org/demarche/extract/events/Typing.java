@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.model.EventType;
 
 /** Tells the type of an event from the words of its clause. The definitions are those of {@link EventType}. */
@@ -83,12 +84,13 @@ final class Typing {
      */
     static List<EventType> of(String clause, int verb, boolean rulers) {
         String lower = clause.toLowerCase(Locale.ROOT);
+        int[] starts = starts(lower);
         EventType best = EventType.CONTEXT;
         EventType next = EventType.CONTEXT;
         int bestScore = 0;
         int nextScore = 0;
         for (Map.Entry<EventType, Pattern> one : WORDS.entrySet()) {
-            int score = score(one.getValue().matcher(lower), verb);
+            int score = score(one.getValue().matcher(lower).useTransparentBounds(true), starts, verb);
             if (score > bestScore) {
                 next = best;
                 nextScore = bestScore;
@@ -109,16 +111,28 @@ final class Typing {
         return types;
     }
 
-    private static int score(Matcher matcher, int verb) {
+    /** Looks from the beginnings of words only. */
+    private static int score(Matcher matcher, int[] starts, int verb) {
         int score = 0;
-        while (matcher.find()) {
-            boolean atVerb = matcher.start() >= verb && matcher.start() <= verb + 16;
-            score = Math.max(score, atVerb ? AT_VERB : matcher.start() < verb ? IN_SUBJECT : ELSEWHERE);
+        int after = 0;
+        for (int start : starts) {
+            if (start >= after && matcher.region(start, matcher.regionEnd()).lookingAt()) {
+                boolean atVerb = start >= verb && start <= verb + 16;
+                score = Math.max(score, atVerb ? AT_VERB : start < verb ? IN_SUBJECT : ELSEWHERE);
+                after = matcher.end();
+            }
         }
         return score;
     }
 
+    private static int[] starts(String clause) {
+        return IntStream.range(0, clause.length())
+                .filter(i ->
+                        Character.isLetter(clause.charAt(i)) && (i == 0 || !Character.isLetter(clause.charAt(i - 1))))
+                .toArray();
+    }
+
     private static void put(EventType type, String words) {
-        WORDS.put(type, Pattern.compile("(?<!\\p{L})(?:" + words + ")"));
+        WORDS.put(type, Pattern.compile(words));
     }
 }
