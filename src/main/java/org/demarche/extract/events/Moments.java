@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.Reason;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** When an event is, from the words for its date and what stands around them. */
 final class Moments {
     private static final Pattern DAY = Pattern.compile("[0-2]\\d{3}-\\d\\d-\\d\\d");
+    /** One of several days or months, with the last of them. */
+    private static final Pattern LATEST = Pattern.compile("\\[[^,\\[\\]]+\\.\\.([\\d-]+)]");
+
     private static final int FAR = 12;
     private static final Set<String> PUT_OFF = WordSet.of("""
             not never no only off back over postponed delayed deferred adjourned rescheduled wait waited waiting up
@@ -108,16 +112,24 @@ final class Moments {
         String before = first > 0 ? sentence.words().get(first - 1).lower() : "";
         boolean since = before.equals("since");
         boolean until = (before.equals("until") || before.equals("till")) && !isPutOff(sentence, first - 1);
+        Matcher vague = LATEST.matcher(when.edtf());
+        if (until && vague.matches()) {
+            return parsed("/" + vague.group(1), when);
+        }
         if ((!since && !until)
                 || when.edtf().contains("/")
                 || when.edtf().contains("[")
                 || when.edtf().contains("{")) {
             return when;
         }
+        return parsed(since ? when.edtf() + "/.." : "/" + when.edtf(), when);
+    }
+
+    private static When parsed(String edtf, When otherwise) {
         try {
-            return When.parse(since ? when.edtf() + "/.." : "/" + when.edtf());
+            return When.parse(edtf);
         } catch (EdtfException e) {
-            return when;
+            return otherwise;
         }
     }
 }

@@ -39,8 +39,26 @@ final class Titles {
 
     private static final Pattern SHORT_BRACKETS = Pattern.compile("\\s*\\([^()]{1,30}\\)");
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*\\([^()]*$");
-    private static final Set<String> BEFORE_DATES =
-            Set.of("on", "in", "at", "by", "since", "during", "from", "until", "of", "for", "late", "early", "the");
+    private static final Set<String> BEFORE_DATES = Set.of(
+            "on",
+            "in",
+            "at",
+            "by",
+            "since",
+            "during",
+            "from",
+            "until",
+            "of",
+            "for",
+            "late",
+            "early",
+            "the",
+            "shortly",
+            "just",
+            "before",
+            "after",
+            "beginning",
+            "starting");
     /** What is counted in before an event: "a day after the vote". */
     private static final Set<String> UNITS =
             Set.of("hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");

@@ -52,6 +52,8 @@ class DateOwnersTest {
                         + "/1986-03 Norway held the port; 1986-03 Rebels attacked it",
                 "The vote was put off until March 1986. | 1986-03 The vote was put off",
                 "Norway did not leave until March 1986. | 1986-03 Norway did not leave",
+                "The pact was announced shortly before 3 a.m. on 4 May 1987. | 1987-05-04T03:00 The pact was announced",
+                "The truce held until the end of March 1986. | /1986-03-31 The truce held",
                 "In 1985 Norway left the pact, and Sweden wept. | 1985 Norway left the pact",
                 "The truce that ended the war was signed in March 1986. | 1986-03 The truce that ended the war was signed",
                 "Norway moved its calendar in March 1986, so that 4 March was followed by 14 March. | "
@@ -119,5 +121,11 @@ class DateOwnersTest {
     void aDayTakesItsYearFromTheSentenceIfTheStoryLiesGenerationsBack() throws EdtfException {
         assertThat(events("Norway was founded in 872. In May 1950 it left the pact, and on 9 June Chad left it."))
                 .contains("1950-05 Norway left the pact", "1950-06-09 Chad left it");
+    }
+
+    @Test
+    void aConversationThatWasHadIsTheNews() throws EdtfException {
+        assertThat(events("Ada Brown had a conversation by telephone with Karl Ott. Both sides wept."))
+                .startsWith("1987-05-08~ Ada Brown had a conversation by telephone with Karl Ott");
     }
 }
