@@ -379,7 +379,10 @@ final class EventFinder {
         }
         subjects = subjectsOf.of(sentence);
         Clause clause = sentence.clauses().get(at);
-        boolean past = Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST
+        boolean had = sentence.words().get(clause.verb()).lower().equals("had")
+                && !Verbs.isPerfect(sentence.words().subList(0, clause.to()), clause.verb());
+        boolean past = had
+                || Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST
                 || Set.of("has", "have")
                         .contains(sentence.words().get(clause.verb()).lower())
                 || Verbs.isPassive(sentence.words().subList(0, clause.to()), clause.verb());
