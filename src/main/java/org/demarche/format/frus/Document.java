@@ -75,6 +75,11 @@ final class Document {
         this.chapter = chapter;
     }
 
+    /** Whether that is the id of a president's message, which lays the papers of its volume before Congress. */
+    static boolean isMessage(String id) {
+        return id.startsWith("message");
+    }
+
     /** The document it stands in, itself if it is none's enclosure. */
     Document outermost() {
         Document document = this;

@@ -107,7 +107,7 @@ final class Volume {
     }
 
     private OpenElement outside(Element element, boolean silent) {
-        if (element.is("div", "document")) {
+        if (element.is("div", "document") || isMessage(element)) {
             return openDocument(element, null);
         }
         switch (element.name()) {
@@ -149,6 +149,13 @@ final class Volume {
             default -> {}
         }
         return OpenElement.plain(element, silent);
+    }
+
+    /**
+     * Whether it is the president's message that opens a volume, with papers enclosed, though no document by its type.
+     */
+    private static boolean isMessage(Element element) {
+        return element.is("div", "section") && Document.isMessage(element.id());
     }
 
     private OpenElement inside(Element element, Document current, boolean silent) {

@@ -1,6 +1,7 @@
 package org.demarche.format.frus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,13 @@ final class VolumeEvents {
         for (Document document : main) {
             if (before + 1 < stated.size() && stated.get(before + 1).equals(document)) {
                 before++;
-            } else {
+            } else if (!Document.isMessage(document.id)) {
                 byNeighbours(document, before < 0 ? null : stated.get(before), next(stated, before));
+            }
+        }
+        for (Document document : documents) {
+            if (!dates.containsKey(document) && Document.isMessage(document.outermost().id)) {
+                byPapers(document, stated);
             }
         }
         for (Document document : documents) {
@@ -120,6 +126,19 @@ final class VolumeEvents {
                 });
             }
         }
+    }
+
+    /** Dates a message, or a report in it, by the papers that it lays before Congress: none can be later. */
+    private void byPapers(Document message, List<Document> papers) {
+        String latest = papers.stream()
+                .filter(paper -> !Document.isMessage(paper.id))
+                .flatMap(paper -> firstDay(dates.get(paper)).stream())
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        FrusDates.between(latest, "").ifPresent(when -> {
+            dates.put(message, when);
+            doubts.put(message, problems.wording().text("frus.doubt.papers"));
+        });
     }
 
     private static @Nullable Document next(List<Document> stated, int before) {

@@ -79,7 +79,7 @@ class SampleFilesTest {
      * with, which is no document. The sample of the modern encoding is one document.
      */
     @ParameterizedTest
-    @CsvSource({"frus/frus1894Nicaragua.xml, 276", "frus/frus-modern-encoding-sample.xml, 1"})
+    @CsvSource({"frus/frus1894Nicaragua.xml, 279", "frus/frus-modern-encoding-sample.xml, 1"})
     void everyDocumentAndEnclosureIsAnEvent(String name, int documents) throws IOException, FormatException {
         Path file = OTHERS.resolve(name);
         Skip.unless(Files.exists(file), file + " is not there");

@@ -132,6 +132,33 @@ class FrusReaderTest {
     }
 
     @Test
+    void theMessageThatOpensAVolumeIsLaterThanItsPapers() throws FormatException {
+        ReadResult result = read("""
+                <TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:frus="http://history.state.gov/frus/ns/1.0" xml:id="frus1870">
+                <text><front><div type="section" xml:id="message-of-the-president"><head>Message of the President</head>
+                  <p>Papers on the river.</p>
+                  <frus:attachment><p>To the Senate: I send a report.</p></frus:attachment>
+                  <frus:attachment><p>The President: This is the report.</p></frus:attachment></div>
+                <div type="section" xml:id="preface"><head>Preface</head><p>No event.</p></div></front>
+                <body><div type="document" xml:id="d1" n="1"><head>No. 1. Mr. Ames to Mr. Bell</head>
+                  <dateline><date when="1870-11-20">November 20, 1870</date></dateline><p>x</p></div>
+                <div type="document" xml:id="d2" n="2"><head>No. 2. Mr. Bell to Mr. Ames</head>
+                  <dateline><date when="1870-10-02">October 2, 1870</date></dateline><p>y</p></div></body></text></TEI>
+                """);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.chronicle().events())
+                .extracting(event -> event.id() + " " + event.when().edtf())
+                .containsExactly(
+                        "message-of-the-president [1870-11-20..]",
+                        "message-of-the-president-a1 [1870-11-20..]",
+                        "message-of-the-president-a2 [1870-11-20..]",
+                        "d1 1870-11-20",
+                        "d2 1870-10-02");
+        assertThat(event(result.chronicle(), "message-of-the-president-a2").doubt())
+                .isEqualTo("The message gives no date; it cannot be earlier than the papers that it is sent with.");
+    }
+
+    @Test
     void givesEachDocumentItsTextAsEvidence() throws FormatException {
         Chronicle chronicle = read(OLD).chronicle();
         Source source = chronicle.sources().getFirst();
