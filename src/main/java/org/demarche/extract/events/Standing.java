@@ -31,7 +31,8 @@ final class Standing {
         if (CANCELLED.matcher(lower).find() && (ahead || planned)) {
             return Status.CANCELLED;
         }
-        if (ahead || (planned && !lower.contains("would") && published == null)) {
+        boolean open = published == null || reachesBeyond(when, published);
+        if (ahead || (planned && !lower.contains("would") && open)) {
             return Status.PLANNED;
         }
         if (DENIED.matcher(lower).find()) {
@@ -43,6 +44,13 @@ final class Standing {
     /** Whether a clause has words for what is to come. */
     static boolean speaksAhead(String clause) {
         return AHEAD.matcher(clause.toLowerCase(Locale.ROOT).replace('’', '\'')).find();
+    }
+
+    /** Whether a date may lie behind another: "in the second half of April" of an article of 18 April. */
+    private static boolean reachesBeyond(When when, When published) {
+        TimePoint ends = when.extent().latest().point().orElse(null);
+        TimePoint out = published.extent().latest().point().orElse(null);
+        return ends != null && out != null && ends.isAfter(out);
     }
 
     private static boolean isAfter(When when, When published) {

@@ -207,6 +207,14 @@ class ExtractionTest {
     }
 
     @Test
+    void whatWillBeInASpanThatHasBegunIsPlanned() throws EdtfException {
+        assertThat(of("Norway will sign the pact in the first half of May. Norway signed the pact this year.")
+                        .events())
+                .extracting(Event::status)
+                .containsExactly(Status.PLANNED, Status.HAPPENED);
+    }
+
+    @Test
     void goodWillIsNoPlan() {
         Chronicle chronicle = of("Norway’s team came to Oslo on a good-will tour in June 1986.", Undated.NONE);
 
