@@ -213,6 +213,10 @@ final class EventMaker {
     }
 
     private Dating absolute(String start, @Nullable String end, String printed, Place place) {
+        if (Moments.isNow(start)) {
+            result.problems().add(place.line(), place.column(), "", "problem.markwhen.now", Words.shortened(printed));
+            return new Dating(new Undated(printed), printed, null);
+        }
         DateSide from = moments.absolute(start, end, day);
         if (end != null && Moments.isNow(end) && from.first() != null) {
             return new Dating(new EdtfInterval(from.first(), EdtfSide.Missing.OPEN), printed, null);
@@ -243,7 +247,12 @@ final class EventMaker {
         Moments.Span span = begin == null ? null : end == null ? from : until(end, begin);
         if (span == null) {
             result.problems()
-                    .add(place.line(), place.column(), "", "problem.markwhen.relative", Words.shortened(printed));
+                    .add(
+                            place.line(),
+                            place.column(),
+                            "",
+                            Moments.isNow(start) ? "problem.markwhen.now" : "problem.markwhen.relative",
+                            Words.shortened(printed));
             return new Dating(new Undated(printed), printed, null);
         }
         When when = Moments.when(span);

@@ -75,8 +75,8 @@ class SampleFilesTest {
     }
 
     /**
-     * The volume has 138 documents with 138 enclosures; two more enclosures belong to the message that the volume opens
-     * with, which is no document. The sample of the modern encoding is one document.
+     * The volume has 138 documents with 138 enclosures, and opens with a message that has two more. The sample of the
+     * modern encoding is one document.
      */
     @ParameterizedTest
     @CsvSource({"frus/frus1894Nicaragua.xml, 279", "frus/frus-modern-encoding-sample.xml, 1"})

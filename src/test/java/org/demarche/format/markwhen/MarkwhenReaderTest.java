@@ -252,4 +252,17 @@ class MarkwhenReaderTest {
         assertThat(opened.result().chronicle().extras().values().get("markwhen"))
                 .contains("\"  timezone: America/New_York\"");
     }
+
+    @Test
+    void whatGoesByTheDayOfReadingHasNoDate() throws FormatException {
+        Opened now = Opened.text("2019: Before\nnow - 10 days: Ten days\nnow: Today\n2020 - now: Since\n");
+        assertThat(now.dates())
+                .containsExactly("Before: 2019", "Ten days: now – 10 days", "Today: now", "Since: 2020/..");
+        assertThat(now.problems())
+                .containsExactly(
+                        "2:1: “now – 10 days” goes by the day on which it is read, which moves on; the event stands among"
+                                + " the undated ones.",
+                        "3:1: “now” goes by the day on which it is read, which moves on; the event stands among the"
+                                + " undated ones.");
+    }
 }
