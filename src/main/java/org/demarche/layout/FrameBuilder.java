@@ -37,8 +37,10 @@ public final class FrameBuilder {
 
     private static final double FIT_LEFT_PX = 40;
     private static final double FIT_RIGHT_PX = CardStyle.WIDTH + 3 * CardStyle.GAP;
-    /** In lanes, a label may be cut. */
-    private static final double FIT_RIGHT_LANES_PX = 120;
+    /** In lanes there is room for most titles, but where the picture is narrow a label may be cut. */
+    private static final double FIT_RIGHT_LANES_PX = 260;
+
+    private static final double FIT_RIGHT_LANES_SHARE = 0.18;
     /** Rows of cards are so high at least where a window has summaries on cards. */
     private static final double HIGH_PX = 640;
     /** Free space between a label and the picture's right edge. */
@@ -176,7 +178,8 @@ public final class FrameBuilder {
     /** As {@link #fitAll(ChronicleIndex, double, double)}, beside the titles of lanes. */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx, LaneKind lanes) {
         double leftPx = FIT_LEFT_PX + headerPx(widthPx, lanes);
-        double rightPx = lanes == LaneKind.NONE ? FIT_RIGHT_PX : FIT_RIGHT_LANES_PX;
+        double rightPx =
+                lanes == LaneKind.NONE ? FIT_RIGHT_PX : Math.min(FIT_RIGHT_LANES_PX, FIT_RIGHT_LANES_SHARE * widthPx);
         if (index.placedCount() == 0) {
             return Viewport.fit(
                     TimePoint.ofDay(1926, 1, 1), TimePoint.ofDay(2026, 1, 1), widthPx, heightPx, leftPx, FIT_LEFT_PX);
