@@ -22,7 +22,7 @@ class ReadAheadTest {
     private final List<Integer> used = new ArrayList<>();
 
     /** Numbers that each take up a hundred characters, with a fault in the place of one of them. */
-    private final class Numbers implements ReadAhead.Source<Integer> {
+    private static final class Numbers implements ReadAhead.Source<Integer> {
         private final int faulty;
         private int next;
 

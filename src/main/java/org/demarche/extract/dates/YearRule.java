@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * "the '90s", "the nineties", "the 19th century".
  */
 final class YearRule implements Rule {
-    /** Years that need no word before them to be taken for one. */
     /** What is counted through: "Resolution 1718" is of no year. */
     private static final Set<String> NUMBERED = Set.of("resolution", "article", "section", "flight", "order", "route");
 
+    /** Years that need no word before them to be taken for one. */
     private static final int FIRST_PLAIN = 1400;
 
     private static final int LAST_PLAIN = 2100;

@@ -110,7 +110,7 @@ final class Sentence {
             boolean isEntry = isEntry(words, own)
                     || (before != null
                             && (before.isOnlyDate()
-                                    || (before.isEntry && before.paragraph == paragraphs.get(paragraph))));
+                                    || (before.isEntry && before.paragraph.equals(paragraphs.get(paragraph)))));
             sentences.add(new Sentence(
                     text,
                     span,

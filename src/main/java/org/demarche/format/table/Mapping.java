@@ -1,7 +1,7 @@
 package org.demarche.format.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,13 +43,12 @@ final class Mapping {
 
     private final List<String> header;
     /** By field; asked for with every cell. */
-    private final int[] columns = new int[Field.values().length];
+    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
 
     private final Set<Field> without = EnumSet.noneOf(Field.class);
 
     private Mapping(List<String> header) {
         this.header = header;
-        Arrays.fill(columns, NONE);
     }
 
     /**
@@ -111,7 +110,8 @@ final class Mapping {
 
     /** The number of the column that holds a field, −1 if none does. */
     int column(Field field) {
-        return columns[field.ordinal()];
+        Integer column = columns.get(field);
+        return column == null ? NONE : column;
     }
 
     boolean has(Field field) {
@@ -119,17 +119,12 @@ final class Mapping {
     }
 
     private void put(Field field, int column) {
-        columns[field.ordinal()] = column;
+        columns.put(field, column);
     }
 
     /** Whether a column holds a field. */
     private boolean isUsed(int column) {
-        for (int used : columns) {
-            if (used == column) {
-                return true;
-            }
-        }
-        return false;
+        return columns.containsValue(column);
     }
 
     String cell(Row row, Field field) {

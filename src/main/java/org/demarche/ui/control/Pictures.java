@@ -86,10 +86,10 @@ final class Pictures {
     /** The scroll at which one of an event's lanes is in view; that of the request as long as no frame has them. */
     double laneScroll(FrameRequest request, @Nullable TaskRunner tasks, int event) {
         Made made = ready(request, tasks);
-        boolean known = made != null && made.request().index() == request.index();
-        return known
-                ? made.builder().laneScroll(made.request(), event)
-                : request.lanes().scrollPx();
+        if (made == null || made.request().index() != request.index()) {
+            return request.lanes().scrollPx();
+        }
+        return made.builder().laneScroll(made.request(), event);
     }
 
     /** What the relation curve of the last frame says under a pixel, and at most so many events that make it say so. */

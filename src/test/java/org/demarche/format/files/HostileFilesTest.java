@@ -17,8 +17,15 @@ class HostileFilesTest {
     /** Somewhat more than any piece of a table, line or element may have. */
     private static final String ENDLESS = "a".repeat((1 << 24) + (1 << 17));
 
-    private static final String ICALENDAR = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20190227\r\nSUMMARY:Summit\r\n"
-            + "DESCRIPTION:%s\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    private static final String ICALENDAR = """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            DTSTART:20190227
+            SUMMARY:Summit
+            DESCRIPTION:%s
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("\n", "\r\n");
 
     @Test
     void aCellWithoutEndEndsTheTable() throws FormatException {

@@ -200,9 +200,11 @@ class CodedEventsTest {
 
     @Test
     void columnsOfAHeaderStandInAnyOrder() throws FormatException {
-        ReadResult icews = read("CAMEO Code,Event ID,Target Name,Source Name,Event Date,Latitude,Longitude,City\n"
-                + "036,9,South Korea,\"Kim, Jong-Un\",2018-04-27,37.95,126.68,Panmunjom\n"
-                + "036,9,South Korea,\"Kim, Jong-Un\",2018-04-27,37.95,126.68,Panmunjom\n");
+        ReadResult icews = read("""
+                CAMEO Code,Event ID,Target Name,Source Name,Event Date,Latitude,Longitude,City
+                036,9,South Korea,"Kim, Jong-Un",2018-04-27,37.95,126.68,Panmunjom
+                036,9,South Korea,"Kim, Jong-Un",2018-04-27,37.95,126.68,Panmunjom
+                """);
         assertThat(icews.problems()).isEmpty();
         assertThat(icews.chronicle().events()).singleElement().satisfies(event -> {
             assertThat(event.when().edtf()).isEqualTo("2018-04-27");
@@ -211,8 +213,12 @@ class CodedEventsTest {
         });
         assertThat(icews.notes()).singleElement().asString().contains("1 row");
 
-        ReadResult polecat = read("Event Type\tActor Name\tEvent Date\tEvent ID\n"
-                + "REJECT\tIran\t2021-04-01\tb1\nDISAPPEAR\tIran\t2021-04-02\tb2\nREJECT\tIran\t\tb3\n");
+        ReadResult polecat = read("""
+                Event Type\tActor Name\tEvent Date\tEvent ID
+                REJECT\tIran\t2021-04-01\tb1
+                DISAPPEAR\tIran\t2021-04-02\tb2
+                REJECT\tIran\t\tb3
+                """);
         assertThat(polecat.chronicle().events())
                 .extracting(event -> event.id() + " " + event.when().edtf() + " "
                         + event.mainType().id())

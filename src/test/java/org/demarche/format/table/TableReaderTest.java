@@ -373,8 +373,13 @@ class TableReaderTest {
 
     @Test
     void opensATableWithFewUsableDates() throws FormatException {
-        String table = "Titel;Datum;Ort\nGipfel;27. Februar 2019;Hanoi\nBrief;irgendwann;\nRede;unbekannt;Berlin\n"
-                + "Treffen;nach Ostern;Wien\n";
+        String table = """
+                Titel;Datum;Ort
+                Gipfel;27. Februar 2019;Hanoi
+                Brief;irgendwann;
+                Rede;unbekannt;Berlin
+                Treffen;nach Ostern;Wien
+                """;
         Opened opened = Opened.text(table);
         assertThat(opened.events()).hasSize(4).filteredOn(Event::isPlaced).hasSize(1);
         assertThat(opened.event("Gipfel").when().edtf()).isEqualTo("2019-02-27");
@@ -387,8 +392,13 @@ class TableReaderTest {
 
     @Test
     void oneSeparatorTooManyMakesNoArticleOfATable() throws FormatException {
-        String table = "Date,Title,Place\n2019-02-27,Summit,Hanoi\n2019-02-28,Talks, then none,Hanoi\n"
-                + "2019-03-01,Return,Pyongyang\n2019-03-15,Statement,Pyongyang\n";
+        String table = """
+                Date,Title,Place
+                2019-02-27,Summit,Hanoi
+                2019-02-28,Talks, then none,Hanoi
+                2019-03-01,Return,Pyongyang
+                2019-03-15,Statement,Pyongyang
+                """;
         Opened opened = Opened.text(table);
         assertThat(opened.dates())
                 .containsExactly(
