@@ -54,7 +54,8 @@ public final class FrameBuilder {
     private final Ticks ticks;
     private final CardTexts cardTexts;
     private final TitleTexts titleTexts;
-    private final boolean still;
+    private final boolean isStill;
+    private final boolean isDetailed;
     private final LaneFrames laneFrames;
     private @Nullable Planned planned;
     private @Nullable Phased phased;
@@ -74,8 +75,9 @@ public final class FrameBuilder {
         this(painted, wording, detail, detail != CardDetail.TITLE);
     }
 
-    private FrameBuilder(TextMetrics painted, Wording wording, CardDetail detail, boolean still) {
-        this.still = still;
+    private FrameBuilder(TextMetrics painted, Wording wording, CardDetail detail, boolean isStill) {
+        this.isStill = isStill;
+        this.isDetailed = detail != CardDetail.TITLE;
         TextMetrics metrics = new AdvanceTable(painted);
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
@@ -203,8 +205,8 @@ public final class FrameBuilder {
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
         CardPlanner planner = planner(request, rowsPx);
-        List<CardPlanner.Slot> slots = still ? planner.still(viewport) : planner.slots(viewport, request.forced());
-        List<CardPlanner.Slot> before = still ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
+        List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
+        List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
         HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
         List<HeldBoxes.Placed> placed = boxes.place(slots, before);
         for (HeldBoxes.Placed box : placed.reversed()) {
@@ -233,8 +235,10 @@ public final class FrameBuilder {
                     order(request),
                     rowsPx,
                     event -> labelWidth(request.index(), event),
-                    event -> fullText(request.index(), event, rowsPx).heightPx(),
-                    still);
+                    event -> isFull(rowsPx)
+                            ? cardTexts.full(request.index(), event).heightPx()
+                            : CardStyle.HEIGHT,
+                    isStill);
             CardPlanner planner = new CardPlanner(grid, baseLevel(grid, request), room);
             current = new Planned(
                     request.index(), request.shown(), request.viewport().widthPx(), rowsPx, planner);
@@ -300,9 +304,10 @@ public final class FrameBuilder {
 
     private Frame.Card card(FrameRequest request, HeldBoxes.Placed box, double y, double rowsPx) {
         CardPlanner.Slot slot = box.slot();
-        CardTexts.Text full = fullText(request.index(), slot.event(), rowsPx);
-        boolean isFull = slot.height() >= full.heightPx();
-        CardTexts.Text text = isFull ? full : cardTexts.plain(request.index(), slot.event());
+        CardTexts.Text plain = cardTexts.plain(request.index(), slot.event());
+        CardTexts.Text full = isFull(rowsPx) ? cardTexts.full(request.index(), slot.event()) : plain;
+        boolean isFull = full == plain || slot.height() >= full.heightPx();
+        CardTexts.Text text = isFull ? full : plain;
         return new Frame.Card(
                 slot.event(),
                 box.x(),
@@ -353,8 +358,8 @@ public final class FrameBuilder {
         return CardStyle.LABEL_PADDING + titleTexts.cut(index, position).widthPx();
     }
 
-    /** What a card says at most. */
-    private CardTexts.Text fullText(ChronicleIndex index, int position, double rowsPx) {
-        return still || rowsPx >= HIGH_PX ? cardTexts.full(index, position) : cardTexts.plain(index, position);
+    /** Whether cards may say more than date and title, rows of cards being so high. */
+    private boolean isFull(double rowsPx) {
+        return isDetailed && (isStill || rowsPx >= HIGH_PX);
     }
 }
