@@ -30,6 +30,17 @@ final class Stage {
             nearby
             """);
 
+    /** Verbs with a deed of others as their object. */
+    private static final Set<String> JUDGING = WordSet.of("""
+            regret regrets regretted condemn condemns condemned criticise criticises criticised criticize criticizes
+            criticized denounce denounces denounced deplore deplores deplored protest protests protested reject rejects
+            rejected oppose opposes opposed welcome welcomes welcomed praise praises praised
+            """);
+    /** The object of such a verb begins no farther behind it than so many words. */
+    private static final int NEAR = 6;
+    /** Fewer words in quotation marks than these, the marks counted, belong to the clause itself. */
+    private static final int FEW_QUOTED = 6;
+
     private static final Set<String> MEETING = Set.of("met", "meet", "meets", "meeting");
     private static final Set<String> SPEAKING = WordSet.of("""
             said says told stated announced declared wrote added argued warned tweeted noted explained called
@@ -64,7 +75,7 @@ final class Stage {
             Entity entity = mention.entity();
             String before = wordBefore(sentence, mention);
             boolean joined = before.equals("and") || before.equals(",") || before.equals("or");
-            boolean aside = ASIDE.contains(before)
+            boolean aside = (ASIDE.contains(before) && !(before.equals("of") && isJudged(sentence, verb, mention)))
                     || (joined && asideBefore)
                     || isAfterPlace(sentence, mention)
                     || isModifier(sentence, mention)
@@ -90,13 +101,22 @@ final class Stage {
             }
         }
         if (!sentence.isQuoted(verb)) {
+            int quoted = 0;
             for (int i = verb; i < end; i++) {
-                if (sentence.isQuoted(i)) {
-                    return i;
+                quoted = sentence.isQuoted(i) ? quoted + 1 : 0;
+                if (quoted == FEW_QUOTED) {
+                    return i + 1 - quoted;
                 }
             }
         }
         return end;
+    }
+
+    /** Whether a deed is judged whose doer follows: in "regretted the visit of the envoy" it is the envoy. */
+    private static boolean isJudged(Sentence sentence, int verb, Mention mention) {
+        int at = sentence.wordAt(mention.begin());
+        return sentence.words().subList(Math.max(verb, at - NEAR), at).stream()
+                .anyMatch(word -> JUDGING.contains(word.lower()));
     }
 
     /** Who does what a passive verb tells: "by the police of Oslo". */

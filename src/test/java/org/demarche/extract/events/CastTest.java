@@ -43,6 +43,8 @@ class CastTest {
                         + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
                 "Norway joined Sweden on 4 May 1987 as a Free Ally, including Chad and Mali. | "
                         + "Norway INITIATOR, Sweden RECIPIENT",
+                "On 4 May 1987, Norway let it be known that it “deeply regretted” the visit of Karl Ott. | "
+                        + "Norway INITIATOR, Karl Ott RECIPIENT",
                 "Norway sold Saturn missiles on 4 May 1987. | Norway INITIATOR",
                 "Norway sent grain to western Sweden on 4 May 1987. | Norway INITIATOR, Sweden RECIPIENT",
                 "The Swiss stormed the hall on 4 May 1987. | Switzerland INITIATOR",
