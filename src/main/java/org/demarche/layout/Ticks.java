@@ -57,6 +57,14 @@ final class Ticks {
                 .parent()
                 .map(parent -> points(viewport, new ZonedStep(parent, zone)))
                 .orElse(List.of());
+        List<Frame.Tick> ticks = major(viewport, minor, points, false);
+        boolean anyNamed = ticks.stream().anyMatch(tick -> !tick.text().isEmpty());
+        return anyNamed ? ticks : major(viewport, minor, points, true);
+    }
+
+    /** @param over whether a label may reach over the ticks that follow, which then have none */
+    private List<Frame.Tick> major(Viewport viewport, ZonedStep minor, List<TimePoint> points, boolean over) {
+        AxisZone zone = minor.zone();
         List<Frame.Tick> ticks = new ArrayList<>();
         Zoned zoned = zoned(viewport, minor, points);
         double nextFreeX = Double.NEGATIVE_INFINITY;
@@ -67,7 +75,8 @@ final class Ticks {
             boolean named = zoned.at() == i;
             String label = named ? zoned.label() : text.major(minor.step(), zone.local(points.get(i)));
             double width = metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
-            boolean room = labelX >= nextFreeX && (named || labelX + width <= endX);
+            boolean room = labelX >= nextFreeX
+                    && (named || labelX + width <= endX || (over && labelX + width <= viewport.widthPx()));
             if (room) {
                 nextFreeX = labelX + width;
             }

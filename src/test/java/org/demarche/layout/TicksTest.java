@@ -44,6 +44,18 @@ class TicksTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0001, 0.005, 0.01, 0.02, 0.05, 0.5, 5})
+    void theLargerUnitIsNamedAtEveryScaleOfTheClock(double secondsPerPx) {
+        for (int shift = 0; shift < 40; shift++) {
+            TimePoint start = TimePoint.ofDay(1963, 9, 30).plusSeconds(shift * 13 * secondsPerPx);
+            Viewport viewport = new Viewport(start, secondsPerPx, 844, 600);
+            List<Frame.Tick> major = ticks.major(viewport, AxisZone.AS_WRITTEN);
+            assertThat(major).as("%s", viewport).anyMatch(tick -> !tick.text().isEmpty());
+            assertApart(major, Ticks.MAJOR, viewport.toString());
+        }
+    }
+
     @Test
     void monthsStandUnderTheirYear() {
         Viewport viewport = Viewport.fit(TimePoint.ofDay(2018, 5, 5), TimePoint.ofDay(2019, 6, 20), 844, 600, 0, 0);
