@@ -342,13 +342,14 @@ public final class FrameBuilder {
         double roomPx = endX - box.x() - CardStyle.LABEL_PADDING;
         TitleTexts.Text whole = titleTexts.whole(request.index(), position);
         boolean fits = whole.widthPx() <= roomPx;
+        String text = fits ? whole.text() : fitter.cutToWords(whole.text(), CardStyle.LABEL, Math.max(roomPx, 0));
         return new Frame.Label(
                 position,
                 box.x(),
                 y,
                 CardStyle.LABEL_PADDING + (fits ? whole.widthPx() : Math.max(roomPx, 0)),
                 CardStyle.LABEL_HEIGHT,
-                fits ? whole.text() : fitter.cut(whole.text(), CardStyle.LABEL, Math.max(roomPx, 0)),
+                text,
                 event.mainType(),
                 !request.lit().contains(position),
                 box.held());

@@ -344,7 +344,8 @@ final class LaneFrames {
         TitleTexts.Text text = titles.whole(request.index(), position);
         double inView = request.viewport().widthPx() - x - RIGHT_EDGE_PX;
         double textRoom = Math.max(0, Math.min(MAX_TEXT_PX, Math.min(room, inView) - CardStyle.LANE_TEXT));
-        String cut = text.widthPx() <= textRoom ? text.text() : fitter.cut(text.text(), CardStyle.LABEL, textRoom);
+        String cut =
+                text.widthPx() <= textRoom ? text.text() : fitter.cutToWords(text.text(), CardStyle.LABEL, textRoom);
         double width = cut.equals(text.text()) ? text.widthPx() : textRoom;
         return new Frame.Label(
                 position,

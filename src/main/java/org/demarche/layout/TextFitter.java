@@ -13,6 +13,9 @@ public final class TextFitter {
     /** Of a long text, so many UTF-16 units are measured first, and then twice as many each time. */
     private static final int FIRST_MEASURED = 64;
 
+    /** So many characters of a cut text, the ellipsis included, say nothing. */
+    private static final int LEAST_LEFT = 4;
+
     private final TextMetrics metrics;
     private final Locale locale;
 
@@ -73,6 +76,12 @@ public final class TextFitter {
             return "";
         }
         return text.substring(0, length).stripTrailing() + ELLIPSIS;
+    }
+
+    /** As {@link #cut}, but empty if hardly a word would be left. */
+    String cutToWords(String text, TextStyle style, double widthPx) {
+        String cut = cut(text, style, widthPx);
+        return cut.equals(text) || cut.length() > LEAST_LEFT ? cut : "";
     }
 
     /**

@@ -38,6 +38,14 @@ class TextFitterTest {
     }
 
     @Test
+    void cutToWordsLeavesNothingThatSaysNothing() {
+        assertThat(fitter.cutToWords("Hanoi summit", STYLE, TEN_CHARACTERS)).isEqualTo("Hanoi sum…");
+        assertThat(fitter.cutToWords("Hanoi summit", STYLE, 4 * TEN_CHARACTERS / 10))
+                .isEmpty();
+        assertThat(fitter.cutToWords("Ja", STYLE, TEN_CHARACTERS)).isEqualTo("Ja");
+    }
+
+    @Test
     void breaksTextWithoutSpaces() {
         TextFitter.Lines lines = fitter.wrap("北朝鮮の核問題に関する共同声明", STYLE, TEN_CHARACTERS, 2);
         assertThat(String.join("", lines.lines())).isEqualTo("北朝鮮の核問題に関する共同声明");
