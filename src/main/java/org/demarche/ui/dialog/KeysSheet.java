@@ -3,6 +3,7 @@ package org.demarche.ui.dialog;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +38,10 @@ public final class KeysSheet {
         }
         VBox sheet = new VBox(grid);
         sheet.getStyleClass().add("sheet");
-        return sheet;
+        ScrollPane scroll = new ScrollPane(sheet);
+        scroll.getStyleClass().add("sheet-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 }
