@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +57,12 @@ public final class CurveBar extends Button {
                 heading(choice, "ui.timeline.curve.weights"),
                 weights(choice));
         content.getStyleClass().add("popover");
+        // What nothing here takes would go on to the timeline behind it.
+        content.addEventHandler(KeyEvent.ANY, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) {
+                event.consume();
+            }
+        });
         popup.getContent().setAll(content);
         Bounds place = localToScreen(getBoundsInLocal());
         popup.setAnchorLocation(Popup.AnchorLocation.WINDOW_BOTTOM_RIGHT);
