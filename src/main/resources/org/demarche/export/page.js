@@ -20,7 +20,7 @@
   };
 
   const CARD = {width: 196, height: 64, gap: 8, left: 14, right: 12, top: 10, radius: 8};
-  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190};
+  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4;
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
   const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
@@ -355,6 +355,7 @@
       placed.left = Math.round(x * ratio) / ratio; placed.top = Math.round(placed.y * ratio) / ratio;
       (box.height >= CARD.height ? cards : labels).push(placed);
     }
+    lengthen();
     marks(axisY);
     for (const box of cards) { card(box); }
     rest();
@@ -491,11 +492,25 @@
     for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY); }
     for (const box of labels) {
       stem(box.event, box.x, box.y + 2, axisY);
-      write(box.x + LABEL.padding, box.y + 13, box.event.label.text, 11.5, 400, colour("fg"));
+      write(box.x + LABEL.padding, box.y + 13, box.text, 11.5, 400, colour("fg"));
     }
     const stacks = new Map();
     for (const e of drawn) { stacks.set(spot(e), (stacks.get(spot(e)) || 0) + 1); }
     for (const e of drawn) { disc(e, axisY, stacks.get(spot(e))); }
+  }
+  // A label has as much of its title as there is room for: up to the next box that stands in its way, or that box's stem.
+  function lengthen() {
+    for (const box of labels) {
+      let end = width - RIGHT_EDGE;
+      for (const others of [cards, labels]) {
+        for (const other of others) {
+          if (other.x > box.x && other.y < box.y + box.height) { end = Math.min(end, other.x - CARD.gap); }
+        }
+      }
+      const line = cutLine(box.event, Math.max(0, end - box.x - LABEL.padding));
+      box.text = line.text;
+      box.width = LABEL.padding + line.width;
+    }
   }
   // Discs of one place cannot be told apart.
   const spot = e => Math.round(xOf(e.at));
