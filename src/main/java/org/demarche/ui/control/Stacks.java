@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,19 +24,46 @@ final class Stacks {
 
     /** The events whose discs lie under a pixel, in the order of the timeline; none elsewhere. */
     static List<Integer> at(Frame frame, double x, double y) {
-        if (isCovered(frame, x, y)) {
-            return List.of();
-        }
-        double reach = frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
-        Optional<Frame.Mark> nearest = frame.marks().stream()
-                .filter(mark -> Math.abs(mark.x() - x) <= reach && Math.abs(mark.y() - y) <= reach)
-                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
-        return nearest.map(one -> frame.marks().stream()
+        return nearest(frame, x, y)
+                .map(one -> frame.marks().stream()
                         .filter(mark -> mark.y() == one.y() && Math.abs(mark.x() - one.x()) <= SAME_PX)
                         .map(Frame.Mark::event)
                         .sorted()
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static Optional<Frame.Mark> nearest(Frame frame, double x, double y) {
+        if (isCovered(frame, x, y)) {
+            return Optional.empty();
+        }
+        double reach = frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
+        return frame.marks().stream()
+                .filter(mark -> Math.abs(mark.x() - x) <= reach && Math.abs(mark.y() - y) <= reach)
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
+    }
+
+    /** The bars in which the other events are counted that stand where a disc does. */
+    private static List<Frame.Bin> behind(Frame frame, Frame.Mark disc) {
+        return frame.bins().stream()
+                .filter(bin ->
+                        disc.x() >= bin.x() && disc.x() < bin.x() + bin.width() && isOnGroundOf(frame, bin, disc))
+                .toList();
+    }
+
+    /**
+     * All events that what lies under a pixel stands for, in the order of the timeline: discs and what the bars behind
+     * them count, or a bar alone; none elsewhere.
+     */
+    static List<Integer> all(TimelineView view, Frame frame, double x, double y) {
+        List<Integer> discs = at(frame, x, y);
+        if (discs.isEmpty()) {
+            return inBar(view, frame, x, y);
+        }
+        Set<Integer> all = new TreeSet<>(discs);
+        nearest(frame, x, y)
+                .ifPresent(disc -> behind(frame, disc).forEach(bin -> all.addAll(counted(view, frame, bin))));
+        return List.copyOf(all);
     }
 
     /**
@@ -101,7 +129,11 @@ final class Stacks {
         }
         List<Integer> discs = at(frame, x, y);
         if (!discs.isEmpty()) {
-            return discs.size();
+            int behind = nearest(frame, x, y).stream()
+                    .flatMap(disc -> behind(frame, disc).stream())
+                    .mapToInt(Frame.Bin::total)
+                    .sum();
+            return discs.size() + behind;
         }
         if (y <= frame.axisY()) {
             return frame.bins().stream()

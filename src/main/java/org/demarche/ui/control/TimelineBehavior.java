@@ -204,8 +204,7 @@ final class TimelineBehavior {
     }
 
     private List<Integer> stackAt(Frame frame, double x, double y) {
-        List<Integer> discs = Stacks.at(frame, x, y);
-        return discs.isEmpty() ? Stacks.inBar(view, frame, x, y) : discs;
+        return Stacks.all(view, frame, x, y);
     }
 
     private void scrolled(ScrollEvent event) {

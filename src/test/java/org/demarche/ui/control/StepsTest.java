@@ -2,11 +2,16 @@ package org.demarche.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.Frame;
+import org.demarche.layout.RandomChronicles;
 import org.demarche.layout.Viewport;
+import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,29 @@ class StepsTest {
         assertThat(Stacks.at(frame, 109, 299)).containsExactly(2);
         assertThat(Stacks.at(frame, 150, 300)).isEmpty();
         assertThat(Stacks.at(frame, 100, 200)).isEmpty();
+    }
+
+    @Test
+    void aCrowdOfOneDayIsListedWhole() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            events.add(Event.builder("e" + i, "Delegation signs", RandomChronicles.when("1925-10-16"))
+                    .build());
+        }
+        events.add(Event.builder("before", "Invitation", RandomChronicles.when("1880"))
+                .build());
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setIndex(ChronicleIndex.of(RandomChronicles.chronicle(events)));
+            view.fitAll();
+            Samples.pulse(view);
+            Frame frame = Objects.requireNonNull(view.getFrame());
+            double x = view.getViewport().xOf(view.getIndex().anchor(1));
+            List<Integer> listed = Stacks.all(view, frame, x, frame.axisY());
+            assertThat(listed).hasSize(60).doesNotContain(0);
+            assertThat(Stacks.countAt(frame, listed.getFirst(), x, frame.axisY()))
+                    .isEqualTo(60);
+        });
     }
 
     @Test
