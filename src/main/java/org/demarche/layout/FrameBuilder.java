@@ -306,7 +306,7 @@ public final class FrameBuilder {
         CardPlanner.Slot slot = box.slot();
         CardTexts.Text plain = cardTexts.plain(request.index(), slot.event());
         CardTexts.Text full = isFull(rowsPx) ? cardTexts.full(request.index(), slot.event()) : plain;
-        boolean isFull = full == plain || slot.height() >= full.heightPx();
+        boolean isFull = !isFull(rowsPx) || slot.height() >= full.heightPx();
         CardTexts.Text text = isFull ? full : plain;
         return new Frame.Card(
                 slot.event(),
