@@ -23,7 +23,7 @@ final class DateVocabulary {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)\\.(?=\\s)|,");
-    private static final Pattern FILLERS = Pattern.compile("(?<!\\S)(the|of|in|on|at|around)(?=\\s)");
+    private static final Pattern FILLERS = Pattern.compile("(?<!\\S)(the|of|in|on|at)(?=\\s)");
     private static final Pattern DASHES = Pattern.compile("[‐‑–—−]");
 
     private static final int SHORTEST = 3;

@@ -14,6 +14,7 @@ final class RelativeDate {
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final long DAYS_PER_WEEK = 7;
     private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
     /** A date that far off is named by its year alone. */
     private static final double FAR_YEARS = 10_000;
 
@@ -31,8 +32,16 @@ final class RelativeDate {
             case "today", "now" -> Optional.of(day(0));
             case "yesterday" -> Optional.of(day(-1));
             case "tomorrow" -> Optional.of(day(1));
-            default -> ago(text).or(() -> near(text));
+            case "day before yesterday" -> Optional.of(day(-2));
+            case "day after tomorrow" -> Optional.of(day(2));
+            default ->
+                ago(text).or(() -> near(text)).or(() -> words.weekday(text) > 0 ? named(text, 0) : Optional.empty());
         };
+    }
+
+    /** How many a word such as "million" stands for; 1 for any other. */
+    static double scale(String word) {
+        return SCALES.getOrDefault(word, 1.0);
     }
 
     private String day(long later) {
@@ -49,7 +58,7 @@ final class RelativeDate {
         if (count < 0) {
             return Optional.empty();
         }
-        double scaled = count * (ago.group(2) == null ? 1 : SCALES.getOrDefault(ago.group(2), 1.0));
+        double scaled = count * (ago.group(2) == null ? 1 : scale(ago.group(2)));
         long steps = Math.round(ago.group(4).equals("ago") ? -scaled : scaled);
         return Optional.of(
                 switch (ago.group(3)) {
@@ -93,6 +102,7 @@ final class RelativeDate {
         return switch (unit) {
             case "week" -> Optional.of(week(step));
             case "month" -> Optional.of(month(step));
+            case "quarter" -> Optional.of(quarter(step));
             case "year" -> Optional.of(year(step));
             case "decade" ->
                 Optional.of(DateVocabulary.year(10 * (Math.floorDiv(today.year(), 10L) + step))
@@ -105,6 +115,13 @@ final class RelativeDate {
     private String week(int step) {
         long monday = today.toEpochDay() - Math.floorMod(today.toEpochDay() + 3, DAYS_PER_WEEK) + DAYS_PER_WEEK * step;
         return written(CivilDate.ofEpochDay(monday)) + "/" + written(CivilDate.ofEpochDay(monday + DAYS_PER_WEEK - 1));
+    }
+
+    private String quarter(int step) {
+        long count = today.year() * QUARTERS + (today.month() - 1) / (MONTHS / QUARTERS) + step;
+        return DateVocabulary.year(Math.floorDiv(count, QUARTERS))
+                + "-"
+                + (TypedDate.FIRST_QUARTER + Math.floorMod(count, QUARTERS));
     }
 
     private String century(int step) {

@@ -19,11 +19,17 @@ public final class TypedDate {
     private static final Pattern DECADE = Pattern.compile("(\\d{1,3}0)['’]?s(?: (bc|bce|ad|ce))?");
     private static final Pattern CENTURY =
             Pattern.compile("(\\d{1,3})(?:st|nd|rd|th) (century|millennium)(?: (bc|bce|ad|ce))?");
-    private static final Pattern QUARTER = Pattern.compile("q([1-4]) (\\d{4})|(\\d{4}) q([1-4])");
+    private static final Pattern QUARTER = Pattern.compile("q([1-4])(?: (\\d{4}))?|(\\d{4}) q([1-4])");
+    private static final Pattern ABOUT = Pattern.compile("(?:about|around|circa|ca|c) (.+)");
+    private static final Pattern DEEP =
+            Pattern.compile("(\\d+(?:\\.\\d+)?) (thousand|million|billion)(?: years)? (bc|bce)");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(0[1-9]|1[0-2])([0-2]\\d|3[01])");
+    private static final Pattern LATER =
+            Pattern.compile("in (\\S+ (?:day|week|month|year|decade)s?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([/.])(\\d{1,2})\\2(\\d{1,4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
 
-    private static final int FIRST_QUARTER = 33;
+    static final int FIRST_QUARTER = 33;
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
 
@@ -48,6 +54,10 @@ public final class TypedDate {
             // EDTF would take 44 for a century and 199 for a decade.
             return When.parse(DateVocabulary.year(Long.parseLong(typed)));
         }
+        Matcher digits = EIGHT_DIGITS.matcher(typed);
+        if (digits.matches()) {
+            return When.parse(digits.replaceFirst("$1-$2-$3"));
+        }
         try {
             return When.parse(typed);
         } catch (EdtfException notEdtf) {
@@ -56,7 +66,7 @@ public final class TypedDate {
     }
 
     private When orElse(String typed, EdtfException notEdtf) throws EdtfException {
-        String plain = words.plain(typed);
+        String plain = words.plain(LATER.matcher(typed).replaceFirst("$1 from now"));
         Optional<String> edtf = range(plain).or(() -> one(plain));
         if (edtf.isPresent()) {
             When when = When.parse(edtf.get());
@@ -123,7 +133,26 @@ public final class TypedDate {
                 .or(() -> century(text))
                 .or(() -> quarter(text))
                 .or(() -> numbers(text))
+                .or(() -> deep(text))
+                .or(() -> about(text))
                 .or(() -> calendar(text));
+    }
+
+    /** A year so far back that it is told in millions. */
+    private static Optional<String> deep(String text) {
+        Matcher deep = DEEP.matcher(text);
+        return deep.matches()
+                ? Optional.of(DateVocabulary.year(
+                        1 - Math.round(Double.parseDouble(deep.group(1)) * RelativeDate.scale(deep.group(2)))))
+                : Optional.empty();
+    }
+
+    /** A date that is only about right; of a range nothing says so. */
+    private Optional<String> about(String text) {
+        Matcher about = ABOUT.matcher(text);
+        return about.matches()
+                ? one(about.group(1)).map(date -> date.contains("/") ? date : date + "~")
+                : Optional.empty();
     }
 
     private static Optional<String> decade(String text) {
@@ -151,14 +180,15 @@ public final class TypedDate {
                         : DateVocabulary.year(last - length + 1) + "/" + DateVocabulary.year(last));
     }
 
-    private static Optional<String> quarter(String text) {
+    private Optional<String> quarter(String text) {
         Matcher quarter = QUARTER.matcher(text);
         if (!quarter.matches()) {
             return Optional.empty();
         }
         boolean first = quarter.group(1) != null;
         int number = Integer.parseInt(quarter.group(first ? 1 : 4)) - 1;
-        return Optional.of(quarter.group(first ? 2 : 3) + "-" + (FIRST_QUARTER + number));
+        String of = quarter.group(first ? 2 : 3);
+        return Optional.of((of == null ? DateVocabulary.year(year) : of) + "-" + (FIRST_QUARTER + number));
     }
 
     /** A date in numbers, if it can be read in one way only: dots put the day first, slashes don't say. */

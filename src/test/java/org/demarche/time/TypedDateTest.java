@@ -57,6 +57,20 @@ class TypedDateTest {
             the 1990's                  | 199
             1990’s                      | 199
             40s BC                      | -0048/-0039
+            20180910                    | 2018-09-10
+            13.8 billion BC             | Y-13799999999
+            66 million years BC         | Y-65999999
+            Q2                          | 2018-34
+            Q2 1999                     | 1999-34
+            about 1994                  | 1994~
+            around June 2018            | 2018-06~
+            c. 1560                     | 1560~
+            in 3 weeks                  | 2026-12-15
+            day before yesterday        | 2026-11-22
+            the day after tomorrow      | 2026-11-26
+            last quarter                | 2026-35
+            this quarter                | 2026-36
+            Thursday                    | 2026-11-26
             19th century                | 1801/1900
             the 5th century BC          | -0499/-0400
             2nd millennium BC           | -1999/-1000
