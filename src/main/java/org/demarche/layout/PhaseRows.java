@@ -14,7 +14,11 @@ import org.demarche.time.TimePoint;
  */
 final class PhaseRows {
     private static final double ROW_PX = 20;
-    private static final double MAX_HEIGHT_PX = 80;
+    /** Up to this height rows are as high as they should be. */
+    private static final double GOOD_HEIGHT_PX = 80;
+    /** Up to this one they keep room for text. */
+    private static final double MAX_HEIGHT_PX = 140;
+
     private static final double GAP_PX = 2;
     private static final double TEXT_INSET_PX = 7;
     private static final double MIN_TEXT_PX = 16;
@@ -51,8 +55,13 @@ final class PhaseRows {
             }
             placed.add(new Placed(phase.title(), phase.from(), phase.to(), row));
         }
-        rowPx = rowEnds.isEmpty() ? 0 : Math.min(ROW_PX, MAX_HEIGHT_PX / rowEnds.size());
+        rowPx = rowEnds.isEmpty() ? 0 : rowPx(rowEnds.size());
         heightPx = rowEnds.isEmpty() ? 0 : rowPx * rowEnds.size() + 2 * GAP_PX;
+    }
+
+    private static double rowPx(int rows) {
+        double least = Math.min(TEXT_ROW_PX, MAX_HEIGHT_PX / rows);
+        return Math.clamp(GOOD_HEIGHT_PX / rows, least, ROW_PX);
     }
 
     /** Height of all rows; 0 without phases. */

@@ -389,7 +389,7 @@
   }
 
   // Phases lie along the upper edge; those that overlap in rows below each other.
-  const BAND = {row: 20, most: 80, gap: 2, inks: ["blue", "purple", "green", "grey"]};
+  const BAND = {row: 20, good: 80, text: 14, most: 140, gap: 2, inks: ["blue", "purple", "green", "grey"]};
   const rowEnds = [];
   for (const phase of data.phases) {
     const from = phase[1] === null ? -Infinity : phase[1], to = phase[2] === null ? Infinity : phase[2];
@@ -398,7 +398,8 @@
     rowEnds[row] = to;
     Object.assign(phase, {title: phase[0], from, to, row});
   }
-  const bandRow = Math.min(BAND.row, BAND.most / Math.max(1, rowEnds.length));
+  const bandRows = Math.max(1, rowEnds.length);
+  const bandRow = Math.min(BAND.row, Math.max(BAND.good / bandRows, Math.min(BAND.text, BAND.most / bandRows)));
   const bandsHeight = rowEnds.length ? bandRow * rowEnds.length + 2 * BAND.gap : 0;
   function bands(axisY) {
     data.phases.forEach((phase, number) => {

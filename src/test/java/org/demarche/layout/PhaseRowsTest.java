@@ -51,6 +51,20 @@ class PhaseRowsTest {
     }
 
     @Test
+    void phasesOfTenRowsStillHaveTheirTitles() {
+        Phase[] nested = new Phase[10];
+        for (int i = 0; i < nested.length; i++) {
+            nested[i] = phase("Era " + i, (1950 + i) + "/" + (2000 - i));
+        }
+        Frame frame = frame(index(nested), 1);
+        assertThat(frame.phases())
+                .hasSize(10)
+                .allSatisfy(band -> assertThat(band.text()).isEqualTo(band.title()));
+        assertThat(frame.phases().getLast().y() + frame.phases().getLast().height())
+                .isLessThan(150);
+    }
+
+    @Test
     void theTitleOfALongPhaseStaysInView() {
         Frame frame = frame(index(phase("Truce", "1954/..")), 20);
         assertThat(frame.phases()).hasSize(1);
