@@ -342,7 +342,7 @@ public final class FrameBuilder {
         double roomPx = endX - box.x() - CardStyle.LABEL_PADDING;
         TitleTexts.Text whole = titleTexts.whole(request.index(), position);
         boolean fits = whole.widthPx() <= roomPx;
-        String text = fits ? whole.text() : fitter.cutToWords(whole.text(), CardStyle.LABEL, Math.max(roomPx, 0));
+        String text = titleTexts.fitting(request.index(), position, roomPx);
         return new Frame.Label(
                 position,
                 box.x(),

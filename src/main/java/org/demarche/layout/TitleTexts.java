@@ -14,6 +14,7 @@ final class TitleTexts {
     private final TextMetrics metrics;
     private final Map<Integer, Text> whole = new HashMap<>();
     private final Map<Integer, Text> cut = new HashMap<>();
+    private final Map<Integer, Fitted> fitted = new HashMap<>();
     private @Nullable ChronicleIndex ofIndex;
 
     TitleTexts(TextFitter fitter, TextMetrics metrics) {
@@ -23,6 +24,29 @@ final class TitleTexts {
 
     /** A text and how wide it is. */
     record Text(String text, double widthPx) {}
+
+    private record Fitted(int roomPx, String text) {}
+
+    /**
+     * As much of an event's title as there is room for, to the pixel; empty if hardly a word would be left. Kept until
+     * the room is another: while a timeline is panned, most labels have the same room in every frame.
+     */
+    String fitting(ChronicleIndex index, int position, double roomPx) {
+        Text whole = whole(index, position);
+        if (whole.widthPx() <= roomPx) {
+            return whole.text();
+        }
+        int room = (int) Math.max(0, roomPx);
+        Fitted known = fitted.get(position);
+        if (known == null || known.roomPx() != room) {
+            if (fitted.size() > MOST_KEPT) {
+                fitted.clear();
+            }
+            known = new Fitted(room, fitter.cutToWords(whole.text(), CardStyle.LABEL, room));
+            fitted.put(position, known);
+        }
+        return known.text();
+    }
 
     /** The whole title of an event. */
     Text whole(ChronicleIndex index, int position) {
@@ -39,6 +63,7 @@ final class TitleTexts {
         if (ofIndex != index) {
             whole.clear();
             cut.clear();
+            fitted.clear();
             ofIndex = index;
         } else if (texts.size() > MOST_KEPT) {
             texts.clear();
