@@ -106,8 +106,8 @@ public final class Editing {
     /** Makes a change; says whether it changed anything. */
     public boolean apply(Edit edit) {
         boolean changed = history.apply(edit);
-        takeBack = this::undo;
         if (changed) {
+            takeBack = this::undo;
             show(() -> {
                 if (!(edit instanceof Edit.Change)) {
                     select(edit);

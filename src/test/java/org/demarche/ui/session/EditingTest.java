@@ -13,11 +13,13 @@ import org.demarche.edit.EventEdits;
 import org.demarche.index.EventFilter;
 import org.demarche.index.TextSearch;
 import org.demarche.layout.Viewport;
+import org.demarche.model.Event;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.task.LaterTaskRunner;
 import org.demarche.time.AxisZone;
 import org.demarche.time.EdtfException;
 import org.demarche.time.TimePoint;
+import org.demarche.time.Undated;
 import org.demarche.time.When;
 import org.demarche.ui.session.OpenChronicle.Origin;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,10 @@ class EditingTest {
         OpenChronicle after = large.open();
 
         edits.undo();
+        assertThat(edits.apply(new Edit.Drop(
+                        Event.builder("nowhere", "No such event", Undated.NONE).build())))
+                .as("an edit that changes nothing")
+                .isFalse();
         Objects.requireNonNull(large.activityProperty().get()).cancel();
         assertThat(large.activityProperty().get()).isNull();
         assertThat(edits.newest()).isEqualTo(after.chronicle());
