@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which columns of a table hold what. GDELT's are known by their number, since its files have no header (Event Codebook
  * 2.0, and 1.03 for 57 and 58 columns); ICEWS and POLECAT tables name theirs.
  */
-abstract sealed class Layout permits GdeltLayout, IcewsLayout, PolecatLayout {
+abstract sealed class Layout permits GdeltLayout, HeaderLayout {
     private static final int DATE_DIGITS = 8;
 
     /** The column's number of each name. */

@@ -2,17 +2,15 @@ package org.demarche.format.gdelt;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.format.gdelt.CodedRow.Side;
-import org.demarche.format.gdelt.CodedRow.Spot;
 import org.demarche.format.table.Row;
 
 /** The POLitical Event Classification, Attributes, and Types data, coded in PLOVER. */
-final class PolecatLayout extends Layout {
+final class PolecatLayout extends HeaderLayout {
     PolecatLayout(List<String> header) {
         super(
                 header,
+                "Event Type",
                 List.of(
                         "Event Type",
                         "Event Mode",
@@ -27,16 +25,6 @@ final class PolecatLayout extends Layout {
     }
 
     @Override
-    boolean hasHeader() {
-        return true;
-    }
-
-    @Override
-    int fewest() {
-        return 1 + Math.max(codeColumn(), dateColumn());
-    }
-
-    @Override
     CodedRow read(Row row) {
         return new CodedRow(
                 cell(row, "Event ID"),
@@ -46,7 +34,7 @@ final class PolecatLayout extends Layout {
                 row.cell(codeColumn()).toUpperCase(Locale.ROOT),
                 cell(row, "Event Mode"),
                 cell(row, "Intensity"),
-                spot(row),
+                spot(row, said(row, "Placename", "City", "Province", "Country").filter(part -> !part.equals("None"))),
                 cell(row, "Source") + "|" + cell(row, "Publication Date") + "|" + cell(row, "Headline"),
                 "");
     }
@@ -56,29 +44,5 @@ final class PolecatLayout extends Layout {
         String name = cell(row, which + " Name");
         String sector = (cell(row, "Primary " + which + " Sector") + " " + cell(row, which + " Title")).strip();
         return new Side(name.isEmpty() ? country : name, name, country, sector);
-    }
-
-    private Spot spot(Row row) {
-        String name = Stream.of("Placename", "City", "Province", "Country")
-                .map(part -> cell(row, part))
-                .filter(part -> !part.isEmpty() && !part.equals("None"))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return new Spot(name, cell(row, "Country"), cell(row, "Latitude"), cell(row, "Longitude"));
-    }
-
-    @Override
-    boolean usesFips() {
-        return false;
-    }
-
-    @Override
-    int dateColumn() {
-        return column("Event Date");
-    }
-
-    @Override
-    int codeColumn() {
-        return column("Event Type");
     }
 }
