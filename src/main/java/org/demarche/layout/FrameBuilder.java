@@ -339,17 +339,14 @@ public final class FrameBuilder {
     private Frame.Label label(FrameRequest request, HeldBoxes.Placed box, double y, double endX) {
         int position = box.slot().event();
         Event event = request.index().event(position);
-        double roomPx = endX - box.x() - CardStyle.LABEL_PADDING;
-        TitleTexts.Text whole = titleTexts.whole(request.index(), position);
-        boolean fits = whole.widthPx() <= roomPx;
-        String text = titleTexts.fitting(request.index(), position, roomPx);
+        TitleTexts.Text title = titleTexts.fitting(request.index(), position, endX - box.x() - CardStyle.LABEL_PADDING);
         return new Frame.Label(
                 position,
                 box.x(),
                 y,
-                CardStyle.LABEL_PADDING + (fits ? whole.widthPx() : Math.max(roomPx, 0)),
+                CardStyle.LABEL_PADDING + title.widthPx(),
                 CardStyle.LABEL_HEIGHT,
-                text,
+                title.text(),
                 event.mainType(),
                 !request.lit().contains(position),
                 box.held());

@@ -341,19 +341,16 @@ final class LaneFrames {
     }
 
     private Frame.Label label(FrameRequest request, int position, Event event, double x, double y, double room) {
-        TitleTexts.Text text = titles.whole(request.index(), position);
         double inView = request.viewport().widthPx() - x - RIGHT_EDGE_PX;
         double textRoom = Math.max(0, Math.min(MAX_TEXT_PX, Math.min(room, inView) - CardStyle.LANE_TEXT));
-        String cut =
-                text.widthPx() <= textRoom ? text.text() : fitter.cutToWords(text.text(), CardStyle.LABEL, textRoom);
-        double width = cut.equals(text.text()) ? text.widthPx() : textRoom;
+        TitleTexts.Text title = titles.fitting(request.index(), position, textRoom);
         return new Frame.Label(
                 position,
                 x - CardStyle.LANE_DISC,
                 y - LaneHeights.ROW_PX / 2,
-                CardStyle.LANE_DISC + CardStyle.LANE_TEXT + width,
+                CardStyle.LANE_DISC + CardStyle.LANE_TEXT + title.widthPx(),
                 LaneHeights.ROW_PX,
-                cut,
+                title.text(),
                 event.mainType(),
                 !request.lit().contains(position),
                 x > request.viewport().xOf(request.index().anchor(position)));

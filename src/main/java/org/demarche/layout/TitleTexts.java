@@ -29,12 +29,13 @@ final class TitleTexts {
 
     /**
      * As much of an event's title as there is room for, to the pixel; empty if hardly a word would be left. Kept until
-     * the room is another: while a timeline is panned, most labels have the same room in every frame.
+     * the room is another: while a timeline is panned, most labels have the same room in every frame. A cut title is as
+     * wide as the room.
      */
-    String fitting(ChronicleIndex index, int position, double roomPx) {
+    Text fitting(ChronicleIndex index, int position, double roomPx) {
         Text whole = whole(index, position);
         if (whole.widthPx() <= roomPx) {
-            return whole.text();
+            return whole;
         }
         int room = (int) Math.max(0, roomPx);
         Fitted known = fitted.get(position);
@@ -45,7 +46,7 @@ final class TitleTexts {
             known = new Fitted(room, fitter.cutToWords(whole.text(), CardStyle.LABEL, room));
             fitted.put(position, known);
         }
-        return known.text();
+        return new Text(known.text(), Math.max(0, roomPx));
     }
 
     /** The whole title of an event. */
