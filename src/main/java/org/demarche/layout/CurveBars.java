@@ -3,14 +3,14 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bars of the relation curve: of few events each its own, of many one for each stretch, with their mean score. */
+/**
+ * The bars of the relation curve. Time is cut into stretches of one scale, counted from a fixed point; each has a bar
+ * above the line with the mean of its scores that cooperate and one below with the mean of those in conflict. So bars
+ * stand where their events do, never on one another, and panning regroups nothing.
+ */
 final class CurveBars {
     static final double BAR_PX = 6;
     private static final double STEP_PX = 8;
-    /** At one place so many bars stand side by side before they are counted together. */
-    private static final int BARS_PER_PLACE = 3;
-    /** Up to so many events in view have bars of their own. */
-    private static final int MAX_SINGLE = 600;
     /** Of more events than this in a stretch, only some are looked at for the strongest. */
     private static final int LOOKED_AT = 64;
 
@@ -22,73 +22,70 @@ final class CurveBars {
         this.request = request;
     }
 
-    /** The bars of the events with ranks from {@code first} up to but not including {@code end}. */
-    List<Frame.Bar> between(int first, int end) {
-        return end - first <= MAX_SINGLE ? single(first, end) : stretches(first, end);
+    /** Events of a stretch, by rank: from {@code from} up to but not including {@code to}. */
+    private record Stretch(double x, int from, int to) {
+        double endX() {
+            return x + STEP_PX;
+        }
     }
 
-    private List<Frame.Bar> single(int first, int end) {
+    /** The bars of all events in view. */
+    List<Frame.Bar> all() {
+        List<Stretch> stretches = stretches();
         List<Frame.Bar> bars = new ArrayList<>();
-        double placeX = Double.NEGATIVE_INFINITY;
-        int atPlace = 0;
-        for (int rank = first; rank < end; rank++) {
-            double x = curve.x(request.viewport(), rank) - BAR_PX / 2;
-            if (x >= placeX + STEP_PX * Math.max(1, atPlace)) {
-                placeX = x;
-                atPlace = 0;
-            }
-            if (atPlace < BARS_PER_PLACE) {
-                bars.add(bar(placeX + atPlace * STEP_PX, rank, curve.score(rank), 1, isDimmed(rank)));
-                atPlace++;
-            } else {
-                bars.set(bars.size() - 1, joined(bars.getLast(), rank));
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            boolean crowded = i > 0 && stretches.get(i - 1).endX() > stretch.x() - STEP_PX / 2
+                    || i + 1 < stretches.size() && stretches.get(i + 1).x() < stretch.endX() + STEP_PX / 2;
+            double x = middle(stretch, crowded) - BAR_PX / 2;
+            if (x > -BAR_PX && x < request.viewport().widthPx()) {
+                addBar(bars, stretch, x, false);
+                addBar(bars, stretch, x, true);
             }
         }
         return bars;
     }
 
-    private boolean isDimmed(int rank) {
-        return !request.lit().contains(curve.event(rank));
-    }
-
-    private Frame.Bar bar(double x, int rank, double score, int count, boolean dimmed) {
-        return new Frame.Bar(curve.event(rank), x, BAR_PX, score, count, dimmed);
-    }
-
-    /** A bar with one event more: its score becomes the mean, its event the one that scores most. */
-    private Frame.Bar joined(Frame.Bar bar, int rank) {
-        int first = rank - bar.count();
-        int strongest = rank;
-        boolean dimmed = bar.dimmed() && isDimmed(rank);
-        for (int other = first; other < rank; other++) {
-            strongest = Math.abs(curve.score(other)) >= Math.abs(curve.score(strongest)) ? other : strongest;
-        }
-        return bar(bar.x(), strongest, curve.mean(first, rank + 1), bar.count() + 1, dimmed);
-    }
-
-    /** Stretches are counted from a fixed point, so that they move with what they show. */
-    private List<Frame.Bar> stretches(int first, int end) {
-        List<Frame.Bar> bars = new ArrayList<>();
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
         Viewport viewport = request.viewport();
-        int rank = first;
-        for (double x = Marks.firstBinX(request.index().first(), viewport, STEP_PX); rank < end; x += STEP_PX) {
-            int next = Math.min(end, curve.firstAfter(viewport.at(x + STEP_PX), rank));
+        double x = Marks.firstBinX(request.index().first(), viewport, STEP_PX);
+        int rank = curve.firstAfter(viewport.at(x), 0);
+        // One more on the right: whether the last in view has a neighbour must not depend on where the window ends.
+        for (; x < viewport.widthPx() + STEP_PX; x += STEP_PX) {
+            int next = curve.firstAfter(viewport.at(x + STEP_PX), rank);
             if (next > rank) {
-                bars.add(stretch(x + (STEP_PX - BAR_PX) / 2, rank, next));
+                stretches.add(new Stretch(x, rank, next));
             }
             rank = next;
         }
-        return bars;
+        return stretches;
     }
 
-    private Frame.Bar stretch(double x, int from, int to) {
-        int step = Math.max(1, (to - from) / LOOKED_AT);
-        int strongest = from;
-        boolean dimmed = true;
-        for (int rank = from; rank < to; rank += step) {
-            strongest = Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest)) ? rank : strongest;
-            dimmed &= isDimmed(rank);
+    /** Where its events stand; between neighbours only so far from the middle that no bar touches another. */
+    private double middle(Stretch stretch, boolean crowded) {
+        Viewport viewport = request.viewport();
+        double x = (curve.x(viewport, stretch.from()) + curve.x(viewport, stretch.to() - 1)) / 2;
+        return crowded ? Math.clamp(x, stretch.x() + BAR_PX / 2, stretch.endX() - BAR_PX / 2) : x;
+    }
+
+    private void addBar(List<Frame.Bar> bars, Stretch stretch, double x, boolean conflict) {
+        int count = curve.count(stretch.from(), stretch.to(), conflict);
+        if (count == 0) {
+            return;
         }
-        return bar(x, strongest, curve.mean(from, to), to - from, dimmed);
+        int size = stretch.to() - stretch.from();
+        int step = count == size ? Math.max(1, size / LOOKED_AT) : 1;
+        int strongest = -1;
+        boolean dimmed = true;
+        for (int rank = stretch.from(); rank < stretch.to(); rank += step) {
+            if (curve.isConflict(rank) == conflict) {
+                boolean stronger = strongest < 0 || Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest));
+                strongest = stronger ? rank : strongest;
+                dimmed &= !request.lit().contains(curve.event(rank));
+            }
+        }
+        double mean = curve.sum(stretch.from(), stretch.to(), conflict) / count;
+        bars.add(new Frame.Bar(curve.event(strongest), x, BAR_PX, mean, count, dimmed));
     }
 }

@@ -95,17 +95,59 @@ class RelationCurveTest {
     }
 
     @Test
-    void scoresOfOnePlaceStandSideBySideAndThenTogether() {
+    void scoresOfOnePlaceStandWhereTheyBelongAboveAndBelowTheLine() {
         List<Event> events = java.util.stream.IntStream.range(0, 5)
                 .mapToObj(i -> scored("e" + i, "2018-06-12", i == 4 ? EventType.FORCE : EventType.SUMMIT))
                 .toList();
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
-        List<Frame.Bar> bars =
-                curve(index, FrameBuilder.fitAll(index, 900, 600)).bars();
-        assertThat(bars).hasSize(3);
-        assertThat(bars).extracting(Frame.Bar::count).containsExactly(1, 1, 3);
-        assertThat(bars.getLast().score()).isCloseTo((4 + 4 - 9) / 3.0, Offset.offset(1e-9));
+        Viewport viewport = FrameBuilder.fitAll(index, 900, 600);
+        List<Frame.Bar> bars = curve(index, viewport).bars();
+        assertThat(bars).extracting(Frame.Bar::count).containsExactly(4, 1);
+        assertThat(bars).extracting(Frame.Bar::score).containsExactly(4.0, -9.0);
         assertThat(bars.getLast().event()).isEqualTo(4);
+        assertThat(bars)
+                .allSatisfy(bar -> assertThat(bar.x() + bar.width() / 2)
+                        .isCloseTo(viewport.xOf(index.anchor(0)), Offset.offset(1e-6)));
+    }
+
+    @Test
+    void barsStandNearTheirEventsAndNeverOnOneAnother() {
+        ChronicleIndex index = RandomChronicles.index(new Random(5), 400);
+        for (double zoom : new double[] {1, 7, 60, 2_000}) {
+            Viewport viewport = FrameBuilder.fitAll(index, 900, 600).zoomAround(450, zoom);
+            List<Frame.Bar> bars = curve(index, viewport).bars();
+            for (int i = 1; i < bars.size(); i++) {
+                double distance = bars.get(i).x() - bars.get(i - 1).x();
+                assertThat(distance < 1e-6 || distance >= CurveBars.BAR_PX - 1e-6)
+                        .as("bars %d and %d at zoom %s stand %s apart", i - 1, i, zoom, distance)
+                        .isTrue();
+            }
+            assertThat(bars).allSatisfy(bar -> {
+                double eventX = viewport.xOf(index.anchor(bar.event()));
+                assertThat(bar.x() + bar.width() / 2).isCloseTo(eventX, Offset.offset(8.0));
+            });
+        }
+    }
+
+    @Test
+    void panningRegroupsNoBars() {
+        ChronicleIndex index = ChronicleIndex.of(ScaleChronicle.of(2_000));
+        Viewport viewport = FrameBuilder.fitAll(index, 900, 600).zoomAround(450, 6);
+        List<Frame.Bar> before = curve(index, viewport).bars();
+        for (double dx : new double[] {0.4, 3, 17.5, 111, 500}) {
+            List<Frame.Bar> after = curve(index, viewport.panBy(-dx)).bars();
+            List<String> stayed = between(before, 520, 880, 0);
+            assertThat(stayed).hasSizeGreaterThan(20);
+            assertThat(between(after, 520 - dx, 880 - dx, dx)).isEqualTo(stayed);
+        }
+    }
+
+    /** What the bars between two places say, with their places moved by some pixels. */
+    private static List<String> between(List<Frame.Bar> bars, double left, double right, double shiftPx) {
+        return bars.stream()
+                .filter(bar -> bar.x() > left && bar.x() < right)
+                .map(bar -> Math.round(bar.x() + shiftPx) + " " + bar.event() + " " + bar.count() + " " + bar.score())
+                .toList();
     }
 
     @Test
@@ -192,7 +234,7 @@ class RelationCurveTest {
                 scored++;
             }
         }
-        assertThat(bars).hasSizeLessThan(120);
+        assertThat(bars).hasSizeLessThan(2 * 900 / 8);
         assertThat(count).isEqualTo(scored);
         assertThat(sum).isCloseTo(expected, Offset.offset(1e-3));
     }
