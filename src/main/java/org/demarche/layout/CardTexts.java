@@ -64,6 +64,19 @@ final class CardTexts {
         });
     }
 
+    /** Date, whole title and some remarks, as they fit a card. */
+    Text remarked(ChronicleIndex index, int position, List<String> remarks) {
+        Event event = index.event(position);
+        List<String> lines = remarks.stream()
+                .flatMap(remark ->
+                        fitter
+                                .wrap(remark, CardStyle.BODY, CardStyle.TEXT_WIDTH, CardStyle.SUMMARY_LINES)
+                                .lines()
+                                .stream())
+                .toList();
+        return new Text(dateLines.of(event), title(event, CardStyle.FULL_TITLE_LINES), lines, List.of());
+    }
+
     private void keepFor(ChronicleIndex index) {
         if (known != index) {
             plain.clear();

@@ -86,6 +86,25 @@ public record Frame(
         public boolean contains(double px, double py) {
             return px >= x && px < x + width && py >= y && py < y + height;
         }
+
+        /** The same card in another place. */
+        public Card at(double otherX, double otherY) {
+            return new Card(
+                    event,
+                    otherX,
+                    otherY,
+                    width,
+                    height,
+                    dateLine,
+                    titleLines,
+                    titleCut,
+                    summaryLines,
+                    quoteLines,
+                    full,
+                    type,
+                    dimmed,
+                    held);
+        }
     }
 
     /**

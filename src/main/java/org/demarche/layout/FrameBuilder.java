@@ -302,27 +302,48 @@ public final class FrameBuilder {
         return curve(request).at(request.viewport().at(xPx), limit);
     }
 
+    /**
+     * A card for an event that has none in the picture: date, whole title and some remarks. It is to be put where it is
+     * wanted; what is returned lies at the origin.
+     */
+    public Frame.Card loose(FrameRequest request, int position, List<String> remarks) {
+        CardTexts.Text text = cardTexts.remarked(request.index(), position, remarks);
+        return card(request, position, 0, 0, text.heightPx(), text, true, false);
+    }
+
     private Frame.Card card(FrameRequest request, HeldBoxes.Placed box, double y, double rowsPx) {
         CardPlanner.Slot slot = box.slot();
         CardTexts.Text plain = cardTexts.plain(request.index(), slot.event());
         CardTexts.Text full = isFull(rowsPx) ? cardTexts.full(request.index(), slot.event()) : plain;
         boolean isFull = !isFull(rowsPx) || slot.height() >= full.heightPx();
         CardTexts.Text text = isFull ? full : plain;
+        return card(request, slot.event(), box.x(), y, slot.height(), text, isFull, box.held());
+    }
+
+    private static Frame.Card card(
+            FrameRequest request,
+            int position,
+            double x,
+            double y,
+            double heightPx,
+            CardTexts.Text text,
+            boolean isFull,
+            boolean held) {
         return new Frame.Card(
-                slot.event(),
-                box.x(),
+                position,
+                x,
                 y,
                 CardStyle.WIDTH,
-                slot.height(),
+                heightPx,
                 text.dateLine(),
                 text.title().lines(),
                 text.title().cut(),
                 text.summary(),
                 text.quote(),
                 isFull,
-                request.index().event(slot.event()).mainType(),
-                !request.lit().contains(slot.event()),
-                box.held());
+                request.index().event(position).mainType(),
+                !request.lit().contains(position),
+                held);
     }
 
     /** How far to the right a label may reach: up to the next box that stands in its way, or that box's stem. */

@@ -3,12 +3,16 @@ package org.demarche.ui.control;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.demarche.layout.Frame;
 
-/** Says what lies under a pointer that rests: date, title and type of the event. */
+/** Says what lies under a pointer that rests: an event without a card gets one, all else is told in a tooltip. */
 final class EventTip {
     private static final Duration DELAY = Duration.millis(300);
+    /** A card comes sooner: it is part of the picture. */
+    private static final Duration CARD_DELAY = Duration.millis(100);
+
     private static final double OFFSET_PX = 14;
     private static final double WIDTH_PX = 320;
 
@@ -16,19 +20,21 @@ final class EventTip {
     private static final int CURVE_EVENTS = 6;
 
     private final TimelineView view;
+    private final HoverCard card;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition delay = new PauseTransition(DELAY);
     private Object about = ChronicleControl.NONE;
-    private Supplier<String> text = () -> "";
+    private Runnable opening = () -> {};
     private double screenX;
     private double screenY;
 
-    EventTip(TimelineView view) {
+    EventTip(TimelineView view, HoverCard card) {
         this.view = view;
+        this.card = card;
         tooltip.getStyleClass().add("timeline-tip");
         tooltip.setMaxWidth(WIDTH_PX);
         tooltip.setWrapText(true);
-        delay.setOnFinished(any -> show());
+        delay.setOnFinished(any -> opening.run());
     }
 
     /**
@@ -37,33 +43,50 @@ final class EventTip {
      * @param hovered the event under it, {@link ChronicleControl#NONE} if there is none
      * @param eventsThere how many events lie there
      */
-    void follow(int hovered, int eventsThere, double x, double y) {
-        follow((Object) hovered, () -> eventText(hovered, eventsThere), x, y);
+    void follow(int hovered, int eventsThere, MouseEvent pointer) {
+        Frame frame = view.getFrame();
+        boolean hasCard = frame != null && frame.cardOf(hovered).isPresent();
+        if (hovered == ChronicleControl.NONE || hasCard) {
+            followWords(hovered, () -> eventText(hovered, eventsThere), pointer);
+        } else {
+            double x = pointer.getX();
+            double y = pointer.getY();
+            follow(new Cardless(hovered), CARD_DELAY, () -> showCard(hovered, eventsThere, x, y), pointer);
+        }
     }
 
+    /** An event without a card. */
+    private record Cardless(int event) {}
+
     /** The pointer has moved over the title of a lane. */
-    void followLane(Frame.LaneBand band, double x, double y) {
-        follow(band.key(), () -> laneText(band), x, y);
+    void followLane(Frame.LaneBand band, MouseEvent pointer) {
+        followWords(band.key(), () -> laneText(band), pointer);
     }
 
     /** The pointer has moved over the relation curve. */
-    void followCurve(double atX, double x, double y) {
+    void followCurve(MouseEvent pointer) {
         // As long as the pointer stays about there, the tip stays.
-        follow(new CurvePlace(Math.round(atX / CURVE_STEP_PX)), () -> curveText(atX), x, y);
+        double x = pointer.getX();
+        followWords(new CurvePlace(Math.round(x / CURVE_STEP_PX)), () -> curveText(x), pointer);
     }
 
     private record CurvePlace(long step) {}
 
-    private void follow(Object what, Supplier<String> words, double x, double y) {
-        screenX = x;
-        screenY = y;
-        text = words;
-        if (what.equals(about) && tooltip.isShowing()) {
+    private void followWords(Object what, Supplier<String> words, MouseEvent pointer) {
+        follow(what, DELAY, () -> showWords(words.get()), pointer);
+    }
+
+    private void follow(Object what, Duration after, Runnable opens, MouseEvent pointer) {
+        screenX = pointer.getScreenX();
+        screenY = pointer.getScreenY();
+        opening = opens;
+        if (what.equals(about) && (tooltip.isShowing() || card.isShowing())) {
             return;
         }
         hide();
         about = what;
         if (!what.equals(ChronicleControl.NONE)) {
+            delay.setDuration(after);
             delay.playFromStart();
         }
     }
@@ -71,11 +94,11 @@ final class EventTip {
     void hide() {
         delay.stop();
         tooltip.hide();
+        card.hide();
         about = ChronicleControl.NONE;
     }
 
-    private void show() {
-        String words = text.get();
+    private void showWords(String words) {
         boolean onScreen = view.getScene() != null && view.getScene().getWindow() != null;
         if (!words.isEmpty() && onScreen) {
             tooltip.setText(words);
@@ -83,10 +106,24 @@ final class EventTip {
         }
     }
 
+    private void showCard(int event, int count, double x, double y) {
+        EventWords words = view.words();
+        if (words == null || !isStill(event)) {
+            return;
+        }
+        double stemX = view.getViewport().xOf(view.getIndex().anchor(event));
+        boolean stemInView = stemX >= 0 && stemX <= view.getWidth();
+        view.loose(event, words.remarks(view.getIndex().event(event), count))
+                .ifPresent(made -> card.show(made, stemInView ? stemX : x, y, view.getWidth()));
+    }
+
+    private boolean isStill(int event) {
+        return event == view.getHovered() && event < view.getIndex().size();
+    }
+
     private String eventText(int event, int count) {
         EventWords words = view.words();
-        boolean still = event == view.getHovered() && event < view.getIndex().size();
-        return words == null || !still ? "" : words.tip(view.getIndex().event(event), count);
+        return words == null || !isStill(event) ? "" : words.tip(view.getIndex().event(event), count);
     }
 
     private String curveText(double x) {

@@ -1,5 +1,6 @@
 package org.demarche.ui.control;
 
+import java.util.List;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
 import org.demarche.layout.RelationCurve;
@@ -93,7 +94,16 @@ final class EventWords {
      */
     String tip(Event event, int count) {
         String tip = wording.text("ui.control.tip", dates.full(event.when()), event.title(), type(event));
-        return count > 1 ? tip + "\n" + wording.text("ui.control.tip.count", count) : tip;
+        return count > 1 ? tip + "\n" + here(count) : tip;
+    }
+
+    /** What a card under the pointer says below its title. */
+    List<String> remarks(Event event, int count) {
+        return count > 1 ? List.of(type(event), here(count)) : List.of(type(event));
+    }
+
+    private String here(int count) {
+        return wording.text("ui.control.tip.count", count);
     }
 
     /** An event's line in a list. */

@@ -98,6 +98,14 @@ final class Pictures {
         return made == null ? Optional.empty() : Optional.of(made.builder().curveAt(made.request(), xPx, limit));
     }
 
+    /** A card for an event that has none in the last frame, nowhere in particular; nothing of another chronicle. */
+    Optional<Frame.Card> loose(FrameRequest request, @Nullable TaskRunner tasks, int event, List<String> remarks) {
+        Made made = ready(request, tasks);
+        return made == null || made.request().index() != request.index()
+                ? Optional.empty()
+                : Optional.of(made.builder().loose(made.request(), event, remarks));
+    }
+
     /** Whether a frame for this request is of just what it asks for. */
     boolean isReady(FrameRequest request, @Nullable TaskRunner tasks) {
         Made made = ready(request, tasks);

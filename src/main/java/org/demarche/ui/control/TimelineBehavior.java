@@ -37,10 +37,11 @@ final class TimelineBehavior {
     private @Nullable TimePoint grabbed;
     private int clickedEvent = ChronicleControl.NONE;
 
-    TimelineBehavior(TimelineView view) {
+    /** @param hoverCard the card of an event under the pointer that has none in the picture */
+    TimelineBehavior(TimelineView view, HoverCard hoverCard) {
         this.view = view;
         lanes = new LaneBehavior(view);
-        tip = new EventTip(view);
+        tip = new EventTip(view, hoverCard);
         list = new EventList(view);
         handlers = new Handlers(view);
         handlers.on(MouseEvent.MOUSE_MOVED, this::moved);
@@ -81,19 +82,18 @@ final class TimelineBehavior {
         Point2D point = new Point2D(event.getX(), event.getY());
         pointer = point;
         if (lanes.moved(event)) {
-            lanes.titleAt(event.getX(), event.getY())
-                    .ifPresent(band -> tip.followLane(band, event.getScreenX(), event.getScreenY()));
+            lanes.titleAt(event.getX(), event.getY()).ifPresent(band -> tip.followLane(band, event));
             return;
         }
         hover(point);
         Frame frame = view.getFrame();
         if (frame != null && isOnCurve(frame, event.getY())) {
-            tip.followCurve(event.getX(), event.getScreenX(), event.getScreenY());
+            tip.followCurve(event);
             return;
         }
         int hovered = view.getHovered();
         int count = frame == null ? 0 : Stacks.countAt(frame, hovered, event.getX(), event.getY());
-        tip.follow(hovered, count, event.getScreenX(), event.getScreenY());
+        tip.follow(hovered, count, event);
     }
 
     private static boolean isOnCurve(Frame frame, double y) {

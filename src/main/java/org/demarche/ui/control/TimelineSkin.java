@@ -23,6 +23,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final Layer ground = new Layer(painter);
     private final CardPool cards = new CardPool();
     private final Layer overlay = new Layer(painter);
+    private final HoverCard hoverCard = new HoverCard();
     private final LaneScroll laneScroll;
     private final SpokenItem spoken = new SpokenItem();
     private final SpokenLanes spokenLanes = new SpokenLanes();
@@ -31,9 +32,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     TimelineSkin(TimelineView view) {
         super(view);
         laneScroll = new LaneScroll(view);
-        getChildren().setAll(ground, cards, overlay, spokenLanes, spoken, laneScroll.node());
+        getChildren().setAll(ground, cards, overlay, spokenLanes, spoken, laneScroll.node(), hoverCard.node());
         getChildren().forEach(node -> node.setManaged(false));
-        behavior = new TimelineBehavior(view);
+        behavior = new TimelineBehavior(view, hoverCard);
         registerChangeListener(
                 view.selectedProperty(), any -> view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         registerChangeListener(view.hoveredProperty(), any -> view.requestLayout());
@@ -61,6 +62,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         cards.mark(view.getSelected(), view.getHovered());
         List<Shape> above = Overlay.of(frame, view, behavior.laneDropY());
         overlay.show(width, height, palette, above, () -> above);
+        hoverCard.keepOnly(view.getHovered());
         laneScroll.show(frame);
         spokenLanes.show(frame, view, words);
         spoken.show(frame, view, words);

@@ -207,6 +207,11 @@ public final class TimelineView extends ChronicleControl {
         return pictures.curveAt(request(), tasks(), xPx, limit);
     }
 
+    /** A card with remarks for an event that has none in the picture, nowhere in particular. */
+    Optional<Frame.Card> loose(int event, List<String> remarks) {
+        return pictures.loose(request(), tasks(), event, remarks);
+    }
+
     private FrameRequest request() {
         int position = getSelected();
         OptionalInt chosen = isPlaced(position) ? OptionalInt.of(position) : OptionalInt.empty();

@@ -79,6 +79,41 @@ class TimelinePopupTest {
     }
 
     @Test
+    void anEventWithoutACardHasOneUnderThePointer() throws TimeoutException {
+        Frame.Mark cardless = OnFx.call(() -> {
+            view.setIndex(ChronicleIndex.of(ScaleChronicle.of(3_000)));
+            view.fitAll();
+            Samples.pulse(view);
+            Frame.Mark mark = frame().marks().stream()
+                    .filter(one -> frame().hit(one.x(), one.y()).stream().anyMatch(hit -> hit == one.event()))
+                    .filter(one -> frame().cardOf(one.event()).isEmpty())
+                    .max(Comparator.comparingDouble(Frame.Mark::x))
+                    .orElseThrow();
+            hand.move(mark.x(), mark.y());
+            return mark;
+        });
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> OnFx.call(() -> hoverCard().isVisible()));
+        OnFx.run(() -> {
+            CardNode node = hoverCard();
+            Frame.Card card = Objects.requireNonNull(node.card());
+            assertThat(card.event()).isEqualTo(cardless.event());
+            assertThat(String.join(" ", card.titleLines()))
+                    .isEqualTo(view.getIndex().event(card.event()).title());
+            assertThat(card.summaryLines()).isNotEmpty();
+            assertThat(node.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(Samples.WIDTH);
+            assertThat(node.getBoundsInParent().getMaxY()).isLessThan(cardless.y());
+            assertThat(tips()).isEmpty();
+            hand.move(2, 2);
+            assertThat(node.isVisible()).isFalse();
+        });
+    }
+
+    private CardNode hoverCard() {
+        return (CardNode) view.lookup(".hover-card");
+    }
+
+    @Test
     void eventsOfOneDayAreListed() {
         OnFx.run(() -> {
             hand.click(mark(1).x(), frame().axisY());

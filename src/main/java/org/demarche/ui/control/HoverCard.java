@@ -1,0 +1,53 @@
+package org.demarche.ui.control;
+
+import org.demarche.layout.CardStyle;
+import org.demarche.layout.Frame;
+
+/** The card of an event under the pointer that has none in the picture; it lies above everything and is in no way. */
+final class HoverCard {
+    /** From the pointer to the card above it, or below it where there is no room above. */
+    private static final double ABOVE_PX = 16;
+
+    private static final double BELOW_PX = 22;
+    private static final double EDGE_PX = 4;
+
+    private final CardNode node = new CardNode();
+
+    HoverCard() {
+        node.getStyleClass().add("hover-card");
+        node.setMouseTransparent(true);
+        node.setVisible(false);
+    }
+
+    CardNode node() {
+        return node;
+    }
+
+    boolean isShowing() {
+        return node.isVisible();
+    }
+
+    /**
+     * Shows a card, within a view of a given width.
+     *
+     * @param x where its left edge belongs
+     * @param y where the pointer is
+     */
+    void show(Frame.Card card, double x, double y, double viewPx) {
+        double left = Math.max(EDGE_PX, Math.min(x, viewPx - CardStyle.WIDTH - EDGE_PX));
+        double above = y - ABOVE_PX - card.height();
+        node.show(card.at(left, above >= EDGE_PX ? above : y + BELOW_PX), 0, () -> "");
+    }
+
+    /** Hides it unless it shows this event. */
+    void keepOnly(int event) {
+        Frame.Card shown = node.card();
+        if (shown == null || shown.event() != event) {
+            hide();
+        }
+    }
+
+    void hide() {
+        node.setVisible(false);
+    }
+}
