@@ -38,14 +38,14 @@ final class Ticks {
         for (TimePoint point : points(viewport, step)) {
             double x = viewport.xOf(point);
             String label = minorText(step, point);
-            if (x < nextFreeX) {
-                // Where clocks are put back, two ticks stand closer than usual.
-                ticks.add(new Frame.Tick(x, "", true));
-                continue;
+            // Where clocks are put back, two ticks stand closer than usual.
+            boolean free = x >= nextFreeX;
+            double endX = x + LABEL_INSET_PX + metrics.widthPx(label, MINOR);
+            if (free) {
+                nextFreeX = endX + LABEL_GAP_PX - LABEL_INSET_PX;
             }
-            nextFreeX = x + metrics.widthPx(label, MINOR) + LABEL_GAP_PX;
             if (x >= 0) {
-                ticks.add(new Frame.Tick(x, label, true));
+                ticks.add(new Frame.Tick(x, free && endX <= viewport.widthPx() ? label : "", true));
             }
         }
         return ticks;
@@ -71,12 +71,12 @@ final class Ticks {
         for (int i = 0; i < points.size(); i++) {
             double x = viewport.xOf(points.get(i));
             double labelX = Math.max(0, x);
-            double endX = i + 1 < points.size() ? viewport.xOf(points.get(i + 1)) : Double.MAX_VALUE;
+            double endX = endX(viewport, points, i);
             boolean named = zoned.at() == i;
             String label = named ? zoned.label() : text.major(minor.step(), zone.local(points.get(i)));
             double width = metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
             boolean room = labelX >= nextFreeX
-                    && (named || labelX + width <= endX || (over && labelX + width <= viewport.widthPx()));
+                    && (named || labelX + width <= endX || (over && labelX + width <= roomEndX(viewport)));
             if (room) {
                 nextFreeX = labelX + width;
             }
@@ -102,16 +102,26 @@ final class Ticks {
         }
         for (boolean full : new boolean[] {true, false}) {
             for (int i = 0; i < points.size(); i++) {
-                double endX = i + 1 < points.size() ? viewport.xOf(points.get(i + 1)) : Double.MAX_VALUE;
                 String label = zonedText(minor, points.get(i), full);
                 double labelEndX =
                         Math.max(0, viewport.xOf(points.get(i))) + metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
-                if (labelEndX <= Math.min(endX, viewport.widthPx())) {
+                if (labelEndX <= endX(viewport, points, i)) {
                     return new Zoned(i, label);
                 }
             }
         }
         return new Zoned(0, zonedText(minor, points.getFirst(), false));
+    }
+
+    /** Where the label of a larger unit, with the free space behind it, has to end: at the next one or at the edge. */
+    private static double endX(Viewport viewport, List<TimePoint> points, int i) {
+        double edge = roomEndX(viewport);
+        return i + 1 < points.size() ? Math.min(edge, viewport.xOf(points.get(i + 1))) : edge;
+    }
+
+    /** At the edge, the free space may be cut, the text not. */
+    private static double roomEndX(Viewport viewport) {
+        return viewport.widthPx() + LABEL_GAP_PX - LABEL_INSET_PX;
     }
 
     private String zonedText(ZonedStep minor, TimePoint point, boolean full) {

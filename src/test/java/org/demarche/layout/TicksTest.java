@@ -30,7 +30,17 @@ class TicksTest {
             String what = "seed %d, %s".formatted(seed, viewport);
             assertApart(ticks.minor(viewport, AxisZone.AS_WRITTEN), Ticks.MINOR, what);
             assertApart(ticks.major(viewport, AxisZone.AS_WRITTEN), Ticks.MAJOR, what);
+            assertWhole(ticks.minor(viewport, AxisZone.AS_WRITTEN), Ticks.MINOR, viewport);
+            assertWhole(ticks.major(viewport, AxisZone.AS_WRITTEN), Ticks.MAJOR, viewport);
             assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN)).as(what).hasSizeLessThan(100);
+        }
+    }
+
+    private static void assertWhole(List<Frame.Tick> ticks, TextStyle style, Viewport viewport) {
+        for (Frame.Tick tick : ticks) {
+            double endX =
+                    tick.text().isEmpty() ? 0 : tick.x() + Ticks.LABEL_INSET_PX + METRICS.widthPx(tick.text(), style);
+            assertThat(endX).as("%s in %s", tick, viewport).isLessThanOrEqualTo(viewport.widthPx() + 1e-6);
         }
     }
 
