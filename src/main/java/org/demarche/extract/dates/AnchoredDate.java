@@ -29,12 +29,21 @@ public record AnchoredDate(int begin, int end, Unit unit, Quantity quantity, boo
         for (int i = 1; i < tokens.count(); i++) {
             boolean after = tokens.is(i, "after") || tokens.is(i, "following");
             Unit unit = after || tokens.is(i, "before") ? unit(tokens.word(i - 1)) : null;
-            AnchoredDate date = unit == null ? null : before(tokens, i, unit, after);
+            AnchoredDate date = unit == null ? eve(tokens, i) : before(tokens, i, unit, after);
             if (date != null) {
                 found.add(date);
             }
         }
         return found;
+    }
+
+    /** "The eve of" is the day before. */
+    private static @Nullable AnchoredDate eve(Tokens tokens, int of) {
+        boolean eve = tokens.is(of, "of") && tokens.is(of - 1, "eve");
+        int from = of > 1 && tokens.is(of - 2, "the") ? of - 2 : of - 1;
+        return eve
+                ? new AnchoredDate(tokens.begin(from), tokens.end(of), Unit.DAY, Quantity.exactly(of, 1), false)
+                : null;
     }
 
     private static @Nullable Unit unit(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.dates.AnchoredDate;
 import org.demarche.extract.dates.TimeExpression;
@@ -11,6 +12,7 @@ import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 import org.demarche.model.EventType;
+import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +48,8 @@ final class Anchors {
 
     /** The times of a sentence, with those that the events before it give a date. */
     static List<TimeMention> times(String text, Sentence sentence, List<Draft> before) {
-        boolean possible = !before.isEmpty()
-                && sentence.words().stream()
-                        .anyMatch(one -> Set.of("after", "before", "following").contains(one.form()));
+        boolean possible = sentence.words().stream()
+                .anyMatch(one -> Set.of("after", "before", "following", "eve").contains(one.form()));
         if (!possible) {
             return sentence.times();
         }
@@ -58,9 +59,8 @@ final class Anchors {
             TimeExpression expression = expression(sentence, date, before);
             boolean free = expression != null
                     && sentence.times().stream()
-                            .noneMatch(one -> one.when() != null
-                                    && one.begin() < expression.end()
-                                    && one.end() > expression.begin());
+                            .noneMatch(one ->
+                                    one.when() != null && one.begin() < date.end() && one.end() > expression.begin());
             if (expression != null && free) {
                 times.removeIf(one -> one.begin() < expression.end() && one.end() > expression.begin());
                 times.add(expression);
@@ -73,6 +73,13 @@ final class Anchors {
     private static @Nullable TimeExpression expression(Sentence sentence, AnchoredDate date, List<Draft> before) {
         List<Word> words = sentence.words();
         int from = sentence.wordAt(date.end());
+        TimeMention day = sentence.times().stream()
+                .filter(one -> isDay(one) && sentence.wordAt(one.begin()) == from)
+                .findFirst()
+                .orElse(null);
+        if (day != null) {
+            return date.from(Objects.requireNonNull(day.when()), day.end()).orElse(null);
+        }
         int to = from;
         while (to < words.size()
                 && to - from < LONGEST_PHRASE
@@ -90,6 +97,11 @@ final class Anchors {
         return event == null
                 ? null
                 : date.from(event.when, words.get(to - 1).end()).orElse(null);
+    }
+
+    private static boolean isDay(TimeMention time) {
+        When when = time.when();
+        return when != null && Moments.areDays(when, when);
     }
 
     /** The last event of that name whose day is known. */

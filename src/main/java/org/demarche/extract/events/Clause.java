@@ -86,6 +86,11 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 && words.get(from).lower().equals("that");
     }
 
+    /** Whether a word such as "and" or "when" joins clauses. */
+    static boolean joins(Word word) {
+        return JOINING.contains(word.lower()) || SUBORDINATORS.contains(word.lower());
+    }
+
     /** The parts of a sentence in order. */
     static List<Clause> of(List<Word> words, boolean[] quoted) {
         return of(words, quoted, false);
@@ -286,7 +291,14 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         int own = -1;
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i).lower();
-            if (RELATIVES.contains(word)) {
+            if (open < 0 && isReduced(words, verbs, i)) {
+                int verb = own(words, verbs, i);
+                if (verb > 0) {
+                    Arrays.fill(verbs, i, verb, 0);
+                    Arrays.fill(embedded, i, verb, true);
+                    i = verb;
+                }
+            } else if (RELATIVES.contains(word)) {
                 open = isRelative(words, verbs, i) ? i : -1;
                 own = open + 1;
             } else if (MARKS.contains(words.get(i).form()) || JOINING.contains(word) || SUBORDINATORS.contains(word)) {
@@ -298,6 +310,41 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             }
         }
         return embedded;
+    }
+
+    /** Whether a past form may only tell of the noun before it, as "reached" in "the deal reached by both was lost". */
+    private static boolean isReduced(List<Word> words, int[] verbs, int i) {
+        return verbs[i] == 1
+                && Owners.mayDescribe(words.get(i))
+                && !SAYING.contains(words.get(i).lower())
+                && Verbs.followsNoun(words, i)
+                && Owners.nounBegin(words, -1, i) >= 0;
+    }
+
+    /** The verb of the noun before such a form; −1 if the form is that itself. */
+    private static int own(List<Word> words, int[] verbs, int form) {
+        boolean by = words.get(form + 1).lower().equals("by");
+        int noun = -1;
+        for (int i = form + 1; i < Math.min(words.size(), form + FAR); i++) {
+            String word = words.get(i).lower();
+            boolean joins = JOINING.contains(word);
+            if (MARKS.contains(words.get(i).form()) || SUBORDINATORS.contains(word) || word.equals("that")) {
+                return -1;
+            }
+            if (joins && (!by || verbs[Math.min(i + 1, verbs.length - 1)] != 0)) {
+                return -1;
+            }
+            if (Verbs.isDeterminer(word)) {
+                noun = i;
+            }
+            if (verbs[i] == 2) {
+                boolean led = noun < 0
+                        || joins(words.get(noun - 1))
+                        || Verbs.isPreposition(words.get(noun - 1).lower());
+                return led && i > form + 1 ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether "that" stands between a noun and a verb, as in "the war that began". */

@@ -25,9 +25,12 @@ final class Doubts {
     String about(Draft draft, String printed) {
         TimeMention time = draft.time;
         StringJoiner reasons = new StringJoiner(" ");
-        boolean hangs =
-                time == null ? draft.storyDay == null : time.basis() == Basis.PUBLISHED || time.basis() == Basis.TENSE;
-        if (time == null && draft.storyDay != null) {
+        boolean hangs = time == null
+                ? draft.storyDay == null || draft.isBetween
+                : time.basis() == Basis.PUBLISHED || time.basis() == Basis.TENSE;
+        if (draft.isBetween && draft.storyDay != null) {
+            reasons.add(wording.text("extract.doubt.between", dates.full(draft.storyDay), out()));
+        } else if (time == null && draft.storyDay != null) {
             reasons.add(wording.text("extract.doubt.story", dates.full(draft.storyDay)));
         } else if (time == null) {
             reasons.add(wording.text("extract.doubt.noDate", out()));

@@ -27,6 +27,9 @@ final class Draft {
     @Nullable
     When storyDay;
 
+    /** Whether it lies between that day and that of the publication. */
+    boolean isBetween;
+
     final List<EventType> types;
     final Status status;
     final Map<Entity, Role> cast = new LinkedHashMap<>();

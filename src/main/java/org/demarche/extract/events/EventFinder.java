@@ -118,6 +118,7 @@ final class EventFinder {
             }
         } else {
             found.addAll(beside(sentence, found));
+            found.addAll(judging(sentence, found));
             found.addAll(countedFrom(sentence, found));
         }
         List<Entity> subjects = mainSubject(sentence);
@@ -184,6 +185,33 @@ final class EventFinder {
         return more;
     }
 
+    /**
+     * The judgement itself where a sentence only dates what is judged, as in "condemned the launch of 15 September":
+     * between then and the day of publication, if these lie near enough.
+     */
+    private List<Draft> judging(Sentence sentence, List<Draft> found) {
+        List<Draft> more = new ArrayList<>();
+        for (Draft deed : found) {
+            TimeMention time = deed.time;
+            When between = time == null || !deed.isMention ? null : Moments.between(deed.when, published);
+            if (time == null || between == null) {
+                continue;
+            }
+            int first = sentence.wordAt(time.begin());
+            int at = sentence.governing(first);
+            boolean judged = Owners.noun(sentence, first, sentence.wordAt(time.end())) >= 0;
+            if (judged && at == sentence.mainClause() && isDeed(sentence, at)) {
+                Draft draft = ofClause(sentence, at, between, null);
+                if (draft != null) {
+                    draft.storyDay = deed.when;
+                    draft.isBetween = true;
+                    more.add(draft);
+                }
+            }
+        }
+        return more;
+    }
+
     /** What a clause tells that hangs on a dated one: then, if it begins with "when", else about then. */
     private @Nullable Draft meanwhile(Sentence sentence, int at, Draft dated, TimeMention time) {
         if (!Telling.isMeanwhile(sentence, at)) {
@@ -224,7 +252,8 @@ final class EventFinder {
             Clause clause = at < 0 ? null : sentence.clauses().get(at);
             if (clause == null
                     || clause.verb() < 0
-                    || sentence.words().get(clause.from()).end() != date.end()) {
+                    || sentence.words().get(clause.from()).end() != date.end()
+                    || sentence.times().stream().anyMatch(one -> one.begin() == date.end() + 1)) {
                 continue;
             }
             TimeMention time = date.reversed().from(dated.when, date.end()).orElse(null);
@@ -290,12 +319,16 @@ final class EventFinder {
         if (at < 0
                 || isOfDate(sentence, at)
                 || isAside(sentence, at, time)
+                || Owners.isOfThing(sentence, first, after)
                 || isState(sentence, at, time)
                 || Telling.isComparison(sentence, time)
                 || Telling.isOnlySpokenOf(sentence, at, time, published)) {
             return null;
         }
         Draft named = Gerunds.at(sentence, at, time, first, published);
+        if (named == null) {
+            named = Things.ofParticiple(sentence, at, time, first, published, discourse);
+        }
         if (named != null) {
             return named;
         }

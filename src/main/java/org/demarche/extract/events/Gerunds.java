@@ -24,6 +24,8 @@ final class Gerunds {
     private static final Set<String> ACCUSING = WordSet.of("""
             accused accuses accuse accusing charged suspected blamed alleged denied indicted
             """);
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
+    private static final Set<String> LEADING_DATES = Set.of("on", "in", "at");
     private static final int SHORTEST = 5;
 
     private Gerunds() {}
@@ -73,12 +75,18 @@ final class Gerunds {
             boolean form = word.lower().endsWith("ing")
                     && word.lower().length() > SHORTEST
                     && !word.isCapital()
-                    && !NOUNS.contains(word.lower());
+                    && (!NOUNS.contains(word.lower()) || takesObject(words, i));
             if (form) {
                 return LEADS.contains(words.get(i - 1).lower()) && i + 1 < first ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a form that may be a noun has an object behind it: "for opening its border". */
+    private static boolean takesObject(List<Word> words, int form) {
+        return form + 2 < words.size()
+                && DETERMINERS.contains(words.get(form + 1).lower());
     }
 
     private static boolean accuses(Sentence sentence, Clause clause) {
@@ -92,16 +100,27 @@ final class Gerunds {
 
     /** Whom the verb is about: who is named right before the form's preposition, or else the subject. */
     private static @Nullable Mention doer(Sentence sentence, Clause clause, int verb, int preposition) {
-        List<Mention> objects = sentence.mentions(verb, preposition);
+        int end = beforeDate(sentence, preposition);
+        List<Mention> objects = sentence.mentions(verb, end);
         boolean object = !objects.isEmpty()
-                && objects.getLast().end()
-                        == sentence.words().get(preposition - 1).end();
+                && objects.getLast().end() == sentence.words().get(end - 1).end();
         if (object) {
             return objects.getLast();
         }
         List<Mention> subjects = sentence.mentions(clause.from(), verb);
         boolean passive = Verbs.isPassive(sentence.words().subList(0, clause.to()), verb);
         return passive && !subjects.isEmpty() ? subjects.getLast() : null;
+    }
+
+    /** Before the date that stands right before a word, as in "thanked Chad on Monday for" . */
+    private static int beforeDate(Sentence sentence, int word) {
+        for (TimeMention time : sentence.times()) {
+            int first = sentence.wordAt(time.begin());
+            if (first > 1 && sentence.wordAt(time.end()) == word) {
+                return LEADING_DATES.contains(sentence.words().get(first - 1).lower()) ? first - 1 : first;
+            }
+        }
+        return word;
     }
 
     private static String lower(String words) {

@@ -23,6 +23,9 @@ final class Moments {
     private static final Pattern LATEST = Pattern.compile("\\[[^,\\[\\]]+\\.\\.([\\d-]+)]");
 
     private static final int FAR = 12;
+    /** In days. So long after a deed it is still judged in the news. */
+    private static final int LONGEST_WAIT = 31;
+
     private static final Set<String> PUT_OFF = WordSet.of("""
             not never no only off back over postponed delayed deferred adjourned rescheduled wait waited waiting up
             """);
@@ -84,6 +87,14 @@ final class Moments {
         } catch (EdtfException e) {
             return day;
         }
+    }
+
+    /** One of the days from one to the publication; null if they lie too far apart to say so, or in the other order. */
+    static @Nullable When between(When day, @Nullable When published) {
+        LocalDate from = dayOf(day);
+        LocalDate to = published == null ? null : dayOf(published);
+        long days = from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
+        return days < 1 || days > LONGEST_WAIT ? null : parsed("[" + from + ".." + to + "]", day);
     }
 
     /** The same date, about. */

@@ -14,7 +14,7 @@ record Passive(boolean isPassive, String auxiliary) {
         Clause clause = sentence.clauses().get(at);
         List<Word> words = sentence.words();
         if (clause.isParticiple()) {
-            return new Passive(true, isPlural(subject.head()) ? "were" : "was");
+            return new Passive(true, auxiliary(subject));
         }
         if (Verbs.isPassive(words.subList(0, to), clause.verb())) {
             return new Passive(true, "");
@@ -39,6 +39,11 @@ record Passive(boolean isPassive, String auxiliary) {
         }
         String auxiliary = words.get(before.verb()).lower();
         return auxiliary.equals("was") || auxiliary.equals("were") ? auxiliary : "";
+    }
+
+    /** The form of "be" that belongs to a subject. */
+    static String auxiliary(Subject subject) {
+        return isPlural(subject.head()) ? "were" : "was";
     }
 
     private static boolean isPlural(String noun) {

@@ -274,6 +274,11 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             boolean byTheTime = begin + 2 < to
                     && words.get(begin + 1).form().equals("the")
                     && words.get(begin + 2).form().equals("time");
+            boolean onTheEve = begin + 3 < to && words.get(begin + 2).form().equals("eve");
+            if (!moved && onTheEve && PREPOSITIONS.contains(words.get(begin).lower())) {
+                begin += 4;
+                moved = true;
+            }
             if (!moved && byTheTime && PREPOSITIONS.contains(words.get(begin).lower())) {
                 begin += 3;
                 moved = true;

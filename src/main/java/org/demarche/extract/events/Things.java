@@ -61,7 +61,7 @@ final class Things {
             from = head < 0 ? first : phraseBegin(sentence.words(), head);
         }
         if (head < 0) {
-            return null;
+            return judged(sentence, time, first, after, published);
         }
         int to = phraseEnd(sentence.words(), head);
         boolean owner = after < sentence.words().size()
@@ -75,6 +75,66 @@ final class Things {
         int begin = Math.min(from, first);
         String phrase = sentence.words(begin, to);
         return draft(sentence, time, Moments.when(time, sentence, first), title, phrase, begin, to, published);
+    }
+
+    /** The deed of a day that the clause only judges: "they condemned the launch of a missile on 15 September". */
+    private static @Nullable Draft judged(
+            Sentence sentence, TimeMention time, int first, int after, @Nullable When published) {
+        List<Word> words = sentence.words();
+        int head = Owners.noun(sentence, first, after);
+        if (head < 0) {
+            return null;
+        }
+        int from = Owners.phraseBegin(words, head);
+        int to = Set.of("on", "in", "at", "of", "during")
+                        .contains(words.get(first - 1).lower())
+                ? first - 1
+                : first;
+        String title = Titles.ofThing(sentence, from, to);
+        return title.isEmpty()
+                ? null
+                : draft(
+                        sentence,
+                        time,
+                        Moments.when(time, sentence, first),
+                        title,
+                        sentence.words(from, to),
+                        from,
+                        to,
+                        published);
+    }
+
+    /** What a form with "-ed" tells of a noun behind the verb, as in "praised the pact signed on 5 June". */
+    static @Nullable Draft ofParticiple(
+            Sentence sentence, int at, TimeMention time, int first, @Nullable When published, Discourse discourse) {
+        int form = Owners.participle(sentence, at, first);
+        if (form < 0) {
+            return null;
+        }
+        int begin = Owners.nounBegin(sentence.words(), Owners.verbBefore(sentence, at, first), form);
+        int verb = sentence.clauses().get(at).verb();
+        int to = verb > first ? verb : sentence.clauseEnd(at);
+        Subject subject = Subject.of(sentence, begin, form, discourse);
+        String title = Titles.of(sentence, subject, Passive.auxiliary(subject), form, to);
+        When when = Moments.when(time, sentence, first);
+        String phrase = sentence.words(begin, to);
+        Draft draft = new Draft(
+                title,
+                when,
+                time,
+                Typing.of(phrase, 0, false),
+                Standing.of(phrase, when, published),
+                sentence,
+                false,
+                true);
+        Stage.cast(draft, sentence, subject, true, form, to, discourse);
+        draft.place = Stage.place(sentence, form, to);
+        return draft;
+    }
+
+    /** Whether a noun names an event. */
+    static boolean isEvent(String noun) {
+        return EVENT_NOUNS.contains(noun);
     }
 
     private static Draft draft(

@@ -1,10 +1,12 @@
 package org.demarche.extract.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,6 +14,10 @@ import org.demarche.model.EventType;
 
 /** Tells the type of an event from the words of its clause. The definitions are those of {@link EventType}. */
 final class Typing {
+    /** Types whose verb takes a deed of another type as its object: "condemned the attack", "threatened war". */
+    private static final Set<EventType> JUDGING = EnumSet.of(EventType.REFUSAL, EventType.THREAT, EventType.ACCUSATION);
+
+    private static final int THE_VERB = 5;
     private static final int AT_VERB = 4;
     private static final int IN_SUBJECT = 3;
     private static final int ELSEWHERE = 2;
@@ -90,7 +96,13 @@ final class Typing {
         int bestScore = 0;
         int nextScore = 0;
         for (Map.Entry<EventType, Pattern> one : WORDS.entrySet()) {
-            int score = score(one.getValue().matcher(lower).useTransparentBounds(true), starts, verb);
+            Matcher matcher = one.getValue().matcher(lower).useTransparentBounds(true);
+            int score = score(matcher, starts, verb);
+            if (score == AT_VERB && JUDGING.contains(one.getKey())) {
+                boolean isVerb = verb < lower.length()
+                        && matcher.region(verb, lower.length()).lookingAt();
+                score = isVerb ? THE_VERB : score;
+            }
             if (score > bestScore) {
                 next = best;
                 nextScore = bestScore;

@@ -152,6 +152,17 @@ final class Verbs {
         return THIRD_PERSON.matcher(lower).matches() && goesOn && !Subject.isOfPeople(lower);
     }
 
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word) || word.equals("about");
+    }
+
+    static boolean isDeterminer(String word) {
+        return Set.of(
+                        "the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "it", "he", "she",
+                        "they")
+                .contains(word);
+    }
+
     /** Whether a past form is more likely a participle after a noun, as in "the treaty signed in May". */
     static boolean followsNoun(List<Word> words, int i) {
         return i + 1 < words.size() && PREPOSITIONS.contains(words.get(i + 1).lower());

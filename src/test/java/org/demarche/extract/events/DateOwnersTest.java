@@ -60,6 +60,22 @@ class DateOwnersTest {
                         + "1986-03 Norway moved its calendar",
                 "Norway left the port on 25 May 1985 (5 June New Style). | 1985-05-25 Norway left the port",
                 "OSLO, May 8 — Norway signed the pact on Monday. | 1987-05-04 Norway signed the pact",
+                "Norway condemned the launch of a ship on 4 May. | "
+                        + "1987-05-04 Launch of a ship; [1987-05-04..1987-05-08] Norway condemned the launch of a ship",
+                "Norway criticised Chad's invasion of the north in 1983. | 1983 Chad's invasion of the north",
+                "Norway demanded an apology for the attack on its port on 2 June 1986. | 1986-06-02 Attack on its port",
+                "Norway rejected the agreement on 12 June 1986. | 1986-06-12 Norway rejected the agreement",
+                "Norway called for a withdrawal to the June 4, 1967 borders. | ''",
+                "Norway praised the pact signed in Oslo on 5 June 1986. | 1986-06-05 The pact was signed in Oslo",
+                "The deal reached by Norway and Chad in June 1985 was torn up in May 1986. | "
+                        + "1985-06 The deal was reached by Norway and Chad; "
+                        + "1986-05 The deal reached by Norway and Chad was torn up",
+                "Norway thanked Chad on Monday for opening its port in 1985. | "
+                        + "1987-05-04 Norway thanked Chad for opening its port; 1985 Chad: opening its port",
+                "The summit opened on 3 June 1986. On the eve of the summit, Norway left the pact. | "
+                        + "1986-06-03 The summit opened; 1986-06-02 Norway left the pact",
+                "Two days after Christmas 1986, Norway left the pact. | 1986-12-27 Norway left the pact",
+                "The day after 5 March 1986 Norway left the pact. | 1986-03-06 Norway left the pact",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
         assertThat(events(text)).isEqualTo(events);

@@ -16,6 +16,8 @@ class TypingTest {
         "Norway committed to help, OFFER",
         "Norway committed a crime, CONTEXT",
         "Norway disagreed, CONTEXT",
+        "Norway condemned a missile launch, ACCUSATION",
+        "Norway threatened war, THREAT",
     })
     void whatAWordHoldsInItsMiddleSaysNothing(String clause, EventType type) {
         assertThat(Typing.of(clause, "Norway ".length(), false)).startsWith(type);
