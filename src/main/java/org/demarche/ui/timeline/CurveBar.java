@@ -3,6 +3,9 @@ package org.demarche.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.controlsfx.control.SearchableComboBox;
 import org.demarche.model.EventType;
 import org.demarche.ui.control.Named;
 import org.demarche.ui.control.TypeSign;
@@ -83,27 +87,27 @@ public final class CurveBar extends Button {
     }
 
     private static VBox actors(CurveChoice choice) {
-        List<String> chosen = choice.chosenActors();
         ComboBox<Optional<String>> one = actor(choice, choice.text("ui.timeline.curve.anybody"));
         ComboBox<Optional<String>> other = actor(choice, choice.text("ui.timeline.curve.withAnybody"));
+        List<String> chosen = choice.chosenActors();
         one.setValue(chosen.stream().findFirst());
         other.setValue(chosen.stream().skip(1).findFirst());
         other.setDisable(one.getValue().isEmpty());
         one.setAccessibleText(choice.text("ui.timeline.curve.actor"));
         other.setAccessibleText(choice.text("ui.timeline.curve.otherActor"));
-        one.setOnAction(event -> {
-            other.setDisable(one.getValue().isEmpty());
-            if (one.getValue().isEmpty()) {
+        onChoice(one, actor -> {
+            other.setDisable(actor.isEmpty());
+            if (actor.isEmpty()) {
                 other.setValue(Optional.empty());
             }
-            choice.choose(one.getValue(), other.getValue());
+            choice.choose(actor, other.getValue());
         });
-        other.setOnAction(event -> choice.choose(one.getValue(), other.getValue()));
+        onChoice(other, actor -> choice.choose(one.getValue(), actor));
         return new VBox(heading(choice, "ui.timeline.curve.relations"), one, other);
     }
 
     private static ComboBox<Optional<String>> actor(CurveChoice choice, String nobody) {
-        ComboBox<Optional<String>> box = new ComboBox<>();
+        ComboBox<Optional<String>> box = new SearchableComboBox<>();
         List<Optional<String>> ids = new ArrayList<>();
         ids.add(Optional.empty());
         choice.actors().forEach(id -> ids.add(Optional.of(id)));
@@ -111,6 +115,22 @@ public final class CurveBar extends Button {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Named<>(id -> id.map(choice::actorName).orElse(nobody)));
         return box;
+    }
+
+    /** While a search narrows its list, a box may have no value; if it is left so, it has again what it had. */
+    private static <T> void onChoice(ComboBox<T> box, Consumer<T> choose) {
+        ObjectProperty<T> last = new SimpleObjectProperty<>(box.getValue());
+        box.valueProperty().addListener((property, old, now) -> {
+            if (now != null && !now.equals(last.get())) {
+                last.set(now);
+                choose.accept(now);
+            }
+        });
+        box.setOnHidden(event -> {
+            if (box.getValue() == null) {
+                box.setValue(last.get());
+            }
+        });
     }
 
     private static VBox memory(CurveChoice choice) {
@@ -124,7 +144,7 @@ public final class CurveBar extends Button {
         });
         Hyperlink reset = new Hyperlink(choice.text("ui.timeline.curve.tau.reset"));
         reset.setOnAction(event -> slider.setValue(0));
-        HBox line = new HBox(text, spring(), reset);
+        HBox line = new HBox(GAP_PX, text, spring(), reset);
         return new VBox(heading(choice, "ui.timeline.curve.tau"), slider, line);
     }
 
