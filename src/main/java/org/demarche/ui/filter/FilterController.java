@@ -2,12 +2,14 @@ package org.demarche.ui.filter;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +24,12 @@ public final class FilterController {
     /** Of a value that nothing would show: still readable. */
     private static final double FAINT = 0.6;
 
+    private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
+
     private final FilterViewModel viewModel;
+
+    @FXML
+    private ScrollPane pane;
 
     @FXML
     private VBox facets;
@@ -45,6 +52,9 @@ public final class FilterController {
 
     @FXML
     void initialize() {
+        pane.viewportBoundsProperty()
+                .addListener((property, old, now) ->
+                        pane.pseudoClassStateChanged(SCROLLING, now.getWidth() < pane.getWidth()));
         for (Facet<?> facet : viewModel.facets()) {
             facets.getChildren().add(section(facet));
         }
