@@ -243,7 +243,9 @@ public final class FileCommands {
     }
 
     private void refuse(String name, Problem problem) {
-        String text = problem.line() > 0
+        // That a whole file is wrong is wrong at its beginning, which tells people nothing.
+        boolean somewhere = problem.line() > 1 || problem.column() > 1;
+        String text = somewhere
                 ? labels.text("ui.file.failedAt", name, problem.line(), problem.column(), problem.message())
                 : labels.text("ui.file.failed", name, problem.message());
         session.noticeProperty().set(Notice.error(text));
