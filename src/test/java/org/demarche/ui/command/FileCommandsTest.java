@@ -92,7 +92,7 @@ class FileCommandsTest {
     void aMissingFileIsSaid() {
         commands(new DirectTaskRunner()).open(folder.resolve("none.json"));
         assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
-                .startsWith("none.json could not be opened: ");
+                .isEqualTo("none.json could not be opened: There is no such file.");
     }
 
     @Test
