@@ -14,6 +14,9 @@ final class Markdown {
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,1000})(?<=\\S)\\1");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_])(?=\\S)([^*_]{1,1000})(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+    /** The line below the heads of a table's columns. */
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|?)+");
+
     private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+");
     private static final Pattern RULE = Pattern.compile("(?:[-*_=]\\s*){3,}");
 
@@ -42,11 +45,21 @@ final class Markdown {
                     plain.addAll(List.of("", words, ""));
                 }
             } else {
-                plain.add(unquoted.length() < 200 && RULE.matcher(unquoted).matches() ? "" : words(unquoted));
+                boolean rule = unquoted.length() < 200
+                        && (RULE.matcher(unquoted).matches()
+                                || TABLE_RULE.matcher(unquoted).matches());
+                plain.add(rule ? "" : row(words(unquoted)));
             }
             first &= unquoted.isEmpty();
         }
         return PlainArticle.paragraphs(plain);
+    }
+
+    /** A row of a table without the bars at its ends. */
+    private static String row(String line) {
+        return line.length() > 2 && line.startsWith("|") && line.endsWith("|")
+                ? "| " + line.substring(1, line.length() - 1).strip()
+                : line;
     }
 
     private static String words(String line) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.Article.Facts;
+import org.demarche.extract.text.DatedLines;
 
 /**
  * What stands above an article's text, guessed from its first paragraphs: a headline, who wrote it, and a line with
@@ -38,16 +39,29 @@ final class Masthead {
      */
     static List<String> takeFrom(List<String> paragraphs, Facts facts) {
         List<String> text = new ArrayList<>();
+        boolean isList = DatedLines.areIn(String.join("\n", paragraphs));
         int next = 0;
-        if (!paragraphs.isEmpty() && isHeadline(paragraphs, facts.title)) {
+        if (!paragraphs.isEmpty() && !(isList && isEntry(paragraphs, 0)) && isHeadline(paragraphs, facts.title)) {
             facts.title(paragraphs.getFirst());
             next++;
         }
-        while (next < paragraphs.size() && next < MOST_LINES && isNoted(paragraphs.get(next), facts)) {
+        while (next < paragraphs.size()
+                && next < MOST_LINES
+                && !(isList && isEntry(paragraphs, next))
+                && isNoted(paragraphs.get(next), facts)) {
             next++;
         }
         text.addAll(paragraphs.subList(next, paragraphs.size()));
         return text;
+    }
+
+    /** Whether a paragraph of a list of dates is one of the list: not a date above the first of them. */
+    private static boolean isEntry(List<String> paragraphs, int at) {
+        boolean above = DatedLines.isAlone(paragraphs.get(at))
+                && at + 1 < paragraphs.size()
+                && DatedLines.isAt(paragraphs.get(at + 1), 0)
+                && PrintedDate.in(paragraphs.get(at)).isPresent();
+        return !above && DatedLines.isAt(paragraphs.get(at), 0);
     }
 
     private static boolean isHeadline(List<String> paragraphs, @org.jspecify.annotations.Nullable String known) {

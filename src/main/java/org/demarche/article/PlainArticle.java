@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.Article.Facts;
+import org.demarche.extract.text.DatedLines;
 
 /** Reads an article of plain text or Markdown. */
 public final class PlainArticle {
@@ -127,7 +128,11 @@ public final class PlainArticle {
     }
 
     private static boolean continues(String last, String line, boolean parted) {
-        if (line.isEmpty() || LIST_ITEM.matcher(line).matches()) {
+        boolean begins = LIST_ITEM.matcher(line).matches()
+                || line.startsWith("|")
+                || DatedLines.isAt(line, 0)
+                || DatedLines.isAlone(last);
+        if (line.isEmpty() || begins) {
             return false;
         }
         if (Character.isLowerCase(line.codePointAt(0))) {

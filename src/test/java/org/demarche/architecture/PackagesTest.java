@@ -31,7 +31,7 @@ class PackagesTest {
             entry("cite", Set.of("model", "time")),
             entry("edit", Set.of("model", "time")),
             entry("layout", Set.of("index", "model", "time")),
-            entry("article", Set.of("format", "time")),
+            entry("article", Set.of("extract.text", "format", "time")),
             entry("format", Set.of("model", "time")),
             entry("extract.text", Set.of()),
             entry("extract.dates", Set.of("extract.text", "time")),

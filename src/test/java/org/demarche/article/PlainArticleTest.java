@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainArticleTest {
     private static final String BODY = "The envoys of both sides met again on Monday, and talked until the evening.";
@@ -95,6 +96,17 @@ class PlainArticleTest {
                         - a truce,
 
                         - a later meeting.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 May 1987: ", "May 4, 1987 – ", "4 May 1987\n", "- 4 May 1987: "})
+    void theEntriesOfAListOfDatesAreParagraphsAndNoDateline(String lead) {
+        String entry = lead + "The envoys of both sides meet again in Geneva.";
+        Article article = PlainArticle.of(entry + "\n" + entry + "\n" + entry + "\n");
+
+        assertThat(article.title()).isNull();
+        assertThat(article.published().edtf()).isEmpty();
+        assertThat(article.text().split("\n\n")).hasSize(lead.endsWith("\n") ? 6 : 3);
     }
 
     @Test

@@ -92,7 +92,11 @@ final class CalendarRule implements Rule {
         boolean plain = !Lexicon.AMBIGUOUS_NAMES.contains(tokens.word(from)) && Words.isWhole(tokens, from);
         boolean abbreviated = month.to() > from + 1;
         boolean expected = BEFORE_MONTH.contains(tokens.word(from - 1)) && Words.isWhole(tokens, from);
-        return plain || abbreviated || expected ? new Match(from, from + 1, dated.meaning()) : null;
+        boolean bracketed = tokens.is(from - 1, "(") && tokens.is(from + 1, ")");
+        boolean leads = (bracketed || tokens.is(from + 1, ":") || tokens.is(from + 1, "—") || tokens.is(from + 1, "–"))
+                && tokens.kind(from - 1) != Tokens.Kind.WORD
+                && tokens.isCapital(from);
+        return plain || abbreviated || expected || leads ? new Match(from, from + 1, dated.meaning()) : null;
     }
 
     /** Whether the number after a month's name counts what follows, as in "In June 30 people". */

@@ -21,6 +21,7 @@ final class Context {
     private @Nullable Slot story;
     private @Nullable Slot aside;
     private @Nullable Slot sentenceDay;
+    private @Nullable Slot leading;
     private @Nullable Slot quarter;
     private int quarterAge = Integer.MAX_VALUE / 2;
 
@@ -61,6 +62,7 @@ final class Context {
     void nextSentence() {
         quarterAge++;
         sentenceDay = null;
+        leading = null;
     }
 
     /** A day or month of the sentence whose year it names itself, null if there is none. */
@@ -72,10 +74,14 @@ final class Context {
     /**
      * The date from which a day or month without a year takes its year: the one last named that the story does not only
      * look back or ahead to, or one of its own sentence that lies generations from there, in a history or where no
-     * publication is known; none in news, whose days and months lie around the publication.
+     * publication is known; first of all the one that leads its line in a list of dates; none in news, whose days and
+     * months lie around the publication.
      */
     @Nullable
     Slot told() {
+        if (leading != null) {
+            return leading;
+        }
         if (published != null && !isHistory) {
             return null;
         }
@@ -84,8 +90,12 @@ final class Context {
         return far ? named : story;
     }
 
-    /** Keeps a date for those that are counted from it; one looked back to from another is none to count from. */
-    void remember(Slot slot, Reason reason) {
+    /**
+     * Keeps a date for those that are counted from it; one looked back to from another is none to count from.
+     *
+     * @param leads whether it leads a line of a list of dates, so that what follows is of its time
+     */
+    void remember(Slot slot, Reason reason, boolean leads) {
         if (reason == Reason.COUNTED && slot.kind() != Slot.Kind.DAY) {
             return;
         }
@@ -94,7 +104,13 @@ final class Context {
                 && slot.kind().compareTo(Slot.Kind.MONTH) <= 0) {
             sentenceDay = slot;
         }
-        follow(slot);
+        if (leads) {
+            leading = slot;
+            story = slot;
+            aside = null;
+        } else {
+            follow(slot);
+        }
         if (slot.kind() == Slot.Kind.DAY) {
             previousDay = slot.first();
         }

@@ -1,6 +1,7 @@
 package org.demarche.extract.dates;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All rules together. The longest expression counts, of equally long ones the rule's that stands first. */
@@ -30,9 +31,51 @@ final class Grammar implements Rule {
     private static final Rule ALL =
             anyOf(List.of(WHOLE, new EdgeRule(WHOLE), new LengthRule(), new RepetitionRule(), new ReferenceRule()));
 
+    /** With these before or behind them, names of days, months and seasons make the name of something else. */
+    private static final Set<String> NAMING_BEFORE = Set.of("bloody", "black", "arab", "prague", "croatian", "red");
+
+    private static final Set<String> NAMING_AFTER = Set.of(
+            "agreement",
+            "agreements",
+            "accord",
+            "accords",
+            "revolution",
+            "war",
+            "times",
+            "post",
+            "massacre",
+            "massacres",
+            "uprising",
+            "rising",
+            "plot",
+            "offensive",
+            "movement",
+            "mirror",
+            "telegraph",
+            "mail",
+            "express",
+            "herald",
+            "tribune",
+            "declaration",
+            "treaty",
+            "pact",
+            "coup",
+            "manifesto",
+            "theses");
+
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
-        return Starters.isStarter(tokens, from) ? ALL.at(tokens, from) : null;
+        Match match = Starters.isStarter(tokens, from) ? ALL.at(tokens, from) : null;
+        return match == null || isName(tokens, match) ? null : match;
+    }
+
+    /** Whether it is part of a name, as in "Good Friday Agreement", "October Revolution" and "Prague Spring". */
+    private static boolean isName(Tokens tokens, Match match) {
+        int last = match.to() - 1;
+        boolean named = tokens.kind(last) == Tokens.Kind.WORD && tokens.isCapital(last);
+        boolean before = tokens.isCapital(match.from() - 1) && NAMING_BEFORE.contains(tokens.word(match.from() - 1));
+        boolean after = tokens.isCapital(match.to()) && NAMING_AFTER.contains(tokens.word(match.to()));
+        return named && (after || (before && match.to() == match.from() + 1));
     }
 
     private static Rule anyOf(List<Rule> rules) {

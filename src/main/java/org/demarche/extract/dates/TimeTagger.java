@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.extract.text.DatedLines;
 import org.demarche.extract.text.Sentences;
 import org.demarche.extract.text.Span;
 import org.demarche.time.When;
@@ -19,6 +20,9 @@ public final class TimeTagger {
     /** A sentence without end is cut into pieces of about this length, in UTF-16 units. */
     private static final int LONGEST_SENTENCE = 20_000;
 
+    /** Before a date that leads a line, or between its year and its day. */
+    private static final int MOST_MARKS = 2;
+
     private final Grammar grammar = new Grammar();
 
     /**
@@ -27,14 +31,30 @@ public final class TimeTagger {
      * @param published the day on which the text came out, if known: "yesterday" is the day before it
      */
     public List<TimeMention> tag(String text, @Nullable LocalDate published) {
-        Context context = new Context(published, Histories.isHistory(text, published));
+        return tag(text, published, null);
+    }
+
+    /**
+     * The times in the order of the text; they do not overlap.
+     *
+     * @param published the day on which the text came out, if known
+     * @param year the year that it is all about, as its headline says; null if that names none
+     */
+    public List<TimeMention> tag(String text, @Nullable LocalDate published, @Nullable Integer year) {
+        boolean isList = DatedLines.areIn(text);
+        Context context = new Context(published, isList || Histories.isHistory(text, published));
+        if (year != null && (isList || published == null)) {
+            context.remember(Slot.ofYear(year), Reason.WRITTEN, true);
+        }
         Resolver resolver = new Resolver(context);
         List<TimeMention> mentions = new ArrayList<>();
         for (Span sentence : Sentences.of(text)) {
             context.nextSentence();
+            boolean isDated = DatedLines.isAt(text, sentence.begin());
             for (int begin = sentence.begin(); begin < sentence.end(); ) {
                 int end = pieceEnd(text, begin, sentence.end());
-                mentions.addAll(tag(new Tokens(text, begin, end), resolver, context));
+                mentions.addAll(
+                        tag(new Tokens(text, begin, end), resolver, context, isDated && begin == sentence.begin()));
                 begin = end;
             }
         }
@@ -62,9 +82,12 @@ public final class TimeTagger {
         return space > begin ? space : cut;
     }
 
-    private List<TimeMention> tag(Tokens tokens, Resolver resolver, Context context) {
+    /** @param isDated whether a date and a mark lead the tokens, as in a list of dates */
+    private List<TimeMention> tag(Tokens tokens, Resolver resolver, Context context, boolean isDated) {
         List<Found> found = new ArrayList<>();
         int i = 0;
+        // Where the date that leads the line ends, so far: "2004 (April 24)" are two.
+        int lead = 0;
         Match match = null;
         while (i < tokens.count()) {
             match = match == null ? null : Lists.after(tokens, match);
@@ -75,8 +98,10 @@ public final class TimeTagger {
             }
             match = Ranges.completed(tokens, match, found.isEmpty() ? null : found.getLast(), grammar);
             Finding finding = resolver.resolve(match.meaning(), Tense.around(tokens, match.from(), match.to()));
+            boolean leads = isDated && match.from() <= lead + MOST_MARKS;
+            lead = leads ? match.to() : lead;
             if (finding.slot() != null) {
-                context.remember(finding.slot(), finding.reason());
+                context.remember(finding.slot(), finding.reason(), leads);
             }
             found.add(new Found(match, finding, expression(tokens, match, finding)));
             i = match.to();

@@ -72,7 +72,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             "under",
             "amid",
             "besides");
-    private static final Set<String> MARKS = Set.of(",", ";", ":", "—", "–", "-", "(", ")", "“", "”", "\"", "[", "]");
+    private static final Set<String> MARKS =
+            Set.of(",", ";", ":", "—", "–", "-", "(", ")", "“", "”", "\"", "[", "]", "|");
     private static final Set<String> SAYING = WordSet.of("""
             said says told stated announced claimed claims warned reported declared confirmed added noted
             alleged believed hoped thought insisted argued denied knew found

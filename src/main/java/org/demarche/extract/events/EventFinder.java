@@ -96,7 +96,12 @@ final class EventFinder {
                 found.add(entry);
             }
         }
+        TimeMention leading = sentence.lead();
         for (TimeMention time : times) {
+            if (leading != null && time.end() <= leading.begin()) {
+                // The year of the date that leads the sentence.
+                continue;
+            }
             boolean known = found.stream().anyMatch(one -> one.when.equals(time.when()));
             if (!known && Moments.isOnLine(time)) {
                 Draft draft = another(sentence, time, draft(sentence, time), found);
@@ -104,6 +109,12 @@ final class EventFinder {
                     found.add(draft);
                 }
             }
+        }
+        TimeMention led = leading == null ? above : leading;
+        Draft named = led == null ? null : Things.ofEntry(sentence, led, leading != null, published);
+        if (named != null) {
+            found.removeIf(one -> one.when.equals(named.when));
+            found.addFirst(named);
         }
         if (found.isEmpty() && leads && sentence.number() == 0) {
             Draft lead = lead(sentence);
@@ -308,7 +319,7 @@ final class EventFinder {
         if (first >= sentence.words().size()) {
             return null;
         }
-        if (isRestated(sentence, first)) {
+        if (time != sentence.lead() && isRestated(sentence, first)) {
             return null;
         }
         Draft thing = Things.at(sentence, time, first, after, published, discourse);

@@ -2,8 +2,12 @@ package org.demarche.extract.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimeTagger;
 import org.demarche.extract.names.Names;
@@ -12,6 +16,7 @@ import org.demarche.extract.text.Span;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Source;
 import org.demarche.time.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an article's chronicle. The text is cut into sentences, the temporal tagger finds the dates, {@link Names}
@@ -22,6 +27,8 @@ import org.demarche.time.Wording;
 public final class Extraction {
     /** A sentence without end is read in pieces of about this many UTF-16 units. */
     private static final int LONGEST_SENTENCE = 2_000;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
 
     private final TimeTagger tagger = new TimeTagger();
     private final Wording wording;
@@ -39,10 +46,11 @@ public final class Extraction {
      */
     public Chronicle of(Source source) {
         String text = source.text() == null ? "" : source.text();
-        List<TimeMention> own = Publication.isDay(source.published()) ? List.of() : tagger.tag(text, null);
+        Integer year = yearOf(source.title());
+        List<TimeMention> own = Publication.isDay(source.published()) ? List.of() : tagger.tag(text, null, year);
         List<Span> whole = Sentences.of(text);
         Publication publication = Publication.of(source.published(), text, whole, own);
-        List<TimeMention> times = publication.day() == null ? own : times(text, publication, own);
+        List<TimeMention> times = publication.day() == null ? own : times(text, publication, own, year);
         List<Span> spans = pieces(text, whole);
         List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
         List<Draft> drafts = new EventFinder(text, publication.stated(), source.author()).find(sentences);
@@ -50,8 +58,9 @@ public final class Extraction {
     }
 
     /** Of an article with a guessed day, what its own dates do not fix counts from the guess. */
-    private List<TimeMention> times(String text, Publication publication, List<TimeMention> own) {
-        List<TimeMention> times = tagger.tag(text, publication.day());
+    private List<TimeMention> times(
+            String text, Publication publication, List<TimeMention> own, @Nullable Integer year) {
+        List<TimeMention> times = tagger.tag(text, publication.day(), year);
         if (!publication.isGuessed()) {
             return times;
         }
@@ -63,6 +72,16 @@ public final class Extraction {
                     return stated != null && stated.end() == time.end() ? stated : time;
                 })
                 .toList();
+    }
+
+    /** The one year that a headline names, null if it names none or several. */
+    private static @Nullable Integer yearOf(String title) {
+        Set<String> years = new HashSet<>();
+        Matcher year = YEAR.matcher(title);
+        while (year.find()) {
+            years.add(year.group());
+        }
+        return years.size() == 1 ? Integer.valueOf(years.iterator().next()) : null;
     }
 
     private static List<Span> pieces(String text, List<Span> sentences) {

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Mention;
 import org.demarche.extract.names.Names;
+import org.demarche.extract.text.DatedLines;
 import org.demarche.extract.text.Span;
 import org.demarche.extract.text.Word;
 import org.demarche.model.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that was found in it. */
 final class Sentence {
@@ -41,6 +43,9 @@ final class Sentence {
             "before",
             "since",
             "until");
+    /** Before the date that leads a line: that of a list, and a bracket. */
+    private static final int MOST_MARKS = 2;
+
     private static final Set<String> JOINING = Set.of("and", "or", "but");
     private static final Set<String> LEADS = Set.of("on", "in", "at", "by", "since", "late", "early", "during");
     private static final Set<String> BACKGROUND =
@@ -52,6 +57,7 @@ final class Sentence {
     private final int number;
     private final List<Word> words;
     private final boolean[] quoted;
+    private final @Nullable TimeMention lead;
     private final boolean isEntry;
     private final List<Clause> clauses;
     private final boolean[] hangs;
@@ -66,6 +72,7 @@ final class Sentence {
             List<Word> words,
             List<Mention> mentions,
             List<TimeMention> times,
+            @Nullable TimeMention lead,
             boolean isEntry) {
         this.text = text;
         this.span = span;
@@ -75,6 +82,7 @@ final class Sentence {
         this.mentions = mentions;
         this.times = times;
         quoted = quoted(words);
+        this.lead = lead;
         this.isEntry = isEntry;
         clauses = Clause.of(words, quoted, isEntry);
         hangs = hanging(words, clauses);
@@ -107,7 +115,8 @@ final class Sentence {
             List<Word> words = Word.of(text, begin, span.end());
             List<TimeMention> own = times.subList(firstTime, time);
             Sentence before = sentences.isEmpty() ? null : sentences.getLast();
-            boolean isEntry = isEntry(words, own)
+            TimeMention lead = DatedLines.isAt(text, span.begin()) ? lead(words, own) : null;
+            boolean isEntry = lead != null
                     || (before != null
                             && (before.isOnlyDate()
                                     || (before.isEntry && before.paragraph.equals(paragraphs.get(paragraph)))));
@@ -119,24 +128,29 @@ final class Sentence {
                     words,
                     names.within(span.begin(), span.end()),
                     own,
+                    lead,
                     isEntry));
         }
         return sentences;
     }
 
-    /** Whether a date and a mark lead it, as in a list of dates: "May 1994: The talks end". */
-    private static boolean isEntry(List<Word> words, List<TimeMention> times) {
-        if (times.isEmpty() || words.isEmpty()) {
-            return false;
-        }
-        int end = times.getFirst().end();
-        boolean leads = times.getFirst().begin() <= words.getFirst().end();
-        for (int i = 1; leads && i < words.size() && words.get(i).begin() <= end + 2; i++) {
-            if (words.get(i).begin() >= end) {
-                return ":—–-".contains(words.get(i).form());
+    /** The date at the beginning, the last of several as in "2004 (April 24) – "; null if there is none. */
+    private static @Nullable TimeMention lead(List<Word> words, List<TimeMention> times) {
+        TimeMention lead = null;
+        int end = words.isEmpty() ? 0 : words.getFirst().begin();
+        for (TimeMention time : times) {
+            if (time.begin() <= end + MOST_MARKS && Moments.isOnLine(time)) {
+                lead = time;
+                end = time.end();
             }
         }
-        return false;
+        return lead;
+    }
+
+    /** The date that leads it with a mark, null if none does. */
+    @Nullable
+    TimeMention lead() {
+        return lead;
     }
 
     /** Whether it is one of a list of dates. */

@@ -177,6 +177,9 @@ final class Subjects {
         int lead = -1;
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = sentence.clauses().get(i);
+            if (sentence.words().get(other.to()).form().equals("|")) {
+                break;
+            }
             List<Mention> named = sentence.mentions(other.from(), other.to());
             int begin = Subject.afterLead(sentence, other.from(), other.to());
             boolean alone = other.verb() < 0

@@ -3,11 +3,13 @@ package org.demarche.extract.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Mention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
+import org.demarche.model.EventType;
 import org.demarche.model.Role;
 import org.demarche.model.Status;
 import org.demarche.time.When;
@@ -47,6 +49,8 @@ final class Things {
     private static final Set<String> PART_LEADS = Set.of("the", "in", "to", "a", "an");
     /** After these a part without a verb names what came of it. */
     private static final Set<String> PART_VERBS = Set.of("with", "resulting", "leading", "causing", "including");
+
+    private static final Pattern SUMMIT = Pattern.compile("\\b[Ss]ummit\\b");
 
     private Things() {}
 
@@ -146,11 +150,14 @@ final class Things {
             int begin,
             int to,
             @Nullable When published) {
+        List<EventType> types = Typing.of(phrase, 0, false);
+        boolean summit =
+                types.getFirst() == EventType.CONTEXT && SUMMIT.matcher(phrase).find();
         Draft draft = new Draft(
                 title,
                 when,
                 time,
-                Typing.of(phrase, 0, false),
+                summit ? List.of(EventType.SUMMIT) : types,
                 Standing.of(phrase, when, published),
                 sentence,
                 false,
@@ -162,6 +169,55 @@ final class Things {
                 .forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
         draft.place = Stage.place(sentence, begin, to);
         return draft;
+    }
+
+    /**
+     * What an entry in a list of dates names without a verb, as "12 June: Second summit in Hanoi; no agreement"; of the
+     * cells of a row the longest.
+     *
+     * @param leads whether the date stands in the sentence, before what it names
+     */
+    static @Nullable Draft ofEntry(Sentence sentence, TimeMention time, boolean leads, @Nullable When published) {
+        List<Word> words = sentence.words();
+        int from = leads ? sentence.wordAt(time.end()) : 0;
+        while (from < words.size() && !words.get(from).isWord()) {
+            from++;
+        }
+        boolean isRowOfHeads =
+                !leads && words.stream().anyMatch(one -> one.form().equals("|"));
+        if (from >= words.size() || isRowOfHeads) {
+            return null;
+        }
+        int begin = from;
+        int to = from;
+        int cell = from;
+        for (int i = sentence.partAt(from); i < sentence.clauses().size(); i++) {
+            Clause part = sentence.clauses().get(i);
+            if (part.verb() >= 0) {
+                return null;
+            }
+            if (part.to() - cell > to - begin) {
+                begin = cell;
+                to = part.to();
+            }
+            String mark = part.to() < words.size() ? words.get(part.to()).form() : "";
+            if (mark.equals(";")) {
+                break;
+            }
+            cell = mark.equals("|") ? part.to() + 1 : cell;
+        }
+        String title = Titles.ofThing(sentence, begin, to);
+        return title.isEmpty()
+                ? null
+                : draft(
+                        sentence,
+                        time,
+                        Objects.requireNonNull(time.when()),
+                        title,
+                        sentence.words(begin, to),
+                        begin,
+                        to,
+                        published);
     }
 
     /** What a part without a verb tells that goes on from the clause, as "resulting in talks the year after". */

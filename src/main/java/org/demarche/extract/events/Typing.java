@@ -53,7 +53,7 @@ final class Typing {
                         + "|military (?:exercise|drill)|drills\\b|deploy|mobili[sz]|troops to|detonat");
         put(
                 EventType.FORCE,
-                "attack|bomb|kill|invad|invasion|clash|shot\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
+                "attack|bomb|kill|invad|invasion|clash|shot\\b|shoots?\\b|sank\\b|sinks\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
                         + "|fighting|hijack|kidnap|hostage|occup(?:y|ied)|coup|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex");
         put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to");
         put(

@@ -88,6 +88,15 @@ final class Verbs {
             expected scheduled supposed slated believed said thought reported set rumoured rumored known
             """);
 
+    /** What is no verb behind a name, as in "Iran sanctions". */
+    private static final Set<String> PLURALS = WordSet.of("""
+            sanctions ties relations elections talks drills exercises exports imports prices weapons missiles tariffs
+            rights islands crisis headquarters sales settlements borders waters affairs airways lines hills heights
+            polls goals terms plans years days months weeks times news papers documents archives
+            """);
+
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "back", "away", "through");
+
     private static final Set<String> PREPOSITIONS = WordSet.of("""
             in on by at between with under during from for to against of into over after before earlier last as
             """);
@@ -140,6 +149,7 @@ final class Verbs {
         boolean goesOn = BEFORE_NOUNS.contains(next.lower())
                 || PREPOSITIONS.contains(next.lower())
                 || next.lower().equals("that")
+                || PARTICLES.contains(next.lower())
                 || next.lower().equals("and")
                 || !next.isWord()
                 || next.isCapital();
@@ -149,7 +159,8 @@ final class Verbs {
                     || before.lower().endsWith("n");
             return !before.lower().equals("to") && (several || goesOn);
         }
-        return THIRD_PERSON.matcher(lower).matches() && goesOn && !Subject.isOfPeople(lower);
+        boolean named = before.isCapital() && !PLURALS.contains(lower) && !Things.isEvent(lower);
+        return THIRD_PERSON.matcher(lower).matches() && (goesOn || named) && !Subject.isOfPeople(lower);
     }
 
     static boolean isPreposition(String word) {

@@ -103,7 +103,9 @@ final class NameFinder {
         boolean isThing = run > end
                 && Vocabulary.THINGS.contains(words.get(run - 1).lower())
                 && Gazetteer.COMMON.at(words, end) == null
-                && (phrase.form() == Form.CAPITAL || phrase.of().kind() == Kind.PLACE);
+                && (phrase.form() == Form.CAPITAL
+                        || phrase.of().kind() == Kind.PLACE
+                        || words.get(run - 1).lower().equals("declaration"));
         if (isThing) {
             office = null;
             servedState = null;
@@ -216,6 +218,13 @@ final class NameFinder {
         isThing |= name.chars().anyMatch(Character::isDigit)
                 || Shapes.isCompound(name)
                 || (hyphen > 0 && Shapes.isAdjective(name.substring(0, hyphen)));
+        boolean acts = starts
+                && !isThing
+                && Vocabulary.actsAlone(name, words, at + 1)
+                && !smallWords.contains(name.toLowerCase(Locale.ROOT));
+        if (acts) {
+            return people.met(name);
+        }
         if (name.length() < 3 || isThing || (starts && !isName)) {
             return null;
         }

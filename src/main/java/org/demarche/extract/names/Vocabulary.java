@@ -1,7 +1,10 @@
 package org.demarche.extract.names;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 
 /** Words that tell what kind of name stands beside them. */
@@ -92,7 +95,7 @@ final class Vocabulary {
             policy talks forum exercise spirit joint special communiqué communique missile nuclear olympic
             paralympic koreas restoration framework memorandum championship championships tournament reform
             reforms depression ministers users cooperation roundtable internet twitter facebook youtube gmt utc am pm tv
-            time calendar gregorian julian style o.s. n.s. bc bce ad ce
+            time wall calendar gregorian julian style o.s. n.s. bc bce ad ce
             """);
 
     /** Small words within a name. */
@@ -122,10 +125,49 @@ final class Vocabulary {
             officials police authorities reports people government governments sources analysts experts critics
             supporters protesters witnesses residents leaders talks relations thus hence instead indeed perhaps
             again back out up off down upon within along around across above below near per via than too very
-            well rather
+            well rather good
+            """);
+
+    /**
+     * What a person alone does who is named by one word at the beginning of an entry: "Nasser nationalises the canal".
+     */
+    private static final Set<String> DEEDS = WordSet.of("""
+            agrees announces meets visits signs says orders resigns dies invades nationalises nationalizes tells
+            declares becomes wins accepts refuses proposes arrives returns leaves flies threatens warns writes
+            sends offers promises rejects demands calls receives travels addresses denies confirms appoints
+            dismisses invites promises vows urges condemns pledges agreed announced met visited signed ordered
+            resigned died nationalised nationalized told became flew appointed dismissed invited vowed
+            """);
+
+    private static final Set<String> DEEDS_OF_TWO = Set.of(
+            "meet", "met", "sign", "signed", "agree", "agreed", "hold", "held", "announce", "announced", "exchange");
+    /** Words that act by themselves and are no names. */
+    private static final Set<String> NO_NAMES = WordSet.of("""
+            gunman rebel soldier ceasefire opposition regime king queen shah emperor protest violence fighting crowd mob
+            junta militia press public nation state country war peace death work world history everything nobody someone
+            somebody anyone everyone britain's congress
             """);
 
     private Vocabulary() {}
+
+    /** Whether a word before another is somebody's name: who does what that says, and called nothing else. */
+    static boolean actsAlone(String name, List<Word> words, int verb) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean pair = verb + 2 < words.size()
+                && words.get(verb).lower().equals("and")
+                && words.get(verb + 1).isCapital()
+                && DEEDS_OF_TWO.contains(words.get(verb + 2).lower());
+        return verb < words.size()
+                && (pair || DEEDS.contains(words.get(verb).lower()))
+                && lower.length() > 2
+                && !lower.endsWith("s")
+                && !NO_NAMES.contains(lower)
+                && !isCommon(lower)
+                && !OFFICES.containsKey(lower)
+                && !BODIES.contains(lower)
+                && !GROUNDS.contains(lower)
+                && !THINGS.contains(lower);
+    }
 
     /** Whether a word in small letters names nobody, also in short forms such as "I've". */
     static boolean isCommon(String word) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Cuts English text into sentences. A sentence ends at a full stop, question or exclamation mark with the quotation
- * marks and brackets that close after it, at a blank line, and at the end of a line that does not run on. It begins and
- * ends with a character that is no space. One pass, whatever the text.
+ * marks and brackets that close after it, at a blank line, before a line that a date leads, and at the end of a line
+ * that does not run on. It begins and ends with a character that is no space. One pass, whatever the text.
  */
 public final class Sentences {
     /** Before a full stop, a word of this kind does not end a sentence unless a line ends there too. */
@@ -138,7 +138,7 @@ public final class Sentences {
                 lines++;
             }
         }
-        return lines > 1 || (lines == 1 && !runsOn(from, to));
+        return lines > 1 || (lines == 1 && (!runsOn(from, to) || DatedLines.isAt(text, to)));
     }
 
     /**

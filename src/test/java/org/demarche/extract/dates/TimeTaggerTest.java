@@ -230,7 +230,17 @@ class TimeTaggerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a 36-year-old man", "the Sun and Jan", "a second look", "the fall of Saigon", "in spring water"})
+    @CsvSource({
+        "a 36-year-old man",
+        "the Sun and Jan",
+        "a second look",
+        "the fall of Saigon",
+        "in spring water",
+        "the Good Friday Agreement",
+        "the October Revolution",
+        "the Arab Spring",
+        "Bloody Sunday",
+    })
     void leavesOtherWordsAlone(String text) {
         assertThat(found(text)).isEmpty();
     }
@@ -295,6 +305,30 @@ class TimeTaggerTest {
         assertThat(expressions(text, PUBLISHED))
                 .extracting(TimeExpression::value)
                 .contains("1962-10-22", "1962-10-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1956;June 12: Troops leave.;July 26: The canal is closed.;1974;July 15: A coup. | 1956-06-12, 1956-07-26, 1974-07-15",
+                "June 12, 1956 — Troops leave.;Dec. 26 — The canal is closed.;Jan. 3 — It opens. | 1956-06-12, 1956-12-26, 1957-01-03",
+                "- 1983, 15 November: A vote.;- 1990 (May 3): Talks.;- May: No talks. | 1983-11-15, 1990-05-03, 1990-05",
+            })
+    void daysOfAListOfDatesBelongToTheYearAboveThem(String lines, String dates) {
+        String text = lines.replace(";", "\n");
+        assertThat(expressions(text, PUBLISHED).stream()
+                        .map(TimeExpression::value)
+                        .filter(value -> value.length() > 4)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(dates);
+    }
+
+    @Test
+    void aYearOfTheHeadlineIsThatOfTheDaysBelow() {
+        assertThat(new TimeTagger().tag("14 October\n\nA plane is seen.", null, 1962))
+                .extracting(one -> one.when() == null ? "" : one.when().edtf())
+                .containsExactly("1962-10-14");
     }
 
     @Test

@@ -127,6 +127,22 @@ class DateOwnersTest {
         assertThat(events(text)).isEqualTo(events);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 May 1985: Second summit in Oslo; it ends without a pact. | 1985-05-04 Second summit in Oslo",
+                "4 May 1985 ¦ Oslo ¦ Norway and Chad sign a pact. | 1985-05-04 Norway and Chad sign a pact",
+                "* 4 May 1985: Norway grants independence. | 1985-05-04 Norway grants independence",
+                "(1985) Talks collapse. | 1985 Talks collapse",
+                "1985 (April 4) – Norway rejects the plan. | 1985-04-04 Norway rejects the plan",
+                "Early 1985: Norway leaves the pact. | [1985-01..1985-04] Norway leaves the pact",
+                "May: Elections in Norway. | 1987-05 Elections in Norway",
+            })
+    void anEntryMayNameWhatHappenedWithoutAVerb(String text, String events) throws EdtfException {
+        assertThat(events(text.replace('¦', '|'))).isEqualTo(events);
+    }
+
     @Test
     void aDateAloneIsThatOfWhatStandsBelow() throws EdtfException {
         assertThat(events("4 May 1985\n\nNorway accedes to the pact.\n\nMarch 1986\n\nChad leaves it."))
