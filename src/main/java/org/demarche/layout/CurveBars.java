@@ -1,16 +1,22 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /**
- * The bars of the relation curve. Time is cut into stretches of one scale, counted from a fixed point; each has a bar
- * above the line with the mean of its scores that cooperate and one below with the mean of those in conflict. So bars
- * stand where their events do, never on one another, and panning regroups nothing.
+ * The bars of the relation curve. Time is cut into stretches of one scale, counted from a fixed point. One with few
+ * events has a bar above the line with the mean of its scores that cooperate and one below with the mean of those in
+ * conflict; one with many, a single bar with the mean of all, since there both signs are always found. So bars stand
+ * where their events do, never on one another, and panning regroups nothing.
  */
 final class CurveBars {
     static final double BAR_PX = 6;
     private static final double STEP_PX = 8;
+    /** Up to so many events in a stretch, no conflict is to be lost in a mean. */
+    private static final int FEW = 5;
     /** Of more events than this in a stretch, only some are looked at for the strongest. */
     private static final int LOOKED_AT = 64;
 
@@ -39,8 +45,7 @@ final class CurveBars {
                     || i + 1 < stretches.size() && stretches.get(i + 1).x() < stretch.endX() + STEP_PX / 2;
             double x = middle(stretch, crowded) - BAR_PX / 2;
             if (x > -BAR_PX && x < request.viewport().widthPx()) {
-                addBar(bars, stretch, x, false);
-                addBar(bars, stretch, x, true);
+                addBars(bars, stretch, x);
             }
         }
         return bars;
@@ -69,23 +74,38 @@ final class CurveBars {
         return crowded ? Math.clamp(x, stretch.x() + BAR_PX / 2, stretch.endX() - BAR_PX / 2) : x;
     }
 
-    private void addBar(List<Frame.Bar> bars, Stretch stretch, double x, boolean conflict) {
-        int count = curve.count(stretch.from(), stretch.to(), conflict);
-        if (count == 0) {
-            return;
+    private void addBars(List<Frame.Bar> bars, Stretch stretch, double x) {
+        if (stretch.to() - stretch.from() > FEW) {
+            double mean = curve.mean(stretch.from(), stretch.to());
+            bars.add(bar(stretch, x, mean, stretch.to() - stretch.from(), any -> true));
+        } else {
+            addMean(bars, stretch, x, score -> score >= 0);
+            addMean(bars, stretch, x, score -> score < 0);
         }
-        int size = stretch.to() - stretch.from();
-        int step = count == size ? Math.max(1, size / LOOKED_AT) : 1;
+    }
+
+    private void addMean(List<Frame.Bar> bars, Stretch stretch, double x, DoublePredicate counted) {
+        double[] scores = IntStream.range(stretch.from(), stretch.to())
+                .mapToDouble(curve::score)
+                .filter(counted)
+                .toArray();
+        if (scores.length > 0) {
+            double mean = Arrays.stream(scores).sum() / scores.length;
+            bars.add(bar(stretch, x, mean, scores.length, counted));
+        }
+    }
+
+    private Frame.Bar bar(Stretch stretch, double x, double score, int count, DoublePredicate counted) {
+        int step = Math.max(1, (stretch.to() - stretch.from()) / LOOKED_AT);
         int strongest = -1;
         boolean dimmed = true;
         for (int rank = stretch.from(); rank < stretch.to(); rank += step) {
-            if (curve.isConflict(rank) == conflict) {
+            if (counted.test(curve.score(rank))) {
                 boolean stronger = strongest < 0 || Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest));
                 strongest = stronger ? rank : strongest;
                 dimmed &= !request.lit().contains(curve.event(rank));
             }
         }
-        double mean = curve.sum(stretch.from(), stretch.to(), conflict) / count;
-        bars.add(new Frame.Bar(curve.event(strongest), x, BAR_PX, mean, count, dimmed));
+        return new Frame.Bar(curve.event(strongest), x, BAR_PX, score, count, dimmed);
     }
 }

@@ -37,12 +37,8 @@ public final class RelationCurve {
     private final int[] events;
 
     private final float[] scores;
-    /** Sum of the scores of all events with a lower rank, without those in conflict, and of these alone. */
-    private final double[] cooperationBefore;
-
-    private final double[] conflictBefore;
-    /** How many events with a lower rank are in conflict. */
-    private final int[] conflictsBefore;
+    /** Sum of the scores of all events with a lower rank. */
+    private final double[] scoresBefore;
     /** The two sums of the formula right after each event. */
     private final float[] scoreSums;
 
@@ -55,9 +51,7 @@ public final class RelationCurve {
         index.forEachByAnchor(shown, scored::add);
         events = scored.events();
         scores = scored.scores();
-        cooperationBefore = new double[events.length + 1];
-        conflictBefore = new double[events.length + 1];
-        conflictsBefore = new int[events.length + 1];
+        scoresBefore = new double[events.length + 1];
         scoreSums = new float[events.length];
         weightSums = new float[events.length];
         double scoreSum = 0;
@@ -68,9 +62,7 @@ public final class RelationCurve {
             weightSum = weightSum * decay + 1;
             scoreSums[i] = (float) scoreSum;
             weightSums[i] = (float) weightSum;
-            cooperationBefore[i + 1] = cooperationBefore[i] + Math.max(0, scores[i]);
-            conflictBefore[i + 1] = conflictBefore[i] + Math.min(0, scores[i]);
-            conflictsBefore[i + 1] = conflictsBefore[i] + (isConflict(i) ? 1 : 0);
+            scoresBefore[i + 1] = scoresBefore[i] + scores[i];
         }
     }
 
@@ -158,20 +150,9 @@ public final class RelationCurve {
         return viewport.xOf(index.anchor(events[rank]));
     }
 
-    boolean isConflict(int rank) {
-        return scores[rank] < 0;
-    }
-
-    /** How many events with ranks from {@code from} up to but not including {@code to} are in conflict, or are not. */
-    int count(int from, int to, boolean conflict) {
-        int conflicts = conflictsBefore[to] - conflictsBefore[from];
-        return conflict ? conflicts : to - from - conflicts;
-    }
-
-    /** The sum of the scores of the events that {@link #count} counts. */
-    double sum(int from, int to, boolean conflict) {
-        double[] before = conflict ? conflictBefore : cooperationBefore;
-        return before[to] - before[from];
+    /** The mean score of the events with ranks from {@code from} up to but not including {@code to}. */
+    double mean(int from, int to) {
+        return (scoresBefore[to] - scoresBefore[from]) / (to - from);
     }
 
     /**
