@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,10 @@ final class ViewSuite implements Bench.Suite {
                 "-Djavafx.animation.fullspeed=true",
                 "-Dprism.order=sw",
                 "--enable-native-access=ALL-UNNAMED"));
+        // The collector as the launcher sets it.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:"))
+                .forEach(command::add);
         if (display == null) {
             command.add("-Dglass.platform=Headless");
         }
