@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * that is started for it and, where there is none, on JavaFX's headless platform; which of them is printed.
  */
 final class ViewSuite implements Bench.Suite {
-    private static final String SIZES = "100,1000,10000,100000,1000000";
     private static final long SMALL = 1_000;
     private static final long LARGE = 1_000_000;
 
@@ -78,7 +79,8 @@ final class ViewSuite implements Bench.Suite {
         if (display == null) {
             command.add("-Dglass.platform=Headless");
         }
-        String sizes = System.getProperty("bench.sizes", SIZES);
+        String sizes =
+                IntStream.of(Sizes.upTo((int) LARGE)).mapToObj(String::valueOf).collect(Collectors.joining(","));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), WindowBench.class.getName(), what, sizes));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         if (display != null) {
