@@ -1,7 +1,6 @@
 package org.demarche;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
@@ -21,7 +20,7 @@ public class DemarcheApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Messages messages = Messages.forLocale(Locale.getDefault());
+        Messages messages = Messages.ofUser();
         AppContext context = new AppContext(
                 stage,
                 messages,

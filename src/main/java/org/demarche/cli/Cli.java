@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.i18n.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -81,7 +80,7 @@ public final class Cli {
     }
 
     static Messages userMessages() {
-        return Messages.forLocale(Locale.getDefault(Locale.Category.DISPLAY));
+        return Messages.ofUser();
     }
 
     private static void addCommonOptions(CommandLine line, Messages messages) {

@@ -109,7 +109,7 @@ public final class HtmlExport {
                 </head>
                 <body>
                 """.formatted(
-                        picture.wording().locale().toLanguageTag(),
+                        picture.wording().language().toLanguageTag(),
                         hash(script),
                         hash(style),
                         XmlText.escaped(picture.name()),

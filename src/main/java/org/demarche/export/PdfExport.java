@@ -159,7 +159,7 @@ public final class PdfExport {
         pdf.getDocumentInformation().setTitle(picture.name());
         pdf.getDocumentInformation().setProducer(PRODUCER);
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
-        catalog.setLanguage(picture.wording().locale().toLanguageTag());
+        catalog.setLanguage(picture.wording().language().toLanguageTag());
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         catalog.setMarkInfo(marked);

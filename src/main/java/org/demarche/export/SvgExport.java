@@ -97,7 +97,7 @@ public final class SvgExport {
                         XmlText.number(picture.spec().heightPx()),
                         XmlText.number(sheet.widthPx()),
                         XmlText.number(sheet.heightPx()),
-                        picture.wording().locale().toLanguageTag(),
+                        picture.wording().language().toLanguageTag(),
                         XmlText.escaped(picture.name()),
                         XmlText.escaped(words.ofSpan(sheet)),
                         shapes.fonts(),

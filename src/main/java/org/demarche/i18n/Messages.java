@@ -20,21 +20,44 @@ import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program's texts in one language: {@code messages.properties} (English, UTF-8, patterns of {@link MessageFormat}),
+ * The program's texts for one locale: {@code messages.properties} (English, UTF-8, patterns of {@link MessageFormat}),
  * overlaid by the files of the language asked for. A text without translation is English, whatever the machine's
  * default locale is; so the files are searched here, not by {@link ResourceBundle}, which would try the default locale
  * first.
+ *
+ * <p>Dates and numbers can be in a language that the other texts are not translated into: {@link #locale()} is theirs,
+ * {@link #language()} that of the rest. Both are English where there are no words for dates, so that a date is never
+ * half in one language and half in another.
  */
 public final class Messages implements Wording {
     private static final String BASE = "messages";
     private static final Control NAMES = Control.getControl(Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
+    private final Locale language;
     private final Map<String, String> patterns;
 
-    private Messages(Locale locale, Map<String, String> patterns) {
-        this.locale = locale;
+    private Messages(Locale asked, Map<String, String> patterns) {
         this.patterns = patterns;
+        locale = spoken(asked, "time.pattern.language");
+        language = spoken(asked, "messages.language");
+    }
+
+    /** The locale asked for, if its language is the one that the files name, else English. */
+    private Locale spoken(Locale asked, String key) {
+        return asked.getLanguage().equals(patterns.get(key)) ? asked : Locale.ENGLISH;
+    }
+
+    /**
+     * The texts for who uses this machine: in the language of its menus, and, if its dates are in that language too,
+     * with the order and clocks of the region that is set for dates.
+     *
+     * @throws UncheckedIOException if the program's own files can't be read
+     */
+    public static Messages ofUser() {
+        Locale display = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale format = Locale.getDefault(Locale.Category.FORMAT);
+        return forLocale(format.getLanguage().equals(display.getLanguage()) ? format : display);
     }
 
     /**
@@ -44,24 +67,21 @@ public final class Messages implements Wording {
      */
     public static Messages forLocale(Locale asked) {
         Map<String, String> patterns = new HashMap<>();
-        boolean spoken = asked.getLanguage().equals(Locale.ENGLISH.getLanguage());
         List<Locale> candidates = NAMES.getCandidateLocales(BASE, asked);
         for (Locale candidate : candidates.reversed()) {
-            boolean found = overlay(patterns, NAMES.toBundleName(BASE, candidate) + ".properties");
-            spoken |= found && !candidate.equals(Locale.ROOT);
+            overlay(patterns, NAMES.toBundleName(BASE, candidate) + ".properties");
         }
-        return new Messages(spoken ? asked : Locale.ENGLISH, Map.copyOf(patterns));
+        return new Messages(asked, Map.copyOf(patterns));
     }
 
-    private static boolean overlay(Map<String, String> patterns, String file) {
+    private static void overlay(Map<String, String> patterns, String file) {
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
-                return false;
+                return;
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +90,11 @@ public final class Messages implements Wording {
     @Override
     public Locale locale() {
         return locale;
+    }
+
+    @Override
+    public Locale language() {
+        return language;
     }
 
     @Override
@@ -97,7 +122,7 @@ public final class Messages implements Wording {
 
             @Override
             public Locale getLocale() {
-                return locale;
+                return language;
             }
         };
     }

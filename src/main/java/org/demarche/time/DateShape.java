@@ -34,6 +34,14 @@ enum DateShape {
         return skeleton;
     }
 
+    boolean hasDay() {
+        return skeleton.indexOf('d') >= 0;
+    }
+
+    boolean hasMonth() {
+        return skeleton.indexOf('M') >= 0;
+    }
+
     /** Whether the year is shown. */
     boolean hasYear() {
         return skeleton.startsWith("y");

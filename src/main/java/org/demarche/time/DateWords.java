@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,9 @@ final class DateWords {
     /** More than three, for languages that count in ten thousands or in units of their own. */
     private static final int COMPACT_FRACTION_DIGITS = 9;
 
+    private static final DatePattern END_OF_DAY = DatePattern.of("HH:mm");
+    private static final CivilDate ANY_DAY = new CivilDate(1970, 1, 1);
+
     private final Wording wording;
     private final Locale locale;
     private final boolean patternsAreOurs;
@@ -54,7 +58,19 @@ final class DateWords {
 
     /** A date and clock time, or whichever of both the shape shows. */
     String text(DateShape shape, CivilDate date, int secondOfDay) {
-        return rendered(pattern(shape, showsEra(shape, date)).parts(), date, secondOfDay);
+        return rendered(pattern(shape, showsEra(shape, date)).parts(), date, secondOfDay, "");
+    }
+
+    /**
+     * A clock time.
+     *
+     * @param secondOfDay up to and including the end of the day, 24:00, which has no name on a clock of twelve hours
+     * @param fraction what stands after the seconds, empty for nothing
+     */
+    String clock(DateShape shape, int secondOfDay, String fraction) {
+        boolean end = secondOfDay == TimePoint.SECONDS_PER_DAY;
+        List<Part> parts = end ? END_OF_DAY.parts() : pattern(shape, false).parts();
+        return rendered(parts, ANY_DAY, secondOfDay, fraction);
     }
 
     /**
@@ -72,10 +88,10 @@ final class DateWords {
         }
         int to = parts.size() - firstDiffering(parts.reversed(), first, last);
         List<Part> between = parts.subList(from, to);
-        String rest = rendered(parts.subList(to, parts.size()), last, 0);
+        String rest = rendered(parts.subList(to, parts.size()), last, 0, "");
         String unit = rest.substring(0, unitLength(parts, to));
-        return rendered(parts.subList(0, from), first, 0)
-                + join.apply(rendered(between, first, 0) + unit, rendered(between, last, 0) + unit)
+        return rendered(parts.subList(0, from), first, 0, "")
+                + join.apply(rendered(between, first, 0, "") + unit, rendered(between, last, 0, "") + unit)
                 + rest.substring(unit.length());
     }
 
@@ -115,12 +131,15 @@ final class DateWords {
         return shape.hasYear() && date.year() < PLAIN_FROM_YEAR;
     }
 
-    private String rendered(List<Part> parts, CivilDate date, int secondOfDay) {
+    private String rendered(List<Part> parts, CivilDate date, int secondOfDay, String fraction) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             switch (part) {
                 case DatePattern.Literal(String literal) -> text.append(literal);
-                case DatePattern.Field field -> text.append(field(field, date, secondOfDay));
+                case DatePattern.Field field -> {
+                    text.append(field(field, date, secondOfDay));
+                    text.append(field.letter() == 's' ? fraction : "");
+                }
             }
         }
         return text.toString();
@@ -165,10 +184,17 @@ final class DateWords {
                 DayOfWeek.of(Math.floorMod(date.toEpochDay() + 3, 7) + 1)
                         .getDisplayName(field.width() > 3 ? TextStyle.FULL : TextStyle.SHORT, locale);
             case 'H' -> digits(secondOfDay / 3600, field.width());
+            case 'h' -> digits((secondOfDay / 3600 + 11) % 12 + 1, field.width());
+            case 'a' -> halfOfDay(secondOfDay);
             case 'm' -> digits(secondOfDay / 60 % 60, field.width());
             case 's' -> digits(secondOfDay % 60, field.width());
             default -> throw new IllegalArgumentException("no field for pattern letter " + field.letter());
         };
+    }
+
+    /** "AM" or "PM". */
+    private String halfOfDay(int secondOfDay) {
+        return DateTimeFormatter.ofPattern("a", locale).format(LocalTime.ofSecondOfDay(secondOfDay));
     }
 
     private String month(DatePattern.Field field, int month) {
@@ -244,8 +270,7 @@ final class DateWords {
         if (size == 0) {
             return wording.text("time.text.utc");
         }
-        String hours =
-                size % 60 == 0 ? digits(size / 60, 1) : text(DateShape.CLOCK, new CivilDate(1970, 1, 1), size * 60);
+        String hours = size % 60 == 0 ? digits(size / 60, 1) : digits(size / 60, 2) + ":" + digits(size % 60, 2);
         return wording.text(spoken ? "time.spoken.offset" : "time.text.offset", minutes > 0 ? 1 : 0, hours);
     }
 }

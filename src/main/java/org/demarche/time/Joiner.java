@@ -21,6 +21,22 @@ final class Joiner {
                 : wording.text("time.text.range.close", first, last);
     }
 
+    /** The two sides of what something lies between. */
+    String sides(Phrase first, Phrase last) {
+        return wording.text(
+                "time.text.between.sides",
+                first.text(),
+                last.text(),
+                first.noun().ordinal(),
+                last.noun().ordinal());
+    }
+
+    /** As {@link #sides}, of two dates of one shape, whose words may be shared by both. */
+    String sides(DateShape shape, CivilDate first, String firstText, CivilDate last, String lastText) {
+        return sides(
+                new Phrase(firstText, Phrase.Noun.of(shape, first)), new Phrase(lastText, Phrase.Noun.of(shape, last)));
+    }
+
     String and(String first, String last) {
         return wording.text("time.text.and", first, last);
     }

@@ -20,16 +20,17 @@ final class MaskText {
     }
 
     /** Two years and those between. */
-    String years(long first, long last, TextForm form) {
-        return words.range(
+    Phrase years(long first, long last, TextForm form) {
+        String range = words.range(
                 DateShape.YEAR,
                 new CivilDate(first, 1, 1),
                 new CivilDate(last, 1, 1),
                 (a, b) -> joiner.range(a, b, form));
+        return new Phrase(range, Phrase.Noun.year(DateWords.historicalYear(first)));
     }
 
     /** A year with unspecified digits: "1560s", "16th century", "2nd millennium", else its range. */
-    String year(int year, int mask, TextForm form) {
+    Phrase year(int year, int mask, TextForm form) {
         long first = DigitMask.extremeYear(year, mask, false);
         boolean before = first <= 0 && (mask & DigitMask.NEGATIVE) != 0;
         int least = Math.abs(year);
@@ -37,10 +38,10 @@ final class MaskText {
             return parts.decade(first, form);
         }
         return switch (mask & YEAR_DIGITS) {
-            case 0 -> words.year(year);
+            case 0 -> new Phrase(words.year(year), Phrase.Noun.year(DateWords.historicalYear(year)));
             case 0b1100 -> parts.centuries().century(rank(least / YEARS_PER_CENTURY, before));
             case 0b1110 -> parts.centuries().millennium(rank(least / YEARS_PER_MILLENNIUM, before));
-            case YEAR_DIGITS -> wording.text("time.text.year.unknown");
+            case YEAR_DIGITS -> Phrase.bare(wording.text("time.text.year.unknown"));
             default -> years(first, DigitMask.extremeYear(year, mask, true), form);
         };
     }
@@ -49,25 +50,25 @@ final class MaskText {
         return before ? -number - 1 : number;
     }
 
-    String text(EdtfDate date, TextForm form) {
+    Phrase text(EdtfDate date, TextForm form) {
         int monthMask = date.unspecified() >> DigitMask.MONTH_SHIFT & BOTH_DIGITS;
         int dayMask = date.unspecified() >> DigitMask.DAY_SHIFT & BOTH_DIGITS;
         boolean someMonths = monthMask != 0 && monthMask != BOTH_DIGITS;
         boolean someDays = dayMask != 0 && dayMask != BOTH_DIGITS;
         boolean dayOfNoMonth = date.hasDay() && dayMask == 0 && monthMask != 0;
         if (someMonths || someDays || dayOfNoMonth) {
-            return between(date, form);
+            return Phrase.bare(between(date, form));
         }
-        String known = known(date, monthMask, dayMask, form);
+        Phrase known = known(date, monthMask, dayMask, form);
         if (form.isBrief() || (monthMask | dayMask) == 0) {
             return known;
         }
         int unknown = (monthMask != 0 ? 1 : 0) + (dayMask != 0 ? 2 : 0);
-        return wording.text("time.text.aside", known, wording.text("time.text.unknown", unknown));
+        return known.with(wording.text("time.text.aside", known.text(), wording.text("time.text.unknown", unknown)));
     }
 
     /** What is known of a date whose year is known or masked from its end. */
-    private String known(EdtfDate date, int monthMask, int dayMask, TextForm form) {
+    private Phrase known(EdtfDate date, int monthMask, int dayMask, TextForm form) {
         boolean month = date.hasMonth() && monthMask == 0;
         boolean day = date.hasDay() && dayMask == 0;
         int mask = date.unspecified();
@@ -75,11 +76,13 @@ final class MaskText {
         if (!month) {
             return year(date.year(), mask, form);
         }
+        Phrase.Noun noun = day ? Phrase.Noun.day(date.day()) : Phrase.Noun.MONTH;
         if (!DigitMask.inYear(mask)) {
-            return words.date(day ? form.day() : form.month(), shown);
+            return new Phrase(words.date(day ? form.day() : form.month(), shown), noun);
         }
         String inYear = words.date(day ? form.monthDay() : form.monthAlone(), shown);
-        return wording.text("time.text.in.year", inYear, year(date.year(), mask, form));
+        String year = year(date.year(), mask, form).text();
+        return new Phrase(wording.text("time.text.in.year", inYear, year), noun);
     }
 
     /** The first and the last date that fit. */
@@ -87,6 +90,7 @@ final class MaskText {
         CivilDate first = date.fitting(false).orElseThrow();
         CivilDate last = date.fitting(true).orElseThrow();
         DateShape shape = PartText.shape(date, form);
-        return wording.text("time.text.between", words.range(shape, first, last, joiner::and));
+        String sides = words.range(shape, first, last, (a, b) -> joiner.sides(shape, first, a, last, b));
+        return wording.text("time.text.between", sides);
     }
 }

@@ -24,11 +24,18 @@ final class PartText {
     }
 
     String text(EdtfPart part, TextForm form) {
+        return phrase(part, form).text();
+    }
+
+    Phrase phrase(EdtfPart part, TextForm form) {
         return switch (part) {
             case EdtfDate date -> doubted(date(date, form), date.doubts(), componentsOf(date), form, "month");
-            case EdtfDateTime time -> words.date(form.day(), dayOf(time)).transform(day -> timed(day, time, form));
+            case EdtfDateTime time ->
+                new Phrase(
+                        timed(words.date(form.day(), dayOf(time)), time, form),
+                        Phrase.Noun.day(dayOf(time).day()));
             case EdtfSeason season -> doubted(season(season, form), season.doubts(), 2, form, "season");
-            case EdtfYear year -> qualified(year(year, form), year.qualifier());
+            case EdtfYear year -> qualified(year(year, form), doubtsBeside(year));
             case EdtfDecade decade -> qualified(decade(decade.firstYear(), form), decade.qualifier());
             case EdtfCentury century -> qualified(centuries.century(century.century()), century.qualifier());
         };
@@ -45,12 +52,13 @@ final class PartText {
         return date.hasMonth() ? 2 : 1;
     }
 
-    private String date(EdtfDate date, TextForm form) {
+    private Phrase date(EdtfDate date, TextForm form) {
         if (date.isMasked()) {
             return masks.text(date, form);
         }
-        return words.date(
-                shape(date, form), new CivilDate(date.year(), Math.max(1, date.month()), Math.max(1, date.day())));
+        DateShape shape = shape(date, form);
+        CivilDate civil = new CivilDate(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+        return new Phrase(words.date(shape, civil), Phrase.Noun.of(shape, civil));
     }
 
     /** The shape that shows what a date names. */
@@ -62,9 +70,9 @@ final class PartText {
     }
 
     /** Ten years; those that begin a century as a range, since "1900s" may mean the century. */
-    String decade(long firstYear, TextForm form) {
+    Phrase decade(long firstYear, TextForm form) {
         return firstYear >= YEARS_PER_DECADE && firstYear % YEARS_PER_CENTURY != 0
-                ? wording.text("time.text.decade", words.number(firstYear))
+                ? new Phrase(wording.text("time.text.decade", words.number(firstYear)), Phrase.Noun.DECADE)
                 : masks.years(firstYear, firstYear + YEARS_PER_DECADE - 1, form);
     }
 
@@ -72,40 +80,55 @@ final class PartText {
         return centuries;
     }
 
-    private String season(EdtfSeason season, TextForm form) {
+    private Phrase season(EdtfSeason season, TextForm form) {
         int part = season.part();
-        String year = season.unspecified() == 0
-                ? words.year(season.year())
-                : masks.year(season.year(), season.unspecified(), form);
+        Phrase year = masks.year(season.year(), season.unspecified(), form);
         if (part >= FIRST_HALF) {
-            return wording.text("time.text.half", part - FIRST_HALF + 1, year);
+            return partOf("time.text.half", part - FIRST_HALF + 1, year);
         }
         if (part >= FIRST_THIRD) {
-            return wording.text("time.text.third", part - FIRST_THIRD + 1, year);
+            return partOf("time.text.third", part - FIRST_THIRD + 1, year);
         }
         if (part >= FIRST_QUARTER) {
-            return wording.text("time.text.quarter", part - FIRST_QUARTER + 1, year);
+            return partOf("time.text.quarter", part - FIRST_QUARTER + 1, year);
         }
-        String name = wording.text("time.text.season", (part - EdtfSeason.FIRST) % SEASONS + 1, year);
+        int number = (part - EdtfSeason.FIRST) % SEASONS + 1;
+        Phrase name = new Phrase(
+                partOf("time.text.season", number, year).text(), number == 1 ? Phrase.Noun.SPRING : Phrase.Noun.SEASON);
         int hemisphere = (part - EdtfSeason.FIRST) / SEASONS;
         return hemisphere == 0 || form.isBrief()
                 ? name
-                : wording.text("time.text.aside", name, wording.text("time.text.hemisphere", hemisphere));
+                : name.with(
+                        wording.text("time.text.aside", name.text(), wording.text("time.text.hemisphere", hemisphere)));
     }
 
-    private String year(EdtfYear year, TextForm form) {
-        String name = words.roundYear(year.year());
-        if (year.significant() == 0 || year.precision() == Precision.YEAR) {
+    private Phrase partOf(String key, int number, Phrase year) {
+        return new Phrase(wording.text(key, number, year.text(), year.noun().ordinal()), Phrase.Noun.PART);
+    }
+
+    /** A rounded year is said to be one that is about right anyway. */
+    private static Qualifier doubtsBeside(EdtfYear year) {
+        return isRounded(year) ? Qualifier.of(year.qualifier().isUncertain(), false) : year.qualifier();
+    }
+
+    private static boolean isRounded(EdtfYear year) {
+        return year.significant() != 0 && year.precision() != Precision.YEAR;
+    }
+
+    private Phrase year(EdtfYear year, TextForm form) {
+        Phrase name = new Phrase(words.roundYear(year.year()), Phrase.Noun.year(DateWords.historicalYear(year.year())));
+        if (!isRounded(year)) {
             return name;
         }
-        String about = wording.text("time.text.approximate", name);
+        Phrase about = name.qualified(wording, "time.text.approximate");
         if (form.isBrief() || DateWords.isCompact(Math.abs(year.year()))) {
             return about;
         }
         Extent extent = year.extent();
         long first = extent.earliest().point().orElseThrow().date().year();
         long last = extent.latest().point().orElseThrow().date().year();
-        return wording.text("time.text.aside", about, masks.years(first, last, form));
+        String years = masks.years(first, last, form).text();
+        return about.with(wording.text("time.text.aside", about.text(), years));
     }
 
     /** A day's text with a time's clock and zone. */
@@ -116,14 +139,11 @@ final class PartText {
     /** A clock time without its zone. */
     String clock(EdtfDateTime time) {
         boolean seconds = time.precision() != Precision.MINUTE;
-        String clock = words.text(seconds ? DateShape.CLOCK_SECONDS : DateShape.CLOCK, dayOf(time), time.secondOfDay());
-        if (time.digits() <= 0) {
-            return clock;
-        }
-        int fraction = (int) (time.nano() / EdtfYear.powerOfTen(9 - time.digits()));
-        return clock
-                + DecimalFormatSymbols.getInstance(wording.locale()).getDecimalSeparator()
-                + words.digits(fraction, time.digits());
+        String fraction = time.digits() <= 0
+                ? ""
+                : DecimalFormatSymbols.getInstance(wording.locale()).getDecimalSeparator()
+                        + words.digits((int) (time.nano() / EdtfYear.powerOfTen(9 - time.digits())), time.digits());
+        return words.clock(seconds ? DateShape.CLOCK_SECONDS : DateShape.CLOCK, time.secondOfDay(), fraction);
     }
 
     /** Adds the zone of a time to a text that shows its clock. */
@@ -134,27 +154,27 @@ final class PartText {
         return wording.text("time.text.zoned", clock, words.offset(time.offsetMinutes(), form == TextForm.SPOKEN));
     }
 
-    private String qualified(String text, Qualifier qualifier) {
+    private Phrase qualified(Phrase phrase, Qualifier qualifier) {
         return switch (qualifier) {
-            case NONE -> text;
-            case UNCERTAIN -> wording.text("time.text.uncertain", text);
-            case APPROXIMATE -> wording.text("time.text.approximate", text);
-            case BOTH -> wording.text("time.text.both", text);
+            case NONE -> phrase;
+            case UNCERTAIN -> phrase.qualified(wording, "time.text.uncertain");
+            case APPROXIMATE -> phrase.qualified(wording, "time.text.approximate");
+            case BOTH -> phrase.qualified(wording, "time.text.both");
         };
     }
 
     /** Adds the doubts of a date: before it what is said of the whole, after it what is said of its parts. */
-    private String doubted(String text, int doubts, int components, TextForm form, String second) {
+    private Phrase doubted(Phrase phrase, int doubts, int components, TextForm form, String second) {
         Qualifier whole = Doubts.of(doubts, 0);
         boolean even = true;
         for (int i = 1; i < components; i++) {
             even &= Doubts.of(doubts, i) == whole;
         }
         if (even) {
-            return qualified(text, whole);
+            return qualified(phrase, whole);
         }
         if (form.isBrief()) {
-            return qualified(text, Doubts.all(doubts));
+            return qualified(phrase, Doubts.all(doubts));
         }
         String[] names = {"year", second, "day"};
         String aside = "";
@@ -166,6 +186,6 @@ final class PartText {
                 aside = aside.isEmpty() ? doubt : wording.text("time.text.list", aside, doubt);
             }
         }
-        return wording.text("time.text.aside", text, aside);
+        return phrase.with(wording.text("time.text.aside", phrase.text(), aside));
     }
 }

@@ -86,10 +86,14 @@ public final class TickText {
     /** The years from a tick to the next: a decade, century or millennium. */
     private String years(long count, long firstYear) {
         if (count == CENTURY) {
-            return centuries.century(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), CENTURY));
+            return centuries
+                    .century(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), CENTURY))
+                    .text();
         }
         if (count > CENTURY) {
-            return centuries.millennium(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), count));
+            return centuries
+                    .millennium(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), count))
+                    .text();
         }
         if (firstYear >= FIRST_NAMED_DECADE) {
             return wording.text("time.text.decade", words.number(firstYear));

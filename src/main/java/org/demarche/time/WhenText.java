@@ -54,13 +54,14 @@ public final class WhenText {
             case EdtfPart start ->
                 switch (interval.end()) {
                     case EdtfPart end -> range(start, end, form, false);
-                    case EdtfSide.Missing.OPEN -> wording.text("time.text.since", parts.text(start, form));
+                    case EdtfSide.Missing.OPEN -> parts.phrase(start, form).after(wording, "time.text.since");
                     case EdtfSide.Missing.UNKNOWN -> unknown("time.text.from", "end", start, form);
                 };
             case EdtfSide.Missing missing ->
                 switch (interval.end()) {
                     case EdtfPart end
-                    when missing == EdtfSide.Missing.OPEN -> wording.text("time.text.until", parts.text(end, form));
+                    when missing == EdtfSide.Missing.OPEN ->
+                        parts.phrase(end, form).after(wording, "time.text.until");
                     case EdtfPart end -> unknown("time.text.until", "start", end, form);
                     case EdtfSide.Missing other ->
                         wording.text(
@@ -73,7 +74,7 @@ public final class WhenText {
 
     /** An interval of which nobody knows one side. */
     private String unknown(String key, String side, EdtfPart part, TextForm form) {
-        String text = wording.text(key, parts.text(part, form));
+        String text = parts.phrase(part, form).after(wording, key);
         return form.isBrief() ? text : wording.text("time.text.aside", text, wording.text("time.text.unknown." + side));
     }
 
@@ -141,22 +142,24 @@ public final class WhenText {
         return switch (member) {
             case EdtfPart part -> parts.text(part, form);
             case EdtfRange(EdtfPart from, EdtfPart to) -> between(from, to, form);
-            case EdtfRange(EdtfPart from, EdtfSide _) -> bounded("time.text.after", from, form);
-            case EdtfRange(EdtfSide _, EdtfPart to) -> bounded("time.text.before", to, form);
+            case EdtfRange(EdtfPart from, EdtfSide _) ->
+                parts.phrase(from, form).after(wording, "time.text.after");
+            case EdtfRange(EdtfSide _, EdtfPart to) -> parts.phrase(to, form).after(wording, "time.text.before");
             case EdtfRange(EdtfSide _, EdtfSide _) -> wording.text("time.text.always");
         };
     }
 
     private String between(EdtfPart from, EdtfPart to, TextForm form) {
-        String both = from instanceof EdtfDate first && to instanceof EdtfDate last && isAlike(first, last)
-                ? words.range(PartText.shape(first, form), civil(first), civil(last), joiner::and)
-                : joiner.and(parts.text(from, form), parts.text(to, form));
-        return wording.text("time.text.between", both);
+        return wording.text("time.text.between", sides(from, to, form));
     }
 
-    /** "on or before" a day, "in or before" a month or year. */
-    private String bounded(String key, EdtfPart part, TextForm form) {
-        return wording.text(key, part.precision().isDayOrFiner() ? 1 : 0, parts.text(part, form));
+    private String sides(EdtfPart from, EdtfPart to, TextForm form) {
+        if (from instanceof EdtfDate first && to instanceof EdtfDate last && isAlike(first, last)) {
+            DateShape shape = PartText.shape(first, form);
+            return words.range(
+                    shape, civil(first), civil(last), (a, b) -> joiner.sides(shape, civil(first), a, civil(last), b));
+        }
+        return joiner.sides(parts.phrase(from, form), parts.phrase(to, form));
     }
 
     private String member(EdtfMember member, boolean choice, TextForm form) {
@@ -164,9 +167,9 @@ public final class WhenText {
             case EdtfPart part -> parts.text(part, form);
             case EdtfRange(EdtfPart from, EdtfPart to) -> range(from, to, form, true);
             case EdtfRange(EdtfPart from, EdtfSide _) ->
-                wording.text(choice ? "time.text.or.later" : "time.text.since", parts.text(from, form));
+                parts.phrase(from, form).after(wording, choice ? "time.text.or.later" : "time.text.since");
             case EdtfRange(EdtfSide _, EdtfPart to) ->
-                wording.text(choice ? "time.text.or.earlier" : "time.text.until", parts.text(to, form));
+                parts.phrase(to, form).after(wording, choice ? "time.text.or.earlier" : "time.text.until");
             case EdtfRange(EdtfSide _, EdtfSide _) -> wording.text("time.text.always");
         };
     }

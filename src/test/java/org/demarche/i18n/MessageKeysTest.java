@@ -64,6 +64,26 @@ class MessageKeysTest {
             Map.entry("layout.lanes.without.", words("actor pair place source tag")),
             Map.entry("problem.broken.", words("sources actors places phases events")));
 
+    /** Arguments that are about grammar alone, which a language may have no use for. */
+    private static final Map<String, Set<String>> GRAMMAR = Map.ofEntries(
+            Map.entry("time.text.ordinal", Set.of("1")),
+            Map.entry("time.text.uncertain", Set.of("1")),
+            Map.entry("time.text.approximate", Set.of("1")),
+            Map.entry("time.text.both", Set.of("1")),
+            Map.entry("time.text.since", Set.of("1")),
+            Map.entry("time.text.from", Set.of("1")),
+            Map.entry("time.text.until", Set.of("1")),
+            Map.entry("time.text.before", Set.of("1")),
+            Map.entry("time.text.after", Set.of("1")),
+            Map.entry("time.text.half", Set.of("2")),
+            Map.entry("time.text.third", Set.of("2")),
+            Map.entry("time.text.quarter", Set.of("2")),
+            Map.entry("time.text.season", Set.of("2")),
+            Map.entry("time.text.between.sides", Set.of("2", "3")));
+
+    private static final Pattern DATES = Pattern.compile("time\\.(pattern|tick|text|spoken|typed)\\.");
+    private static final Pattern LANGUAGE_FILE = Pattern.compile("messages_[a-z]{2,3}\\.properties");
+
     private static final Path SOURCES = Path.of("src/main");
     private static final Path MESSAGES = SOURCES.resolve("resources/org/demarche/i18n");
     private static final Pattern JAVA_KEY = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9-]+)+\\.?|[a-z]+\\.)\"");
@@ -141,9 +161,40 @@ class MessageKeysTest {
                 assertThat(english).as("key of " + file).containsKey(key);
                 assertThat(placeholders(pattern))
                         .as("placeholders of %s in %s", key, file)
-                        .isEqualTo(placeholders(english.getOrDefault(key, "")));
+                        .isSubsetOf(allowed(key, english))
+                        .containsAll(needed(key, english));
             });
         }
+    }
+
+    /** Dates are in a language wholly or not at all. */
+    @Test
+    void aLanguageHasAllWordsForDatesOrNone() throws IOException {
+        Set<String> wanted = english().keySet().stream()
+                .filter(key -> DATES.matcher(key).lookingAt())
+                .collect(Collectors.toSet());
+        for (Path file : messageFiles()) {
+            if (LANGUAGE_FILE.matcher(file.getFileName().toString()).matches()) {
+                assertThat(read(file).keySet().stream()
+                                .filter(key -> DATES.matcher(key).lookingAt())
+                                .toList())
+                        .as("words for dates in " + file)
+                        .containsExactlyInAnyOrderElementsOf(wanted);
+            }
+        }
+    }
+
+    /** What a text may say, besides what the English one says: which article a date takes, how a number ends. */
+    private static Set<String> allowed(String key, Map<String, String> english) {
+        Set<String> all = new TreeSet<>(placeholders(english.getOrDefault(key, "")));
+        all.addAll(GRAMMAR.getOrDefault(key, Set.of()));
+        return all;
+    }
+
+    private static Set<String> needed(String key, Map<String, String> english) {
+        Set<String> needed = new TreeSet<>(placeholders(english.getOrDefault(key, "")));
+        needed.removeAll(GRAMMAR.getOrDefault(key, Set.of()));
+        return needed;
     }
 
     private static <T> Set<String> ids(T[] values, Function<T, String> id) {

@@ -31,6 +31,15 @@ class MessagesTest {
     }
 
     @Test
+    void datesCanBeInALanguageOfTheirOwn() {
+        Messages messages = Messages.forLocale(Locale.forLanguageTag("de-AT"));
+        assertThat(messages.locale()).isEqualTo(Locale.forLanguageTag("de-AT"));
+        assertThat(messages.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(messages.text("time.text.and", "a", "b")).isEqualTo("a und b");
+        assertThat(Messages.forLocale(Locale.US).language()).isEqualTo(Locale.US);
+    }
+
+    @Test
     void theBundleGivesTheSameTexts() {
         Messages messages = Messages.forLocale(Locale.ENGLISH);
         ResourceBundle bundle = messages.bundle();

@@ -87,7 +87,7 @@ public final class Labels {
         if (place.country() == null) {
             return place.name();
         }
-        String country = Locale.of("", place.country()).getDisplayCountry(wording.locale());
+        String country = Locale.of("", place.country()).getDisplayCountry(wording.language());
         boolean said = country.isEmpty() || place.name().endsWith(country);
         return said ? place.name() : wording.text("ui.place", place.name(), country);
     }
@@ -142,7 +142,7 @@ public final class Labels {
     public String list(List<String> things) {
         return things.isEmpty()
                 ? ""
-                : ListFormat.getInstance(wording.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                : ListFormat.getInstance(wording.language(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(things);
     }
 }
