@@ -6,6 +6,7 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ValueRange;
 
 /** Holidays and fixed days that news text dates events by. */
 enum Holiday {
@@ -50,10 +51,14 @@ enum Holiday {
     PASSOVER,
     ROSH_HASHANAH,
     YOM_KIPPUR,
+    RAMADAN,
     EID_AL_FITR,
-    EID_AL_ADHA;
+    EID_AL_ADHA,
+    ASHURA,
+    LUNAR_NEW_YEAR,
+    LUNAR_NEW_YEARS_EVE;
 
-    /** Its day in a Gregorian year; of the holidays of one country, the United States'. */
+    /** The first of its days in a Gregorian year; of the holidays of one country, the United States'. */
     LocalDate in(int year) {
         return switch (this) {
             case NEW_YEAR -> LocalDate.of(year, 1, 1);
@@ -96,9 +101,25 @@ enum Holiday {
             case PASSOVER -> passover(year);
             case ROSH_HASHANAH -> passover(year).plusDays(163);
             case YOM_KIPPUR -> passover(year).plusDays(172);
+            case RAMADAN -> islamic(year, 9, 1);
             case EID_AL_FITR -> islamic(year, 10, 1);
             case EID_AL_ADHA -> islamic(year, 12, 10);
+            case ASHURA -> islamic(year, 1, 10);
+            case LUNAR_NEW_YEAR -> LunarYear.first(year);
+            case LUNAR_NEW_YEARS_EVE -> LunarYear.first(year).minusDays(1);
         };
+    }
+
+    /** The last of its days if the first is the one given. */
+    LocalDate lastFrom(LocalDate first) {
+        if (this != RAMADAN) {
+            return first;
+        }
+        ValueRange known = HijrahChronology.INSTANCE.range(ChronoField.YEAR);
+        int year = islamicYear(first.getYear());
+        return known.isValidValue(year - 1) && known.isValidValue(year + 1)
+                ? LocalDate.from(HijrahDate.from(first).with(TemporalAdjusters.lastDayOfMonth()))
+                : first.plusDays(29);
     }
 
     private static LocalDate nth(int year, int month, int nth, DayOfWeek day) {
@@ -137,7 +158,7 @@ enum Holiday {
      * A day of the Islamic year as the calendar of Umm al-Qura has it, else the same by the mean length of its years.
      */
     private static LocalDate islamic(int year, int month, int day) {
-        int islamic = (int) Math.floor((year - 621.5) * 33 / 32);
+        int islamic = islamicYear(year);
         for (int other = islamic - 1; other <= islamic + 2; other++) {
             LocalDate found = umAlQura(other, month, day);
             if (found.getYear() == year) {
@@ -145,6 +166,11 @@ enum Holiday {
             }
         }
         return umAlQura(islamic, month, day);
+    }
+
+    /** About the Islamic year that a Gregorian one begins in. */
+    private static int islamicYear(int year) {
+        return (int) Math.floor((year - 621.5) * 33 / 32);
     }
 
     private static LocalDate umAlQura(int year, int month, int day) {

@@ -60,10 +60,19 @@ final class HolidayRule implements Rule {
             entry("passover", Holiday.PASSOVER),
             entry("rosh hashanah", Holiday.ROSH_HASHANAH),
             entry("yom kippur", Holiday.YOM_KIPPUR),
+            entry("ramadan", Holiday.RAMADAN),
+            entry("ashura", Holiday.ASHURA),
+            entry("lunar new year", Holiday.LUNAR_NEW_YEAR),
+            entry("lunar new year s day", Holiday.LUNAR_NEW_YEAR),
+            entry("lunar new year s eve", Holiday.LUNAR_NEW_YEARS_EVE),
+            entry("chinese new year", Holiday.LUNAR_NEW_YEAR),
+            entry("chinese new year s day", Holiday.LUNAR_NEW_YEAR),
+            entry("chinese new year s eve", Holiday.LUNAR_NEW_YEARS_EVE),
+            entry("tet", Holiday.LUNAR_NEW_YEAR),
             entry("eid al fitr", Holiday.EID_AL_FITR),
             entry("eid al adha", Holiday.EID_AL_ADHA));
 
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 5;
 
     private static final Set<String> FIRST_WORDS = NAMES.keySet().stream()
             .map(name -> name.substring(0, (name + " ").indexOf(' ')))

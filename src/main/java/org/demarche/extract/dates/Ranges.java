@@ -3,6 +3,7 @@ package org.demarche.extract.dates;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.extract.dates.TimeTagger.Found;
+import org.demarche.time.Bound;
 import org.demarche.time.EdtfInterval;
 import org.demarche.time.EdtfPart;
 import org.demarche.time.When;
@@ -77,6 +78,13 @@ final class Ranges {
         boolean joined = isJoined(tokens, first, last);
         When from = first.expression().when();
         When to = last.expression().when();
+        if (joined && from != null && to != null && isOfDecades(first, last)) {
+            return new TimeRange(
+                    first.expression(),
+                    last.expression(),
+                    Edtf.parse(yearOf(from.extent().earliest()) + "/"
+                            + yearOf(to.extent().latest())));
+        }
         if (!joined || !(from instanceof EdtfPart start) || !(to instanceof EdtfPart end)) {
             return null;
         }
@@ -95,13 +103,26 @@ final class Ranges {
         return and && (tokens.is(first.match().from() - 1, "between") || areNeighbours(first, last));
     }
 
-    /** Whether the second is the day after the first. */
+    /** "The late 1960s and early 1970s". */
+    private static boolean isOfDecades(Found first, Found last) {
+        Slot slot = first.finding().slot();
+        return slot != null
+                && slot.kind() == Slot.Kind.DECADE
+                && first.finding().mod() == Mod.END
+                && last.finding().mod() == Mod.START;
+    }
+
+    private static long yearOf(Bound bound) {
+        return bound.point().map(point -> point.date().year()).orElse(0L);
+    }
+
+    /** Whether the second is the day after the first, or its beginning follows the end of the decade before. */
     private static boolean areNeighbours(Found first, Found last) {
         Slot one = first.finding().slot();
         Slot other = last.finding().slot();
         return one != null
                 && other != null
-                && one.kind() == Slot.Kind.DAY
+                && (one.kind() == Slot.Kind.DAY || isOfDecades(first, last))
                 && one.plus(1).equals(other);
     }
 }

@@ -327,21 +327,37 @@ final class Resolver {
     private Finding feast(Meaning.Feast feast, Tense tense) {
         Finding year = yearOf(feast.year(), tense);
         if (year != null && year.slot() != null) {
-            Slot slot = Slot.ofDay(feast.holiday().in(year.slot().year()));
-            return Finding.of(slot, year.basis(), Reason.HOLIDAY, year.against());
+            return ofHoliday(feast.holiday(), year.slot().year(), year.basis(), year.against());
         }
         LocalDate published = context.published();
         Slot previous = context.previous();
         if (published != null) {
             Slot rough =
                     Nearest.of(Slot.ofDay(feast.holiday().in(published.getYear())), published, feast.side(), tense);
-            Slot slot = Slot.ofDay(feast.holiday().in(rough.year()));
-            return Finding.of(slot, basis(feast.side()), Reason.HOLIDAY, Slot.ofDay(published));
+            return ofHoliday(feast.holiday(), rough.year(), basis(feast.side()), Slot.ofDay(published));
         }
         return previous == null
                 ? Finding.open("XXXX-XX-XX", null)
-                : Finding.of(
-                        Slot.ofDay(feast.holiday().in(previous.year())), Basis.PREVIOUS_DATE, Reason.HOLIDAY, previous);
+                : ofHoliday(feast.holiday(), previous.year(), Basis.PREVIOUS_DATE, previous);
+    }
+
+    /** A feast of many days has no value of its own but its year. */
+    private static Finding ofHoliday(Holiday holiday, int year, Basis basis, @Nullable Slot against) {
+        LocalDate first = holiday.in(year);
+        LocalDate last = holiday.lastFrom(first);
+        Finding day = Finding.of(Slot.ofDay(first), basis, Reason.HOLIDAY, against);
+        return first.equals(last)
+                ? day
+                : new Finding(
+                        TimexType.DATE,
+                        Slot.ofYear(first.getYear()).value(),
+                        null,
+                        day.slot(),
+                        first + "/" + last,
+                        basis,
+                        Reason.HOLIDAY,
+                        against,
+                        false);
     }
 
     /** The value stays as written; the place on the line is the same day's in the Gregorian calendar. */

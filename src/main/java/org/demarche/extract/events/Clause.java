@@ -74,6 +74,10 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             "besides");
     private static final Set<String> MARKS =
             Set.of(",", ";", ":", "—", "–", "-", "(", ")", "“", "”", "\"", "[", "]", "|");
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"");
+    /** In words. */
+    private static final int FEW_QUOTED = 3;
+
     private static final Set<String> SAYING = WordSet.of("""
             said says told stated announced claimed claims warned reported declared confirmed added noted
             alleged believed hoped thought insisted argued denied knew found
@@ -107,6 +111,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         if (isEntry) {
             addPresent(words, verbs);
         }
+        addInfinitive(words, verbs);
         boolean[] embedded = embedded(words, verbs);
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
@@ -170,7 +175,24 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 && words.get(i).begin() == words.get(i - 1).end()
                 && words.get(i + 1).begin() == words.get(i).end();
         boolean dash = "—–-".contains(words.get(i).form());
-        return MARKS.contains(words.get(i).form()) && !(dash && tight);
+        return MARKS.contains(words.get(i).form()) && !(dash && tight) && !isShortQuote(words, i);
+    }
+
+    /** Whether it is a quotation mark around a few words, which belong to the clause. */
+    private static boolean isShortQuote(List<Word> words, int mark) {
+        return QUOTES.contains(words.get(mark).form()) && (isClosed(words, mark, 1) || isClosed(words, mark, -1));
+    }
+
+    private static boolean isClosed(List<Word> words, int mark, int step) {
+        for (int i = mark + step; i >= 0 && i < words.size() && Math.abs(i - mark) <= FEW_QUOTED + 1; i += step) {
+            if (QUOTES.contains(words.get(i).form())) {
+                return Math.abs(i - mark) > 1;
+            }
+            if (!words.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Clause> clauses, List<Word> words, int[] verbs, int from, int to, boolean reported) {
@@ -194,6 +216,25 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             }
         }
         return verbs;
+    }
+
+    /** Gives a sentence without any verb that of a headline about what is to come: "Brown to visit Oslo". */
+    private static void addInfinitive(List<Word> words, int[] verbs) {
+        int found = -1;
+        for (int i = 0; i < verbs.length; i++) {
+            if (verbs[i] != 0) {
+                return;
+            }
+            boolean fits = i > 0
+                    && i + 1 < verbs.length
+                    && words.get(i).form().equals("to")
+                    && Verbs.isPlain(words.get(i + 1).lower())
+                    && (words.get(i - 1).isCapital() || words.get(i - 1).lower().endsWith("s"));
+            found = found < 0 && fits ? i : found;
+        }
+        if (found > 0) {
+            verbs[found] = 2;
+        }
     }
 
     /** Gives the parts between marks that have no verb the first word that may be one in the present. */

@@ -111,7 +111,7 @@ final class EventFinder {
             }
         }
         TimeMention led = leading == null ? above : leading;
-        Draft named = led == null ? null : Things.ofEntry(sentence, led, leading != null, published);
+        Draft named = led == null ? null : Things.ofEntry(sentence, led, leading != null, published, discourse);
         if (named != null) {
             found.removeIf(one -> one.when.equals(named.when));
             found.addFirst(named);
@@ -164,7 +164,7 @@ final class EventFinder {
         if (Moments.isClock(draft.when)) {
             return null;
         }
-        Draft part = Things.ofPart(sentence, time, draft.when, published);
+        Draft part = Things.ofPart(sentence, time, draft.when, published, discourse);
         return part == null ? draft : part;
     }
 
@@ -464,10 +464,17 @@ final class EventFinder {
         }
         int verbAt = sentence.words().get(verb).begin()
                 - sentence.words().get(clause.from()).begin();
-        List<EventType> types = Typing.of(words, verbAt, rulers(sentence, subject, clause.from(), to));
-        Draft draft = new Draft(
-                title, when, time, types, status(sentence, at, words, when), sentence, isMain(sentence, at), false);
-        Stage.cast(draft, sentence, subject, passive.isPassive(), verb, to, discourse);
+        List<EventType> types = Stage.isCall(sentence, verb)
+                ? List.of(EventType.TALKS)
+                : Typing.of(words, verbAt, rulers(sentence, subject, clause.from(), to));
+        Status status = status(sentence, at, words, when);
+        if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
+            status = Status.PLANNED;
+        }
+        Draft draft = new Draft(title, when, time, types, status, sentence, isMain(sentence, at), false);
+        boolean parted = !words.startsWith(subject.head());
+        int subjectAt = parted ? sentence.clauses().getFirst().from() : clause.from();
+        Stage.cast(draft, sentence, subject, subjectAt, passive.isPassive(), verb, to, discourse);
         draft.place = Stage.place(sentence, verb, to);
         if (draft.place == null && at > 0) {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);

@@ -13,6 +13,7 @@ import org.demarche.extract.names.Mention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 import org.demarche.model.Role;
+import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +43,19 @@ final class Identities {
             "diplomat");
 
     private static final int LONGEST_PHRASE = 5;
+    private static final TimePoint SOVIET_FROM = TimePoint.ofDay(1922, 12, 29);
+    private static final TimePoint SOVIET_TO = TimePoint.ofDay(1991, 12, 26);
 
     private final Map<String, Set<Entity>> holders = new HashMap<>();
+    private Entity sovietUnion = Entity.state("Soviet Union");
 
     /** Those that the sentences name. */
     Identities(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
+                if (mention.entity().name().equals("Soviet Union")) {
+                    sovietUnion = mention.entity();
+                }
                 if (mention.entity().kind() == Kind.PERSON) {
                     mention.entity().offices().stream()
                             .filter(office -> !OF_MANY.contains(office))
@@ -87,12 +94,25 @@ final class Identities {
     /** Gives those of a draft their names. */
     void name(Draft draft) {
         Map<Entity, Role> cast = new LinkedHashMap<>();
+        boolean soviet = isSoviet(draft);
         draft.cast.forEach((who, role) -> {
-            Entity named = meaning(who);
+            Entity named = soviet && who.name().equals("Russia") ? sovietUnion : meaning(who);
             cast.putIfAbsent(named == null ? who : named, role);
         });
         draft.cast.clear();
         draft.cast.putAll(cast);
+    }
+
+    /** Whether the Moscow of a draft is that of the Soviet Union, by its date. */
+    private static boolean isSoviet(Draft draft) {
+        TimePoint from = draft.when.extent().earliest().point().orElse(null);
+        TimePoint to = draft.when.extent().latest().point().orElse(null);
+        return from != null
+                && to != null
+                && from.isAfter(SOVIET_FROM)
+                && SOVIET_TO.isAfter(to)
+                && draft.words.stream().anyMatch(word -> word.lower().equals("moscow"))
+                && draft.words.stream().noneMatch(word -> word.lower().startsWith("russia"));
     }
 
     private @Nullable Entity meaning(Entity who) {

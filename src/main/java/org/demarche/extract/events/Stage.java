@@ -47,22 +47,58 @@ final class Stage {
             stressed
             """);
 
+    private static final Set<String> AFTER_CALLED =
+            Set.of("on", "in", "to", "at", "from", ".", ",", "and", "last", "after", "before", "about", "by");
+
     private Stage() {}
 
     /** Whether a verb tells that something was said. */
     static boolean speaks(Sentence sentence, int verb) {
-        return SPEAKING.contains(sentence.words().get(verb).lower());
+        return SPEAKING.contains(sentence.words().get(verb).lower()) && !isCall(sentence, verb);
     }
 
-    /** Fills the cast from the subject and the words from the verb to the clause's end. */
+    /** Whether somebody is called by telephone, as in "Ada Brown called Karl Ott on Monday". */
+    static boolean isCall(Sentence sentence, int verb) {
+        List<Word> words = sentence.words();
+        if (!Set.of("called", "calls", "phoned", "telephoned")
+                .contains(words.get(verb).lower())) {
+            return false;
+        }
+        for (Mention mention : sentence.mentions()) {
+            int at = sentence.wordAt(mention.begin());
+            int after = sentence.wordAt(mention.end());
+            boolean object =
+                    at == verb + 1 || (at == verb + 2 && words.get(verb + 1).isCapital());
+            if (object && mention.form() != Form.ADJECTIVE) {
+                String next = after < words.size() ? words.get(after).lower() : ".";
+                return AFTER_CALLED.contains(next)
+                        || sentence.times().stream().anyMatch(one -> sentence.wordAt(one.begin()) == after);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Fills the cast from the subject and the words from the verb to the clause's end.
+     *
+     * @param subjectAt where the subject's words begin
+     */
     static void cast(
-            Draft draft, Sentence sentence, Subject subject, boolean passive, int verb, int to, Discourse discourse) {
+            Draft draft,
+            Sentence sentence,
+            Subject subject,
+            int subjectAt,
+            boolean passive,
+            int verb,
+            int to,
+            Discourse discourse) {
         boolean shared = SHARED.contains(draft.types.getFirst());
         boolean speaks = speaks(sentence, verb);
         Role first = passive ? Role.RECIPIENT : speaks ? Role.SPEAKER : Role.INITIATOR;
         boolean meets = shared && !passive && (subject.who().size() > 1 || draft.types.getFirst() == EventType.SUMMIT);
+        boolean named = !subject.acts() && Nominal.cast(draft, sentence, subjectAt, verb, discourse);
         for (Entity one : subject.who()) {
-            if (one.kind() != Kind.PLACE) {
+            if (one.kind() != Kind.PLACE && !named) {
                 draft.cast.put(one, !subject.acts() || (meets && !speaks) ? Role.PARTICIPANT : first);
             }
         }
@@ -80,7 +116,9 @@ final class Stage {
                     || isAfterPlace(sentence, mention)
                     || isModifier(sentence, mention)
                     || (mention.form() == Form.ADJECTIVE && entity.kind() == Kind.STATE);
-            asideBefore = aside;
+            // An adjective only describes the next: "the Israeli prime minister, Ada Brown".
+            boolean describes = mention.form() == Form.ADJECTIVE && !ASIDE.contains(before);
+            asideBefore = aside && !describes;
             if (entity.kind() == Kind.PLACE || draft.cast.containsKey(entity) || recipients == MOST_RECIPIENTS) {
                 continue;
             }
@@ -120,7 +158,7 @@ final class Stage {
     }
 
     /** Who does what a passive verb tells: "by the police of Oslo". */
-    private static List<Entity> agents(Sentence sentence, int verb, int to, Discourse discourse) {
+    static List<Entity> agents(Sentence sentence, int verb, int to, Discourse discourse) {
         for (int i = verb + 1; i + 1 < to; i++) {
             if (sentence.words().get(i).lower().equals("by")) {
                 Subject agent = Subject.of(sentence, i + 1, agentEnd(sentence, i + 1, to), discourse);
@@ -201,7 +239,8 @@ final class Stage {
                                 one.form() == Form.ADJECTIVE && one.begin() <= word.begin() && one.end() >= word.end());
     }
 
-    private static String wordBefore(Sentence sentence, Mention mention) {
+    /** What stands before a name and what describes it, in small letters. */
+    static String wordBefore(Sentence sentence, Mention mention) {
         int at = sentence.wordAt(mention.begin()) - 1;
         List<Word> words = sentence.words();
         while (at > 0 && (BEFORE_NAMES.contains(words.get(at).lower()) || isAdjective(sentence, words.get(at)))) {

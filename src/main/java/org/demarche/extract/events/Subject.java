@@ -66,7 +66,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             officials envoys families students residents firefighter firefighters doctor doctors scientists
             teenager boy girl man woman teachers union unions hospital university guards allies powers sides
             states countries nations neighbours neighbors administration congress senate assembly embassy regime
-            opposition coalition junta staff owner mayor lawyer lawyers attorney shah emir sultan officer bomber shooter driver
+            opposition coalition junta staff owner mayor lawyer lawyers attorney shah emir sultan pope patriarch archbishop pontiff crown officer bomber shooter driver
             pilot worker suspect patient mother father envoy diplomat ambassador king queen emperor monarch
             general commander director founder reporter professor senator governor media newspaper newspapers
             press family associates relatives president minister spokesman spokeswoman leader leaders ministers
@@ -103,6 +103,12 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         List<Entity> all = new ArrayList<>(others);
         who.stream().filter(one -> !all.contains(one)).forEach(all::add);
         return new Subject(words, head, all, isPronoun, acts);
+    }
+
+    /** Several of whom the words name only the first: by their names. */
+    Subject calledByName() {
+        String names = Titles.names(who);
+        return new Subject(names, names, who, isPronoun, acts);
     }
 
     /** The same words for others, who are named beside them. */

@@ -167,7 +167,8 @@ final class Subjects {
         if (persons.isEmpty() || (person && persons.size() == 1)) {
             return subject;
         }
-        return person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
+        Subject whole = person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
+        return persons.size() < 2 ? whole : whole.calledByName();
     }
 
     /** With those that commas part before "and": the first of "France, Italy and Spain". */

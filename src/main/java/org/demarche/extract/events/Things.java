@@ -65,7 +65,7 @@ final class Things {
             from = head < 0 ? first : phraseBegin(sentence.words(), head);
         }
         if (head < 0) {
-            return judged(sentence, time, first, after, published);
+            return judged(sentence, time, first, after, published, discourse);
         }
         int to = phraseEnd(sentence.words(), head);
         boolean owner = after < sentence.words().size()
@@ -78,12 +78,13 @@ final class Things {
         }
         int begin = Math.min(from, first);
         String phrase = sentence.words(begin, to);
-        return draft(sentence, time, Moments.when(time, sentence, first), title, phrase, begin, to, published);
+        return draft(
+                sentence, time, Moments.when(time, sentence, first), title, phrase, begin, to, published, discourse);
     }
 
     /** The deed of a day that the clause only judges: "they condemned the launch of a missile on 15 September". */
     private static @Nullable Draft judged(
-            Sentence sentence, TimeMention time, int first, int after, @Nullable When published) {
+            Sentence sentence, TimeMention time, int first, int after, @Nullable When published, Discourse discourse) {
         List<Word> words = sentence.words();
         int head = Owners.noun(sentence, first, after);
         if (head < 0) {
@@ -105,7 +106,8 @@ final class Things {
                         sentence.words(from, to),
                         from,
                         to,
-                        published);
+                        published,
+                        discourse);
     }
 
     /** What a form with "-ed" tells of a noun behind the verb, as in "praised the pact signed on 5 June". */
@@ -131,7 +133,7 @@ final class Things {
                 sentence,
                 false,
                 true);
-        Stage.cast(draft, sentence, subject, true, form, to, discourse);
+        Stage.cast(draft, sentence, subject, begin, true, form, to, discourse);
         draft.place = Stage.place(sentence, form, to);
         return draft;
     }
@@ -149,7 +151,8 @@ final class Things {
             String phrase,
             int begin,
             int to,
-            @Nullable When published) {
+            @Nullable When published,
+            Discourse discourse) {
         List<EventType> types = Typing.of(phrase, 0, false);
         boolean summit =
                 types.getFirst() == EventType.CONTEXT && SUMMIT.matcher(phrase).find();
@@ -162,11 +165,13 @@ final class Things {
                 sentence,
                 false,
                 true);
-        sentence.mentions(begin, to).stream()
-                .filter(one -> one.form() != Mention.Form.ADJECTIVE)
-                .map(Mention::entity)
-                .filter(one -> one.kind() != Kind.PLACE)
-                .forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
+        if (!Nominal.cast(draft, sentence, begin, to, discourse)) {
+            sentence.mentions(begin, to).stream()
+                    .filter(one -> one.form() != Mention.Form.ADJECTIVE)
+                    .map(Mention::entity)
+                    .filter(one -> one.kind() != Kind.PLACE)
+                    .forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
+        }
         draft.place = Stage.place(sentence, begin, to);
         return draft;
     }
@@ -177,7 +182,8 @@ final class Things {
      *
      * @param leads whether the date stands in the sentence, before what it names
      */
-    static @Nullable Draft ofEntry(Sentence sentence, TimeMention time, boolean leads, @Nullable When published) {
+    static @Nullable Draft ofEntry(
+            Sentence sentence, TimeMention time, boolean leads, @Nullable When published, Discourse discourse) {
         List<Word> words = sentence.words();
         int from = leads ? sentence.wordAt(time.end()) : 0;
         while (from < words.size() && !words.get(from).isWord()) {
@@ -217,11 +223,13 @@ final class Things {
                         sentence.words(begin, to),
                         begin,
                         to,
-                        published);
+                        published,
+                        discourse);
     }
 
     /** What a part without a verb tells that goes on from the clause, as "resulting in talks the year after". */
-    static @Nullable Draft ofPart(Sentence sentence, TimeMention time, When when, @Nullable When published) {
+    static @Nullable Draft ofPart(
+            Sentence sentence, TimeMention time, When when, @Nullable When published, Discourse discourse) {
         int first = sentence.wordAt(time.begin());
         int at = sentence.partAt(first);
         Clause part = sentence.clauses().get(at);
@@ -241,7 +249,7 @@ final class Things {
             return null;
         }
         String phrase = sentence.words(part.from(), part.to());
-        return draft(sentence, time, when, title, phrase, part.from(), part.to(), published);
+        return draft(sentence, time, when, title, phrase, part.from(), part.to(), published, discourse);
     }
 
     /** The noun for an event that a date stands before, as in "the 1953 armistice"; −1 if there is none. */

@@ -118,7 +118,7 @@ final class Titles {
         return whole.length() <= LONGEST_THING ? whole.strip() : subject.head();
     }
 
-    private static String names(List<Entity> who) {
+    static String names(List<Entity> who) {
         if (who.size() > 2) {
             return who.subList(0, who.size() - 1).stream().map(Entity::name).collect(Collectors.joining(", ")) + " and "
                     + who.getLast().name();

@@ -73,7 +73,7 @@ final class Typing {
                 "aid\\b|humanitarian|donat|deliver|help|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
-                "met\\b|meet|talks?\\b|discuss|negotiat|visit|call(?:ed)? (?:with|between)|phone|letter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation");
+                "met\\b|meet|talks?\\b|discuss|negotiat|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation");
         put(
                 EventType.STATEMENT,
                 "said\\b|says?\\b|announc|declar|state(?:d|ment)\\b|appeal|urg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|told\\b|speech|tweet|wrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address");

@@ -163,6 +163,13 @@ final class Verbs {
         return THIRD_PERSON.matcher(lower).matches() && (goesOn || named) && !Subject.isOfPeople(lower);
     }
 
+    /** Whether a word is the plain form of what people do, as "sign" is. */
+    static boolean isPlain(String word) {
+        return PLAIN.contains(word)
+                || Set.of("attend", "host", "discuss", "address", "open", "lead", "join", "receive")
+                        .contains(word);
+    }
+
     static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word) || word.equals("about");
     }

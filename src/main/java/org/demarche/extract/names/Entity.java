@@ -45,6 +45,11 @@ public final class Entity {
         return isUnnamed;
     }
 
+    /** A state by name. */
+    public static Entity state(String name) {
+        return new Entity(Kind.STATE, name, null, null);
+    }
+
     /** A person by name, as of a byline; what a comma parts from the name is left out. */
     public static Entity person(String name) {
         return new Entity(Kind.PERSON, name.split(",", 2)[0].strip(), null, null);

@@ -16,6 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text sentence by sentence and keeps who was named. */
 final class NameFinder {
+    /** Offices that every state has. */
+    private static final Set<String> OF_STATES =
+            Set.of("minister", "president", "prime minister", "ambassador", "king");
+
+    private static final Set<String> LETTERS = Set.of(
+            "letter",
+            "letters",
+            "message",
+            "messages",
+            "telegram",
+            "telegrams",
+            "cable",
+            "cables",
+            "note",
+            "invitation",
+            "memorandum",
+            "dispatch",
+            "despatch");
+    /** In words. */
+    private static final int NEAR = 6;
+
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "to", "from", "outside", "around", "toward", "towards", "off");
 
@@ -32,6 +53,8 @@ final class NameFinder {
     private List<Word> words = List.of();
     private @Nullable String office;
     private @Nullable Entity servedState;
+    /** The state that the sentence named last. */
+    private @Nullable Entity sentenceState;
 
     /**
      * A finder for one text.
@@ -54,6 +77,7 @@ final class NameFinder {
         words = sentence;
         office = null;
         servedState = null;
+        sentenceState = null;
         int i = 0;
         while (i < words.size()) {
             i = readAt(i);
@@ -64,7 +88,9 @@ final class NameFinder {
     private int readAt(int i) {
         Word word = words.get(i);
         if (!word.isWord()) {
-            boolean goesOn = word.form().equals("'s") || (word.form().equals(".") && office != null);
+            boolean goesOn = word.form().equals("'s")
+                    || (word.form().equals(".") && office != null)
+                    || (word.form().equals(",") && office != null && isNameBetweenCommas(i + 1));
             office = goesOn ? office : null;
             servedState = goesOn ? servedState : null;
             return i + 1;
@@ -87,6 +113,16 @@ final class NameFinder {
         office = null;
         servedState = null;
         return i + 1;
+    }
+
+    /** Whether a person's name stands here before a comma or the end, as in "the minister, Ada Brown, left". */
+    private boolean isNameBetweenCommas(int from) {
+        if (from >= words.size() || !words.get(from).isCapital() || Gazetteer.COMMON.at(words, from) != null) {
+            return false;
+        }
+        int end = Shapes.end(words, from);
+        return Shapes.isPersonal(words, from, end)
+                && (end == words.size() || ",.;)—".contains(words.get(end).form()));
     }
 
     private int readKnown(Phrase phrase, int i) {
@@ -154,13 +190,27 @@ final class NameFinder {
                 && Set.of("the", "'s", "their", "its").contains(words.get(i - 1).lower());
         boolean definite = owned || (i > 0 && state != null) || (words.get(i).isCapital() && i == 0);
         if (!named && definite) {
-            Entity person = people.holder(found.name(), state == null ? null : state.name());
+            Entity person = holder(found.name(), state);
             if (person != null) {
                 people.remember(person);
                 note(i, found.end(), person, Form.DESCRIPTION);
             }
         }
         return Math.max(end, i + 1);
+    }
+
+    /**
+     * Who holds an office: of the state if one is given, else of the one that the sentence named before; nobody if it
+     * is known to be another's.
+     */
+    private @Nullable Entity holder(String office, @Nullable Entity state) {
+        if (state != null || sentenceState == null || !OF_STATES.contains(office)) {
+            return people.holder(office, state == null ? null : state.name());
+        }
+        Entity person = people.holder(office, sentenceState.name());
+        return person == null && people.holder(office, null) instanceof Entity other && other.state() == null
+                ? other
+                : person;
     }
 
     private int readRun(int from) {
@@ -300,7 +350,15 @@ final class NameFinder {
     }
 
     private boolean isPlaced(int at) {
-        return at > 0 && PLACING.contains(words.get(at - 1).lower());
+        return at > 0 && PLACING.contains(words.get(at - 1).lower()) && !isWrittenTo(at - 1);
+    }
+
+    /** Whether "from" or "to" tells whom a letter is from or to. */
+    private boolean isWrittenTo(int preposition) {
+        String word = words.get(preposition).lower();
+        return (word.equals("from") || word.equals("to"))
+                && words.subList(Math.max(0, preposition - NEAR), preposition).stream()
+                        .anyMatch(one -> LETTERS.contains(one.lower()));
     }
 
     private String nameOf(int begin, int end) {
@@ -317,6 +375,7 @@ final class NameFinder {
     }
 
     private void note(int begin, int end, Entity entity, Form form) {
+        sentenceState = entity.kind() == Kind.STATE ? entity : sentenceState;
         boolean bare = entity.kind() == Kind.ORGANISATION && end == begin + 1 && entity.country() == null;
         if (bare && others.get(words.get(begin).form()) == entity) {
             unexplained

@@ -13,6 +13,30 @@ final class Shapes {
     private static final Pattern COMPOUND = Pattern.compile(
             ".+-(?:\\p{Ll}+ed|led|held|run|born|style|wide|made|era|bound|speaking|only|friendly|free)");
 
+    /** Behind a name and "the", as in "Peter the Great". */
+    private static final Set<String> EPITHETS = Set.of(
+            "Great",
+            "Terrible",
+            "Conqueror",
+            "Magnificent",
+            "Bold",
+            "Elder",
+            "Younger",
+            "Fair",
+            "Pious",
+            "Wise",
+            "Bald",
+            "Lionheart",
+            "Confessor",
+            "Impaler",
+            "Navigator",
+            "Good",
+            "Short",
+            "Fat",
+            "Catholic",
+            "Fearless",
+            "Third");
+
     private Shapes() {}
 
     /** Two to six capital letters that are no Roman number. */
@@ -69,6 +93,8 @@ final class Shapes {
                 continue;
             } else if (!capitalNext
                     || !(Vocabulary.PARTICLES.contains(word.form())
+                            || (word.form().equals("the")
+                                    && EPITHETS.contains(words.get(end + 1).form()))
                             || (body && Set.of("of", "for", "and").contains(word.form())))) {
                 break;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 
@@ -141,6 +142,24 @@ final class Vocabulary {
 
     private static final Set<String> DEEDS_OF_TWO = Set.of(
             "meet", "met", "sign", "signed", "agree", "agreed", "hold", "held", "announce", "announced", "exchange");
+    private static final Set<String> FINITE =
+            Set.of("was", "had", "has", "would", "will", "did", "also", "later", "then");
+    private static final Pattern ABSTRACT = Pattern.compile(
+            ".*(?:ing|tion|sion|ment|ness|ity|ism|ence|ance|ship|age|ure|ery|ics|hood|dom|cy|acy|ism|ty|ly|body|one|thing)");
+    /** Nouns that stand without an article. */
+    private static final Set<String> NO_COUNTS = WordSet.of("""
+            trade inflation rain fire power oil gold police democracy aid help food water gas coal steel money debt growth
+            output production unemployment support progress hope fear anger hatred famine hunger disease cholera plague
+            snow ice weather life history religion islam mankind society industry agriculture business tourism traffic
+            travel transport blood torture rape murder arson crime fraud theft evidence proof truth information news
+            word talk silence time space love faith trust law order justice contact heroin cocaine opium cotton sugar
+            tobacco rice wheat grain corn bread butter part half rest nothing everything attention blame credit care
+            fuel electricity radio television email mail smoke dust ash sand mud flood air earth heaven hell
+            independence nature science art music poetry literature philosophy medicine education school church
+            court jail prison parliament communism fascism capitalism socialism slavery winter summer spring autumn
+            morning evening night dawn dusk noon midnight voting polling turnout defeat victory retreat relief panic
+            chaos calm tension friction research work football soccer cricket rugby tennis boxing golf
+            """);
     /** Words that act by themselves and are no names. */
     private static final Set<String> NO_NAMES = WordSet.of("""
             gunman rebel soldier ceasefire opposition regime king queen shah emperor protest violence fighting crowd mob
@@ -150,6 +169,13 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** Whether a word that stands alone before a verb can hardly be a noun, which would have an article. */
+    private static boolean mayBeNamed(String lower, String verb) {
+        return FINITE.contains(verb)
+                && !NO_COUNTS.contains(lower)
+                && !ABSTRACT.matcher(lower).matches();
+    }
+
     /** Whether a word before another is somebody's name: who does what that says, and called nothing else. */
     static boolean actsAlone(String name, List<Word> words, int verb) {
         String lower = name.toLowerCase(Locale.ROOT);
@@ -158,7 +184,9 @@ final class Vocabulary {
                 && words.get(verb + 1).isCapital()
                 && DEEDS_OF_TWO.contains(words.get(verb + 2).lower());
         return verb < words.size()
-                && (pair || DEEDS.contains(words.get(verb).lower()))
+                && (pair
+                        || DEEDS.contains(words.get(verb).lower())
+                        || mayBeNamed(lower, words.get(verb).lower()))
                 && lower.length() > 2
                 && !lower.endsWith("s")
                 && !NO_NAMES.contains(lower)

@@ -3,6 +3,7 @@ package org.demarche.extract.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.demarche.extract.events.ExtractionTest.actors;
 
+import java.util.List;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.time.EdtfException;
@@ -56,6 +57,20 @@ class CastTest {
                 "Minister Ada Kelly left on 4 May 1987. | Ada Kelly INITIATOR",
                 "The president spoke on 4 May 1987. President Ada Brown wept. | President INITIATOR",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
+                "An attack by rebels on the port on 4 May 1987 failed. | Rebels INITIATOR",
+                "Norway's invasion of Chad on 4 May 1987 shocked Ada Brown. | "
+                        + "Norway INITIATOR, Chad RECIPIENT, Ada Brown RECIPIENT",
+                "A letter from Ada Brown to Karl Ott was read on 4 May 1987. | "
+                        + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "The Pope received the Norwegian minister, Karl Ott, on 4 May 1987. | Pope INITIATOR, Karl Ott RECIPIENT",
+                "Ada Brown called Karl Ott on 4 May 1987. | Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Brown was driven out on 4 May 1987. | Brown RECIPIENT",
+                "Inflation was high on 4 May 1987. | ''",
+                "Brown agrees to the plan on 4 May 1987. | Brown INITIATOR",
+                "Peter the Great left on 4 May 1987. | Peter the Great INITIATOR",
+                "Moscow recalled its envoy on 4 May 1987. | Soviet Union INITIATOR",
+                "Moscow recalled its envoy on 4 May 1997. | Russia INITIATOR",
+                "Moscow recalled Russian envoys on 4 May 1987. | Russia INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
@@ -63,6 +78,18 @@ class CastTest {
 
         assertThat(String.join(", ", actors(chronicle, chronicle.events().getFirst())))
                 .isEqualTo(cast);
+    }
+
+    @Test
+    void anOfficeIsThatOfTheStateNamedBeforeIt() throws EdtfException {
+        Chronicle chronicle = ExtractionTest.of(
+                "Norway's minister, Karl Ott, and the Swedish minister, Ada Brown, wept. "
+                        + "Norway said that the minister left on 4 May 1987. Chad said that the minister slept on 5 May 1987.");
+
+        assertThat(chronicle.events())
+                .filteredOn(event -> event.title().startsWith("The minister"))
+                .extracting(event -> actors(chronicle, event))
+                .containsExactly(List.of("Karl Ott INITIATOR"), List.of("Minister INITIATOR"));
     }
 
     @Test

@@ -75,6 +75,9 @@ class DateOwnersTest {
                 "The summit opened on 3 June 1986. On the eve of the summit, Norway left the pact. | "
                         + "1986-06-03 The summit opened; 1986-06-02 Norway left the pact",
                 "Two days after Christmas 1986, Norway left the pact. | 1986-12-27 Norway left the pact",
+                "In the late 1960s and early 1970s, Norway built dams. | 1967/1972 Norway built dams",
+                "Karl Ott to travel to Oslo on 3 June. | 1987-06-03 Karl Ott to travel to Oslo",
+                "The so-called “peace plan” was rejected on 4 May 1986. | 1986-05-04 The so-called “peace plan” was rejected",
                 "The day after 5 March 1986 Norway left the pact. | 1986-03-06 Norway left the pact",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
