@@ -3,6 +3,8 @@ package org.demarche.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.DateFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -97,20 +99,47 @@ final class PageData {
     }
 
     private String words() {
-        String months = Stream.of(
-                        DateFormatSymbols.getInstance(wording.locale()).getShortMonths())
-                .limit(12)
-                .map(PageData::quoted)
-                .collect(Collectors.joining(","));
-        return "{\"months\":[%s],\"bc\":%s,\"close\":%s,\"count\":%s,\"one\":%s,\"cooperation\":%s,\"conflict\":%s}"
+        return "{\"dates\":%s,\"close\":%s,\"count\":%s,\"one\":%s,\"cooperation\":%s,\"conflict\":%s}"
                 .formatted(
-                        months,
-                        quoted(wording.text("export.page.bc", "{0}")),
+                        dates(),
                         quoted(wording.text("export.page.close")),
                         quoted(wording.text("export.page.count", "{0}")),
                         quoted(wording.text("export.page.count.one")),
                         quoted(wording.text("layout.curve.cooperation")),
                         quoted(wording.text("layout.curve.conflict")));
+    }
+
+    /** The patterns and names of which the script makes the labels of its axis. */
+    private String dates() {
+        Locale locale = wording.locale();
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+        return new StringJoiner(",", "{", "}")
+                .add("\"locale\":" + quoted(locale.toLanguageTag()))
+                .add("\"year\":" + pattern("year"))
+                .add("\"month\":" + pattern("month.short"))
+                .add("\"day\":" + pattern("day.short"))
+                .add("\"monthAlone\":" + pattern("month.alone.short"))
+                .add("\"dayAlone\":" + pattern("day.alone"))
+                .add("\"clock\":" + pattern("clock"))
+                .add("\"clockSeconds\":" + pattern("clock.seconds"))
+                .add("\"era\":" + quoted(wording.text("time.pattern.era", "{0}", "{1}")))
+                .add("\"months\":" + months(TextStyle.SHORT))
+                .add("\"monthsAlone\":" + months(TextStyle.SHORT_STANDALONE))
+                .add("\"eras\":" + array(Stream.of(symbols.getEras())))
+                .add("\"halves\":" + array(Stream.of(symbols.getAmPmStrings())))
+                .toString();
+    }
+
+    private String pattern(String shape) {
+        return quoted(wording.text("time.pattern." + shape));
+    }
+
+    private String months(TextStyle style) {
+        return array(Stream.of(Month.values()).map(month -> month.getDisplayName(style, wording.locale())));
+    }
+
+    private static String array(Stream<String> texts) {
+        return texts.map(PageData::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** The names of the decades, centuries and millennia that may come into view, from the first. */

@@ -98,6 +98,11 @@ public final class Messages implements Wording {
     }
 
     @Override
+    public Messages english() {
+        return locale.equals(Locale.ENGLISH) ? this : forLocale(Locale.ENGLISH);
+    }
+
+    @Override
     public String text(String key, Object... arguments) {
         String pattern = patterns.get(key);
         if (pattern == null) {

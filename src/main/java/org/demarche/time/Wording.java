@@ -12,6 +12,11 @@ public interface Wording {
         return locale();
     }
 
+    /** The words in English, for files that must be the same whoever writes them. */
+    default Wording english() {
+        return this;
+    }
+
     /**
      * The text for a dotted key, with {@code {0}}, {@code {1}} … (as of {@link java.text.MessageFormat}) filled in.
      *

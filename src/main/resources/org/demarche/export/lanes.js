@@ -6,6 +6,7 @@ function lanesOf(page) {
   const TILE = 1024, PER_TILE = 120, PER_ROW = 34, BIN = 8, MARKS_PER_BIN = 4;
   const {pen, colour, write, line, fitting, font, xOf, timeAt} = page;
   const lanes = page.data.lanes.map(([title, ids]) => ({title, all: ids.map(id => page.events[id]), shown: [], byWeight: [], plans: new Map()}));
+  const numbers = new Intl.NumberFormat(page.data.words.dates.locale);
   let scroll = 0, content = 0, room = 0, top = 0, boxes = [], wanted = null;
 
   const header = () => Math.min(Math.min(190, Math.max(150, page.width() * 0.16)), page.width() * 0.34);
@@ -160,7 +161,7 @@ function lanesOf(page) {
       const end = lane.y + tall(lane.rows);
       if (end <= top || lane.y >= axisY) { continue; }
       if (lane.y > top) { line(0, lane.y, head, lane.y, colour("line"), 1); }
-      const y = Math.min(end - 6, Math.max(lane.y, top) + 16), count = String(lane.shown.length);
+      const y = Math.min(end - 6, Math.max(lane.y, top) + 16), count = numbers.format(lane.shown.length);
       pen.font = font(11, 400);
       const counted = pen.measureText(count).width;
       write(head - GAP - counted, y, count, 11, 400, colour("fg-muted"));

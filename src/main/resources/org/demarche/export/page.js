@@ -60,41 +60,69 @@
     const month = mp < 10 ? mp + 3 : mp - 9;
     return {year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1};
   }
-  const yearText = year => year > 0 ? String(year) : data.words.bc.replace("{0}", String(1 - year));
-  const two = n => String(n).padStart(2, "0");
+  // Dates are written as the window writes them: by the patterns of their language, in the letters of Unicode's.
+  const dates = data.words.dates, PLAIN_FROM_YEAR = 1000, GROUPED_FROM_YEAR = 10000, MILLION = 1e6;
+  const digits = new Intl.NumberFormat(dates.locale, {useGrouping: false});
+  const grouped = new Intl.NumberFormat(dates.locale, {useGrouping: "always"});
+  const millions = new Intl.NumberFormat(dates.locale, {notation: "compact", compactDisplay: "long", maximumFractionDigits: 9});
+  // Years are names: "13.8 billion" stands only for what it does not round.
+  function number(n) {
+    let unit = MILLION;
+    while (n / unit >= 1000) { unit *= 1000; }
+    if (n >= MILLION && n % (unit / 1000) === 0) { return millions.format(n); }
+    return (n >= GROUPED_FROM_YEAR ? grouped : digits).format(n);
+  }
+  const sized = (n, width) => [...String(n).padStart(width, "0")].map(digit => digits.format(Number(digit))).join("");
+  function written(pattern, t) {
+    const date = dateOf(Math.floor(t / DAY)), second = ((Math.floor(t) % DAY) + DAY) % DAY, hour = Math.floor(second / 3600);
+    const hasEra = pattern.includes("y") && date.year < PLAIN_FROM_YEAR;
+    const whole = hasEra ? dates.era.replace("{0}", pattern).replace("{1}", "G") : pattern;
+    return whole.replace(/'([^']*)'|([A-Za-z])\2*/g, (field, literal, letter) => {
+      switch (letter) {
+        case "y": return number(date.year > 0 ? date.year : 1 - date.year);
+        case "G": return dates.eras[date.year > 0 ? 1 : 0];
+        case "M": return dates.months[date.month - 1];
+        case "L": return dates.monthsAlone[date.month - 1];
+        case "d": return sized(date.day, field.length);
+        case "H": return sized(hour, field.length);
+        case "h": return sized((hour + 11) % 12 + 1, field.length);
+        case "m": return sized(Math.floor(second / 60) % 60, field.length);
+        case "s": return sized(second % 60, field.length);
+        case "a": return dates.halves[hour < 12 ? 0 : 1];
+        default: return literal || "'";
+      }
+    });
+  }
 
   // A step of the calendar: its usual length, the tick at or before a time, the next one, and a tick's label.
   function clockStep(seconds) {
     return {length: seconds, parent: "day", floor: t => Math.floor(t / seconds) * seconds, next: t => t + seconds,
-      text: t => {
-        const s = ((Math.floor(t) % DAY) + DAY) % DAY;
-        return two(Math.floor(s / 3600)) + ":" + two(Math.floor(s / 60) % 60) + (seconds < 60 ? ":" + two(s % 60) : "");
-      }};
+      text: t => written(seconds < 60 ? dates.clockSeconds : dates.clock, t)};
   }
   const dayStep = {length: DAY, parent: "month", floor: t => Math.floor(t / DAY) * DAY, next: t => t + DAY,
-    text: t => String(dateOf(Math.floor(t / DAY)).day),
-    label: t => { const d = dateOf(Math.floor(t / DAY)); return d.day + " " + data.words.months[d.month - 1] + " " + yearText(d.year); }};
+    text: t => written(dates.dayAlone, t),
+    label: t => written(dates.day, t)};
   function monthStep(count) {
     const first = t => { const d = dateOf(Math.floor(t / DAY)); return [d.year, Math.floor((d.month - 1) / count) * count + 1]; };
     return {length: count * 30.44 * DAY, parent: "year", floor: t => daysOf(...first(t), 1) * DAY,
       next: t => { const [y, m] = first(t); return daysOf(m + count > 12 ? y + 1 : y, m + count > 12 ? 1 : m + count, 1) * DAY; },
-      text: t => data.words.months[dateOf(Math.floor(t / DAY)).month - 1],
-      label: t => { const d = dateOf(Math.floor(t / DAY)); return data.words.months[d.month - 1] + " " + yearText(d.year); }};
+      text: t => written(dates.monthAlone, t),
+      label: t => written(dates.month, t)};
   }
   // Ticks stand at round years as people count them: 200, 100, 1 … BC, and no year 0.
   function yearStep(count) {
     const year = n => n > 0 ? n * count : n === 0 ? 1 : n * count + 1;
-    const number = t => {
+    const rank = t => {
       const y = dateOf(Math.floor(t / DAY)).year;
       return y > 0 ? Math.floor(y / count) : -Math.ceil((1 - y) / count);
     };
     const time = n => daysOf(year(n), 1, 1) * DAY, eras = data.eras[count];
     let parent = 10;
     while (parent <= count) { parent *= 10; }
-    return {length: count * 365.2425 * DAY, parent, floor: t => time(number(t)),
-      next: t => { const n = number(t); return time(n === -1 && count === 1 ? 1 : n + 1); },
-      text: t => yearText(dateOf(Math.floor(t / DAY)).year),
-      label: t => eras ? eras.names[number(t) - eras.first] || "" : yearText(dateOf(Math.floor(t / DAY)).year)};
+    return {length: count * 365.2425 * DAY, parent, floor: t => time(rank(t)),
+      next: t => { const n = rank(t); return time(n === -1 && count === 1 ? 1 : n + 1); },
+      text: t => written(dates.year, t),
+      label: t => eras ? eras.names[rank(t) - eras.first] || "" : written(dates.year, t)};
   }
   const weekStep = {...dayStep, length: 7 * DAY, floor: t => (Math.floor((t / DAY + 3) / 7) * 7 - 3) * DAY, next: t => t + 7 * DAY};
   const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200].map(clockStep)
@@ -738,7 +766,7 @@
     });
     climb();
     if (lanes) { lanes.filter(new Set(shown)); }
-    status.textContent = shown.length === 1 ? data.words.one : data.words.count.replace("{0}", String(shown.length));
+    status.textContent = shown.length === 1 ? data.words.one : data.words.count.replace("{0}", new Intl.NumberFormat(dates.locale).format(shown.length));
     redraw();
   }
   let long = [];

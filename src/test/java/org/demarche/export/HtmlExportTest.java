@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.Skip;
 import org.demarche.format.Progress;
+import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
 import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
@@ -28,9 +31,11 @@ import org.demarche.layout.RandomChronicles;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.ScaleChronicle;
+import org.demarche.time.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HtmlExportTest {
@@ -129,6 +134,30 @@ class HtmlExportTest {
                 .matcher(page);
         assertThat(decades.find()).isTrue();
         assertThat(Integer.parseInt(decades.group(1))).isEqualTo(Integer.parseInt(decades.group(2)) / 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | en | "months":["Jan.","Feb.","März" | "day":"d. MMM y" | "2010er-Jahre" | 28. Februar 2019
+            fr | en | "months":["janv.","févr.","mars" | "day":"d MMM y" | "années 2010" | 28 février 2019
+            en-US | en-US | "months":["Jan","Feb","Mar" | "clock":"h:mm\u202fa" | "2010s" | February 28, 2019
+            """)
+    void thePageAndItsScriptHaveTheWordsOfOneLanguage(
+            String tag, String language, String months, String pattern, String decade, String date) throws Exception {
+        Wording wording = Messages.forLocale(Locale.forLanguageTag(tag));
+        Path file = folder.resolve("page.html");
+        ChronicleIndex index = Samples.example();
+        Picture picture = new Picture(index, EventSet.all(index.size()), PictureSpec.DEFAULT, wording);
+        HtmlExport.write(picture, file, Progress.NONE);
+        assertThat(Files.readString(file))
+                .contains(
+                        "<html lang=\"" + language + "\">",
+                        "\"locale\":\"" + tag + "\"",
+                        months,
+                        pattern,
+                        decade,
+                        date);
+        assertThat(inBrowser(file.toUri() + "#event=2")).contains("class=\"live");
     }
 
     @Test

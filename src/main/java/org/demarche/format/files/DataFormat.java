@@ -66,8 +66,8 @@ public enum DataFormat {
             case CSV -> CsvWriter.complete();
             case ICALENDAR -> new CalendarWriter();
             case MARKDOWN -> new MarkdownWriter(wording);
-            case TIMELINE_JS -> new TimelineJsWriter(wording);
-            case TIMELINE_JS_TABLE -> new TimelineJsTableWriter(wording);
+            case TIMELINE_JS -> new TimelineJsWriter(wording.english());
+            case TIMELINE_JS_TABLE -> new TimelineJsTableWriter(wording.english());
             case BIBTEX -> new CitationsWriter(CitationStyle.BIBTEX);
             case CSL_JSON -> new CitationsWriter(CitationStyle.CSL_JSON);
         };
