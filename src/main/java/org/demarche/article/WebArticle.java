@@ -3,6 +3,7 @@ package org.demarche.article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public final class WebArticle {
     /** A part of a page with fewer characters is not its text. */
     private static final int SHORTEST = 140;
 
+    private static final String LEADS = "[itemprop=description]:not(meta), .entry-summary, .p-summary, .standfirst,"
+            + " .article-lead, .article__lead, .article-summary";
+    private static final int MOST_LEADS = 3;
+    private static final int SHORTEST_LEAD = 40;
+    private static final int LONGEST_LEAD = 600;
+
     private WebArticle() {}
 
     /** Reads the page's bytes in the encoding it names, or whatever it has. */
@@ -33,8 +40,21 @@ public final class WebArticle {
         Document page = parse(bytes);
         Facts facts = PageFacts.of(page);
         page.select(PageText.CLUTTER).remove();
-        List<String> paragraphs = PageText.of(mainPart(page));
-        return Article.of(facts, Masthead.takeFrom(paragraphs, facts));
+        Element main = mainPart(page);
+        List<String> paragraphs = new ArrayList<>(Masthead.takeFrom(PageText.of(main), facts));
+        lead(page, main).ifPresent(lead -> paragraphs.addAll(0, PageText.of(lead)));
+        return Article.of(facts, paragraphs);
+    }
+
+    /** The article's first lines where the page sets them apart from the rest of its text. */
+    private static Optional<Element> lead(Document page, Element main) {
+        String text = main.text();
+        return page.select(LEADS).stream()
+                .limit(MOST_LEADS)
+                .filter(one ->
+                        one.text().length() >= SHORTEST_LEAD && one.text().length() <= LONGEST_LEAD)
+                .filter(one -> !text.contains(one.text()))
+                .findFirst();
     }
 
     private static Document parse(byte[] bytes) throws IOException {

@@ -43,6 +43,20 @@ class WebArticleTest {
     }
 
     @Test
+    void linesThatThePageSetsApartLeadTheText() throws IOException {
+        String body = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+        String lead = "The envoys of both sides met again in Geneva.";
+
+        assertThat(read("<article><h1>Envoys</h1><p class='standfirst'>" + lead + "</p><div itemprop='articleBody'>"
+                                + body + "</div></article>")
+                        .text())
+                .isEqualTo(lead + "\n\n" + FIRST + "\n\n" + SECOND);
+        assertThat(read("<article><p class='standfirst'>" + FIRST + "</p><p>" + SECOND + "</p></article>")
+                        .text())
+                .isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
     void publicationIsFoundInMetaTimeAndByline() throws IOException {
         String body = "<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>";
 

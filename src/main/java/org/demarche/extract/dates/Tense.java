@@ -161,6 +161,13 @@ enum Tense {
             "since",
             "ago");
 
+    /** With "to" behind them, of what was still to be done. */
+    private static final Set<String> PROMISING =
+            Set.of("planned", "agreed", "promised", "vowed", "pledged", "threatened", "intended", "hoped", "undertook");
+    /** With somebody and "to" behind them, likewise. */
+    private static final Set<String> ASKING = Set.of("asked", "urged", "invited", "instructed");
+
+    private static final int FARTHEST_TO = 5;
     private static final int NEAR = 3;
     private static final int BEFORE = 14;
     private static final int AFTER = 12;
@@ -244,7 +251,14 @@ enum Tense {
         if (is && tokens.is(i + 1, "to") && tokens.kind(i + 2) == Tokens.Kind.WORD && !tokens.isCapital(i + 2)) {
             return true;
         }
-        boolean plan = tokens.is(i, "planned") || tokens.is(i, "agreed") || tokens.is(i, "promised");
+        if (ASKING.contains(tokens.word(i))) {
+            for (int to = i + 2; to <= i + FARTHEST_TO; to++) {
+                if (tokens.is(to, "to") && !tokens.isCapital(to + 1)) {
+                    return true;
+                }
+            }
+        }
+        boolean plan = PROMISING.contains(tokens.word(i));
         return plan && (tokens.is(i + 1, "to") || (tokens.is(i, "planned") && tokens.is(i + 1, "a")));
     }
 

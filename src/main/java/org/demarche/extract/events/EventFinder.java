@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the sentences of an article and drafts its events. */
 final class EventFinder {
     private static final int MOST_LEADS = 40;
-    /** If these name no date, the first of them is taken for news of the day. */
+    /** If these name no date of the last days, the first of them is taken for news of the day. */
     private static final int LEAD_SENTENCES = 4;
     /** Not what was only completed with a year, as "8 August" is. */
     private static final Set<Reason> COUNTING = EnumSet.of(Reason.COUNTED, Reason.SAME_AS_BEFORE, Reason.NAMED_UNIT);
@@ -37,6 +37,25 @@ final class EventFinder {
             "had",
             "concluded",
             "admitted");
+
+    /** Behind these stands who is to do something. */
+    private static final Set<String> ASKING = Set.of(
+            "asked",
+            "urged",
+            "invited",
+            "told",
+            "ordered",
+            "allowed",
+            "forced",
+            "persuaded",
+            "sent",
+            "appointed",
+            "instructed",
+            "wanted",
+            "required",
+            "obliged",
+            "called",
+            "gave");
 
     private final String text;
     private final @Nullable When published;
@@ -63,7 +82,7 @@ final class EventFinder {
     List<Draft> find(List<Sentence> sentences) {
         leads = sentences.stream()
                 .limit(LEAD_SENTENCES)
-                .noneMatch(one -> one.times().stream().anyMatch(Moments::isOnLine));
+                .noneMatch(one -> one.times().stream().anyMatch(time -> Moments.isNews(time, published)));
         for (Sentence sentence : sentences) {
             read(sentence);
         }
@@ -280,6 +299,9 @@ final class EventFinder {
     private @Nullable Draft sequel(Sentence sentence) {
         When day = story.day();
         int at = sentence.mainClause();
+        if (day != null && Standing.of("", day, published) == Status.PLANNED) {
+            return null;
+        }
         boolean possible = at >= 0
                 && sentence.times().isEmpty()
                 && !sentence.isBackground()
@@ -340,6 +362,9 @@ final class EventFinder {
         if (named == null) {
             named = Things.ofParticiple(sentence, at, time, first, published, discourse);
         }
+        if (named == null) {
+            named = planned(sentence, at, time, first);
+        }
         if (named != null) {
             return named;
         }
@@ -351,6 +376,43 @@ final class EventFinder {
         if (draft != null) {
             draft.storyDay = day;
         }
+        return draft;
+    }
+
+    /**
+     * What somebody was going to do at a time ahead, as in "agreed to meet in June" and "asked Chad to leave by May".
+     */
+    private @Nullable Draft planned(Sentence sentence, int at, TimeMention time, int first) {
+        List<Word> words = sentence.words();
+        Clause clause = sentence.clauses().get(at);
+        int verb = clause.verb();
+        When when = Moments.when(time, sentence, first);
+        boolean ahead = published != null && Standing.of("", when, published) == Status.PLANNED;
+        if (!ahead || verb > first || Verbs.at(words, verb) != Verbs.Kind.PAST || sentence.isQuoted(first)) {
+            return null;
+        }
+        int to = first - 2;
+        while (to > verb
+                && !(words.get(to).form().equals("to")
+                        && Verbs.isPlain(words.get(to + 1).lower()))) {
+            to--;
+        }
+        if (to <= verb) {
+            return null;
+        }
+        Subject subject = subjects.get(at);
+        if (ASKING.contains(words.get(verb).lower()) && to > verb + 1) {
+            subject = Subject.of(sentence, verb + 1, to, discourse);
+        }
+        int end = sentence.clauseEnd(at);
+        String title = Titles.of(sentence, subject, "", to, end);
+        if (subject.words().isEmpty() || title.isEmpty()) {
+            return null;
+        }
+        List<EventType> types = Typing.of(sentence.words(to, end), 0, rulers(sentence, subject, to, end));
+        Draft draft = new Draft(title, when, time, types, Status.PLANNED, sentence, false, false);
+        Stage.cast(draft, sentence, subject, clause.from(), false, to + 1, end, discourse);
+        draft.place = Stage.place(sentence, to, end);
         return draft;
     }
 

@@ -23,6 +23,8 @@ final class Moments {
     private static final Pattern LATEST = Pattern.compile("\\[[^,\\[\\]]+\\.\\.([\\d-]+)]");
 
     private static final int FAR = 12;
+    /** In days. */
+    private static final int FRESH = 6;
     /** In days. So long after a deed it is still judged in the news. */
     private static final int LONGEST_WAIT = 31;
 
@@ -87,6 +89,20 @@ final class Moments {
         } catch (EdtfException e) {
             return day;
         }
+    }
+
+    /** Whether it has a place on the line in the last days before the publication, or after it. */
+    static boolean isNews(TimeMention time, @Nullable When published) {
+        When when = time.when();
+        LocalDate out = published == null ? null : dayOf(published);
+        if (when == null || !isOnLine(time) || out == null) {
+            return when != null && isOnLine(time);
+        }
+        return when.extent()
+                .latest()
+                .point()
+                .map(point -> !LocalDate.ofEpochDay(point.date().toEpochDay()).isBefore(out.minusDays(FRESH)))
+                .orElse(true);
     }
 
     /** One of the days from one to the publication; null if they lie too far apart to say so, or in the other order. */

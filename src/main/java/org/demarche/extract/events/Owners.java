@@ -2,6 +2,7 @@ package org.demarche.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 
@@ -25,12 +26,17 @@ final class Owners {
             criticized condemned sanctions sanctioned wanted indicted prosecuted guilty justice reparations
             """);
 
+    /** What something is done on account of was before it: "in view of the exchange of 27 December, they called". */
+    private static final Pattern REASONS = Pattern.compile(
+            "(?i)(?:in (?:the )?(?:view|light|wake|spirit) of|given|because of|due to|based (?:up)?on|on the basis of|in (?:accordance|line|keeping) with"
+                    + "|under|pursuant to|in (?:response to|retaliation for|revenge for)|thanks to|despite|in spite of) ");
+
     private static final Set<String> INQUIRING =
             Set.of("investigation", "inquiry", "enquiry", "probe", "investigations", "looked", "looking");
     private static final Set<String> PARTS = Set.of("involvement", "role", "part", "complicity", "suspected");
 
     private static final Set<String> OUTSIDE = WordSet.of("""
-            the a an of in at from to by with for and after before since that into over about on for as this these
+            the a an of in at from to by with for and after before since that into over about on upon for as this these
             those any another
             """);
     private static final Set<String> COMPLEMENTS =
@@ -57,10 +63,18 @@ final class Owners {
     static int noun(Sentence sentence, int first, int after) {
         int at = sentence.governing(first);
         int verb = at < 0 ? -1 : sentence.clauses().get(at).verb();
-        if (verb < 0 || verb >= first || !isCalendar(sentence, first, after)) {
+        if (verb < 0 || !isCalendar(sentence, first, after)) {
             return -1;
         }
         List<Word> words = sentence.words();
+        Clause part = sentence.clauses().get(sentence.partAt(first));
+        boolean leading = verb >= first
+                && part.verb() < 0
+                && REASONS.matcher(sentence.words(part.from(), first) + " ").lookingAt();
+        if (verb >= first && !leading) {
+            return -1;
+        }
+        verb = leading ? part.from() - 1 : verb;
         int link = first - 1;
         if (Set.of("on", "in", "at", "of", "during", "last")
                 .contains(words.get(link).lower())) {
@@ -76,7 +90,9 @@ final class Owners {
             }
             boolean complement =
                     i == link || COMPLEMENTS.contains(words.get(i + 1).lower());
-            if (complement && Things.isEvent(word.lower()) && isJudged(words, verb, phraseBegin(words, i))) {
+            if (complement
+                    && Things.isEvent(word.lower())
+                    && (leading || isJudged(words, verb, phraseBegin(words, i)))) {
                 return i;
             }
         }

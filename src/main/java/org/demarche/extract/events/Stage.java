@@ -25,7 +25,7 @@ final class Stage {
     private static final Set<EventType> SHARED = Set.of(EventType.SUMMIT, EventType.TALKS, EventType.AGREEMENT);
     /** What stands between a name and the word that tells its part. */
     private static final Set<String> BEFORE_NAMES = WordSet.of("""
-            the a an his her its their president leader minister prime foreign chancellor king premier
+            the a an his her its their president leader secretary state chairman republic federal minister prime foreign chancellor king premier
             counterpart envoy western eastern northern southern central former neighbouring neighboring
             nearby
             """);
@@ -227,7 +227,10 @@ final class Stage {
                 && after < sentence.words().size()
                 && !sentence.words().get(after).isCapital()
                 && Verbs.at(sentence.words(), after) == Verbs.Kind.NONE;
+        boolean ofDeed =
+                after < sentence.words().size() && !sentence.words().get(after).isCapital() && Things.isEvent(next);
         return next.equals("'s")
+                || ofDeed
                 || ofThings
                 || (next.endsWith("ing") && wordBefore(sentence, mention).equals("with"));
     }
@@ -243,7 +246,11 @@ final class Stage {
     static String wordBefore(Sentence sentence, Mention mention) {
         int at = sentence.wordAt(mention.begin()) - 1;
         List<Word> words = sentence.words();
-        while (at > 0 && (BEFORE_NAMES.contains(words.get(at).lower()) || isAdjective(sentence, words.get(at)))) {
+        while (at > 0
+                && (BEFORE_NAMES.contains(words.get(at).lower())
+                        || isAdjective(sentence, words.get(at))
+                        || (words.get(at).form().equals("of")
+                                && BEFORE_NAMES.contains(words.get(at - 1).lower())))) {
             at--;
         }
         return at < 0 ? "" : words.get(at).lower();

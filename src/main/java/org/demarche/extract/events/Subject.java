@@ -153,7 +153,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             }
             return new Subject(printed, printed, pair, false, true);
         }
-        int head = headEnd(words, begin, end);
+        int head = headEnd(sentence, begin, end);
         String headWords = owned(sentence, begin, head, discourse);
         List<Entity> who = named(sentence, begin, head, false);
         Entity titled = titled(sentence, begin, end);
@@ -303,8 +303,13 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return begin;
     }
 
-    private static int headEnd(List<Word> words, int begin, int end) {
+    private static int headEnd(Sentence sentence, int begin, int end) {
+        List<Word> words = sentence.words();
         for (int i = begin + 1; i < end; i++) {
+            int at = words.get(i).begin();
+            if (sentence.mentions().stream().anyMatch(one -> one.begin() < at && one.end() > at)) {
+                continue;
+            }
             boolean office = words.get(i).form().equals("of")
                     && i + 1 < end
                     && MINISTRIES.contains(words.get(i + 1).form());

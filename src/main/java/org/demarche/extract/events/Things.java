@@ -140,7 +140,8 @@ final class Things {
 
     /** Whether a noun names an event. */
     static boolean isEvent(String noun) {
-        return EVENT_NOUNS.contains(noun);
+        return EVENT_NOUNS.contains(noun)
+                || (noun.endsWith("s") && EVENT_NOUNS.contains(noun.substring(0, noun.length() - 1)));
     }
 
     private static Draft draft(

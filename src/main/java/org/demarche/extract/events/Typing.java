@@ -45,7 +45,7 @@ final class Typing {
         put(
                 EventType.SANCTIONS,
                 "sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
-                        + "|broke(?:n)? off (?:\\w+ ){0,2}relations|recall(?:ed|s)? (?:its|his|her|the|their) (?:\\w+ )?ambassador"
+                        + "|broke(?:n)? off (?:\\w+ ){0,2}relations|recall(?:ed|s)? (?:its|his|her|the|their) (?:\\w+ ){0,2}(?:ambassador|envoy|diplomat)"
                         + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement)|sanctioned");
         put(
                 EventType.SHOW_OF_FORCE,
@@ -58,7 +58,7 @@ final class Typing {
         put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to");
         put(
                 EventType.ACCUSATION,
-                "accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest|investigat|charged with|lawsuit|sued");
+                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest|investigat|charged with|lawsuit|sued");
         put(
                 EventType.AGREEMENT,
                 "sign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names");

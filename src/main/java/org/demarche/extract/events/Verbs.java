@@ -48,7 +48,7 @@ final class Verbs {
             """);
 
     private static final Set<String> PRESENT = WordSet.of("""
-            says calls meets visits holds warns hosts announces signs agrees begins ends leaves arrives accuses
+            expires lapses enters lasts says calls meets visits holds warns hosts announces signs agrees begins ends leaves arrives accuses
             rejects demands wants plans remains resumes opens takes seeks urges offers denies claims threatens
             condemns denounces travels goes comes makes gives launches tests fires attacks declares expels
             recalls continues starts proposes invites accepts refuses cancels postpones imposes lifts releases

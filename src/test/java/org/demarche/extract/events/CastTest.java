@@ -67,6 +67,9 @@ class CastTest {
                 "Brown was driven out on 4 May 1987. | Brown RECIPIENT",
                 "Inflation was high on 4 May 1987. | ''",
                 "Brown agrees to the plan on 4 May 1987. | Brown INITIATOR",
+                "Ada Brown had a talk with President of Norway Karl Ott on 4 May 1987. | "
+                        + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Ada Brown met Secretary of State Karl Ott on 4 May 1987. | Ada Brown INITIATOR, Karl Ott RECIPIENT",
                 "Peter the Great left on 4 May 1987. | Peter the Great INITIATOR",
                 "Moscow recalled its envoy on 4 May 1987. | Soviet Union INITIATOR",
                 "Moscow recalled its envoy on 4 May 1997. | Russia INITIATOR",

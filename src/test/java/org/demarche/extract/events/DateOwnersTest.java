@@ -78,6 +78,11 @@ class DateOwnersTest {
                 "In the late 1960s and early 1970s, Norway built dams. | 1967/1972 Norway built dams",
                 "Karl Ott to travel to Oslo on 3 June. | 1987-06-03 Karl Ott to travel to Oslo",
                 "The so-called “peace plan” was rejected on 4 May 1986. | 1986-05-04 The so-called “peace plan” was rejected",
+                "In view of the exchange of over 300 men on 27 May 1986, Norway spoke of peace. | "
+                        + "1986-05-27 Exchange of over 300 men",
+                "Norway and Chad agreed to meet in Oslo on 12 June. | 1987-06-12 Norway and Chad to meet in Oslo",
+                "Norway asked Chad to leave the port by 1 July. | 1987-07-01 Chad to leave the port",
+                "Norway vowed to return in September. | 1987-09 Norway to return",
                 "The day after 5 March 1986 Norway left the pact. | 1986-03-06 Norway left the pact",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
@@ -156,6 +161,12 @@ class DateOwnersTest {
     void aDayTakesItsYearFromTheSentenceIfTheStoryLiesGenerationsBack() throws EdtfException {
         assertThat(events("Norway was founded in 872. In May 1950 it left the pact, and on 9 June Chad left it."))
                 .contains("1950-05 Norway left the pact", "1950-06-09 Chad left it");
+    }
+
+    @Test
+    void whatWasDoneIsNotOfADayAhead() throws EdtfException {
+        assertThat(events("The pact will take effect on 30 May. The Swiss praised it."))
+                .isEqualTo("1987-05-30 The pact will take effect");
     }
 
     @Test
