@@ -23,8 +23,6 @@ import org.demarche.time.TimePoint;
 final class CardPlanner {
     private static final double REACH_PX = TilePlanning.REACH_PX;
     private static final int NOBODY = -1;
-    /** So many events that began long before a window are looked at to be held at its edge. */
-    private static final int REACHING = 12;
 
     private static final int MAX_TILES = 1024;
     private static final int COLUMNS = 16;
@@ -66,21 +64,10 @@ final class CardPlanner {
         return missing ? forcing(slots, viewport, forced) : slots;
     }
 
-    /**
-     * Who gets what among the events up to so many pixels before a viewport, and among those long before it that reach
-     * farthest into it.
-     */
+    /** Who gets what among the events up to so many pixels before a viewport. */
     List<Slot> before(Viewport viewport, double px) {
         int end = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
-        int near = order.firstAtOrAfter(viewport.at(-px));
-        List<Slot> slots = along(viewport, near, end);
-        int level = grid.level(viewport.secondsPerPx());
-        for (int event : order.reachingForward(near, viewport.start(), REACHING)) {
-            tiles.around(level, event).boxes().stream()
-                    .filter(box -> box.event() == event)
-                    .forEach(box -> slots.add(slot(box)));
-        }
-        return slots;
+        return along(viewport, order.firstAtOrAfter(viewport.at(-px)), end);
     }
 
     private List<Slot> along(Viewport viewport, int from, int to) {

@@ -43,6 +43,12 @@ public final class FrameBuilder {
     private static final double FIT_RIGHT_LANES_SHARE = 0.18;
     /** Rows of cards are so high at least where a window has summaries on cards. */
     private static final double HIGH_PX = 640;
+    /** Titles of events that began before the picture stand in rows of this height. */
+    private static final double HELD_ROW_PX = CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP;
+    /** Up to this share of the height is kept free for them; below that they give way to cards. */
+    private static final double HELD_SHARE = 0.12;
+
+    private static final double HELD_MOST_SHARE = 0.5;
     /** Free space between a label and the picture's right edge. */
     private static final double RIGHT_EDGE_PX = 4;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
@@ -91,7 +97,7 @@ public final class FrameBuilder {
 
     private record Phased(ChronicleIndex index, PhaseRows rows) {}
 
-    private record Ordered(ChronicleIndex index, EventSet shown, AnchorOrder order) {}
+    private record Ordered(ChronicleIndex index, EventSet shown, AnchorOrder order, HeldRows held) {}
 
     private record Curved(ChronicleIndex index, EventSet shown, CurveView view, RelationCurve curve) {}
 
@@ -142,7 +148,9 @@ public final class FrameBuilder {
     private static List<Marks.Named> named(ChronicleIndex index, Boxes boxes, double y) {
         List<Marks.Named> named = new ArrayList<>();
         boxes.cards().forEach(card -> named.add(new Marks.Named(card.event(), y)));
-        boxes.labels().forEach(label -> named.add(new Marks.Named(label.event(), y)));
+        boxes.labels().stream()
+                .filter(label -> !label.held())
+                .forEach(label -> named.add(new Marks.Named(label.event(), y)));
         named.sort(Comparator.comparing((Marks.Named one) -> index.anchor(one.event()))
                 .thenComparingInt(Marks.Named::event));
         return named;
@@ -204,22 +212,44 @@ public final class FrameBuilder {
         List<Frame.Label> labels = new ArrayList<>();
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
-        CardPlanner planner = planner(request, rowsPx);
+        HeldRows held = ordered(request).held();
+        List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
+        // In a window all rows that are needed anywhere: who has a card must not depend on where one looks. Few events
+        // leave the upper rows free as soon as one zooms in, and had better all have titles before.
+        int rows = isStill ? titles.size() : order(request).size() <= TilePlanning.FEW ? 0 : held.count();
+        int keptRows = (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, rows);
+        double planPx = rowsPx - keptRows * HELD_ROW_PX;
+        CardPlanner planner = planner(request, planPx);
         List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
         List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
         HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
-        List<HeldBoxes.Placed> placed = boxes.place(slots, before);
+        List<HeldBoxes.Placed> placed = boxes.place(slots, before, titles, request.forced());
         for (HeldBoxes.Placed box : placed.reversed()) {
             CardPlanner.Slot slot = box.slot();
             double y = axisY - STEM_PX - slot.base() - slot.height();
             if (slot.isCard()) {
-                cards.add(card(request, box, y, rowsPx));
+                cards.add(card(request, box, y, planPx));
             } else {
                 labels.add(label(request, box, y, freeX(box, placed, viewport.widthPx())));
             }
         }
         cards.sort(Comparator.comparingDouble(Frame.Card::x).thenComparingInt(Frame.Card::event));
         return new Boxes(cards, labels);
+    }
+
+    /**
+     * Rows for the titles of events that began before a viewport, from the highest down as far as cards seldom stand.
+     */
+    private static List<CardPlanner.Slot> titles(HeldRows held, Viewport viewport, double rowsPx) {
+        int[] events = held.at(viewport.start(), (int) Math.max(0, HELD_MOST_SHARE * rowsPx / HELD_ROW_PX));
+        List<CardPlanner.Slot> titles = new ArrayList<>();
+        for (int row = 0; row < events.length; row++) {
+            if (events[row] >= 0) {
+                double base = rowsPx - row * HELD_ROW_PX - CardStyle.LABEL_HEIGHT;
+                titles.add(new CardPlanner.Slot(events[row], CardStyle.LABEL_HEIGHT, base));
+            }
+        }
+        return titles;
     }
 
     private CardPlanner planner(FrameRequest request, double rowsPx) {
@@ -268,14 +298,22 @@ public final class FrameBuilder {
     }
 
     private AnchorOrder order(FrameRequest request) {
+        return ordered(request).order();
+    }
+
+    private Ordered ordered(FrameRequest request) {
         Ordered current = ordered;
         if (current == null
                 || current.index() != request.index()
                 || !current.shown().equals(request.shown())) {
-            current = new Ordered(request.index(), request.shown(), AnchorOrder.of(request.index(), request.shown()));
+            current = new Ordered(
+                    request.index(),
+                    request.shown(),
+                    AnchorOrder.of(request.index(), request.shown()),
+                    new HeldRows(request.index(), request.shown()));
             ordered = current;
         }
-        return current.order();
+        return current;
     }
 
     private Frame.Curve curve(FrameRequest request, double topY, double heightPx) {
@@ -348,9 +386,9 @@ public final class FrameBuilder {
 
     /** How far to the right a label may reach: up to the next box that stands in its way, or that box's stem. */
     private static double freeX(HeldBoxes.Placed label, List<HeldBoxes.Placed> placed, double widthPx) {
-        double end = widthPx - RIGHT_EDGE_PX;
+        double end = Math.min(label.endX(), widthPx - RIGHT_EDGE_PX);
         for (HeldBoxes.Placed other : placed) {
-            if (other.x() > label.x() && other.top() > label.slot().base()) {
+            if (other.blocks(label)) {
                 end = Math.min(end, other.x() - CardStyle.GAP);
             }
         }

@@ -16,6 +16,7 @@ public final class FramePicture {
     private static final double MINOR_BASELINE = 20;
     private static final double MAJOR_BASELINE = 37;
     private static final double STEM_PX = 1.5;
+    private static final double HELD_BAR_INSET = 3;
     private static final double STEM_OPACITY = 0.7;
     private static final double DIMMED = 0.3;
 
@@ -153,8 +154,21 @@ public final class FramePicture {
                 new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
                 Shape.Anchor.LEFT);
         return label.held()
-                ? List.of(text)
+                ? List.of(heldBar(label), text)
                 : List.of(stem(frame, label.x(), label.y() + 2, Ink.of(label.type()), label.dimmed()), text);
+    }
+
+    /** Instead of a stem: the title belongs to what goes on and not to this place. */
+    private static Shape heldBar(Frame.Label label) {
+        Tint tint = new Tint(Ink.of(label.type()), label.dimmed() ? STEM_OPACITY * DIMMED : STEM_OPACITY);
+        return new Shape.Box(
+                label.x(),
+                label.y() + HELD_BAR_INSET,
+                CardStyle.BAR_WIDTH,
+                label.height() - 2 * HELD_BAR_INSET,
+                CardStyle.BAR_WIDTH / 2,
+                tint,
+                null);
     }
 
     private static Shape stem(Frame frame, double x, double fromY, Ink ink, boolean dimmed) {

@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.Bound;
 
 /**
- * Says where boxes stand across the window: at their anchors, but those of events that last are held at the left edge
- * as long as these reach into the window. A held box keeps its height and has no stem. It leaves when the event ends; a
- * later box that is not wholly below it pushes it out as it comes to the edge, and lets it back as it leaves. So boxes
- * stand to each other as the {@link Staircase} has it, and move without a jump when the window is panned.
+ * Says where boxes stand across the window: at their anchors. Events that began before it and last into it have their
+ * titles held at the left edge, without stems, in {@link HeldRows rows of their own}. Such a title comes in as its
+ * event's anchor leaves, and leaves as the event ends; a box that comes to the edge and is not wholly below it pushes
+ * it out, and lets it back as it leaves. So nothing ever overlaps, and all moves without a jump when the window is
+ * panned. The selected event's box is held itself.
  */
 final class HeldBoxes {
     /** Where a held box stands. */
@@ -31,26 +33,34 @@ final class HeldBoxes {
         this.labelWidthPx = labelWidthPx;
     }
 
-    /** A box, its left edge, and where its event stands. */
-    record Placed(CardPlanner.Slot slot, double x, double width, double anchorX) {
+    /**
+     * A box and its left edge.
+     *
+     * @param anchorX where its event stands
+     * @param held whether it stands at the edge instead of at its stem
+     * @param endX its text goes no farther to the right, if it is longer than the width
+     */
+    record Placed(CardPlanner.Slot slot, double x, double width, double anchorX, boolean held, double endX) {
         double top() {
             return slot.base() + slot.height();
         }
 
-        /** Whether it stands at the edge instead of at its stem. */
-        boolean held() {
-            return x > anchorX;
+        /** Whether it is in the way of a label that begins to the left of it: it, or its stem. */
+        boolean blocks(Placed label) {
+            return x > label.x && top() > label.slot.base() && (!held || slot.base() < label.top());
         }
     }
 
     /**
-     * The boxes in view, from right to left.
+     * The boxes in view, from right to left, and then the held titles.
      *
      * @param slots those of the window
-     * @param before those of earlier events that may reach into it, and all that stand up to {@link #PASSED_PX} before
-     *     it
+     * @param before those up to {@link #PASSED_PX} before it
+     * @param titles for the titles of events that began before it
+     * @param selected the event whose box is held itself; may be negative
      */
-    List<Placed> place(List<CardPlanner.Slot> slots, List<CardPlanner.Slot> before) {
+    List<Placed> place(
+            List<CardPlanner.Slot> slots, List<CardPlanner.Slot> before, List<CardPlanner.Slot> titles, int selected) {
         Map<Integer, CardPlanner.Slot> all = new HashMap<>();
         before.forEach(slot -> all.put(slot.event(), slot));
         slots.forEach(slot -> all.put(slot.event(), slot));
@@ -60,38 +70,61 @@ final class HeldBoxes {
                 .reversed());
         List<Placed> placed = new ArrayList<>();
         for (CardPlanner.Slot slot : fromRight) {
-            placed.add(place(slot, placed));
+            placed.add(box(slot, placed, slot.event() == selected));
         }
+        List<Placed> held = new ArrayList<>();
+        for (CardPlanner.Slot title : titles) {
+            if (title.event() != selected) {
+                title(title, placed).ifPresent(held::add);
+            }
+        }
+        placed.addAll(held);
         placed.removeIf(box -> box.x() <= -box.width() || box.x() >= viewport.widthPx());
         return placed;
     }
 
-    private Placed place(CardPlanner.Slot slot, List<Placed> later) {
+    private Placed box(CardPlanner.Slot slot, List<Placed> later, boolean selected) {
         double anchorX = viewport.xOf(index.anchor(slot.event()));
         double width = slot.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(slot.event());
-        if (anchorX >= EDGE_PX || !index.isLasting(slot.event())) {
-            return new Placed(slot, anchorX, width, anchorX);
+        if (!selected || anchorX >= EDGE_PX || !index.isLasting(slot.event())) {
+            return new Placed(slot, anchorX, width, anchorX, false, Double.POSITIVE_INFINITY);
         }
-        double limit = endX(slot.event(), anchorX) - width;
-        for (Placed box : later) {
-            limit = Math.min(limit, limitBy(box, slot, width));
+        double end = endBefore(later, slot, endX(slot.event(), anchorX));
+        double x = Math.max(anchorX, Math.min(EDGE_PX, end - width));
+        return new Placed(slot, x, width, anchorX, x > anchorX, end);
+    }
+
+    private Optional<Placed> title(CardPlanner.Slot slot, List<Placed> boxes) {
+        double anchorX = viewport.xOf(index.anchor(slot.event()));
+        if (anchorX >= 0) {
+            return Optional.empty();
         }
-        return new Placed(slot, Math.max(anchorX, Math.min(EDGE_PX, limit)), width, anchorX);
+        double width = labelWidthPx.applyAsDouble(slot.event());
+        double end = endBefore(boxes, slot, Math.min(endX(slot.event(), anchorX), -anchorX - CardStyle.GAP));
+        return Optional.of(new Placed(slot, Math.min(EDGE_PX, end - width), width, anchorX, true, end));
+    }
+
+    private static double endBefore(List<Placed> boxes, CardPlanner.Slot held, double endX) {
+        double end = endX;
+        for (Placed box : boxes) {
+            end = Math.min(end, endBefore(box, held));
+        }
+        return end;
     }
 
     /**
-     * How far to the right a later box lets a held one stand: not if it is wholly below; else the held one is pushed
-     * out by it, or by its stem, and comes back as it leaves.
+     * How far to the right a box lets a held one reach: not if it is wholly below; else the held one is pushed out by
+     * it, or by its stem, and comes back as it leaves.
      */
-    private static double limitBy(Placed later, CardPlanner.Slot held, double width) {
-        if (later.top() + CardStyle.GAP <= held.base()) {
+    private static double endBefore(Placed box, CardPlanner.Slot held) {
+        if (box.top() + CardStyle.GAP <= held.base()) {
             return Double.POSITIVE_INFINITY;
         }
         boolean above =
-                held.base() + held.height() + CardStyle.GAP <= later.slot().base();
-        double x = above ? later.anchorX() : later.x();
-        double goneX = above ? -CardStyle.GAP : -later.width() - CardStyle.GAP;
-        return Math.max(x - CardStyle.GAP, goneX - x) - width;
+                held.base() + held.height() + CardStyle.GAP <= box.slot().base();
+        double x = above ? box.anchorX() : box.x();
+        double goneX = above ? -CardStyle.GAP : -box.width() - CardStyle.GAP;
+        return Math.max(x - CardStyle.GAP, goneX - x);
     }
 
     private double endX(int event, double anchorX) {

@@ -22,7 +22,7 @@ final class TilePlanning {
     private static final double LEAST_WEIGHT = 1e-9;
 
     /** Of so many events in a tile, all are to have titles if that is possible. */
-    private static final int FEW = 40;
+    static final int FEW = 40;
 
     /** A box of a tile, with the bounds it keeps to; see {@link Staircase.Step}. */
     record Box(int event, double height, double base, double floor, double ceiling) {

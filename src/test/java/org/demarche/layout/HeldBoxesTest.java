@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
@@ -28,15 +29,24 @@ class HeldBoxesTest {
 
     /** The boxes of a frame, by event. */
     private record Seen(double x, double y, double width, boolean held) {
+        /** Held titles as negative numbers: for a while they are in view together with the boxes. */
         static Map<Integer, Seen> in(Frame frame) {
             Map<Integer, Seen> seen = new HashMap<>();
             frame.cards()
                     .forEach(card -> seen.put(card.event(), new Seen(card.x(), card.y(), card.width(), card.held())));
             frame.labels()
-                    .forEach(label ->
-                            seen.put(label.event(), new Seen(label.x(), label.y(), label.width(), label.held())));
+                    .forEach(label -> seen.put(
+                            label.held() ? ~label.event() : label.event(),
+                            new Seen(label.x(), label.y(), label.width(), label.held())));
             return seen;
         }
+    }
+
+    private static Frame.Label held(Frame frame, int event) {
+        return frame.labels().stream()
+                .filter(label -> label.held() && label.event() == event)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no held title of " + event));
     }
 
     @Test
@@ -44,43 +54,70 @@ class HeldBoxesTest {
         ChronicleIndex index = ChronicleIndex.of(
                 RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("after", "2001-08-13"))));
         Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
-        view = view.withPointAt(index.anchor(0), -200);
+        view = view.withPointAt(index.anchor(0), -600);
         Frame frame = builder.build(FrameRequest.of(index, view));
+        Frame.Label war = held(frame, 0);
+        assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
+        assertThat(war.text()).isEqualTo("Title of war");
+        assertThat(frame.hit(war.x() + 5, war.y() + 5)).hasValue(0);
+        assertThat(FramePicture.parts(frame, WORDING))
+                .as("a held title has no stem")
+                .noneMatch(part -> part.kind() == FramePart.Kind.STEM && part.event() == 0);
+        double endX = view.xOf(index.end(0));
+        Frame leaving = builder.build(FrameRequest.of(index, view.panBy(60 - endX)));
+        Frame.Label left = held(leaving, 0);
+        assertThat(left.x() + left.width()).isCloseTo(60, within(0.5));
+        assertThat(builder.build(FrameRequest.of(index, view.panBy(-endX - 10))).labels())
+                .isEmpty();
+    }
+
+    @Test
+    void severalSpansThatCoverTheWindowAllKeepTheirTitles() {
+        List<Event> events = new ArrayList<>();
+        List<String> spans = List.of("1900/2020", "1911/1999", "1915/..", "1921/1988", "1925/1987");
+        for (int i = 0; i < spans.size(); i++) {
+            events.add(event("span " + i, spans.get(i)));
+        }
+        events.add(event("short", "1960-05-05"));
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport view = new Viewport(TimePoint.ofDay(1960, 5, 1), 2_000, WIDTH, HEIGHT);
+        for (int zoom = 0; zoom < 12; zoom++) {
+            Frame frame = builder.build(FrameRequest.of(index, view));
+            FrameChecks.assertNothingOverlaps(frame, "zoom " + zoom);
+            assertThat(frame.labels().stream().filter(Frame.Label::held))
+                    .as("zoom %d", zoom)
+                    .extracting(Frame.Label::event)
+                    .containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+            view = view.zoomAround(WIDTH / 2, 1.8);
+        }
+    }
+
+    @Test
+    void theCardOfTheSelectedSpanIsHeldItself() {
+        ChronicleIndex index = ChronicleIndex.of(
+                RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("after", "2001-08-13"))));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
+        view = view.withPointAt(index.anchor(0), -600);
+        Frame frame = builder.build(FrameRequest.of(index, view).withSelected(OptionalInt.of(0)));
         Frame.Card war = frame.cardOf(0).orElseThrow();
         assertThat(war.held()).isTrue();
         assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
-        assertThat(frame.hit(war.x() + 5, war.y() + 5)).hasValue(0);
-        assertThat(FramePicture.parts(frame, WORDING))
-                .as("a held card has no stem")
-                .noneMatch(part -> part.kind() == FramePart.Kind.STEM && part.event() == 0);
-        double endX = view.xOf(index.end(0));
-        Frame leaving = builder.build(FrameRequest.of(index, view.panBy(100 - endX)));
-        assertThat(leaving.cardOf(0).orElseThrow().x()).isCloseTo(100 - CardStyle.WIDTH, within(0.5));
-        assertThat(builder.build(FrameRequest.of(index, view.panBy(-endX - 10))).cardOf(0))
-                .isEmpty();
+        assertThat(frame.labels()).noneMatch(Frame.Label::held);
     }
 
     @Test
-    void aLaterCardPushesItOut() {
-        ChronicleIndex index = ChronicleIndex.of(
-                RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("wall", "1961-08-13"))));
-        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
-        Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), 150)));
-        Frame.Card war = frame.cardOf(0).orElseThrow();
-        assertThat(war.held()).isTrue();
-        assertThat(war.x()).isCloseTo(150 - CardStyle.GAP - CardStyle.WIDTH, within(0.5));
-        assertThat(builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), 0)))
-                        .cardOf(0))
-                .isEmpty();
-    }
-
-    @Test
-    void itComesBackWhenTheLaterCardHasLeft() {
-        ChronicleIndex index = ChronicleIndex.of(
-                RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("wall", "1961-08-13"))));
-        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
-        Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), -500)));
-        assertThat(frame.cardOf(0).orElseThrow().x()).isEqualTo(HeldBoxes.EDGE_PX);
+    void aCardInItsWayPushesItOutAndLetsItBack() {
+        List<Event> events = new ArrayList<>(List.of(event("war", "1947/1991")));
+        for (int i = 0; i < 60; i++) {
+            events.add(event("wall " + i, "1961-08-13"));
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, 240).zoomAround(0, 8).panBy(-1000);
+        FrameBuilder narrow = new FrameBuilder(new TestMetrics(), WORDING);
+        Frame before = narrow.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), 400)));
+        assertThat(held(before, 0).x()).isEqualTo(HeldBoxes.EDGE_PX);
+        Frame after = narrow.build(FrameRequest.of(index, view.withPointAt(index.anchor(1), -500)));
+        assertThat(held(after, 0).x()).isEqualTo(HeldBoxes.EDGE_PX);
     }
 
     @Test
@@ -95,7 +132,7 @@ class HeldBoxesTest {
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
         Viewport view = new Viewport(TimePoint.ofDay(1985, 1, 1), 40_000, WIDTH, HEIGHT);
         Seen war = Objects.requireNonNull(
-                Seen.in(builder.build(FrameRequest.of(index, view))).get(0));
+                Seen.in(builder.build(FrameRequest.of(index, view))).get(~0));
         assertThat(war.held()).isTrue();
         assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
     }
@@ -107,6 +144,7 @@ class HeldBoxesTest {
         Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
         Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(0), -200)));
         assertThat(frame.cards()).noneMatch(Frame.Card::held);
+        assertThat(frame.labels()).noneMatch(Frame.Label::held);
     }
 
     private static Event event(String id, String edtf) {

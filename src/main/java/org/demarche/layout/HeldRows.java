@@ -1,0 +1,96 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.time.Bound;
+import org.demarche.time.TimePoint;
+
+/**
+ * Rows for the titles of events that last, from the upper edge downwards, in which those of one row never overlap in
+ * time. The longest events are asked first, of those about as long the most significant, and each gets the highest row
+ * that is free as long as it lasts, or none. Which row that is depends on the chronicle alone: neither panning nor
+ * zooming changes it. Immutable.
+ */
+final class HeldRows {
+    /** More titles above each other than these say nothing at a glance. */
+    private static final int MOST_ROWS = 10;
+    /** So many of the longest events are asked; among these, rows fill up wherever many events last. */
+    private static final int MOST_EVENTS = 4096;
+
+    private final ChronicleIndex index;
+    /** The events of each row by their beginnings. */
+    private final List<NavigableMap<TimePoint, Integer>> rows = new ArrayList<>();
+
+    HeldRows(ChronicleIndex index, EventSet shown) {
+        this.index = index;
+        for (int event : longest(shown)) {
+            int row = freeRow(event);
+            if (row == rows.size() && row < MOST_ROWS) {
+                rows.add(new TreeMap<>());
+            }
+            if (row < rows.size()) {
+                rows.get(row).put(index.start(event), event);
+            }
+        }
+    }
+
+    private List<Integer> longest(EventSet shown) {
+        int[] lasting = shown.stream()
+                .filter(event -> event < index.placedCount() && index.isLasting(event))
+                .toArray();
+        double[] lengths = IntStream.of(lasting).mapToDouble(this::length).toArray();
+        double[] sorted = lengths.clone();
+        Arrays.sort(sorted);
+        double least = sorted.length <= MOST_EVENTS ? 0 : sorted[sorted.length - MOST_EVENTS];
+        return IntStream.range(0, lasting.length)
+                .filter(i -> lengths[i] > 0 && lengths[i] >= least)
+                .mapToObj(i -> lasting[i])
+                .filter(event -> index.event(event).when().extent().latest() != Bound.Missing.UNKNOWN)
+                .sorted(Comparator.comparingInt((Integer event) -> -Math.getExponent(length(event)))
+                        .thenComparingDouble(event -> -index.significance(event))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_EVENTS)
+                .toList();
+    }
+
+    private double length(int event) {
+        return index.start(event).secondsTo(index.end(event));
+    }
+
+    private int freeRow(int event) {
+        int row = 0;
+        while (row < rows.size() && !isFree(rows.get(row), event)) {
+            row++;
+        }
+        return row;
+    }
+
+    private boolean isFree(NavigableMap<TimePoint, Integer> row, int event) {
+        Map.Entry<TimePoint, Integer> before = row.lowerEntry(index.end(event));
+        return before == null || !index.end(before.getValue()).isAfter(index.start(event));
+    }
+
+    /** Number of rows. */
+    int count() {
+        return rows.size();
+    }
+
+    /** The events of the upper rows that last at a point, from the highest row down; −1 for a row without one. */
+    int[] at(TimePoint point, int most) {
+        int[] events = new int[Math.min(most, rows.size())];
+        for (int row = 0; row < events.length; row++) {
+            Map.Entry<TimePoint, Integer> begun = rows.get(row).floorEntry(point);
+            boolean lasts = begun != null && index.end(begun.getValue()).isAfter(point);
+            events[row] = begun != null && lasts ? begun.getValue() : -1;
+        }
+        return events;
+    }
+}
