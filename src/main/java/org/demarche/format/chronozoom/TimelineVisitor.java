@@ -165,7 +165,10 @@ final class TimelineVisitor implements JsonReading.Visitor {
         return text == null || text.isBlank() ? null : DateSide.of(text.strip(), date(text.strip()));
     }
 
-    /** A year with a fraction, which gives the day; years before AD 1 as historians count them. */
+    /**
+     * A year with a fraction, which counts forward from the year's beginning to a day, as ChronoZoom's own editor makes
+     * it; years before AD 1 as historians count them, so −43.8 is the fifth part of 44 BC.
+     */
     private static @Nullable EdtfPart date(String text) {
         if (!NUMBER.matcher(text).matches()) {
             return null;
@@ -173,11 +176,10 @@ final class TimelineVisitor implements JsonReading.Visitor {
         BigDecimal number = new BigDecimal(text);
         BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
         BigDecimal fraction = number.subtract(whole);
-        if (fraction.signum() == 0 || whole.abs().longValueExact() > MOST_YEAR || whole.signum() < 0) {
-            long year = number.setScale(0, RoundingMode.DOWN).longValueExact();
-            return PlainDates.date(PlainDates.ofHistorical(year), 0, 0);
+        long year = PlainDates.ofHistorical(whole.longValueExact());
+        if (fraction.signum() == 0 || Math.abs(year) > MOST_YEAR) {
+            return PlainDates.date(year, 0, 0);
         }
-        long year = whole.longValueExact();
         int days = CivilDate.isLeap(year) ? 366 : 365;
         long dayOfYear = fraction.multiply(BigDecimal.valueOf(days))
                 .setScale(0, RoundingMode.HALF_UP)

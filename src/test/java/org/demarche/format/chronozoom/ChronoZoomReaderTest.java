@@ -32,4 +32,18 @@ class ChronoZoomReaderTest {
         assertThat(opened.event("Republic").links()).extracting(Link::url).containsExactly("http://example.org/p");
         assertThat(opened.problems()).containsExactly("7:97: “soon” is no date.");
     }
+
+    @Test
+    void aFractionCountsForwardBeforeChristToo() throws FormatException {
+        Opened opened = Opened.text("""
+                {"date": "2014", "schema": 1, "timelines": [{"timeline": {"title": "Rome", "start": -753.5, "end": 476,
+                  "exhibits": [{"title": "Ides of March", "time": -43.8, "contentItems": []},
+                               {"title": "A founding", "time": -0.75, "contentItems": []}]}}]}
+                """);
+        assertThat(opened.dates()).containsExactly("Ides of March: -0043-03-15", "A founding: 0000-04-02");
+        assertThat(opened.result().chronicle().phases())
+                .extracting(phase -> phase.when().edtf())
+                .containsExactly("-0753-07-03/0476");
+        assertThat(opened.problems()).isEmpty();
+    }
 }
