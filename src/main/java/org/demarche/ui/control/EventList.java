@@ -36,7 +36,6 @@ final class EventList {
     EventList(TimelineView view) {
         this.view = view;
         popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
         popup.setOnHidden(event -> take(List.of()));
         count.getStyleClass().add("heading");
         search.managedProperty().bind(search.visibleProperty());
@@ -53,6 +52,13 @@ final class EventList {
         });
         VBox content = new VBox(count, search, list);
         content.getStyleClass().add("event-list");
+        // The list takes Escape for itself, so the popup would never see it.
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                popup.hide();
+                event.consume();
+            }
+        });
         popup.getContent().add(content);
     }
 

@@ -129,6 +129,17 @@ class TimelinePopupTest {
     }
 
     @Test
+    void escapeClosesAList() {
+        OnFx.run(() -> {
+            hand.click(mark(1).x(), frame().axisY());
+            assertThat(isListOpen()).isTrue();
+            new EventFirer(list()).key(KeyCode.ESCAPE);
+            assertThat(isListOpen()).isFalse();
+            assertThat(view.getSelected()).isEqualTo(TimelineView.NONE);
+        });
+    }
+
+    @Test
     void allEventsOfACrowdAreListedAndFoundByTyping() {
         OnFx.run(() -> {
             view.setIndex(ChronicleIndex.of(ScaleChronicle.of(3_000)));
