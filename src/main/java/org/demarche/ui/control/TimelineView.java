@@ -321,14 +321,26 @@ public final class TimelineView extends ChronicleControl {
         return pictures.laneScroll(request(), tasks(), position);
     }
 
-    /** Selects the next shown event, the first without a selection. */
+    /** Selects the next shown event; without a selection, the first in view or after it, else the first of all. */
     public void selectNext() {
-        select(Steps.next(getShown(), getSelected(), getIndex().placedCount()));
+        int inView = getSelected() == NONE
+                ? getIndex().firstFrom(getShown(), getViewport().start())
+                : NONE;
+        select(
+                inView != NONE
+                        ? inView
+                        : Steps.next(getShown(), getSelected(), getIndex().placedCount()));
     }
 
-    /** Selects the previous shown event, the last without a selection. */
+    /** Selects the previous shown event; without a selection, the last in view or before it, else the last of all. */
     public void selectPrevious() {
-        select(Steps.previous(getShown(), getSelected(), getIndex().placedCount()));
+        int inView = getSelected() == NONE
+                ? getIndex().lastUpTo(getShown(), getViewport().end())
+                : NONE;
+        select(
+                inView != NONE
+                        ? inView
+                        : Steps.previous(getShown(), getSelected(), getIndex().placedCount()));
     }
 
     public void selectFirst() {

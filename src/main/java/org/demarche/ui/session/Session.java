@@ -160,15 +160,34 @@ public final class Session {
         selected.set(position);
     }
 
-    /** Selects the next shown event in the order of the timeline; of nothing selected, the first. */
+    /** Selects the next shown event; of nothing selected, the first from where the timeline looks. */
     public void selectNext() {
-        selectIfAny(shown().next(selected.get() + 1));
+        int next = following(shown());
+        if (next >= 0 || selected.get() == NONE) {
+            selectIfAny(next >= 0 ? next : shown().next(0));
+        }
     }
 
-    /** Selects the shown event before; of nothing selected, the last. */
+    /** Selects the shown event before; of nothing selected, the last up to where the timeline looks. */
     public void selectPrevious() {
-        int before = selected.get() == NONE ? index().size() : selected.get();
-        selectIfAny(shown().previous(before - 1));
+        int previous = preceding(shown());
+        if (previous >= 0 || selected.get() == NONE) {
+            selectIfAny(previous >= 0 ? previous : shown().previous(index().size() - 1));
+        }
+    }
+
+    private int following(EventSet events) {
+        Viewport seen = viewport.get();
+        return selected.get() != NONE
+                ? events.next(selected.get() + 1)
+                : seen == null ? -1 : index().firstFrom(events, seen.start());
+    }
+
+    private int preceding(EventSet events) {
+        Viewport seen = viewport.get();
+        return selected.get() != NONE
+                ? events.previous(selected.get() - 1)
+                : seen == null ? -1 : index().lastUpTo(events, seen.end());
     }
 
     public void selectFirst() {
@@ -179,23 +198,23 @@ public final class Session {
         selectIfAny(shown().previous(index().size() - 1));
     }
 
-    /** Selects the next match of the search, once it is known; after the last, the first. */
+    /** Selects the next match of the search, once it is known, as {@link #selectNext}; after the last, the first. */
     public void selectNextMatch() {
         if (sieve.isWorking()) {
             sieve.after(this::selectNextMatch);
             return;
         }
-        int next = matches().next(selected.get() + 1);
+        int next = following(matches());
         selectIfAny(next >= 0 ? next : matches().next(0));
     }
 
-    /** Selects the match before, once it is known; before the first, the last. */
+    /** Selects the match before, once it is known, as {@link #selectPrevious}; before the first, the last. */
     public void selectPreviousMatch() {
         if (sieve.isWorking()) {
             sieve.after(this::selectPreviousMatch);
             return;
         }
-        int previous = matches().previous(selected.get() - 1);
+        int previous = preceding(matches());
         selectIfAny(previous >= 0 ? previous : matches().previous(index().size() - 1));
     }
 

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
+import org.demarche.layout.Viewport;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Extras;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.LaterTaskRunner;
+import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -33,6 +35,21 @@ class SessionTest {
         session.select(Session.NONE);
         session.selectPrevious();
         assertThat(session.selected()).isEqualTo(Fixture.UNDATED);
+    }
+
+    @Test
+    void stepsBeginWhereTheTimelineLooks() {
+        TimePoint pact = session.index().anchor(Fixture.PACT);
+        session.viewportProperty().set(Viewport.fit(pact, pact.plusSeconds(1), 900, 600, 0, 0));
+        session.selectNext();
+        assertThat(session.selected()).isEqualTo(Fixture.PACT);
+        session.select(Session.NONE);
+        session.selectPrevious();
+        assertThat(session.selected()).isEqualTo(Fixture.PACT);
+        session.select(Session.NONE);
+        session.queryProperty().set("aville");
+        session.selectNextMatch();
+        assertThat(session.selected()).isEqualTo(Fixture.PACT);
     }
 
     @Test
