@@ -20,6 +20,8 @@ import org.demarche.time.Bound;
 final class HeldBoxes {
     /** Where a held box stands. */
     static final double EDGE_PX = 8;
+    /** Held titles get shorter down to this before they are pushed out. */
+    private static final double LEAST_TITLE_PX = 96;
     /** Boxes farther to the left than this have no say in where others stand. */
     static final double PASSED_PX = EDGE_PX + 2 * (CardStyle.WIDTH + CardStyle.GAP);
 
@@ -99,7 +101,7 @@ final class HeldBoxes {
         if (anchorX >= 0) {
             return Optional.empty();
         }
-        double width = labelWidthPx.applyAsDouble(slot.event());
+        double width = Math.min(LEAST_TITLE_PX, labelWidthPx.applyAsDouble(slot.event()));
         double end = endBefore(boxes, slot, Math.min(endX(slot.event(), anchorX), -anchorX - CardStyle.GAP));
         return Optional.of(new Placed(slot, Math.min(EDGE_PX, end - width), width, anchorX, true, end));
     }
