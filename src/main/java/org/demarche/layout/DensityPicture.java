@@ -12,6 +12,9 @@ final class DensityPicture {
 
     private static final double MIN_SHARE = 0.15;
     private static final double OPACITY = 0.6;
+    private static final double DIMMED = 0.3;
+    /** A lone match among thousands is seen too. */
+    private static final double LEAST_LIT_PX = 4;
 
     private DensityPicture() {}
 
@@ -28,25 +31,30 @@ final class DensityPicture {
     /**
      * The height of a bar, on a logarithmic scale so that a lone event can still be seen beside a thousand.
      *
-     * @param peak the highest total in the picture
+     * @param peak about the highest total that there is at this scale, above 1
      * @param maxPx the height for that
      */
-    static double height(int total, int peak, double maxPx) {
+    static double height(int total, double peak, double maxPx) {
         double least = MIN_SHARE * maxPx;
-        return total <= 0 ? 0 : least + (maxPx - least) * Math.log(total) / Math.log(Math.max(2, peak));
+        return total <= 0 ? 0 : least + (maxPx - least) * Math.min(1, Math.log(total) / Math.log(peak));
     }
 
     private static void bin(Frame.Bin bin, List<Shape> shapes) {
         int total = bin.total();
+        double opacity = bin.lit() == total ? OPACITY : OPACITY * DIMMED;
         double bottom = bin.bottom();
         for (int i = 0; i < FAMILIES.size(); i++) {
             int count = bin.counts().get(i);
             if (count > 0) {
                 double part = bin.height() * count / total;
-                Tint tint = new Tint(Ink.of(FAMILIES.get(i)), OPACITY);
+                Tint tint = new Tint(Ink.of(FAMILIES.get(i)), opacity);
                 shapes.add(new Shape.Box(bin.x(), bottom - part, bin.width(), part, 0, tint, null));
                 bottom -= part;
             }
+        }
+        if (bin.lit() > 0 && bin.lit() < total) {
+            double part = Math.min(bin.height(), Math.max(LEAST_LIT_PX, bin.height() * bin.lit() / total));
+            shapes.add(new Shape.Box(bin.x(), bin.bottom() - part, bin.width(), part, 0, Tint.of(Ink.ACCENT), null));
         }
     }
 }

@@ -161,9 +161,11 @@ public record Frame(
      * @param bottom lower edge
      * @param height grows with the logarithm of the number of events
      * @param counts numbers of events by family, in the order of {@link EventType.Family}
+     * @param lit how many of them are at full strength
      * @param strongest the most significant of them
      */
-    public record Bin(double x, double width, double bottom, double height, List<Integer> counts, int strongest) {
+    public record Bin(
+            double x, double width, double bottom, double height, List<Integer> counts, int lit, int strongest) {
         public Bin {
             counts = List.copyOf(counts);
         }

@@ -63,6 +63,7 @@ public final class FrameBuilder {
     private final boolean isStill;
     private final boolean isDetailed;
     private final LaneFrames laneFrames;
+    private final LitCounts litCounts = new LitCounts();
     private @Nullable Planned planned;
     private @Nullable Phased phased;
     private @Nullable Ordered ordered;
@@ -97,7 +98,8 @@ public final class FrameBuilder {
 
     private record Phased(ChronicleIndex index, PhaseRows rows) {}
 
-    private record Ordered(ChronicleIndex index, EventSet shown, AnchorOrder order, HeldRows held) {}
+    private record Ordered(
+            ChronicleIndex index, EventSet shown, AnchorOrder order, HeldRows held, DensityPeaks peaks) {}
 
     private record Curved(ChronicleIndex index, EventSet shown, CurveView view, RelationCurve curve) {}
 
@@ -108,14 +110,19 @@ public final class FrameBuilder {
         double axisY = axisY(request);
         PhaseRows phases = phases(request.index());
         double topPx = phases.heightPx();
-        Marks marks = new Marks(request);
+        Marks marks = new Marks(request, litCounts);
         Boxes boxes = new Boxes(new ArrayList<>(), new ArrayList<>());
         Frame.LaneArea lanes = null;
         if (request.lanes().kind() == LaneKind.NONE) {
             boxes = boxes(request, topPx, axisY);
             marks.add(
                     order(request),
-                    new Marks.Ground(axisY, axisY, DensityPicture.MAX_PX, REACHING_LIMIT),
+                    new Marks.Ground(
+                            axisY,
+                            axisY,
+                            DensityPicture.MAX_PX,
+                            ordered(request).peaks().peak(Marks.binSeconds(viewport)),
+                            REACHING_LIMIT),
                     named(request.index(), boxes, axisY));
         } else {
             lanes = laneFrames.build(request, topPx, axisY, marks, boxes.labels());
@@ -306,11 +313,13 @@ public final class FrameBuilder {
         if (current == null
                 || current.index() != request.index()
                 || !current.shown().equals(request.shown())) {
+            AnchorOrder order = AnchorOrder.of(request.index(), request.shown());
             current = new Ordered(
                     request.index(),
                     request.shown(),
-                    AnchorOrder.of(request.index(), request.shown()),
-                    new HeldRows(request.index(), request.shown()));
+                    order,
+                    new HeldRows(request.index(), request.shown()),
+                    new DensityPeaks(request.index(), order));
             ordered = current;
         }
         return current;

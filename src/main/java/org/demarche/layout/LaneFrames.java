@@ -67,6 +67,7 @@ final class LaneFrames {
             List<String> byHand,
             int most,
             Lanes lanes,
+            int largest,
             TileGrid grid) {
         boolean suits(FrameRequest request, int wanted) {
             LaneView view = request.lanes();
@@ -82,7 +83,8 @@ final class LaneFrames {
     private record Stacked(Lanes lanes, Set<String> collapsed, double widthPx, double roomPx, LaneHeights heights) {}
 
     /** A lane that was in view. */
-    private record OpenLane(AnchorOrder order, @Nullable LaneRows rows) {}
+    private record OpenLane(
+            AnchorOrder order, DensityPeaks peaks, @Nullable LaneRows rows) {}
 
     /** How wide the column of titles is. */
     static double headerPx(double widthPx) {
@@ -100,6 +102,7 @@ final class LaneFrames {
         double headerPx = headerPx(request.viewport().widthPx());
         List<Frame.LaneBand> bands = new ArrayList<>();
         List<Lanes.Lane> all = lanes.lanes().all();
+        double peak = peak(request, lanes, heights);
         for (int number = Math.max(0, heights.at(scroll)); number < all.size(); number++) {
             double top = topPx + heights.top(number) - scroll;
             if (top >= axisY) {
@@ -114,6 +117,7 @@ final class LaneFrames {
                     openLane(request, lanes.grid(), lane, number, heights.rows(number)),
                     space,
                     lanes.grid(),
+                    peak,
                     marks,
                     labels);
         }
@@ -155,6 +159,8 @@ final class LaneFrames {
         Split current = split;
         if (current == null || !current.suits(request, most)) {
             LaneView view = request.lanes();
+            Lanes lanes =
+                    Lanes.of(request.index(), request.shown(), view, wording).joined(most, request.index(), wording);
             current = new Split(
                     request.index(),
                     request.shown(),
@@ -162,12 +168,33 @@ final class LaneFrames {
                     view.order(),
                     view.byHand(),
                     most,
-                    Lanes.of(request.index(), request.shown(), view, wording).joined(most, request.index(), wording),
+                    lanes,
+                    largest(lanes.all()),
                     new TileGrid(request.index()));
             split = current;
             open.clear();
         }
         return current;
+    }
+
+    private static int largest(List<Lanes.Lane> lanes) {
+        int largest = 0;
+        for (int i = 1; i < lanes.size(); i++) {
+            largest = lanes.get(i).count() > lanes.get(largest).count() ? i : largest;
+        }
+        return largest;
+    }
+
+    /** What bars of all lanes are drawn to: how many events the largest lane has where it is most crowded. */
+    private double peak(FrameRequest request, Split lanes, LaneHeights heights) {
+        List<Lanes.Lane> all = lanes.lanes().all();
+        if (all.isEmpty()) {
+            return 1;
+        }
+        int largest = lanes.largest();
+        return openLane(request, lanes.grid(), all.get(largest), largest, heights.rows(largest))
+                .peaks()
+                .peak(Marks.binSeconds(request.viewport()));
     }
 
     private LaneHeights heights(Lanes lanes, Set<String> collapsed, double widthPx, double roomPx) {
@@ -191,6 +218,7 @@ final class LaneFrames {
             AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
             return new OpenLane(
                     order,
+                    new DensityPeaks(index, order),
                     rows == 0 ? null : new LaneRows(index, order, grid, base, rows, event -> leastWidth(index, event)));
         });
     }
@@ -237,6 +265,7 @@ final class LaneFrames {
             OpenLane lane,
             LaneSpace space,
             TileGrid grid,
+            double peak,
             Marks marks,
             List<Frame.Label> labels) {
         List<LaneRows.Slot> slots = List.of();
@@ -252,7 +281,7 @@ final class LaneFrames {
         slots.forEach(slot -> named.add(new Marks.Named(slot.event(), space.rowY(slot.row()))));
         double stripY = space.stripY();
         double bottom = stripY + space.stripPx() / 2;
-        marks.add(lane.order(), new Marks.Ground(stripY, bottom, space.stripPx(), REACHING), named);
+        marks.add(lane.order(), new Marks.Ground(stripY, bottom, space.stripPx(), peak, REACHING), named);
     }
 
     /** The labels that can be seen, by their anchors: those of the tiles in view and of long events from before. */

@@ -28,8 +28,16 @@ final class Marks {
     private final List<Frame.Mark> marks = new ArrayList<>();
     private final List<Heap> heaps = new ArrayList<>();
 
-    Marks(FrameRequest request) {
+    private final LitCounts litCounts;
+
+    Marks(FrameRequest request, LitCounts litCounts) {
         this.request = request;
+        this.litCounts = litCounts;
+    }
+
+    /** How many seconds a bar stands for at the scale of a viewport. */
+    static double binSeconds(Viewport viewport) {
+        return BIN_PX * viewport.secondsPerPx();
     }
 
     /**
@@ -38,14 +46,15 @@ final class Marks {
      * @param y where marks lie; NaN leaves them and the bars out
      * @param bottom where bars stand
      * @param maxPx height of the highest bar
+     * @param peak how many events the highest bar stands for
      * @param reaching so many long events that reach into the window from a side are drawn, those that reach farthest
      */
-    record Ground(double y, double bottom, double maxPx, int reaching) {}
+    record Ground(double y, double bottom, double maxPx, double peak, int reaching) {}
 
     /** An event with a card or label, which has a mark of its own in any case, and where; NaN leaves it out. */
     record Named(int event, double y) {}
 
-    private record Heap(double x, Ground ground, List<Integer> counts, int total, int strongest) {}
+    private record Heap(double x, Ground ground, List<Integer> counts, int total, int lit, int strongest) {}
 
     /** The longest first, so that short ones lie on top. */
     List<Frame.Mark> marks() {
@@ -55,15 +64,12 @@ final class Marks {
     }
 
     List<Frame.Bin> bins() {
-        int peak = 1;
-        for (Heap heap : heaps) {
-            peak = Math.max(peak, heap.total());
-        }
         List<Frame.Bin> bins = new ArrayList<>(heaps.size());
         for (Heap heap : heaps) {
-            double height =
-                    DensityPicture.height(heap.total(), peak, heap.ground().maxPx());
-            bins.add(new Frame.Bin(heap.x(), BIN_PX, heap.ground().bottom(), height, heap.counts(), heap.strongest()));
+            double height = DensityPicture.height(
+                    heap.total(), heap.ground().peak(), heap.ground().maxPx());
+            bins.add(new Frame.Bin(
+                    heap.x(), BIN_PX, heap.ground().bottom(), height, heap.counts(), heap.lit(), heap.strongest()));
         }
         return bins;
     }
@@ -150,8 +156,12 @@ final class Marks {
         } else if (others > 0 && !Double.isNaN(ground.y())) {
             int[] counts = order.countByFamily(from, to);
             named.forEach(one -> counts[request.index().family(one.event())]--);
+            int lit = litCounts.of(request, order, from, to);
+            for (Named one : named) {
+                lit -= request.lit().contains(one.event()) ? 1 : 0;
+            }
             heaps.add(new Heap(
-                    x, ground, IntStream.of(counts).boxed().toList(), others, strongest(order, from, to, named)));
+                    x, ground, IntStream.of(counts).boxed().toList(), others, lit, strongest(order, from, to, named)));
         }
     }
 

@@ -2,8 +2,10 @@ package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
 import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +83,70 @@ class EverySizeTest {
                 assertThat(cardsBefore).as("%s: event %d", what, event).containsEntry(event, y);
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-2_500, -30_000, 10_000, 100_000})
+    void panningChangesNoBarOfTheHistogram(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        for (LaneKind kind : List.of(LaneKind.NONE, LaneKind.TYPE)) {
+            Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT, kind);
+            for (int i = 0; i < PICTURES; i++) {
+                FrameRequest request = FrameRequest.of(index, viewport).withLanes(LaneView.of(kind));
+                Map<List<Integer>, Double> before = bars(builder.build(request));
+                Map<List<Integer>, Double> after =
+                        bars(builder.build(request.withViewport(viewport.panBy(random.nextInt(1600) - 800))));
+                before.forEach((bar, height) -> assertThat(after.getOrDefault(bar, height))
+                        .as("%s", bar)
+                        .isEqualTo(height));
+                viewport = closer(random, viewport);
+            }
+        }
+    }
+
+    /** Heights of bars by what one can tell them by wherever they stand. */
+    private static Map<List<Integer>, Double> bars(Frame frame) {
+        Map<List<Integer>, Double> bars = new HashMap<>();
+        for (Frame.Bin bin : frame.bins()) {
+            List<Integer> key = new ArrayList<>(bin.counts());
+            key.add(bin.strongest());
+            key.add((int) bin.bottom());
+            bars.put(key, bin.height());
+        }
+        return bars;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-2_500, -30_000, 10_000, 100_000})
+    void whatASearchFindsIsLitInTheHistogramToo(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        EventSet lit =
+                EventSet.where(index.size(), event -> index.event(event).title().length() % 7 == 0);
+        for (LaneKind kind : List.of(LaneKind.NONE, LaneKind.TYPE)) {
+            Viewport viewport =
+                    FrameBuilder.fitAll(index, WIDTH, HEIGHT, kind).panBy(200).zoomAround(0, 0.5);
+            FrameRequest request = FrameRequest.of(index, viewport)
+                    .withLanes(LaneView.of(kind))
+                    .withLit(lit);
+            for (int i = 0; i < 2; i++) {
+                Frame frame = builder.build(request);
+                int inBins = frame.bins().stream().mapToInt(Frame.Bin::lit).sum();
+                int marked = (int) frame.marks().stream()
+                        .filter(mark -> !mark.dimmed())
+                        .map(Frame.Mark::event)
+                        .distinct()
+                        .count();
+                int placed = (int) lit.stream()
+                        .filter(event -> event < index.placedCount())
+                        .count();
+                assertThat(inBins + marked).as("%d events, %s", count, kind).isEqualTo(placed);
+                assertThat(frame.bins()).allMatch(bin -> bin.lit() <= bin.total());
+                request = request.withLit(EventSet.where(index.size(), event -> random.nextInt(9) == 0));
+                lit = request.lit();
+            }
+        }
     }
 
     @ParameterizedTest

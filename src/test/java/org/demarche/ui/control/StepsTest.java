@@ -104,7 +104,7 @@ class StepsTest {
                 List.of(card(1, 100, 100)),
                 List.of(),
                 List.of(),
-                List.of(new Frame.Bin(110, 4, 300, 30, List.of(3, 0, 4, 0, 0, 0), 1)),
+                List.of(new Frame.Bin(110, 4, 300, 30, List.of(3, 0, 4, 0, 0, 0), 7, 1)),
                 curve,
                 null,
                 List.of());
