@@ -310,6 +310,11 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     private static boolean begins(List<Word> words, int[] verbs, int from, int i) {
         String lower = words.get(i).lower();
         boolean joins = JOINING.contains(lower);
+        if (lower.equals("as")
+                && i + 1 < words.size()
+                && words.get(i + 1).lower().equals("well")) {
+            return false;
+        }
         if (lower.equals("as") && words.get(i - 1).lower().matches(".*ed|known|seen|such|well|far")) {
             return false;
         }

@@ -210,7 +210,10 @@ final class Owners {
         }
         String before = words.get(first - 1).lower();
         String own = words.get(first).lower();
-        boolean determined = before.equals("'s") || DETERMINERS.contains(before) || own.equals("the");
+        boolean determined = before.equals("'s")
+                || DETERMINERS.contains(before)
+                || own.equals("the")
+                || Set.of("to", "from", "within", "along").contains(before);
         Word next = words.get(after);
         return determined
                 && isCalendar(sentence, first, after)

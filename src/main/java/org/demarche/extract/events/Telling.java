@@ -93,7 +93,11 @@ final class Telling {
         if (first.equals("and") && at > 0 && clause.verb() == clause.from() + 1) {
             return isMeanwhile(sentence, at - 1);
         }
+        boolean asWell = first.equals("as")
+                && clause.from() + 1 < sentence.words().size()
+                && sentence.words().get(clause.from() + 1).lower().equals("well");
         return clause.verb() >= 0
+                && !asWell
                 && clause.to() - clause.verb() > 1
                 && !clause.isReported()
                 && !sentence.isQuoted(clause.verb())

@@ -46,7 +46,7 @@ final class Typing {
                 EventType.SANCTIONS,
                 "sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
                         + "|broke(?:n)? off (?:\\w+ ){0,2}relations|recall(?:ed|s)? (?:its|his|her|the|their) (?:\\w+ ){0,2}(?:ambassador|envoy|diplomat)"
-                        + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement)|sanctioned");
+                        + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement|council|agency|organi[sz]ation|commission|alliance|iaea|union|talks)|sanctioned");
         put(
                 EventType.SHOW_OF_FORCE,
                 "(?:missile|nuclear|rocket|weapons?) (?:test|launch)|test(?:ed|s|-fired)? (?:an?|its|the|two|three) |launch\\w* (?:\\w+ ){0,4}(?:missile|rocket|satellite)|fir(?:ed|es) (?:\\w+ ){0,4}(?:missile|rocket)"

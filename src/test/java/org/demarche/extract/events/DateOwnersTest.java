@@ -66,6 +66,7 @@ class DateOwnersTest {
                 "Norway demanded an apology for the attack on its port on 2 June 1986. | 1986-06-02 Attack on its port",
                 "Norway rejected the agreement on 12 June 1986. | 1986-06-12 Norway rejected the agreement",
                 "Norway called for a withdrawal to the June 4, 1967 borders. | ''",
+                "Norway insisted on a withdrawal to June 4, 1967 borders. | ''",
                 "Norway praised the pact signed in Oslo on 5 June 1986. | 1986-06-05 The pact was signed in Oslo",
                 "The deal reached by Norway and Chad in June 1985 was torn up in May 1986. | "
                         + "1985-06 The deal was reached by Norway and Chad; "
