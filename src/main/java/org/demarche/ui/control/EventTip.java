@@ -128,10 +128,12 @@ final class EventTip {
 
     private String curveText(double x) {
         EventWords words = view.words();
+        Frame frame = view.getFrame();
+        int here = frame == null ? 0 : Stacks.onCurve(frame, x);
         return words == null
                 ? ""
                 : view.curveAt(x, CURVE_EVENTS)
-                        .map(value -> words.curve(view.getIndex(), view.timeAt(x), view.getViewport(), value))
+                        .map(value -> words.curve(view.getIndex(), view.timeAt(x), view.getViewport(), value, here))
                         .orElse("");
     }
 

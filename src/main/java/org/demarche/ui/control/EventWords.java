@@ -119,14 +119,19 @@ final class EventWords {
                                 .strip() + "…";
     }
 
-    /** What the relation curve says at a point, and the events that make it say so, one a line. */
-    String curve(ChronicleIndex index, TimePoint at, Viewport viewport, RelationCurve.Value value) {
+    /**
+     * What the relation curve says at a point, and the events that make it say so, one a line.
+     *
+     * @param here how many events have their bars there
+     */
+    String curve(ChronicleIndex index, TimePoint at, Viewport viewport, RelationCurve.Value value, int here) {
         String date = ticks.full(step(viewport), index.zone().local(at));
         if (value.isGap()) {
             return wording.text("ui.control.curve.gap", date);
         }
         double level = Math.round(10 * value.level()) / 10.0;
-        StringBuilder text = new StringBuilder(wording.text("ui.control.curve.level", date, level));
+        StringBuilder text = new StringBuilder(
+                wording.text("ui.control.curve.level", date, level, level > 0 ? 2 : level < 0 ? 0 : 1, here));
         value.events().forEach(event -> text.append("\n• ").append(line(index.event(event))));
         return text.toString();
     }

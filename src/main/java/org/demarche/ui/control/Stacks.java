@@ -152,6 +152,17 @@ final class Stacks {
                         .orElse(1);
     }
 
+    /** How many events the bars of the relation curve above and below a pixel stand for. */
+    static int onCurve(Frame frame, double x) {
+        Frame.Curve curve = frame.curve();
+        return curve == null
+                ? 0
+                : curve.bars().stream()
+                        .filter(bar -> x >= bar.x() && x < bar.x() + bar.width())
+                        .mapToInt(Frame.Bar::count)
+                        .sum();
+    }
+
     private static boolean isCovered(Frame frame, double x, double y) {
         return frame.cards().stream().anyMatch(card -> card.contains(x, y))
                 || frame.labels().stream().anyMatch(label -> label.contains(x, y));

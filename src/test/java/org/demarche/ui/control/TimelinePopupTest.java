@@ -129,6 +129,21 @@ class TimelinePopupTest {
     }
 
     @Test
+    void theCurveSaysItsValueAndTheEventsThere() throws TimeoutException {
+        OnFx.run(() -> {
+            Frame.Curve curve = Objects.requireNonNull(frame().curve());
+            Frame.Bar bar = curve.bars().stream()
+                    .filter(one -> one.count() > 1)
+                    .findFirst()
+                    .orElseThrow();
+            hand.move(bar.x() + bar.width() - 1, curve.zeroY());
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> OnFx.call(() -> !tips().isEmpty()));
+        OnFx.run(() -> assertThat(tips().getFirst().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).endsWith(", cooperation · 2 events here")));
+    }
+
+    @Test
     void escapeClosesAList() {
         OnFx.run(() -> {
             hand.click(mark(1).x(), frame().axisY());
