@@ -190,6 +190,7 @@ final class EdgeRule implements Rule {
                     Meaning.Modified _,
                     Meaning.PartOf _,
                     Meaning.WeekOf _,
+                    Meaning.WeekdayOf _,
                     Meaning.ByEndOf _,
                     Meaning.Relative _ -> false;
         };

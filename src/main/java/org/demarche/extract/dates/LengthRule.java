@@ -167,7 +167,10 @@ final class LengthRule implements Rule {
         }
         Match away = Distance.at(tokens, from, to, number, unit);
         if (away != null) {
-            return away;
+            Words.Part weekday = tokens.is(away.to() - 1, "ago") ? Words.weekday(tokens, away.to()) : null;
+            return weekday == null || unit != Unit.WEEK
+                    ? away
+                    : new Match(from, weekday.to(), new Meaning.WeekdayOf(away.meaning(), weekday.value()));
         }
         boolean article = tokens.is(i, "a") || tokens.is(i, "an");
         boolean plain = !article || number.to() > i + 1 || half || isFramed || CUES.contains(tokens.word(from - 1));

@@ -61,6 +61,9 @@ sealed interface Meaning {
     /** The unit that holds the reference, or so many further: "last year", "yesterday", "that month". */
     record Shifted(Unit unit, int count, Anchor anchor) implements Meaning {}
 
+    /** A weekday of a week that other words name: "two weeks ago Tuesday". */
+    record WeekdayOf(Meaning week, int weekday) implements Meaning {}
+
     /** So many units before or after the reference: "two weeks ago", "days later". */
     record Counted(Quantity quantity, Unit unit, boolean isAfter, Anchor anchor) implements Meaning {}
 

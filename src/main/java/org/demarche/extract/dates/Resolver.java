@@ -44,6 +44,7 @@ final class Resolver {
             case Meaning.Modified modified -> modified(modified, tense);
             case Meaning.PartOf part -> partOf(part, tense);
             case Meaning.WeekOf week -> weekOf(week, tense);
+            case Meaning.WeekdayOf day -> weekdayOf(day, tense);
             case Meaning.ByEndOf limit -> byEndOf(limit, tense);
             case Meaning.Relative relative -> relative(relative, tense);
         };
@@ -394,6 +395,18 @@ final class Resolver {
         return slot == null || inner.type() != TimexType.DATE
                 ? inner.withMod(mod, inner.edtf(), false)
                 : inner.withMod(mod, Bounds.part(slot, part.which(), part.parts()), slot.kind() != Slot.Kind.DAY);
+    }
+
+    private Finding weekdayOf(Meaning.WeekdayOf day, Tense tense) {
+        Finding week = resolve(day.week(), tense);
+        Slot slot = week.slot();
+        return slot == null || slot.kind() != Slot.Kind.WEEK
+                ? week
+                : Finding.of(
+                        Slot.ofDay(slot.first().plusDays(day.weekday() - 1L)),
+                        week.basis(),
+                        week.reason(),
+                        week.against());
     }
 
     private Finding weekOf(Meaning.WeekOf week, Tense tense) {

@@ -434,6 +434,16 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         return i;
     }
 
+    /** Whether whom something is told stands here, before "that" and what is told. */
+    private static boolean thatFollows(List<Word> words, int[] verbs, int from) {
+        for (int i = from; i < Math.min(words.size(), from + FAR) && verbs[i] == 0; i++) {
+            if (words.get(i).lower().equals("that")) {
+                return i > from;
+            }
+        }
+        return false;
+    }
+
     /** Whether what is said begins here: after a verb of saying, with a verb of its own. */
     private static boolean isReport(List<Word> words, int[] verbs, int from, int i) {
         boolean that = words.get(i).lower().equals("that");
@@ -445,8 +455,11 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         if (speaks < 0) {
             return false;
         }
-        boolean directly =
-                says && speaks == speech && !LATER.contains(words.get(i).lower());
+        boolean tells = says && !that && thatFollows(words, verbs, i);
+        boolean directly = !tells
+                && says
+                && speaks == speech
+                && !LATER.contains(words.get(i).lower());
         return (directly || (that && SAYING.contains(words.get(speaks).lower())))
                 && hasVerbNear(words, verbs, i + (that ? 1 : 0), 14);
     }

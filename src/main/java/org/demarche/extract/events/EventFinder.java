@@ -180,11 +180,21 @@ final class EventFinder {
         if (draft == null || found.stream().noneMatch(one -> one.title.equals(draft.title))) {
             return draft;
         }
-        if (Moments.isClock(draft.when)) {
+        boolean sameDay = found.stream()
+                .anyMatch(
+                        one -> one.title.equals(draft.title) && one.when.edtf().startsWith(draft.when.edtf() + "T"));
+        if (Moments.isClock(draft.when) || sameDay || isForPeriod(sentence, time)) {
             return null;
         }
         Draft part = Things.ofPart(sentence, time, draft.when, published, discourse);
         return part == null ? draft : part;
+    }
+
+    /** Whether a month, year or the like only tells of what a noun is, as in "a profit for the third quarter". */
+    private static boolean isForPeriod(Sentence sentence, TimeMention time) {
+        int first = sentence.wordAt(time.begin());
+        String before = first == 0 ? "" : sentence.words().get(first - 1).lower();
+        return before.equals("for") && !Moments.areDays(Objects.requireNonNull(time.when()), time.when());
     }
 
     /**
@@ -368,7 +378,8 @@ final class EventFinder {
         if (named != null) {
             return named;
         }
-        When day = Moments.needsDay(time) || isCountedFromAside(time) ? story.day() : null;
+        When day = Moments.needsDay(time) ? dayBeside(sentence, at, time) : null;
+        day = day == null && (Moments.needsDay(time) || isCountedFromAside(time)) ? story.day() : day;
         When when = day == null
                 ? Moments.when(time, sentence, first)
                 : Moments.needsDay(time) ? Moments.at(day, time) : Moments.moved(day, time);
@@ -414,6 +425,16 @@ final class EventFinder {
         Stage.cast(draft, sentence, subject, clause.from(), false, to + 1, end, discourse);
         draft.place = Stage.place(sentence, to, end);
         return draft;
+    }
+
+    /** The one day that a clause names beside a time of day, as in "at 5 p.m. (1500 GMT) on Monday"; null if none. */
+    private static @Nullable When dayBeside(Sentence sentence, int at, TimeMention time) {
+        List<When> days = sentence.times().stream()
+                .filter(one -> one != time && sentence.governing(sentence.wordAt(one.begin())) == at)
+                .map(TimeMention::when)
+                .filter(when -> when != null && Moments.areDays(when, when))
+                .toList();
+        return days.size() == 1 ? days.getFirst() : null;
     }
 
     /** Whether a date only says again in brackets what the one before says. */

@@ -71,7 +71,7 @@ final class Nominal {
                 after < sentence.words().size() ? sentence.words().get(after).lower() : "";
         if (at < head) {
             boolean adjective = mention.form() == Form.ADJECTIVE;
-            boolean acts = next.equals("'s") || (adjective && DEEDS.contains(noun));
+            boolean acts = next.equals("'s") || (adjective && DEEDS.contains(noun) && head - after <= 2);
             return acts ? Role.INITIATOR : Role.PARTICIPANT;
         }
         if (mention.form() == Form.ADJECTIVE || next.equals("'s")) {

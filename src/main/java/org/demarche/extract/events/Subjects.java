@@ -33,7 +33,9 @@ final class Subjects {
             subjects.add(subject);
             boolean owner =
                     subject.who().size() == 1 && subject.who().getFirst().kind() == Kind.PERSON;
-            if ((subject.acts() || owner) && !subject.isPronoun()) {
+            // In "his spokeswoman said he would come" he is the one whose she is.
+            boolean others = isOfSomebody(sentence, i);
+            if ((subject.acts() || owner) && !subject.isPronoun() && !others) {
                 discourse.hear(List.of(), subject.who());
                 if (subject.isPeople(sentence)) {
                     discourse.hearSeveral(subject.who());
@@ -41,6 +43,18 @@ final class Subjects {
             }
         }
         return subjects;
+    }
+
+    /** Whether the words before a clause's verb, from its subject's first part on, begin with "his" or "her". */
+    private static boolean isOfSomebody(Sentence sentence, int at) {
+        for (int i = at; i >= 0 && (i == at || sentence.clauses().get(i).verb() < 0); i--) {
+            String first =
+                    sentence.words().get(sentence.clauses().get(i).from()).lower();
+            if (first.equals("his") || first.equals("her")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Subject subject(Sentence sentence, int at, List<Subject> before) {

@@ -53,8 +53,10 @@ final class Verbs {
             condemns denounces travels goes comes makes gives launches tests fires attacks declares expels
             recalls continues starts proposes invites accepts refuses cancels postpones imposes lifts releases
             withdraws tells writes speaks sends receives follows marks shows hopes expects becomes meet resume
-            say call want plan seek agree begin remain continue
+            say call want plan seek agree begin remain continue arrive leave return depart
             """);
+    /** Of those the plain forms that a day often follows: "Investigators from Oslo arrive on Friday". */
+    private static final Set<String> COMING = Set.of("arrive", "leave", "return", "depart", "meet", "begin", "resume");
     /** Forms without an ending that an entry in a list of dates may have for its verb. */
     private static final Set<String> PLAIN = WordSet.of("""
             sign meet agree hold begin open end sever break restore establish declare announce invade attack bomb kill
@@ -125,7 +127,11 @@ final class Verbs {
         if (PRESENT.contains(lower)) {
             boolean plain = !lower.endsWith("s");
             boolean fits = i > 0 && words.get(i - 1).isWord() && !before.equals("to") && !PREPOSITIONS.contains(before);
-            return fits && (!plain || before.endsWith("s") || before.equals("they")) ? Kind.PRESENT : Kind.NONE;
+            boolean dated =
+                    plain && i + 2 < words.size() && words.get(i + 1).lower().equals("on") && COMING.contains(lower);
+            return fits && (!plain || dated || before.endsWith("s") || before.equals("they"))
+                    ? Kind.PRESENT
+                    : Kind.NONE;
         }
         boolean past = lower.length() > 3
                 && lower.endsWith("ed")

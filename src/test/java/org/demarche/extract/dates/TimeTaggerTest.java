@@ -184,6 +184,7 @@ class TimeTaggerTest {
                     on Yom Kippur 1973     | Yom Kippur 1973 = 1973-10-06 = 1973-10-06
                     at Passover 2018       | Passover 2018 = 2018-03-31 = 2018-03-31
                     at Rosh Hashanah 2024  | Rosh Hashanah 2024 = 2024-10-03 = 2024-10-03
+                    two weeks ago Tuesday  | two weeks ago Tuesday = 2019-02-19 = 2019-02-19
                     during Ramadan 2019    | Ramadan 2019 = 2019 = 2019-05-06/2019-06-03
                     at Chinese New Year 2019 | Chinese New Year 2019 = 2019-02-05 = 2019-02-05
                     on Lunar New Year's Eve 1985 | Lunar New Year's Eve 1985 = 1985-02-19 = 1985-02-19

@@ -84,6 +84,16 @@ class CastTest {
     }
 
     @Test
+    void whoseSpeakerSomebodyIsGoesOnToBeMeant() throws EdtfException {
+        Chronicle chronicle =
+                ExtractionTest.of("Karl Ott wept. His spokeswoman, Ada Brown, said he would leave on 9 June.");
+
+        assertThat(chronicle.events())
+                .extracting(event -> actors(chronicle, event))
+                .contains(List.of("Karl Ott INITIATOR"));
+    }
+
+    @Test
     void anOfficeIsThatOfTheStateNamedBeforeIt() throws EdtfException {
         Chronicle chronicle = ExtractionTest.of(
                 "Norway's minister, Karl Ott, and the Swedish minister, Ada Brown, wept. "

@@ -84,6 +84,12 @@ class DateOwnersTest {
                 "Norway and Chad agreed to meet in Oslo on 12 June. | 1987-06-12 Norway and Chad to meet in Oslo",
                 "Norway asked Chad to leave the port by 1 July. | 1987-07-01 Chad to leave the port",
                 "Norway vowed to return in September. | 1987-09 Norway to return",
+                "Ada Brown told parliament on Monday that Chad would leave. | "
+                        + "1987-05-04 Ada Brown told parliament that Chad would leave",
+                "The plane left Oslo at 5 p.m. (1500 GMT) on Monday. | 1987-05-04T17:00 The plane left Oslo",
+                "On Monday the firm told of a profit for the last quarter of 1986. | "
+                        + "1987-05-04 The firm told of a profit",
+                "Envoys from Oslo arrive on Monday; a report is due. | 1987-05-11 Envoys from Oslo arrive",
                 "The day after 5 March 1986 Norway left the pact. | 1986-03-06 Norway left the pact",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
