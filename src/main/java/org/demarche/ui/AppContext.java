@@ -40,6 +40,7 @@ import org.demarche.ui.export.ExportController;
 import org.demarche.ui.export.ExportViewModel;
 import org.demarche.ui.filter.FilterController;
 import org.demarche.ui.filter.FilterViewModel;
+import org.demarche.ui.main.ActivityController;
 import org.demarche.ui.main.MainController;
 import org.demarche.ui.main.MainViewModel;
 import org.demarche.ui.main.MenuController;
@@ -202,6 +203,7 @@ public final class AppContext {
                 () -> new MainController(main, commands, sheets, remembered.filterWidth(), remembered.detailWidth()));
         loader.register(MenuController.class, () -> new MenuController(main));
         loader.register(NoticesController.class, () -> new NoticesController(main));
+        loader.register(ActivityController.class, () -> new ActivityController(main));
         loader.register(
                 PaletteController.class, () -> new PaletteController(new PaletteViewModel(commands, labels), keys));
         loader.register(FilterController.class, () -> new FilterController(new FilterViewModel(session, labels)));

@@ -138,7 +138,7 @@ public final class MainViewModel {
 
     private void refreshMatches() {
         searching.set(session.isSearching());
-        if (!session.isSearching()) {
+        if (!session.isSearching() || session.open().isNothing()) {
             matchText.set("");
             return;
         }

@@ -4,22 +4,17 @@ import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** Above the view: the message that is to be read, with what can be done about it, and work that takes its time. */
+/** Above the view: the message that is to be read, with what can be done about it. */
 public final class NoticesController {
-    /** Work that is over sooner shows no progress: it would only flicker. */
-    private static final Duration PATIENCE = Duration.seconds(1);
     /** So long a message stays that asks for nothing. */
     private static final Duration READING = Duration.seconds(8);
 
     private final MainViewModel viewModel;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition reading = new PauseTransition(READING);
 
     @FXML
@@ -30,15 +25,6 @@ public final class NoticesController {
 
     @FXML
     private HBox bannerActions;
-
-    @FXML
-    private HBox activity;
-
-    @FXML
-    private Label activityText;
-
-    @FXML
-    private ProgressBar activityBar;
 
     /** The controller for a view model. */
     public NoticesController(MainViewModel viewModel) {
@@ -53,11 +39,7 @@ public final class NoticesController {
                 .addListener((property, old, now) ->
                         showNotice(viewModel.noticeProperty().get()));
         showNotice(viewModel.noticeProperty().get());
-        viewModel.activityProperty().addListener((property, old, now) -> showActivity(now));
-        showActivity(viewModel.activityProperty().get());
         reading.setOnFinished(event -> closeBanner());
-        patience.setOnFinished(event ->
-                MainController.showWhen(activity, viewModel.activityProperty().get() != null));
     }
 
     private void showNotice(@Nullable Notice notice) {
@@ -79,25 +61,6 @@ public final class NoticesController {
                 button.setOnAction(event -> action.work().run());
                 bannerActions.getChildren().add(button);
             }
-        }
-    }
-
-    private void showActivity(@Nullable Activity now) {
-        MainController.showWhen(activity, false);
-        patience.stop();
-        activityBar.progressProperty().unbind();
-        if (now != null) {
-            activityText.setText(viewModel.text(now));
-            activityBar.progressProperty().bind(now.partProperty());
-            patience.playFromStart();
-        }
-    }
-
-    @FXML
-    void cancelActivity() {
-        Activity now = viewModel.activityProperty().get();
-        if (now != null) {
-            now.cancel();
         }
     }
 

@@ -107,6 +107,7 @@ public final class TimelineController {
         timeline.lanesProperty().bindBidirectional(session.lanesProperty());
         timeline.curveProperty().bindBidirectional(session.curveProperty());
         session.openProperty().addListener((property, old, now) -> showChronicle());
+        session.activityProperty().addListener((property, old, now) -> invite());
         session.shownProperty().addListener((property, old, now) -> showEvents());
         session.matchesProperty().addListener((property, old, now) -> showEvents());
         session.selectedProperty().addListener((property, old, now) -> select(now.intValue()));
@@ -191,7 +192,7 @@ public final class TimelineController {
         if (isNew) {
             history.clear();
         }
-        nothingOpen.setVisible(session.open().isNothing());
+        invite();
         timeline.setIndex(session.index());
         overview.setIndex(session.index());
         showEvents();
@@ -208,6 +209,12 @@ public final class TimelineController {
         overview.setLit(session.matches());
         nothingShown.setVisible(
                 session.shown().isEmpty() && !session.filterProperty().get().isEmpty());
+    }
+
+    /** Asks for a chronicle, unless one is on its way. */
+    private void invite() {
+        nothingOpen.setVisible(
+                session.open().isNothing() && session.activityProperty().get() == null);
     }
 
     @FXML
