@@ -5,6 +5,8 @@ import org.demarche.layout.Frame;
 
 /** The card of an event under the pointer that has none in the picture; it lies above everything and is in no way. */
 final class HoverCard {
+    /** Right of the stem, so that the line to other lanes of the event can be seen. */
+    private static final double BESIDE_PX = 12;
     /** From the pointer to the card above it, or below it where there is no room above. */
     private static final double ABOVE_PX = 16;
 
@@ -30,11 +32,11 @@ final class HoverCard {
     /**
      * Shows a card, within a view of a given width.
      *
-     * @param x where its left edge belongs
+     * @param x where the event stands
      * @param y where the pointer is
      */
     void show(Frame.Card card, double x, double y, double viewPx) {
-        double left = Math.max(EDGE_PX, Math.min(x, viewPx - CardStyle.WIDTH - EDGE_PX));
+        double left = Math.max(EDGE_PX, Math.min(x + BESIDE_PX, viewPx - CardStyle.WIDTH - EDGE_PX));
         double above = y - ABOVE_PX - card.height();
         node.show(card.at(left, above >= EDGE_PX ? above : y + BELOW_PX), 0, () -> "");
     }
