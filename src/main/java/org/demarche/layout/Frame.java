@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.EventType;
+import org.demarche.model.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,11 +189,11 @@ public record Frame(
      * A phase. Sides that run out of the window are cut a little outside of it.
      *
      * @param number counts the chronicle's phases by their beginnings
-     * @param title its name
-     * @param text the title as far as there is room for it, which stays in view as long as the band does
+     * @param text its title as far as there is room for it, which stays in view as long as the band does; behind a band
+     *     that is too narrow for it
      */
     public record PhaseBand(
-            int number, String title, String text, double textX, double x, double y, double width, double height) {
+            int number, Phase phase, String text, double textX, double x, double y, double width, double height) {
         public boolean contains(double px, double py) {
             return px >= x && px < x + width && py >= y && py < y + height;
         }

@@ -22,6 +22,9 @@ final class PhaseRows {
     private static final double GAP_PX = 2;
     private static final double TEXT_INSET_PX = 7;
     private static final double MIN_TEXT_PX = 16;
+    /** From a band to a title behind it. */
+    private static final double BESIDE_PX = 4;
+
     /** Rows lower than this have no room for text. */
     private static final double TEXT_ROW_PX = 14;
 
@@ -29,7 +32,11 @@ final class PhaseRows {
     private final double rowPx;
     private final double heightPx;
 
-    private record Placed(String title, TimePoint from, TimePoint to, int row) {}
+    private record Placed(Phase phase, TimePoint from, TimePoint to, int row) {
+        String title() {
+            return TextFitter.oneLine(phase.title());
+        }
+    }
 
     PhaseRows(ChronicleIndex index) {
         List<Placed> phases = new ArrayList<>();
@@ -38,7 +45,7 @@ final class PhaseRows {
             if (extent.isPlaced()) {
                 TimePoint from = extent.earliest().point().orElse(TimePoint.MIN);
                 TimePoint to = extent.latest().point().orElse(TimePoint.MAX);
-                phases.add(new Placed(TextFitter.oneLine(phase.title()), from, to, 0));
+                phases.add(new Placed(phase, from, to, 0));
             }
         }
         phases.sort(Comparator.comparing(Placed::from).thenComparing(Placed::to, Comparator.reverseOrder()));
@@ -53,7 +60,7 @@ final class PhaseRows {
             } else {
                 rowEnds.set(row, phase.to());
             }
-            placed.add(new Placed(phase.title(), phase.from(), phase.to(), row));
+            placed.add(new Placed(phase.phase(), phase.from(), phase.to(), row));
         }
         rowPx = rowEnds.isEmpty() ? 0 : rowPx(rowEnds.size());
         heightPx = rowEnds.isEmpty() ? 0 : rowPx * rowEnds.size() + 2 * GAP_PX;
@@ -87,10 +94,28 @@ final class PhaseRows {
             double room = Math.min(right, viewport.widthPx()) - TEXT_INSET_PX - textX;
             boolean legible = room >= MIN_TEXT_PX && rowPx >= TEXT_ROW_PX;
             String text = legible ? fitter.cut(phase.title(), CardStyle.LABEL, room) : "";
+            if (!text.equals(phase.title()) && rowPx >= TEXT_ROW_PX) {
+                double beside = freeX(i, viewport) - BESIDE_PX - right;
+                boolean fits =
+                        fitter.cut(phase.title(), CardStyle.LABEL, beside).equals(phase.title());
+                text = fits ? phase.title() : text;
+                textX = fits ? right + BESIDE_PX : textX;
+            }
             double y = GAP_PX + phase.row() * rowPx;
             bands.add(new Frame.PhaseBand(
-                    i, phase.title(), text, textX, left, y, Math.max(1, right - left), rowPx - GAP_PX));
+                    i, phase.phase(), text, textX, left, y, Math.max(1, right - left), rowPx - GAP_PX));
         }
         return bands;
+    }
+
+    /** How far a title may reach that stands behind its band: up to the next band of the row, or the edge. */
+    private double freeX(int number, Viewport viewport) {
+        double free = viewport.widthPx();
+        for (Placed other : placed.subList(number + 1, placed.size())) {
+            if (other.row() == placed.get(number).row()) {
+                return Math.min(free, viewport.xOf(other.from())) - BESIDE_PX;
+            }
+        }
+        return free;
     }
 }

@@ -40,7 +40,9 @@ class PhaseRowsTest {
     void phasesInTurnShareARowAndOthersStandBelow() {
         Frame frame = frame(
                 index(phase("War", "1950/1953"), phase("Truce", "1954/1999"), phase("Thaw within", "1970/1979")), 1);
-        assertThat(frame.phases()).extracting(Frame.PhaseBand::title).containsExactly("War", "Truce", "Thaw within");
+        assertThat(frame.phases())
+                .extracting(band -> band.phase().title())
+                .containsExactly("War", "Truce", "Thaw within");
         assertThat(frame.phases().get(0).y()).isEqualTo(frame.phases().get(1).y());
         assertThat(frame.phases().get(2).y())
                 .isGreaterThan(frame.phases().get(1).y());
@@ -59,9 +61,25 @@ class PhaseRowsTest {
         Frame frame = frame(index(nested), 1);
         assertThat(frame.phases())
                 .hasSize(10)
-                .allSatisfy(band -> assertThat(band.text()).isEqualTo(band.title()));
+                .allSatisfy(
+                        band -> assertThat(band.text()).isEqualTo(band.phase().title()));
         assertThat(frame.phases().getLast().y() + frame.phases().getLast().height())
                 .isLessThan(150);
+    }
+
+    @Test
+    void theTitleOfANarrowPhaseStandsBehindItWhereTheRowIsFree() {
+        Frame frame = frame(
+                index(
+                        phase("A week of war", "1960-05"),
+                        phase("A second one", "1980-05"),
+                        phase("And a third", "1980-06")),
+                1);
+        Frame.PhaseBand first = frame.phases().get(0);
+        assertThat(first.text()).isEqualTo(first.phase().title());
+        assertThat(first.textX()).isGreaterThan(first.x() + first.width());
+        assertThat(frame.phases().get(1).text()).isEmpty();
+        assertThat(frame.phases().get(2).text()).isEqualTo("And a third");
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.demarche.layout.Frame;
+import org.demarche.model.Phase;
 
 /** Says what lies under a pointer that rests: an event without a card gets one, all else is told in a tooltip. */
 final class EventTip {
@@ -61,6 +62,12 @@ final class EventTip {
     /** The pointer has moved over the title of a lane. */
     void followLane(Frame.LaneBand band, MouseEvent pointer) {
         followWords(band.key(), () -> laneText(band), pointer);
+    }
+
+    /** The pointer has moved over a phase. */
+    void followPhase(Phase phase, MouseEvent pointer) {
+        EventWords words = view.words();
+        followWords(phase, () -> words == null ? "" : words.phase(phase), pointer);
     }
 
     /** The pointer has moved over the relation curve. */

@@ -6,6 +6,7 @@ import org.demarche.layout.Frame;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
+import org.demarche.model.Phase;
 import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
@@ -134,6 +135,11 @@ final class EventWords {
                 wording.text("ui.control.curve.level", date, level, level > 0 ? 2 : level < 0 ? 0 : 1, here));
         value.events().forEach(event -> text.append("\n• ").append(line(index.event(event))));
         return text.toString();
+    }
+
+    /** A phase's whole title and its dates. */
+    String phase(Phase phase) {
+        return wording.text("ui.control.phase", dates.full(phase.when()), phase.title());
     }
 
     /** A lane's whole title and how many events it has. */

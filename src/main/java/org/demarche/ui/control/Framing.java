@@ -2,7 +2,9 @@ package org.demarche.ui.control;
 
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Viewport;
+import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
+import org.demarche.time.When;
 
 /** Where to look so that an event can be seen. */
 final class Framing {
@@ -60,6 +62,16 @@ final class Framing {
     /** At the same scale, the chronicle's end at the right, with room for a card. */
     static Viewport endingWith(ChronicleIndex index, Viewport now) {
         return now.withPointAt(index.last(), Math.max(MARGIN_PX, now.widthPx() - MARGIN_PX - CARD_PX));
+    }
+
+    /** A phase from its beginning to its end, with a margin; an open side reaches to where the chronicle does. */
+    static Viewport phase(ChronicleIndex index, When when, Viewport now) {
+        Extent extent = index.zone().extent(when);
+        TimePoint from = extent.earliest().point().orElse(index.first());
+        TimePoint to = extent.latest().point().orElse(index.last());
+        return to.isAfter(from)
+                ? Viewport.fit(from, to, now.widthPx(), now.heightPx(), MARGIN_PX, MARGIN_PX)
+                : revealing(from, now);
     }
 
     /** An event's extent with its surroundings; never zooms out, unless the extent has no room otherwise. */

@@ -1,6 +1,7 @@
 package org.demarche.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.demarche.layout.Frame;
+import org.demarche.model.Phase;
 import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +94,20 @@ final class TimelineBehavior {
             return;
         }
         int hovered = view.getHovered();
+        Optional<Phase> phase = phaseAt(event);
+        if (hovered == ChronicleControl.NONE && phase.isPresent()) {
+            tip.followPhase(phase.get(), event);
+            return;
+        }
         int count = frame == null ? 0 : Stacks.countAt(frame, hovered, event.getX(), event.getY());
         tip.follow(hovered, count, event);
+    }
+
+    private Optional<Phase> phaseAt(MouseEvent event) {
+        Frame frame = view.getFrame();
+        return frame == null
+                ? Optional.empty()
+                : frame.phaseAt(event.getX(), event.getY()).map(Frame.PhaseBand::phase);
     }
 
     private static boolean isOnCurve(Frame frame, double y) {
@@ -178,6 +192,9 @@ final class TimelineBehavior {
         int hit = event.getClickCount() > 1 ? clickedEvent : eventAt(event.getX(), event.getY());
         clickedEvent = hit;
         if (hit == ChronicleControl.NONE) {
+            if (event.getClickCount() > 1) {
+                phaseAt(event).ifPresent(view::zoomTo);
+            }
             return;
         }
         if (event.getClickCount() > 1) {

@@ -25,6 +25,7 @@ import org.demarche.layout.LaneView;
 import org.demarche.layout.Lanes;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
+import org.demarche.model.Phase;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
@@ -243,6 +244,11 @@ public final class TimelineView extends ChronicleControl {
         if (isPlaced(position)) {
             viewport.moveTo(Framing.closeUp(getIndex(), position, getViewport()));
         }
+    }
+
+    /** Shows a phase as large as it goes; an open side reaches to where the chronicle does. */
+    public void zoomTo(Phase phase) {
+        viewport.moveTo(Framing.phase(getIndex(), phase.when(), getViewport()));
     }
 
     /** Moves to another stretch of time. */

@@ -14,6 +14,7 @@ import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Extras;
+import org.demarche.model.Phase;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 
@@ -41,6 +42,15 @@ final class Samples {
         List<Event> all = new ArrayList<>(List.of(events));
         return ChronicleIndex.of(
                 new Chronicle("Two summits", List.of(), List.of(), List.of(), List.of(), Map.of(), all, Extras.NONE));
+    }
+
+    /** {@link #index()} with a phase. */
+    static ChronicleIndex indexWithPhase(String title, String when) {
+        Chronicle plain = index().chronicle();
+        List<Phase> phases =
+                List.of(new Phase(title, event(when, EventType.CONTEXT, title).when(), Extras.NONE));
+        return ChronicleIndex.of(new Chronicle(
+                "Two summits", List.of(), List.of(), List.of(), phases, Map.of(), plain.events(), Extras.NONE));
     }
 
     static Event event(String when, EventType type, String title) {

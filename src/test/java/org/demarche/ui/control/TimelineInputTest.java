@@ -159,6 +159,22 @@ class TimelineInputTest {
     }
 
     @Test
+    void doubleClickZoomsToAPhase() {
+        OnFx.run(() -> {
+            view.setIndex(Samples.indexWithPhase("Summer", "2018-06/2018-08"));
+            Samples.pulse(view);
+            Frame.PhaseBand band = frame().phases().getFirst();
+            hand.doubleClick(band.x() + 3, band.y() + 3);
+            Frame.PhaseBand zoomed = frame().phases().stream()
+                    .filter(one -> one.number() == band.number())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(zoomed.x()).isBetween(0.0, 30.0);
+            assertThat(zoomed.x() + zoomed.width()).isBetween(Samples.WIDTH - 30, Samples.WIDTH);
+        });
+    }
+
+    @Test
     void hoverFollowsThePointerAndThePictureUnderIt() {
         OnFx.run(() -> {
             Frame.Card card = frame().cardOf(4).orElseThrow();
