@@ -45,14 +45,26 @@ final class Masthead {
             facts.title(paragraphs.getFirst());
             next++;
         }
+        next = afterNoted(paragraphs, next, isList, facts);
+        List<String> below = paragraphs.subList(next, paragraphs.size());
+        if (next > 0 && facts.title == null && !isList && !below.isEmpty() && isHeadline(below, null)) {
+            // The date, and then the headline.
+            facts.title(below.getFirst());
+            next = afterNoted(paragraphs, next + 1, false, facts);
+        }
+        text.addAll(paragraphs.subList(next, paragraphs.size()));
+        return text;
+    }
+
+    private static int afterNoted(List<String> paragraphs, int from, boolean isList, Facts facts) {
+        int next = from;
         while (next < paragraphs.size()
                 && next < MOST_LINES
                 && !(isList && isEntry(paragraphs, next))
                 && isNoted(paragraphs.get(next), facts)) {
             next++;
         }
-        text.addAll(paragraphs.subList(next, paragraphs.size()));
-        return text;
+        return next;
     }
 
     /** Whether a paragraph of a list of dates is one of the list: not a date above the first of them. */

@@ -98,6 +98,16 @@ class PlainArticleTest {
                         - a later meeting.""");
     }
 
+    @Test
+    void theHeadlineMayStandBelowTheDate() {
+        Article article = PlainArticle.of("4 May 1987\n\nEnvoys meet again\n\nBy ADA BROWN\n\n" + BODY);
+
+        assertThat(article.title()).isEqualTo("Envoys meet again");
+        assertThat(article.author()).isEqualTo("ADA BROWN");
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"4 May 1987: ", "May 4, 1987 – ", "4 May 1987\n", "- 4 May 1987: "})
     void theEntriesOfAListOfDatesAreParagraphsAndNoDateline(String lead) {

@@ -209,7 +209,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
 
     private static boolean isAdverb(String word) {
         return (word.endsWith("ly") && word.length() > 4 && !word.equals("italy"))
-                || Set.of("also", "not", "never", "then", "now", "later", "earlier", "first")
+                || Set.of("also", "not", "never", "then", "now", "later", "earlier", "first", "last")
                         .contains(word);
     }
 

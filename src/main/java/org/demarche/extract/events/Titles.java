@@ -60,8 +60,8 @@ final class Titles {
             "beginning",
             "starting");
     /** What is counted in before an event: "a day after the vote". */
-    private static final Set<String> UNITS =
-            Set.of("hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+    private static final Set<String> UNITS = Set.of(
+            "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private static final Set<String> COUNTS_TO = Set.of("after", "before", "since");
     private static final Set<String> LOOSE_ENDS = WordSet.of("""

@@ -58,7 +58,7 @@ final class Typing {
         put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to");
         put(
                 EventType.ACCUSATION,
-                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest|investigat|charged with|lawsuit|sued");
+                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat|charged with|lawsuit|sued");
         put(
                 EventType.AGREEMENT,
                 "sign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names");

@@ -16,6 +16,7 @@ class TypingTest {
         "Norway committed to help, OFFER",
         "Norway committed a crime, CONTEXT",
         "Norway disagreed, CONTEXT",
+        "Norway saw protesters, CONTEXT",
         "Norway condemned a missile launch, ACCUSATION",
         "Norway threatened war, THREAT",
     })
