@@ -7,7 +7,7 @@ import org.demarche.layout.Viewport;
  * Where the brush lies on the strip, in pixels: the viewport's stretch, cut off at the strip's ends, and never too
  * narrow to be seen and grasped.
  */
-record Brush(double left, double right) {
+record Brush(double left, double right, double stripPx) {
     private static final double MIN_WIDTH_PX = 8;
     private static final double EDGE_PX = 5;
 
@@ -17,7 +17,9 @@ record Brush(double left, double right) {
         MIDDLE,
         RIGHT_EDGE,
         /** Not the brush but the strip beside it. */
-        OUTSIDE
+        OUTSIDE,
+        /** A brush that covers the whole strip and has nowhere to go. */
+        WHOLE
     }
 
     static Brush of(OverviewBar bar, Overview overview) {
@@ -27,7 +29,7 @@ record Brush(double left, double right) {
         double right = Math.clamp(overview.xOf(viewport.end()), 0, width);
         double missing = Math.max(0, MIN_WIDTH_PX - (right - left));
         double from = Math.clamp(left - missing / 2, 0, Math.max(0, width - MIN_WIDTH_PX));
-        return new Brush(from, Math.min(width, from + Math.max(right - left, MIN_WIDTH_PX)));
+        return new Brush(from, Math.min(width, from + Math.max(right - left, MIN_WIDTH_PX)), width);
     }
 
     double width() {
@@ -43,6 +45,9 @@ record Brush(double left, double right) {
         if (x <= left + inside) {
             return Part.LEFT_EDGE;
         }
-        return x >= right - inside ? Part.RIGHT_EDGE : Part.MIDDLE;
+        if (x >= right - inside) {
+            return Part.RIGHT_EDGE;
+        }
+        return left <= 0 && right >= stripPx ? Part.WHOLE : Part.MIDDLE;
     }
 }

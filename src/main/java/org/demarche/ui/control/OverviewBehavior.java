@@ -50,7 +50,7 @@ final class OverviewBehavior {
                     switch (Brush.of(bar, overview).partAt(event.getX())) {
                         case LEFT_EDGE, RIGHT_EDGE -> Cursor.H_RESIZE;
                         case MIDDLE -> Cursor.OPEN_HAND;
-                        case OUTSIDE -> Cursor.DEFAULT;
+                        case OUTSIDE, WHOLE -> Cursor.DEFAULT;
                     });
         }
     }
@@ -84,7 +84,7 @@ final class OverviewBehavior {
             }
             case LEFT_EDGE -> bar.showBetween(here, before.end());
             case RIGHT_EDGE -> bar.showBetween(before.start(), here);
-            case OUTSIDE -> bar.showBetween(held.point(), here);
+            case OUTSIDE, WHOLE -> bar.showBetween(held.point(), here);
         }
         event.consume();
     }

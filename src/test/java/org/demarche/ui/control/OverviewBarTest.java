@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.Overview;
 import org.demarche.layout.Viewport;
 import org.demarche.time.TimePoint;
@@ -125,6 +126,23 @@ class OverviewBarTest {
             assertThat(brush().right()).isCloseTo(180, within(0.01));
             assertThat(bar.getViewport().widthPx()).isEqualTo(Samples.WIDTH);
             assertThat(bar.getViewport().heightPx()).isEqualTo(Samples.HEIGHT);
+        });
+    }
+
+    @Test
+    void draggingABrushThatCoversAllDrawsANewOne() {
+        OnFx.run(() -> {
+            bar.setViewport(FrameBuilder.fitAll(bar.getIndex(), Samples.WIDTH, Samples.HEIGHT)
+                    .zoomAround(Samples.WIDTH / 2, 0.5));
+            Viewport before = bar.getViewport();
+            hand.click(200, 30);
+            assertThat(bar.getViewport()).isEqualTo(before);
+            hand.press(180, 30);
+            hand.drag(150, 30);
+            hand.drag(60, 30);
+            hand.release(60, 30);
+            assertThat(brush().left()).isCloseTo(60, within(0.01));
+            assertThat(brush().right()).isCloseTo(180, within(0.01));
         });
     }
 

@@ -127,6 +127,7 @@ class MainViewModelTest {
             delimiter = '|',
             value = {
                 "95040 | 1 px = 1.1 days",
+                "31556952 | 1 px = a year",
                 "1e-5 | 1 px = 10 µs",
                 "0.25 | 1 px = 250 ms",
                 "7 | 1 px = 7 seconds",
