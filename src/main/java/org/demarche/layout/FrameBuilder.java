@@ -221,9 +221,10 @@ public final class FrameBuilder {
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
         HeldRows held = ordered(request).held();
         List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
-        // In a window all rows that are needed anywhere: who has a card must not depend on where one looks. Few events
+        // In a window all rows for long events that are needed anywhere: who has a card must not depend on where one
+        // looks. Few events
         // leave the upper rows free as soon as one zooms in, and had better all have titles before.
-        int rows = isStill ? titles.size() : order(request).size() <= TilePlanning.FEW ? 0 : held.count();
+        int rows = isStill ? titles.size() : order(request).size() <= TilePlanning.FEW ? 0 : held.longRows();
         int keptRows = (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, rows);
         double planPx = rowsPx - keptRows * HELD_ROW_PX;
         CardPlanner planner = planner(request, planPx);

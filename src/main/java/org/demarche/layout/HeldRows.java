@@ -25,12 +25,17 @@ final class HeldRows {
     /** So many of the longest events are asked; among these, rows fill up wherever many events last. */
     private static final int MOST_EVENTS = 4096;
 
+    /** An event that lasts longer than this share of the whole is sure to run through windows. */
+    private static final double LONG_SHARE = 0.05;
+
     private final ChronicleIndex index;
+    private int longRows;
     /** The events of each row by their beginnings. */
     private final List<NavigableMap<TimePoint, Integer>> rows = new ArrayList<>();
 
     HeldRows(ChronicleIndex index, EventSet shown) {
         this.index = index;
+        double longSeconds = LONG_SHARE * index.first().secondsTo(index.last());
         for (int event : longest(shown)) {
             int row = freeRow(event);
             if (row == rows.size() && row < MOST_ROWS) {
@@ -38,6 +43,7 @@ final class HeldRows {
             }
             if (row < rows.size()) {
                 rows.get(row).put(index.start(event), event);
+                longRows = length(event) >= longSeconds ? Math.max(longRows, row + 1) : longRows;
             }
         }
     }
@@ -78,9 +84,9 @@ final class HeldRows {
         return before == null || !index.end(before.getValue()).isAfter(index.start(event));
     }
 
-    /** Number of rows. */
-    int count() {
-        return rows.size();
+    /** Number of rows that have events which last long as against the whole chronicle. */
+    int longRows() {
+        return longRows;
     }
 
     /** The events of the upper rows that last at a point, from the highest row down; −1 for a row without one. */
