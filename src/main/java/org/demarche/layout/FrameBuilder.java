@@ -238,7 +238,10 @@ public final class FrameBuilder {
             if (slot.isCard()) {
                 cards.add(card(request, box, y, planPx));
             } else {
-                labels.add(label(request, box, y, freeX(box, placed, viewport.widthPx())));
+                Frame.Label label = label(request, box, y, freeX(box, placed, viewport.widthPx()));
+                if (label.x() + label.width() > 0) {
+                    labels.add(label);
+                }
             }
         }
         cards.sort(Comparator.comparingDouble(Frame.Card::x).thenComparingInt(Frame.Card::event));
@@ -396,7 +399,7 @@ public final class FrameBuilder {
 
     /** How far to the right a label may reach: up to the next box that stands in its way, or that box's stem. */
     private static double freeX(HeldBoxes.Placed label, List<HeldBoxes.Placed> placed, double widthPx) {
-        double end = Math.min(label.endX(), widthPx - RIGHT_EDGE_PX);
+        double end = Math.min(Math.min(label.endX(), label.x() + HeldBoxes.WIDEST_PX), widthPx - RIGHT_EDGE_PX);
         for (HeldBoxes.Placed other : placed) {
             if (other.blocks(label)) {
                 end = Math.min(end, other.x() - CardStyle.GAP);

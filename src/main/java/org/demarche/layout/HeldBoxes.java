@@ -24,6 +24,8 @@ final class HeldBoxes {
     private static final double LEAST_TITLE_PX = 96;
     /** Boxes farther to the left than this have no say in where others stand. */
     static final double PASSED_PX = EDGE_PX + 2 * (CardStyle.WIDTH + CardStyle.GAP);
+    /** No label is wider than this, whatever room it has: else it would be in view when its box is long out of it. */
+    static final double WIDEST_PX = PASSED_PX - EDGE_PX;
 
     private final ChronicleIndex index;
     private final Viewport viewport;
@@ -81,7 +83,8 @@ final class HeldBoxes {
             }
         }
         placed.addAll(held);
-        placed.removeIf(box -> box.x() <= -box.width() || box.x() >= viewport.widthPx());
+        placed.removeIf(
+                box -> box.x() <= -(box.slot().isCard() ? box.width() : WIDEST_PX) || box.x() >= viewport.widthPx());
         return placed;
     }
 
