@@ -142,6 +142,11 @@ public final class ChronicleIndex {
         return anchors.get(position);
     }
 
+    /** Where the last mark of all stands; {@link TimePoint#MIN} if there is none. */
+    public TimePoint lastAnchor() {
+        return placedCount == 0 ? TimePoint.MIN : anchors.get(byAnchor[placedCount - 1]);
+    }
+
     /** Seconds from one placed event's anchor to another's. */
     public double secondsBetween(int position, int later) {
         return anchors.secondsBetween(position, later);

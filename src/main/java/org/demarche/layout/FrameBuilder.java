@@ -36,7 +36,9 @@ public final class FrameBuilder {
     private static final double MAX_SCORE = 10;
 
     private static final double FIT_LEFT_PX = 40;
-    private static final double FIT_RIGHT_PX = CardStyle.WIDTH + 3 * CardStyle.GAP;
+    private static final double FIT_RIGHT_PX = CardStyle.WIDTH + CardStyle.GAP;
+    /** Where hardly more than a card fits, the last one may be cut. */
+    private static final double FIT_RIGHT_SHARE = 0.62;
     /** In lanes there is room for most titles, but where the picture is narrow a label may be cut. */
     private static final double FIT_RIGHT_LANES_PX = 260;
 
@@ -195,8 +197,9 @@ public final class FrameBuilder {
     /** As {@link #fitAll(ChronicleIndex, double, double)}, beside the titles of lanes. */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx, LaneKind lanes) {
         double leftPx = FIT_LEFT_PX + headerPx(widthPx, lanes);
-        double rightPx =
-                lanes == LaneKind.NONE ? FIT_RIGHT_PX : Math.min(FIT_RIGHT_LANES_PX, FIT_RIGHT_LANES_SHARE * widthPx);
+        double rightPx = lanes == LaneKind.NONE
+                ? Math.min(FIT_RIGHT_PX, FIT_RIGHT_SHARE * widthPx)
+                : Math.min(FIT_RIGHT_LANES_PX, FIT_RIGHT_LANES_SHARE * widthPx);
         if (index.placedCount() == 0) {
             return Viewport.fit(
                     TimePoint.ofDay(1926, 1, 1), TimePoint.ofDay(2026, 1, 1), widthPx, heightPx, leftPx, FIT_LEFT_PX);
@@ -209,7 +212,10 @@ public final class FrameBuilder {
             double around = Math.max(from.secondsTo(to), exact ? 60 : LONE_EVENT_SECONDS);
             return Viewport.fit(from.plusSeconds(-around), to.plusSeconds(around), widthPx, heightPx, leftPx, rightPx);
         }
-        return Viewport.fit(from, to, widthPx, heightPx, leftPx, rightPx);
+        // Only where something begins does a card hang: what lasts up to the end needs no room for one there.
+        Viewport cards = Viewport.fit(from, index.lastAnchor(), widthPx, heightPx, leftPx, rightPx);
+        Viewport bars = Viewport.fit(from, to, widthPx, heightPx, leftPx, Math.min(FIT_LEFT_PX, rightPx));
+        return cards.secondsPerPx() > bars.secondsPerPx() ? cards : bars;
     }
 
     private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {}

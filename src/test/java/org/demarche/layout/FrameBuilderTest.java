@@ -237,8 +237,21 @@ class FrameBuilderTest {
     void fitLeavesRoomForTheLastCard() {
         ChronicleIndex index = RandomChronicles.index(new Random(8), 30);
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
-        assertThat(viewport.xOf(index.last()) + CardStyle.WIDTH).isLessThan(WIDTH);
+        assertThat(viewport.xOf(index.lastAnchor()) + CardStyle.WIDTH).isLessThan(WIDTH);
+        assertThat(viewport.xOf(index.last())).isLessThan(WIDTH);
         assertThat(viewport.xOf(index.first())).isPositive();
+    }
+
+    @Test
+    void fitKeepsNoMoreRoomThanTheLastCardNeeds() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                Event.builder("a", "A", RandomChronicles.when("1900")).build(),
+                Event.builder("b", "B", RandomChronicles.when("1910/2000")).build())));
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        assertThat(viewport.xOf(index.last())).isBetween(WIDTH - 60, WIDTH - 20);
+        ChronicleIndex many = RandomChronicles.index(new Random(8), 30);
+        Viewport narrow = FrameBuilder.fitAll(many, 480, HEIGHT);
+        assertThat(narrow.xOf(many.lastAnchor()) + CardStyle.WIDTH).isBetween(460.0, 480.0);
     }
 
     @Test
