@@ -1,20 +1,25 @@
 package org.demarche.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that typed dates are made of, and how dates of numbers are written in EDTF. */
 final class DateVocabulary {
     /** A whole number, or an ordinal. */
-    static final Pattern NUMBER = Pattern.compile("(\\d{1,15})(st|nd|rd|th)?");
+    static final Pattern NUMBER = Pattern.compile("(\\d{1,15})(\\.?(?:st|nd|rd|th|er|º|°|ª))?");
 
     private static final Set<String> BEFORE = Set.of("bc", "bce");
     private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
@@ -23,7 +28,10 @@ final class DateVocabulary {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)\\.(?=\\s)|,");
-    private static final Pattern FILLERS = Pattern.compile("(?<!\\S)(the|of|in|on|at)(?=\\s)");
+    private static final Pattern SPACES = Pattern.compile("[\\h\\s]+");
+    /** Whatever stands between the letters of "v. Chr." or "av. J.-C.". */
+    private static final String ERA_GAP = "[ -]*";
+
     private static final Pattern DASHES = Pattern.compile("[‐‑–—−]");
 
     private static final int SHORTEST = 3;
@@ -32,10 +40,22 @@ final class DateVocabulary {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
 
-    DateVocabulary(Locale locale) {
+    private final Pattern fillers;
+    private final Map<Pattern, String> eras = new LinkedHashMap<>();
+    private final Map<String, Long> days = new HashMap<>(Map.of("today", 0L, "yesterday", -1L, "tomorrow", 1L));
+
+    DateVocabulary(Wording wording) {
+        Locale locale = wording.locale();
+        fillers = Pattern.compile("(?<!\\S)(the|of|in|on|at|" + wording.text("time.typed.fillers") + ")(?=\\s)");
+        for (String width : List.of("G", "GGGG")) {
+            DateTimeFormatter era = DateTimeFormatter.ofPattern(width, locale);
+            addEra(era.format(LocalDate.of(0, 1, 1)), "bc");
+            addEra(era.format(LocalDate.of(1, 1, 1)), "ad");
+        }
         for (Locale one : List.of(locale, Locale.ENGLISH)) {
             for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+                for (TextStyle style : List.of(
+                        TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
                     months.put(plain(month.getDisplayName(style, one)), month.getValue());
                 }
             }
@@ -43,6 +63,9 @@ final class DateVocabulary {
                 weekdays.put(plain(day.getDisplayName(TextStyle.FULL, one)), day.getValue());
             }
         }
+        days.put(plain(wording.text("time.typed.today")), 0L);
+        days.put(plain(wording.text("time.typed.yesterday")), -1L);
+        days.put(plain(wording.text("time.typed.tomorrow")), 1L);
         months.put("sept", Month.SEPTEMBER.getValue());
         months.keySet()
                 .removeIf(name -> name.length() < SHORTEST && name.chars().allMatch(c -> c < 0x80));
@@ -50,9 +73,30 @@ final class DateVocabulary {
 
     /** In small letters, without dots after words, commas, and words that say nothing. */
     String plain(String typed) {
-        String small = DASHES.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
-        String bare = FILLERS.matcher(DOTS.matcher(small).replaceAll(" ")).replaceAll(" ");
-        return joinedEras(bare.replaceAll("\\s+", " ").strip());
+        String spaced = SPACES.matcher(typed).replaceAll(" ").strip();
+        String small = DASHES.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String bare = DOTS.matcher(small + " ").replaceAll(" ");
+        for (Map.Entry<Pattern, String> era : eras.entrySet()) {
+            bare = era.getKey().matcher(bare).replaceAll(" " + era.getValue() + " ");
+        }
+        bare = fillers.matcher(bare).replaceAll(" ");
+        return joinedEras(SPACES.matcher(bare).replaceAll(" ").strip());
+    }
+
+    private void addEra(String name, String english) {
+        String letters = Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining(ERA_GAP));
+        if (!letters.isEmpty()) {
+            eras.put(Pattern.compile("(?<!\\p{L})" + letters + "(?!\\p{L})"), english);
+        }
+    }
+
+    /** What a word such as "tomorrow" adds to today, in days; null if it is none of these. */
+    @Nullable
+    Long daysAhead(String plain) {
+        return days.get(plain);
     }
 
     /** "b c" and "a d", as dots leave them, in one word. */
@@ -101,6 +145,11 @@ final class DateVocabulary {
         String digits = String.format(Locale.ROOT, "%04d", Math.abs(year));
         String sign = year < 0 ? "-" : "";
         return Math.abs(year) > MAX_WRITTEN_YEAR ? "Y" + sign + digits : sign + digits;
+    }
+
+    /** As many years from the first. */
+    static String years(long first, long count) {
+        return year(first) + "/" + year(first + count - 1);
     }
 
     static String day(long year, long month, long day) {

@@ -28,10 +28,12 @@ final class RelativeDate {
 
     /** As EDTF; empty if the text is no such date. */
     Optional<String> read(String text) {
+        Long ahead = words.daysAhead(text);
+        if (ahead != null) {
+            return Optional.of(day(ahead));
+        }
         return switch (text) {
-            case "today", "now" -> Optional.of(day(0));
-            case "yesterday" -> Optional.of(day(-1));
-            case "tomorrow" -> Optional.of(day(1));
+            case "now" -> Optional.of(day(0));
             case "day before yesterday" -> Optional.of(day(-2));
             case "day after tomorrow" -> Optional.of(day(2));
             default ->

@@ -1,5 +1,8 @@
 package org.demarche.time;
 
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date as people type it: EDTF, or words such as "10 September 2018", "last June", "44 BC", "the 1990s", "19th
- * century", "three weeks ago", "1914 to 1918". The words are English ones, with the month names of the reader's
- * language beside them. Words that count from now count from {@code today}; a month or day without a year lies in
- * {@code year}.
+ * century", "three weeks ago", "1914 to 1918". The words are English ones and beside them those in which dates are
+ * printed in the reader's language. Words that count from now count from {@code today}; a month or day without a year
+ * lies in {@code year}.
  */
 public final class TypedDate {
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to | until | till | and | - |-)(.+)");
@@ -37,8 +40,26 @@ public final class TypedDate {
     private final RelativeDate relative;
     private final long year;
 
-    private TypedDate(CivilDate today, long year, Locale locale) {
-        this.words = new DateVocabulary(locale);
+    private final PrintedBack printed;
+    private final @Nullable Boolean dayBeforeMonth;
+
+    /** What a wording's dates look like: dear to find out, and asked with every key that is pressed. */
+    private record Language(Wording wording, DateVocabulary words, PrintedBack printed) {
+        static Language of(Wording wording) {
+            DateVocabulary words = new DateVocabulary(wording);
+            return new Language(wording, words, new PrintedBack(wording, words));
+        }
+    }
+
+    private static volatile @Nullable Language lastUsed;
+
+    private TypedDate(CivilDate today, long year, Wording wording) {
+        Language last = lastUsed;
+        Language language = last != null && last.wording.equals(wording) ? last : Language.of(wording);
+        lastUsed = language;
+        this.words = language.words;
+        this.printed = language.printed;
+        this.dayBeforeMonth = dayBeforeMonth(wording.locale());
         this.relative = new RelativeDate(today, words);
         this.year = year;
     }
@@ -48,7 +69,7 @@ public final class TypedDate {
      *
      * @throws EdtfException if it names none, with a text for people that says why
      */
-    public static When read(String text, CivilDate today, long year, Locale locale) throws EdtfException {
+    public static When read(String text, CivilDate today, long year, Wording wording) throws EdtfException {
         String typed = text.strip();
         if (SHORT_YEAR.matcher(typed).matches()) {
             // EDTF would take 44 for a century and 199 for a decade.
@@ -61,8 +82,18 @@ public final class TypedDate {
         try {
             return When.parse(typed);
         } catch (EdtfException notEdtf) {
-            return new TypedDate(today, year, locale).orElse(typed, notEdtf);
+            return new TypedDate(today, year, wording).orElse(typed, notEdtf);
         }
+    }
+
+    /** Whether 6/12/2018 is in December where the reader lives; null where it may be either. */
+    private static @Nullable Boolean dayBeforeMonth(Locale locale) {
+        boolean anyEnglish =
+                locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        boolean yearFirst = pattern.indexOf('y') < pattern.indexOf('d');
+        return anyEnglish || yearFirst ? null : pattern.indexOf('d') < pattern.indexOf('M');
     }
 
     private When orElse(String typed, EdtfException notEdtf) throws EdtfException {
@@ -85,13 +116,16 @@ public final class TypedDate {
     /** A range, of which the first side may leave out what the second one says. */
     private Optional<String> range(String plain) {
         String text = plain.startsWith("between ") ? plain.substring("between ".length()) : plain;
-        Matcher sides = RANGE.matcher(text);
-        if (!sides.matches()) {
-            return Optional.empty();
-        }
-        String first = sides.group(1).strip();
-        String second = sides.group(2).strip();
-        Optional<String> whole = longYears(first, second).or(() -> one(second));
+        return Stream.concat(Stream.of(RANGE), printed.ranges().stream())
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .map(sides -> range(sides.group(1).strip(), sides.group(2).strip()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> range(String first, String second) {
+        Optional<String> whole = longYears(first, second).or(() -> one(second)).or(() -> one(monthOf(first) + second));
         return whole.flatMap(to -> {
             String rest = to.startsWith("-") ? "" : shared(second, first);
             return Stream.of(one(first + rest), one(first))
@@ -99,6 +133,15 @@ public final class TypedDate {
                     .findFirst()
                     .map(from -> from + "/" + to);
         });
+    }
+
+    /** The month of "June 12 – 14, 2018", with a space; empty if there is none. */
+    private String monthOf(String first) {
+        return Stream.of(first.split(" "))
+                .filter(part -> words.month(part) > 0)
+                .map(month -> month + " ")
+                .findFirst()
+                .orElse("");
     }
 
     /** The second year of "1914-18". */
@@ -128,6 +171,10 @@ public final class TypedDate {
 
     /** One date as EDTF; empty if it is none. */
     private Optional<String> one(String text) {
+        return single(text).or(() -> printed.framed(text, this::single));
+    }
+
+    private Optional<String> single(String text) {
         return relative.read(text)
                 .or(() -> decade(text))
                 .or(() -> century(text))
@@ -135,7 +182,8 @@ public final class TypedDate {
                 .or(() -> numbers(text))
                 .or(() -> deep(text))
                 .or(() -> about(text))
-                .or(() -> calendar(text));
+                .or(() -> calendar(text))
+                .or(() -> printed.named(text));
     }
 
     /** A year so far back that it is told in millions. */
@@ -191,8 +239,8 @@ public final class TypedDate {
         return Optional.of((of == null ? DateVocabulary.year(year) : of) + "-" + (FIRST_QUARTER + number));
     }
 
-    /** A date in numbers, if it can be read in one way only: dots put the day first, slashes don't say. */
-    private static Optional<String> numbers(String text) {
+    /** A date in numbers, if it can be read in one way only: dots put the day first, slashes what is usual. */
+    private Optional<String> numbers(String text) {
         Matcher numbers = NUMBERS.matcher(text);
         if (!numbers.matches() || isTwoWays(text)) {
             return Optional.empty();
@@ -203,15 +251,17 @@ public final class TypedDate {
         if (numbers.group(1).length() == 4) {
             return Optional.of(DateVocabulary.day(first, second, third));
         }
-        boolean dayFirst = numbers.group(2).equals(".") || first > MONTHS;
+        boolean usual = dayBeforeMonth != null && dayBeforeMonth && second <= MONTHS;
+        boolean dayFirst = numbers.group(2).equals(".") || first > MONTHS || usual;
         return numbers.group(4).length() == 4
                 ? Optional.of(DateVocabulary.day(third, dayFirst ? second : first, dayFirst ? first : second))
                 : Optional.empty();
     }
 
-    private static boolean isTwoWays(String text) {
+    private boolean isTwoWays(String text) {
         Matcher numbers = NUMBERS.matcher(text);
-        if (!numbers.matches()
+        if (dayBeforeMonth != null
+                || !numbers.matches()
                 || !numbers.group(2).equals("/")
                 || numbers.group(1).length() == 4) {
             return false;
@@ -254,12 +304,25 @@ public final class TypedDate {
                 season = Integer.toString(DateVocabulary.season(part));
                 return true;
             }
-            if (part.matches("\\d{1,2}:\\d{2}") && clock == null) {
-                clock = part.length() == 4 ? "0" + part : part;
+            if (part.matches("\\d{1,2}:\\d{2}(:\\d{2})?") && clock == null) {
+                clock = part.indexOf(':') == 1 ? "0" + part : part;
+                return true;
+            }
+            if (part.matches("[ap]m") && clock != null) {
+                return takeHalf(part.equals("pm"), clock);
+            }
+            if (words.weekday(part) > 0) {
                 return true;
             }
             Matcher number = DateVocabulary.NUMBER.matcher(part);
             return number.matches() && takeNumber(Long.parseLong(number.group(1)), number.group(2) != null, part);
+        }
+
+        /** Turns a clock of twelve hours into one of a whole day. */
+        private boolean takeHalf(boolean afternoon, String twelve) {
+            int hour = Integer.parseInt(twelve.substring(0, 2));
+            clock = DateVocabulary.twoDigits(hour % 12 + (afternoon ? 12 : 0)) + twelve.substring(2);
+            return hour >= 1 && hour <= 12;
         }
 
         private boolean takeNumber(long number, boolean ordinal, String part) {
@@ -303,7 +366,7 @@ public final class TypedDate {
             String days = ownDay == null
                     ? start + "-" + DateVocabulary.twoDigits(month)
                     : DateVocabulary.day(counted, month, ownDay);
-            return Optional.of(clock == null ? days : days + "T" + clock + ":00");
+            return Optional.of(clock == null ? days : days + "T" + clock + (clock.length() == 5 ? ":00" : ""));
         }
     }
 }

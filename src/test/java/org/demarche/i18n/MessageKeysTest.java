@@ -47,6 +47,7 @@ class MessageKeysTest {
                     "time.pattern.",
                     words("year month month.short day day.short weekday month.alone month.alone.short month.day"
                             + " month.day.short day.alone clock clock.seconds")),
+            Map.entry("time.typed.", words("today yesterday tomorrow")),
             Map.entry("time.text.doubt.", words("year month season day")),
             Map.entry("time.text.unknown.", words("start end")),
             Map.entry("cli.does.", words("export check list dates")),

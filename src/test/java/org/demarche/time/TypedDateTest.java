@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import org.demarche.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,7 @@ class TypedDateTest {
     private static final CivilDate TODAY = new CivilDate(2026, 11, 24);
 
     private static final long YEAR_IN_VIEW = 2018;
+    private static final Wording ENGLISH = Messages.forLocale(Locale.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -130,14 +134,119 @@ class TypedDateTest {
 
     @Test
     void knowsTheMonthsOfTheReadersLanguage() throws EdtfException {
-        assertThat(TypedDate.read("10. März 2018", TODAY, YEAR_IN_VIEW, Locale.GERMAN)
+        assertThat(TypedDate.read("10. März 2018", TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.GERMAN))
                         .edtf())
                 .isEqualTo("2018-03-10");
-        assertThat(TypedDate.read("juin 2018", TODAY, YEAR_IN_VIEW, Locale.FRENCH)
+        assertThat(TypedDate.read("juin 2018", TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.FRENCH))
                         .edtf())
                 .isEqualTo("2018-06");
-        assertThat(TypedDate.read("6월 2018", TODAY, YEAR_IN_VIEW, Locale.KOREAN).edtf())
+        assertThat(TypedDate.read("6월 2018", TODAY, YEAR_IN_VIEW, EnglishWords.in("ko"))
+                        .edtf())
                 .isEqualTo("2018-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | 12. Juni 2018                      | 2018-06-12
+            de | am 12. Juni 2018 um 14:30 Uhr      | ?
+            de | 12. Juni 2018, 14:30 Uhr           | 2018-06-12T14:30:00
+            de | Donnerstag, 28. Februar 2019       | 2019-02-28
+            de | 12.6.2018                          | 2018-06-12
+            de | 15. März 44 v. Chr.                | -0043-03-15
+            de | 44 v.Chr.                          | -0043
+            de | 1990er-Jahre                       | 199
+            de | 19. Jahrhundert                    | 1801/1900
+            de | 1. Jahrhundert v. Chr.             | -0099/0000
+            de | Sommer 2018                        | 2018-22
+            de | 2. Quartal 2018                    | 2018-34
+            de | seit dem 12. März 2019             | 2019-03-12/..
+            de | ca. 1560                           | 1560~
+            de | 27. bis 28. Februar 2019           | 2019-02-27/2019-02-28
+            de | zwischen dem 13. Juni und dem 31. Juli 2018 | 2018-06-13/2018-07-31
+            de | 13,8 Milliarden v. Chr.            | Y-13799999999
+            de | gestern                            | 2026-11-23
+            de | 6/12/2018                          | 2018-12-06
+            fr | 12 juin 2018                       | 2018-06-12
+            fr | 1er juin 2018                      | 2018-06-01
+            fr | juin 2018                          | 2018-06
+            fr | le 12 juin 2018                    | 2018-06-12
+            fr | 44 av. J.-C.                       | -0043
+            fr | 44 avant Jésus-Christ              | -0043
+            fr | XIXe siècle                        | 1801/1900
+            fr | les années 1990                    | 199
+            fr | depuis le 12 juin 2018             | 2018-06-12/..
+            fr | vers 1560                          | 1560~
+            es | 12 de junio de 2018                | 2018-06-12
+            es | siglo XIX                          | 1801/1900
+            es | 44 a. C.                           | -0043
+            es | 12 – 14 de junio de 2018           | 2018-06-12/2018-06-14
+            it | l’estate 2018                      | ?
+            it | 12 giugno 2018                     | 2018-06-12
+            it | fino al 1760                       | ../1760
+            pt | 1.º de junho de 2018               | 2018-06-01
+            pt | década de 1990                     | 199
+            pt | ontem                              | 2026-11-23
+            en-US | Jun 12, 2018                    | 2018-06-12
+            en-US | 6/12/2018                       | 2018-06-12
+            en-US | June 12 – 14, 2018              | 2018-06-12/2018-06-14
+            en-US | June 12, 2018, 2:05 PM          | 2018-06-12T14:05:00
+            en-US | June 12, 2018, 12:05 am         | 2018-06-12T00:05:00
+            en-GB | 6/12/2018                       | 2018-12-06
+            en-GB | since March 2019                | 2019-03/..
+            en-CA | 6/12/2018                       | ?
+            """)
+    void readsTheWordsOfItsLanguage(String language, String text, String edtf) {
+        String read;
+        try {
+            read = TypedDate.read(text, TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.forLanguageTag(language)))
+                    .edtf();
+        } catch (EdtfException e) {
+            read = "?";
+        }
+        assertThat(read).isEqualTo(edtf);
+    }
+
+    /** Whatever is printed for a date is read as that date, or as the span that its English name is read as. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-US", "en-GB", "de", "de-AT", "fr", "fr-CA", "es", "es-MX", "it", "pt", "pt-PT"})
+    void readsWhatIsPrinted(String language) throws EdtfException {
+        Wording wording = Messages.forLocale(Locale.forLanguageTag(language));
+        WhenText printed = new WhenText(wording);
+        WhenText english = new WhenText(ENGLISH);
+        Map<String, String> named = new TreeMap<>();
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            int year = random.nextInt(4) == 0 ? random.nextInt(1000) - 500 : 1000 + random.nextInt(1200);
+            String month = "-" + DateVocabulary.twoDigits(1 + random.nextInt(12));
+            String day = "-" + DateVocabulary.twoDigits(1 + random.nextInt(28));
+            for (String rest :
+                    List.of("", month, month + day, month + day + "T09:05", "-" + (21 + random.nextInt(4)))) {
+                When when = When.parse(DateVocabulary.year(year) + rest);
+                for (String text : List.of(printed.full(when), printed.brief(when), printed.spoken(when))) {
+                    assertThat(TypedDate.read(text, TODAY, YEAR_IN_VIEW, wording)
+                                    .extent())
+                            .as("seed %d: %s of %s", seed, text, when.edtf())
+                            .isEqualTo(when.extent());
+                }
+            }
+            int decade = 101 + random.nextInt(100);
+            for (String name : List.of(
+                    Integer.toString(decade % 10 == 0 ? decade + 1 : decade),
+                    DateVocabulary.twoDigits(random.nextInt(30)),
+                    "-" + DateVocabulary.twoDigits(1 + random.nextInt(20)))) {
+                When when = When.parse(name);
+                named.put(
+                        english.full(when),
+                        TypedDate.read(printed.full(when), TODAY, YEAR_IN_VIEW, wording)
+                                .edtf());
+            }
+        }
+        for (Map.Entry<String, String> one : named.entrySet()) {
+            assertThat(one.getValue())
+                    .as("seed %d: %s", seed, one)
+                    .isEqualTo(read(one.getKey()).edtf());
+        }
     }
 
     @ParameterizedTest
@@ -215,6 +324,6 @@ class TypedDateTest {
     }
 
     private static When read(String text) throws EdtfException {
-        return TypedDate.read(text, TODAY, YEAR_IN_VIEW, Locale.ENGLISH);
+        return TypedDate.read(text, TODAY, YEAR_IN_VIEW, ENGLISH);
     }
 }

@@ -33,6 +33,11 @@ public final class Labels {
         return wording.text(key, arguments);
     }
 
+    /** The words behind these. */
+    public Wording wording() {
+        return wording;
+    }
+
     public Locale locale() {
         return wording.locale();
     }

@@ -41,7 +41,7 @@ public final class TypedDates implements TypedWhen {
         long year = event == null
                 ? now.year()
                 : date(event.when()).map(CivilDate::year).orElse(now.year());
-        return TypedDate.read(text, now, year, labels.locale());
+        return TypedDate.read(text, now, year, labels.wording());
     }
 
     private Optional<CivilDate> published(@Nullable Event event) {

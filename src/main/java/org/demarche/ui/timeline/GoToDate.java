@@ -76,6 +76,6 @@ final class GoToDate {
         long year = viewport == null
                 ? now.year()
                 : viewport.at(viewport.widthPx() / 2).date().year();
-        return TypedDate.read(text.get(), now, year, wording.locale());
+        return TypedDate.read(text.get(), now, year, wording);
     }
 }
