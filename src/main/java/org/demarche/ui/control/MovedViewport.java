@@ -1,6 +1,7 @@
 package org.demarche.ui.control;
 
 import javafx.beans.property.SimpleObjectProperty;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * other, from steps of a move. As long as nobody moves it, it shows all events.
  */
 final class MovedViewport extends SimpleObjectProperty<Viewport> implements ViewportMotion.Moved {
+    /** So much of the chronicle stays in view at an edge. */
+    private static final double SEEN_PX = 40;
+
     private final TimelineView view;
     private final ViewportMotion motion = new ViewportMotion(this);
     private boolean fitted = true;
@@ -40,6 +44,19 @@ final class MovedViewport extends SimpleObjectProperty<Viewport> implements View
     public void step(Viewport value) {
         boolean sized = view.getWidth() > 0 && view.getHeight() > 0;
         super.set(sized ? value.resized(view.getWidth(), view.getHeight()) : value);
+    }
+
+    /** Never from where something of the chronicle can be seen to where nothing can. */
+    @Override
+    public boolean mayCoastTo(Viewport viewport) {
+        return isInChronicle(viewport) || !isInChronicle(get());
+    }
+
+    private boolean isInChronicle(Viewport viewport) {
+        ChronicleIndex index = view.getIndex();
+        return index.placedCount() > 0
+                && viewport.xOf(index.first()) <= viewport.widthPx() - SEEN_PX
+                && viewport.xOf(index.last()) >= SEEN_PX;
     }
 
     @Override

@@ -6,12 +6,15 @@ import org.demarche.layout.Frame;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Shape;
 import org.demarche.layout.Tint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies above the picture and follows pointer and selection: rings around the discs of an event, the line that
  * links it across its lanes, the lane that the reader is in, and where a dragged lane would be put.
  */
 final class Overlay {
+    private static final double POINTED_MIN_PX = 3;
+    private static final double POINTED_OPACITY = 0.15;
     private static final double RING_PX = 9;
     private static final double LANE_RING_PX = 6.5;
     private static final double LABEL_RADIUS = 4;
@@ -26,6 +29,7 @@ final class Overlay {
 
     static List<Shape> of(Frame frame, TimelineView view, double dropY) {
         Overlay overlay = new Overlay(frame);
+        overlay.pointed(view.pointed());
         overlay.currentLane(view);
         if (view.getHovered() != view.getSelected()) {
             overlay.event(view.getHovered(), new Tint(Ink.FG_FAINT, 0.6));
@@ -36,6 +40,15 @@ final class Overlay {
                     new Shape.Line(0, dropY, frame.viewport().widthPx(), dropY, Shape.Pen.of(Tint.of(Ink.ACCENT), 2)));
         }
         return overlay.shapes;
+    }
+
+    private void pointed(TimelineView.@Nullable Stretch stretch) {
+        if (stretch != null) {
+            double left = Math.max(-POINTED_MIN_PX, frame.viewport().xOf(stretch.from()));
+            double right = Math.min(frame.viewport().widthPx(), frame.viewport().xOf(stretch.to()));
+            double width = Math.max(POINTED_MIN_PX, right - left);
+            shapes.add(new Shape.Box(left, 0, width, frame.axisY(), 0, new Tint(Ink.ACCENT, POINTED_OPACITY), null));
+        }
     }
 
     private void currentLane(TimelineView view) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,6 +18,7 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
+import javafx.util.Duration;
 import org.demarche.layout.CurveView;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameRequest;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * The timeline: cards, axis and relation curve of a chronicle, to look at, to move about in and to choose events from.
  */
 public final class TimelineView extends ChronicleControl {
+    private static final Duration POINTED_OUT = Duration.seconds(2);
+
     private final MovedViewport viewport = new MovedViewport(this);
     private final ObjectProperty<CurveView> curve = new Drawn<>("curve", new CurveView(true, 0, Set.of(), Map.of()));
     private final ObjectProperty<LaneView> lanes = new Drawn<>("lanes", LaneView.NONE);
@@ -51,12 +55,18 @@ public final class TimelineView extends ChronicleControl {
 
     private final Pictures pictures = new Pictures(this::outdate);
     private final LaneMoves laneMoves = new LaneMoves(this);
+    private final PauseTransition pointing = new PauseTransition(POINTED_OUT);
+    private @Nullable Stretch pointed;
     private boolean frameValid;
     private boolean revealPending;
 
     public TimelineView() {
         super("timeline-view");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        pointing.setOnFinished(event -> {
+            pointed = null;
+            requestLayout();
+        });
         lanes.addListener((property, old, now) -> {
             if (old.kind() != now.kind()) {
                 viewport.refit();
@@ -256,8 +266,19 @@ public final class TimelineView extends ChronicleControl {
         viewport.moveTo(target);
     }
 
-    /** Brings a stretch of time to the middle and shows what lies around it. */
+    /** A stretch of time. */
+    record Stretch(TimePoint from, TimePoint to) {}
+
+    /** What was asked for a moment ago and is pointed out; null if nothing is. */
+    @Nullable
+    Stretch pointed() {
+        return pointed;
+    }
+
+    /** Brings a stretch of time to the middle, shows what lies around it, and points it out for a while. */
     public void show(TimePoint from, TimePoint to) {
+        pointed = new Stretch(from, to);
+        pointing.playFromStart();
         glideTo(Framing.showing(from, to, viewport.destination()));
     }
 

@@ -21,6 +21,9 @@ final class ViewportMotion extends AnimationTimer {
 
         /** Shows a step of the move. */
         void step(Viewport viewport);
+
+        /** Whether a view may coast so far. */
+        boolean mayCoastTo(Viewport viewport);
     }
 
     private sealed interface Move {}
@@ -99,7 +102,12 @@ final class ViewportMotion extends AnimationTimer {
         if (Math.abs(coast.pxPerNano() * after) < SLOWEST_PX_PER_NANO) {
             stop();
         }
-        moved.step(moved.viewport().panBy(coast.pxPerNano() * COAST_NANOS * (before - after)));
+        Viewport next = moved.viewport().panBy(coast.pxPerNano() * COAST_NANOS * (before - after));
+        if (moved.mayCoastTo(next)) {
+            moved.step(next);
+        } else {
+            stop();
+        }
     }
 
     private static double eased(double t) {

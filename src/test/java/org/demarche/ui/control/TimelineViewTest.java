@@ -19,7 +19,9 @@ import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
+import org.demarche.layout.Shape;
 import org.demarche.layout.Viewport;
+import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewTest {
@@ -85,6 +87,38 @@ class TimelineViewTest {
             view.setViewport(null);
             assertThat(view.getViewport())
                     .isEqualTo(FrameBuilder.fitAll(view.getIndex(), Samples.WIDTH, Samples.HEIGHT));
+        });
+    }
+
+    @Test
+    void coastsNoFartherThanTheChronicleReaches() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            MovedViewport moved = (MovedViewport) view.viewportProperty();
+            Viewport all = view.getViewport();
+            assertThat(moved.mayCoastTo(all.panBy(-300))).isTrue();
+            assertThat(moved.mayCoastTo(all.panBy(-3_000))).isFalse();
+            assertThat(moved.mayCoastTo(all.panBy(3_000))).isFalse();
+            view.setViewport(all.panBy(-3_000));
+            assertThat(moved.mayCoastTo(all.panBy(-4_000))).isTrue();
+        });
+    }
+
+    @Test
+    void pointsOutTheDateThatWasAskedFor() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            TimePoint from = TimePoint.ofDay(2018, 6, 1);
+            TimePoint to = TimePoint.ofDay(2018, 7, 1);
+            view.show(from, to);
+            Viewport seen = view.getViewport();
+            assertThat(Overlay.of(frame(view), view, Double.NaN))
+                    .filteredOn(Shape.Box.class::isInstance)
+                    .anySatisfy(shape -> {
+                        Shape.Box box = (Shape.Box) shape;
+                        assertThat(box.x()).isCloseTo(seen.xOf(from), within(0.01));
+                        assertThat(box.x() + box.width()).isCloseTo(seen.xOf(to), within(0.01));
+                    });
         });
     }
 
