@@ -306,14 +306,18 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
     private static int headEnd(Sentence sentence, int begin, int end) {
         List<Word> words = sentence.words();
         for (int i = begin + 1; i < end; i++) {
+            if (!ENDS_HEAD.contains(words.get(i).lower())) {
+                continue;
+            }
             int at = words.get(i).begin();
             if (sentence.mentions().stream().anyMatch(one -> one.begin() < at && one.end() > at)) {
+                // The "of" of a name.
                 continue;
             }
             boolean office = words.get(i).form().equals("of")
                     && i + 1 < end
                     && MINISTRIES.contains(words.get(i + 1).form());
-            if (ENDS_HEAD.contains(words.get(i).lower()) && !office) {
+            if (!office) {
                 // "A clinic run by monks" is a clinic.
                 boolean participle =
                         i > begin + 1 && Verbs.isParticiple(words.get(i - 1).lower());
