@@ -224,6 +224,7 @@ public record Frame(
      * @param key as {@link Lanes.Lane#key()}
      * @param titleLines its name in one line or two, as far as there is room for it
      * @param count number of its events, in view or not
+     * @param countText that number as it is written
      * @param y upper edge, above the picture's for a lane that is scrolled partly out of it
      * @param textY baseline of the title's first line, which stays in view as long as the lane does
      */
@@ -232,6 +233,7 @@ public record Frame(
             String key,
             List<String> titleLines,
             int count,
+            String countText,
             double y,
             double height,
             double textY,

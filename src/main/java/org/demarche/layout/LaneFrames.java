@@ -1,5 +1,6 @@
 package org.demarche.layout;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -226,12 +227,13 @@ final class LaneFrames {
     private Frame.LaneBand band(
             int number, Lanes.Lane lane, double top, double topPx, LaneHeights heights, double headerPx) {
         double height = heights.heightOf(number);
-        double countPx = metrics.widthPx(Integer.toString(lane.count()), LanePicture.COUNT);
+        String count = NumberFormat.getIntegerInstance(wording.locale()).format(lane.count());
+        double countPx = metrics.widthPx(count, LanePicture.COUNT);
         boolean collapsed = heights.rows(number) == 0;
         List<String> lines = titleLines(lane.title(), headerPx - countPx - 3 * HEADER_PADDING_PX, collapsed ? 1 : 2);
         double lowest = top + height - TITLE_DESCENT - (lines.size() - 1) * LanePicture.TITLE_LINE_PX;
         double textY = Math.min(lowest, Math.max(top, topPx) + TITLE_BASELINE);
-        return new Frame.LaneBand(number, lane.key(), lines, lane.count(), top, height, textY, collapsed);
+        return new Frame.LaneBand(number, lane.key(), lines, lane.count(), count, top, height, textY, collapsed);
     }
 
     private List<String> titleLines(String title, double roomPx, int most) {

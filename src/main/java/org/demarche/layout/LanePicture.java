@@ -113,7 +113,7 @@ final class LanePicture {
                 shapes.add(new Shape.Text(
                         width - TITLE_INSET,
                         band.textY(),
-                        Integer.toString(band.count()),
+                        band.countText(),
                         COUNT,
                         Tint.of(Ink.FG_MUTED),
                         Shape.Anchor.RIGHT));

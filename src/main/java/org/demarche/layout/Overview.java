@@ -70,11 +70,16 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
             ChronicleIndex index, Viewport viewport, TextMetrics metrics, Wording wording, List<Shape> shapes) {
         double height = viewport.heightPx();
         Shape.Pen pen = Shape.Pen.of(Tint.of(Ink.LINE), 1);
-        for (Frame.Tick tick : new Ticks(metrics, wording).major(viewport, index.zone())) {
+        Ticks ticks = new Ticks(metrics, wording);
+        List<Frame.Tick> major = ticks.major(viewport, index.zone());
+        boolean named = major.stream().anyMatch(tick -> !tick.text().isEmpty());
+        // In deep time no larger unit has a name.
+        for (Frame.Tick tick : named ? major : ticks.minor(viewport, index.zone())) {
             if (tick.line()) {
                 shapes.add(new Shape.Line(tick.x(), 4, tick.x(), height - 4, pen));
             }
-            if (!tick.text().isEmpty()) {
+            double endX = tick.x() + Ticks.LABEL_INSET_PX + metrics.widthPx(tick.text(), Ticks.MINOR);
+            if (!tick.text().isEmpty() && endX < viewport.widthPx()) {
                 shapes.add(new Shape.Text(
                         tick.x() + Ticks.LABEL_INSET_PX,
                         height - 6,

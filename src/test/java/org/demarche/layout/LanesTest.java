@@ -248,6 +248,7 @@ class LanesTest {
                     .mapToInt(Frame.Bin::total)
                     .sum();
             assertThat(marks + counted).as(band.key()).isEqualTo(band.count());
+            assertThat(band.countText()).isEqualTo(String.format(Locale.ENGLISH, "%,d", band.count()));
         }
     }
 
