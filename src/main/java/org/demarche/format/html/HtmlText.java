@@ -31,6 +31,10 @@ public record HtmlText(String text, List<Link> links) {
 
     private static final int LONGEST_TAG = 10;
 
+    /** Addresses that would run something; no link is made of them. */
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?:javascript|vbscript|data)\\s*:", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> UNSEEN = Set.of("script", "style", "iframe", "noscript", "template");
 
     public HtmlText {
@@ -105,7 +109,9 @@ public record HtmlText(String text, List<Link> links) {
                 unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
                 String address =
                         element.normalName().equals("a") ? element.attr("href").strip() : "";
-                if (!address.isEmpty() && unseen == 0) {
+                if (!address.isEmpty()
+                        && unseen == 0
+                        && !SCRIPT.matcher(address).lookingAt()) {
                     String title = element.text().strip();
                     links.add(new Link(address, title.isEmpty() ? null : title, Extras.NONE));
                 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.format.Import;
+import org.demarche.format.PlainDates;
 import org.demarche.format.Words;
 import org.demarche.format.json.JsonItem;
 import org.demarche.format.json.JsonObject;
@@ -130,15 +131,11 @@ final class SlideRows {
             return true;
         }
         Matcher time = TIME.matcher(cell);
-        if (!time.matches()) {
+        if (!time.matches() || !isPossible(time)) {
             result.problems().add(line, column, "", "problem.timelinejs.clock", Words.shortened(cell));
             return false;
         }
-        int hour = Integer.parseInt(time.group(1));
-        if (time.group(5) != null) {
-            hour = hour % NOON + (time.group(5).equalsIgnoreCase("p") ? NOON : 0);
-        }
-        put(parts, key, "hour", Integer.toString(hour), line, column);
+        put(parts, key, "hour", Integer.toString(hour(time)), line, column);
         put(parts, key, "minute", time.group(2), line, column);
         if (time.group(3) != null) {
             put(parts, key, "second", time.group(3), line, column);
@@ -147,6 +144,17 @@ final class SlideRows {
             put(parts, key, "millisecond", (time.group(4) + "00").substring(0, 3), line, column);
         }
         return true;
+    }
+
+    private static int hour(Matcher time) {
+        int hour = Integer.parseInt(time.group(1));
+        return time.group(5) == null ? hour : hour % NOON + (time.group(5).equalsIgnoreCase("p") ? NOON : 0);
+    }
+
+    /** Whether a clock shows such a time; TimelineJS itself looks at the hours alone. */
+    private static boolean isPossible(Matcher time) {
+        int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+        return PlainDates.secondOfDay(hour(time), Integer.parseInt(time.group(2)), second) >= 0;
     }
 
     private static void put(Map<String, JsonObject> parts, String part, String key, String cell, int line, int column) {
