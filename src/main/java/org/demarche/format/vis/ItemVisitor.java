@@ -80,6 +80,7 @@ final class ItemVisitor implements JsonReading.Visitor {
             item.problem(result.problems(), item.value(), "problem.item.left.out", "items");
             return;
         }
+        boolean hasEnd = given.peek("end") != null;
         Dating dating = dating(item, given);
         String html = given.text("content");
         HtmlText content = HtmlText.of(Objects.requireNonNullElse(html, ""));
@@ -91,6 +92,9 @@ final class ItemVisitor implements JsonReading.Visitor {
         String type = given.text("type");
         if (type != null) {
             kept.form("type", ExtraFields.quoted(type));
+            if (!hasEnd && (type.equals("range") || type.equals("background"))) {
+                item.problem(result.problems(), given, "problem.missing", "end");
+            }
         }
         if ("background".equals(type)) {
             phase(given, content, dating, kept);
