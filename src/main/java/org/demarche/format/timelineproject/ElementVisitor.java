@@ -100,8 +100,9 @@ final class ElementVisitor implements XmlReading.Visitor {
     private void event(XmlElement element) {
         String written = Objects.requireNonNullElse(element.childText("text"), "");
         Matcher container = CONTAINER.matcher(written);
-        boolean contains = container.matches() && written.startsWith("[");
-        boolean isContained = container.matches() && written.startsWith("(");
+        boolean named = container.matches() && !isPlain(element.child("text"));
+        boolean contains = named && written.startsWith("[");
+        boolean isContained = named && written.startsWith("(");
         String title = contains || isContained ? container.group(3).strip() : written;
         Dating dating = dating(element);
         String id = result.eventId(element.attribute("id"), element.place());
@@ -144,6 +145,11 @@ final class ElementVisitor implements XmlReading.Visitor {
             tags.add("milestone");
         }
         return List.copyOf(tags);
+    }
+
+    /** Whether a space stands before the bracket, which says that it belongs to the text. */
+    private static boolean isPlain(@Nullable XmlElement text) {
+        return text != null && (text.text().startsWith(" [") || text.text().startsWith(" ("));
     }
 
     private static void add(Set<String> tags, @Nullable String tag) {
@@ -220,9 +226,9 @@ final class ElementVisitor implements XmlReading.Visitor {
             result.problems()
                     .add(place.line(), place.column(), element.name() + (ofEnd ? "/end" : "/start"), key, arguments);
         });
-        boolean both = isTrue(element, "fuzzy");
-        boolean fuzzyStart = both || isTrue(element, "fuzzy_start");
-        boolean fuzzyEnd = both || isTrue(element, "fuzzy_end");
+        // Newer versions say it of each end, and then of both together for older readers.
+        boolean fuzzyStart = isTrue(element, element.child("fuzzy_start") == null ? "fuzzy" : "fuzzy_start");
+        boolean fuzzyEnd = isTrue(element, element.child("fuzzy_end") == null ? "fuzzy" : "fuzzy_end");
         When when = doubted(plain.when(), fuzzyStart, fuzzyEnd, isTrue(element, "ends_today"));
         return new Dating(when, plain.printed(), plain.doubt());
     }
