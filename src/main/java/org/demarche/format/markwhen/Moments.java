@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
     private static final Pattern ERA = Pattern.compile("(\\d{1,6})\\s*(BCE?|CE|AD)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
-    private static final Pattern SLASHES = Pattern.compile("(\\d{1,4})/(\\d{1,2})(?:/(\\d{1,4}))?(?:,?\\s+(.+))?");
+    private static final Pattern SLASHES =
+            Pattern.compile("(\\d{1,4})/(\\d{1,2}|(?<=^\\d{1,2}/)\\d{4})(?:/(\\d{1,4}))?(?:,?\\s+(.+))?");
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2}))?\\s?(am|pm)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_AND_CLOCK =
@@ -150,7 +151,9 @@ final class Moments {
         int second = Integer.parseInt(slashes.group(2));
         boolean yearFirst = slashes.group(1).length() > 2;
         if (slashes.group(3) == null) {
-            return yearFirst ? PlainDates.date(first, second, 0) : null;
+            return yearFirst
+                    ? PlainDates.date(first, second, 0)
+                    : slashes.group(2).length() == 4 ? PlainDates.date(second, first, 0) : null;
         }
         int third = Integer.parseInt(slashes.group(3));
         EdtfPart date = yearFirst
