@@ -48,6 +48,7 @@ enum Shape {
     /** Bytes of a file that are enough to tell. */
     static final int HEAD_BYTES = 65_536;
 
+    private static final String CALENDAR = "BEGIN:VCALENDAR";
     private static final Pattern PAGE_PART = Pattern.compile("<(?:head|body|article|main|div|p|h1)[ >]");
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche");
 
@@ -142,7 +143,7 @@ enum Shape {
     }
 
     private static Shape ofWords(String start) {
-        if (start.startsWith("BEGIN:VCALENDAR")) {
+        if (start.regionMatches(true, 0, CALENDAR, 0, CALENDAR.length())) {
             return ICALENDAR;
         }
         if (isNoText(start)) {
