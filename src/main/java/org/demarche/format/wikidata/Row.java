@@ -24,6 +24,12 @@ record Row(Map<String, Cell> cells, Place place, String path) {
                     || (datatype.isEmpty() && !isAddress && value.matches("[+-]?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:.*Z"));
         }
 
+        /** Whether it may be a day, month or year that nothing but its variable's name tells from other texts. */
+        boolean isPlainDate() {
+            boolean typed = datatype.endsWith("#gYear") || datatype.endsWith("#gYearMonth");
+            return (typed || datatype.isEmpty()) && !isAddress && value.matches("-?\\d{4,}(-\\d\\d){0,2}");
+        }
+
         boolean isPoint() {
             return datatype.endsWith("wktLiteral") || value.startsWith("Point(");
         }

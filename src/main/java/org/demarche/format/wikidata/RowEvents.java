@@ -154,7 +154,7 @@ final class RowEvents {
     private Dates dates(Row row, Set<String> used) {
         Map<String, Cell> found = new LinkedHashMap<>();
         row.cells().forEach((name, cell) -> {
-            if (cell.isDate() || (cell.isUnknown() && looksLikeDate(name))) {
+            if (cell.isDate() || ((cell.isUnknown() || cell.isPlainDate()) && looksLikeDate(name))) {
                 found.put(name, cell);
             }
         });
