@@ -21,6 +21,9 @@ import org.demarche.format.json.ObjectList;
 import org.demarche.model.Event;
 import org.demarche.model.Extras;
 import org.demarche.model.Link;
+import org.demarche.time.EdtfInterval;
+import org.demarche.time.EdtfPart;
+import org.demarche.time.EdtfSide;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
 import org.demarche.time.Wording;
@@ -86,10 +89,13 @@ public final class HistropediaReader implements ChronicleReader {
             JsonValue toValue = article.peek("to");
             When from = date(item, fromValue);
             if (from == null) {
-                if (fromValue == null) {
-                    item.problem(result.problems(), article, "problem.date.missing");
+                if (fromValue != null) {
+                    return new Undated(fromValue.raw());
                 }
-                return fromValue == null ? Undated.NONE : new Undated(fromValue.raw());
+                item.problem(result.problems(), article, "problem.date.missing");
+                return date(item, toValue) instanceof EdtfPart end
+                        ? new EdtfInterval(EdtfSide.Missing.UNKNOWN, end)
+                        : Undated.NONE;
             }
             When to = toValue == null ? null : date(item, toValue);
             When both = to == null ? from : Between.of(from, to);
