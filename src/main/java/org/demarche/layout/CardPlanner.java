@@ -169,40 +169,68 @@ final class CardPlanner {
         return order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), OF_EACH_COLUMN);
     }
 
-    /** The plan with a card for one event more; the least significant boxes around it that are in its way give way. */
+    /**
+     * The plan with a card for one event more. What is in its way gives way, the least significant first: cards around
+     * it become labels, and only if that is not enough do titles go.
+     */
     private List<Slot> forcing(List<Slot> slots, Viewport viewport, int forced) {
         Staircase staircase = new Staircase(room.heightPx());
         for (Slot slot : slots.reversed()) {
             if (slot.event() != forced) {
-                double width =
-                        slot.isCard() ? CardStyle.WIDTH : room.labelWidthPx().applyAsDouble(slot.event());
-                staircase.add(new Staircase.Step(
-                        slot.event(),
-                        viewport.xOf(index.anchor(slot.event())),
-                        width,
-                        slot.height(),
-                        slot.base(),
-                        Double.POSITIVE_INFINITY));
+                staircase.add(step(viewport, slot.event(), slot.height(), slot.base()));
             }
         }
-        Staircase.Step wanted =
-                new Staircase.Step(forced, viewport.xOf(index.anchor(forced)), CardStyle.WIDTH, CardStyle.HEIGHT);
-        List<Staircase.Step> yielding = new ArrayList<>(staircase.steps());
-        yielding.removeIf(one -> Math.abs(one.x - wanted.x) >= REACH_PX);
-        yielding.sort(Comparator.comparingDouble(one -> index.significance(one.event)));
-        int gone = 0;
-        while (!staircase.add(wanted) && gone < yielding.size()) {
-            staircase.remove(yielding.get(gone));
-            gone++;
+        Staircase.Step wanted = step(viewport, forced, CardStyle.HEIGHT, 0);
+        List<Staircase.Step> near = new ArrayList<>(staircase.steps());
+        near.removeIf(one -> Math.abs(one.x - wanted.x) >= REACH_PX);
+        near.sort(Comparator.comparingDouble(one -> index.significance(one.event)));
+        boolean taken = staircase.add(wanted);
+        List<Staircase.Step> cards = new ArrayList<>();
+        for (int i = 0; i < near.size() && !taken; i++) {
+            Staircase.Step card = near.get(i);
+            if (card.isCard()) {
+                Staircase.Step label = step(viewport, card.event, CardStyle.LABEL_HEIGHT, card.floor);
+                staircase.remove(card);
+                near.set(i, staircase.add(label) ? label : card);
+                cards.add(card);
+                taken = staircase.add(wanted);
+            }
+        }
+        List<Staircase.Step> gone = new ArrayList<>();
+        for (int i = 0; i < near.size() && !taken; i++) {
+            if (staircase.steps().contains(near.get(i))) {
+                staircase.remove(near.get(i));
+            }
+            gone.add(near.get(i));
+            taken = staircase.add(wanted);
         }
         // Not each of those was in the way: the most significant that still fit come back.
-        for (int i = gone - 2; i >= 0; i--) {
-            staircase.add(yielding.get(i));
+        gone.reversed().forEach(staircase::add);
+        cards.reversed().forEach(card -> enlarge(staircase, card));
+        return staircase.steps().stream()
+                .map(step -> new Slot(step.event, step.height, step.base))
+                .toList();
+    }
+
+    private Staircase.Step step(Viewport viewport, int event, double height, double floor) {
+        double width = height >= CardStyle.HEIGHT
+                ? CardStyle.WIDTH
+                : room.labelWidthPx().applyAsDouble(event);
+        double x = viewport.xOf(index.anchor(event));
+        return new Staircase.Step(event, x, width, height, floor, Double.POSITIVE_INFINITY);
+    }
+
+    /** Gives an event its card again, in place of a label or of nothing, if there is room. */
+    private static void enlarge(Staircase staircase, Staircase.Step card) {
+        Staircase.Step label = staircase.steps().stream()
+                .filter(step -> step.event == card.event)
+                .findFirst()
+                .orElse(null);
+        if (label != null) {
+            staircase.remove(label);
         }
-        List<Slot> forcedSlots = new ArrayList<>();
-        for (Staircase.Step step : staircase.steps()) {
-            forcedSlots.add(new Slot(step.event, step.height, step.base));
+        if (!staircase.add(card) && label != null) {
+            staircase.add(label);
         }
-        return forcedSlots;
     }
 }

@@ -183,6 +183,30 @@ class FrameBuilderTest {
         assertThat(boxes(frame)).isGreaterThanOrEqualTo(boxes(before) + 1 - (int) room);
     }
 
+    @Test
+    void cardsBecomeLabelsBeforeATitleGoesForTheSelectedCard() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            events.add(Event.builder("b" + i, "Title " + i, RandomChronicles.when("2018-03-%02d".formatted(i)))
+                    .significance(0.9 - i / 20.0)
+                    .build());
+        }
+        events.add(Event.builder("z", "Title", RandomChronicles.when("2019-01-01"))
+                .significance(0.95)
+                .build());
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        Frame before = builder.build(request(index, viewport));
+        assertThat(before.cards()).hasSizeGreaterThan(2);
+        assertThat(before.labels()).isNotEmpty();
+        for (Frame.Label label : before.labels()) {
+            Frame frame = builder.build(request(index, viewport).withSelected(OptionalInt.of(label.event())));
+            assertThat(frame.cardOf(label.event())).isPresent();
+            assertThat(boxes(frame)).as("selected %s", label).isEqualTo(boxes(before));
+            FrameChecks.assertNothingOverlaps(frame, "selected " + label);
+        }
+    }
+
     private static int boxes(Frame frame) {
         return frame.cards().size() + frame.labels().size();
     }
