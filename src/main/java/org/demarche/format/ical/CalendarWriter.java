@@ -102,7 +102,8 @@ public final class CalendarWriter implements ChronicleWriter {
         text(out, Names.DOUBT, event.doubt());
         text(out, Names.NOTE, event.note());
         for (int i = 0; i < event.links().size(); i++) {
-            line(out, "URL", event.links().get(i).url());
+            // An entry may have but one address (RFC 5545, section 3.6.1), and any number of attachments.
+            line(out, i == 0 ? "URL" : Names.ATTACHED, event.links().get(i).url());
         }
         for (String key : event.extras().keyOrder()) {
             Optional<String> value = ExtraFields.value(event.extras(), key);

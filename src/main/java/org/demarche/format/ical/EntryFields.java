@@ -51,10 +51,18 @@ final class EntryFields {
                 .doubt(orNull(entry.text(Names.DOUBT)))
                 .note(orNull(entry.text(Names.NOTE)))
                 .tags(words(entry, "CATEGORIES"))
-                .links(entry.all("URL").stream()
+                .links(entry.properties.stream()
+                        .filter(EntryFields::isLink)
                         .map(url -> new Link(url.text(), null, Extras.NONE))
                         .toList())
                 .extras(extras(entry));
+    }
+
+    /** Whether a line holds an address: an entry has one of its own, and attachments as many as it likes. */
+    private static boolean isLink(ContentLine line) {
+        boolean attached =
+                line.name().equals(Names.ATTACHED) && line.parameters().isEmpty();
+        return attached || line.name().equals("URL");
     }
 
     private static String firstLine(String text) {
@@ -147,7 +155,7 @@ final class EntryFields {
         for (ContentLine line : entry.properties) {
             boolean isRule = line.name().equals("RRULE");
             boolean isOurs = line.name().equals(Names.STAMP) && line.value().equals(Names.NO_STAMP);
-            if (isRule || !(isOurs || Names.TAKEN.contains(line.name()))) {
+            if (isRule || !(isOurs || isLink(line) || Names.TAKEN.contains(line.name()))) {
                 StringBuilder key = new StringBuilder(isRule ? Names.RULE : line.name());
                 line.parameters()
                         .forEach((name, value) ->

@@ -16,6 +16,9 @@ final class Names {
     static final String COUNTRY = PREFIX + "COUNTRY";
     static final String TITLE = "X-WR-CALNAME";
 
+    /** What is attached to an entry, by its address. */
+    static final String ATTACHED = "ATTACH";
+
     /** Parameters of an attendee that say what our model says. */
     static final String ROLE = PREFIX + "ROLE";
 
@@ -41,7 +44,6 @@ final class Names {
             "LOCATION",
             "GEO",
             "CATEGORIES",
-            "URL",
             "STATUS",
             "DTSTART",
             "DTEND",

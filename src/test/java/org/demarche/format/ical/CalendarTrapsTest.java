@@ -2,10 +2,15 @@ package org.demarche.format.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
 import org.demarche.format.FormatException;
 import org.demarche.format.Progress;
 import org.demarche.format.files.Opened;
@@ -28,8 +33,8 @@ class CalendarTrapsTest {
 
     private static String written(String when) throws EdtfException, IOException {
         Event event = Event.builder("e", "T", When.parse(when)).build();
-        Chronicle chronicle = new Chronicle(
-                "C", List.of(), List.of(), List.of(), List.of(), java.util.Map.of(), List.of(event), Extras.NONE);
+        Chronicle chronicle =
+                new Chronicle("C", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(event), Extras.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CalendarWriter().write(chronicle, out, Progress.NONE);
         return out.toString(StandardCharsets.UTF_8);
@@ -149,5 +154,27 @@ class CalendarTrapsTest {
         assertThat(written("-0043-03-15"))
                 .contains("X-DEMARCHE-WHEN:-0043-03-15\r\n")
                 .doesNotContain("DTSTART");
+    }
+
+    @Test
+    void anEntryHasOneAddressAndAsManyAttachmentsAsItLikes() throws FormatException, IOException, ParserException {
+        Opened opened = event(
+                "DTSTART:20190226",
+                "DTSTAMP:20190101T000000Z",
+                "ATTACH:https://example.org/a.pdf",
+                "URL:https://example.org/b",
+                "ATTACH:https://example.org/c",
+                "ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA");
+        assertThat(opened.event("T").links())
+                .extracting(Link::url)
+                .containsExactly("https://example.org/a.pdf", "https://example.org/b", "https://example.org/c");
+        assertThat(opened.kept("T", "ATTACH;ENCODING=BASE64;VALUE=BINARY")).contains("\"AAAA\"");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CalendarWriter().write(opened.result().chronicle(), out, Progress.NONE);
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(calendar.getComponents("VEVENT").getFirst().getProperties("URL"))
+                .hasSize(1);
+        assertThat(Opened.bytes(out.toByteArray()).events()).isEqualTo(opened.events());
     }
 }
