@@ -27,8 +27,8 @@ final class Joiner {
                 "time.text.between.sides",
                 first.text(),
                 last.text(),
-                first.noun().ordinal(),
-                last.noun().ordinal());
+                first.noun().code(),
+                last.noun().code());
     }
 
     /** As {@link #sides}, of two dates of one shape, whose words may be shared by both. */

@@ -103,7 +103,7 @@ final class PartText {
     }
 
     private Phrase partOf(String key, int number, Phrase year) {
-        return new Phrase(wording.text(key, number, year.text(), year.noun().ordinal()), Phrase.Noun.PART);
+        return new Phrase(wording.text(key, number, year.text(), year.noun().code()), Phrase.Noun.PART);
     }
 
     /** A rounded year is said to be one that is about right anyway. */

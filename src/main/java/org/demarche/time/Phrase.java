@@ -7,24 +7,35 @@ package org.demarche.time;
  * @param noun what the words are to the word before them
  */
 record Phrase(String text, Noun noun) {
-    /** What a date is in a sentence. Messages get its {@link #ordinal()}, so that a choice can name the article. */
+    /** What a date is in a sentence. Messages get its {@link #code()}, so that a choice can name the article. */
     enum Noun {
         /** A day after an adverb. */
-        BARE_DAY,
+        BARE_DAY(0),
         /** What takes no article: words that begin with an adverb, millions of years. */
-        BARE,
-        MONTH,
-        YEAR,
+        BARE(1),
+        MONTH(2),
+        YEAR(3),
         /** A year whose number begins with a vowel in Italian. */
-        YEAR_EIGHT,
-        DAY,
-        DAY_EIGHT,
-        DECADE,
+        YEAR_EIGHT(4),
+        DAY(5),
+        DAY_EIGHT(6),
+        DECADE(7),
         /** A century, a millennium, a quarter, a half. */
-        PART,
-        PART_EIGHT,
-        SPRING,
-        SEASON;
+        PART(8),
+        PART_EIGHT(9),
+        SPRING(10),
+        SEASON(11);
+
+        private final int code;
+
+        Noun(int code) {
+            this.code = code;
+        }
+
+        /** The number by which messages know it. */
+        int code() {
+            return code;
+        }
 
         private static final int EIGHT = 8;
         private static final int ELEVEN = 11;
@@ -81,6 +92,6 @@ record Phrase(String text, Noun noun) {
 
     /** The text for a key that takes the words as {@code {0}} and what they are as {@code {1}}. */
     String after(Wording wording, String key) {
-        return wording.text(key, text, noun.ordinal());
+        return wording.text(key, text, noun.code());
     }
 }

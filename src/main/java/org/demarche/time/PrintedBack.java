@@ -60,7 +60,7 @@ final class PrintedBack {
         dates = new WhenText(wording);
         FRAMES.forEach((key, edtf) -> {
             for (Phrase.Noun noun : Phrase.Noun.values()) {
-                String frame = words.plain(wording.text(key, FIRST, noun.ordinal()));
+                String frame = words.plain(wording.text(key, FIRST, noun.code()));
                 int at = frame.indexOf(FIRST);
                 Frame found = new Frame(frame.substring(0, at), frame.substring(at + 1), edtf);
                 if (!frames.contains(found)) {
