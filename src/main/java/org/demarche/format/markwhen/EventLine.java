@@ -31,6 +31,10 @@ record EventLine(
                     + "|years?|yrs?|y|decades?|century|centuries)\\b";
     static final String AMOUNT = "\\d{1,6}(?:\\.\\d{1,3})?\\s*" + UNIT;
 
+    /** Dates that go by the day on which the text is read. */
+    static final String BY_TODAY = "(?:now|today|yesterday|tomorrow|(?:last|this|next)\\s+[a-z]{3,9}|in\\s+" + AMOUNT
+            + "|" + AMOUNT + "\\s+(?:ago|from\\s+now))";
+
     private static final String DATE = String.join(
             "|",
             "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?",
@@ -47,13 +51,26 @@ record EventLine(
             "(?:(?:after|before|by)\\s+)?!\\w+(?:\\.(?:start|end))?(?:\\s+" + AMOUNT + ")*",
             "(?:(?:after|before|by)\\s+)?" + AMOUNT + "(?:\\s+" + AMOUNT + ")*",
             CLOCK,
-            "now|today",
+            BY_TODAY,
             "-?\\d{1,5}(?![\\d/:]\\d)");
 
     private static final Pattern LINE = Pattern.compile(
             "\\s*(?:[-*]\\s+)?(?:\\[([ xX])\\]\\s+)?(" + DATE + ")(?:\\s*(?:/|-|–|—|\\bto\\b)\\s*(" + DATE + "))?"
                     + "(?:\\s+(every\\b[^:]{1,80}))?\\s*:(?:\\s|$)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DIGITS_ONLY = Pattern.compile("-?\\d{4}-?(?:\\d{2}|W).*|\\d{1,4}/.*");
+    private static final Pattern REFERENCE = Pattern.compile(
+            ".*!.*|" + BY_TODAY + "|(?:(?:after|before|by)\\s+)?" + AMOUNT + ".*", Pattern.CASE_INSENSITIVE);
+
+    /** Whether the date or what stands around it is written as people would not for one another. */
+    boolean isForMachines() {
+        return checked != null || rule != null || isForMachines(start) || (end != null && isForMachines(end));
+    }
+
+    private static boolean isForMachines(String date) {
+        return DIGITS_ONLY.matcher(date).matches() || REFERENCE.matcher(date).matches();
+    }
 
     /** An event's line taken apart; null if the line is none. */
     static @Nullable EventLine of(String line) {

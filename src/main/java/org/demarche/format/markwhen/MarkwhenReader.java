@@ -2,6 +2,7 @@ package org.demarche.format.markwhen;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.demarche.format.BoundedText;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
@@ -21,6 +22,14 @@ public final class MarkwhenReader implements ChronicleReader {
     private static final int LEAST_EVENTS = 2;
     private static final int ONE_IN = 5;
 
+    /** What only Markwhen has: its header, sections, comments and tags. */
+    private static final Pattern SIGN = Pattern.compile(
+            "^(?:---\\s*$|//|(?:end)?(?:section|group)\\b"
+                    + "|(?:title|description|view|edit|timezone|tz|dateFormat)\\s*:)|(?:^|\\s)#\\w",
+            Pattern.CASE_INSENSITIVE);
+    /** At least four words and a full stop. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){3}.*[.!?…][\"”’)\\]]*");
+
     private final Wording wording;
 
     /** Problems are worded in the language given. */
@@ -28,16 +37,28 @@ public final class MarkwhenReader implements ChronicleReader {
         this.wording = wording;
     }
 
-    /** Whether a text that begins so is Markwhen: at least two lines begin as events do, and one in five of all. */
+    /**
+     * Whether a text that begins so is Markwhen: at least two lines begin as events do, and one in five of all. A
+     * chronology that people wrote for people begins its lines so too: where nothing but a date in words and a colon
+     * stands before whole sentences, the text is an article.
+     */
     public static boolean reads(String beginning) {
         int events = 0;
         int lines = 0;
+        int sentences = 0;
+        boolean signs = false;
         for (String line : (Iterable<String>) beginning.lines().limit(ENOUGH_LINES)::iterator) {
             boolean plain = line.isBlank() || Character.isWhitespace(line.charAt(0));
             lines += plain ? 0 : 1;
-            events += EventLine.of(line) == null ? 0 : 1;
+            EventLine event = EventLine.of(line);
+            signs |= SIGN.matcher(line).find() || (event != null && event.isForMachines());
+            if (event != null) {
+                events++;
+                sentences += SENTENCE.matcher(event.text()).matches() ? 1 : 0;
+            }
         }
-        return events >= Math.min(LEAST_EVENTS, lines) && events > 0 && events * ONE_IN >= lines;
+        boolean prose = !signs && 2 * sentences > events;
+        return !prose && events >= Math.min(LEAST_EVENTS, lines) && events > 0 && events * ONE_IN >= lines;
     }
 
     @Override

@@ -42,6 +42,8 @@ final class Moments {
     private static final Pattern AMOUNT =
             Pattern.compile("(\\d{1,6})(?:\\.\\d{1,3})?\\s*([a-z]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BY_TODAY = Pattern.compile(EventLine.BY_TODAY, Pattern.CASE_INSENSITIVE);
+
     private static final int NOON = 12;
     private static final int WEEKDAYS = 5;
     private static final int MOST_YEAR = 9999;
@@ -102,9 +104,9 @@ final class Moments {
                 || (AMOUNT.matcher(text).find() && RELATIVE.matcher(text).matches());
     }
 
-    /** Whether an end goes on to this day. */
+    /** Whether a date goes by the day on which it is read; as an end, that something goes on to this day. */
     static boolean isNow(String text) {
-        return text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today");
+        return BY_TODAY.matcher(text).matches();
     }
 
     /**

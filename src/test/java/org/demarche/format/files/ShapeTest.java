@@ -32,6 +32,22 @@ class ShapeTest {
         assertThat(Shape.of(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(shape);
     }
 
+    /** A chronology for readers is an article; what only Markwhen writes makes it Markwhen. */
+    @ParameterizedTest
+    @CsvSource({
+        "'12 June 2018: Two leaders met in Singapore.|10 September 2018: A second meeting was prepared.', TEXT",
+        "'1945: The war in Europe came to an end.|1949: Twelve states founded an alliance.', TEXT",
+        "'12 June 2018: Two leaders met in Singapore.|10 September 2018: A second meeting. #talks', MARKWHEN",
+        "'2018-06-12: Two leaders met in Singapore.|2018-09: A second meeting was prepared.', MARKWHEN",
+        "'title: Talks|12 June 2018: Two leaders met in Singapore.|1949: Twelve states met there.', MARKWHEN",
+        "'1945: Two leaders met in Singapore.|5 days: A second meeting was prepared there.', MARKWHEN",
+        "'12 June 2018: First summit|10 September 2018: Second summit', MARKWHEN",
+    })
+    void aChronologyInSentencesIsAnArticle(String lines, Shape shape) {
+        byte[] text = lines.replace('|', '\n').getBytes(StandardCharsets.UTF_8);
+        assertThat(Shape.of(text)).isEqualTo(shape);
+    }
+
     /** In windows-1251 the whole of a Russian text is no UTF-8. */
     @ParameterizedTest
     @ValueSource(strings = {"windows-1251", "UTF-16LE"})

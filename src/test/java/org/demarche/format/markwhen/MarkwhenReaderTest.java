@@ -8,6 +8,8 @@ import org.demarche.model.Event;
 import org.demarche.model.Link;
 import org.demarche.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The traps of Markwhen. */
 class MarkwhenReaderTest {
@@ -264,5 +266,15 @@ class MarkwhenReaderTest {
                                 + " the undated ones.",
                         "3:1: “now” goes by the day on which it is read, which moves on; the event stands among the"
                                 + " undated ones.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tomorrow", "Yesterday", "10 days ago", "in 3 days", "2 weeks from now", "last week"})
+    void otherDatesThatGoByTheDayOfReadingAreEventsWithoutADateToo(String date) throws FormatException {
+        Opened opened = Opened.text("2024-01-01: Talks open\n" + date + ": Talks go on\n");
+        assertThat(opened.dates()).containsExactly("Talks open: 2024-01-01", "Talks go on: " + date);
+        assertThat(opened.problems())
+                .containsExactly("2:1: “" + date + "” goes by the day on which it is read, which moves on; the event"
+                        + " stands among the undated ones.");
     }
 }
