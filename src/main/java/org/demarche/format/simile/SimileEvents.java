@@ -128,8 +128,16 @@ final class SimileEvents {
             @Nullable EdtfPart last) {
         EdtfPart startsBy = checked(fields, "latestStart", latestStart);
         EdtfPart endsFrom = checked(fields, "earliestEnd", earliestEnd);
+        if (startsBy != null && latestStart != null && new EdtfInterval(first, startsBy).isBackwards()) {
+            fields.problem("latestStart", "problem.simile.bound", Words.shortened(latestStart.text()));
+            startsBy = null;
+        }
+        if (endsFrom != null && earliestEnd != null && last != null && new EdtfInterval(endsFrom, last).isBackwards()) {
+            fields.problem("earliestEnd", "problem.simile.bound", Words.shortened(earliestEnd.text()));
+            endsFrom = null;
+        }
         if (startsBy == null && endsFrom == null) {
-            return plain;
+            return new Dating(plain.when(), printed(plain, latestStart, earliestEnd), plain.doubt());
         }
         EdtfPart start = startsBy == null ? first : Cover.of(first, startsBy);
         EdtfPart finish = last == null ? endsFrom : endsFrom == null ? last : Cover.of(endsFrom, last);
@@ -144,10 +152,16 @@ final class SimileEvents {
         if (endsFrom != null && last != null) {
             doubts.add(result.problems().wording().text("format.between.end", endsFrom.edtf(), last.edtf()));
         }
-        String printed = Stream.of(plain.printed(), text(latestStart), text(earliestEnd))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
-        return new Dating(when, printed, String.join(" ", doubts));
+        return new Dating(when, printed(plain, latestStart, earliestEnd), String.join(" ", doubts));
+    }
+
+    private static @Nullable String printed(
+            Dating plain, @Nullable DateSide latestStart, @Nullable DateSide earliestEnd) {
+        return plain.printed() == null
+                ? null
+                : Stream.of(plain.printed(), text(latestStart), text(earliestEnd))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String text(@Nullable DateSide side) {

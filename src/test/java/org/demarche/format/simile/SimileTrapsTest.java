@@ -124,4 +124,18 @@ class SimileTrapsTest {
                 """);
         assertThat(opened.dates()).containsExactly("T: 1990-05-04");
     }
+
+    @Test
+    void boundsOutsideOfTheDatesThatTheyBoundAreNamedAndNotCovered() throws FormatException {
+        Opened opened = gregorian("""
+                <event start="1990" latestStart="1980" end="1995" isDuration="true" title="Start"/>
+                <event start="1990" earliestEnd="1996" end="1995" isDuration="true" title="End"/>
+                <event start="1990" latestStart="1990-05" earliestEnd="1995-02" end="1995" isDuration="true" title="Right"/>""");
+        assertThat(opened.dates()).containsExactly("Start: 1990/1995", "End: 1990/1995", "Right: 1990/1995");
+        assertThat(opened.event("Start").printed()).isEqualTo("1990 – 1995; 1980");
+        assertThat(opened.problems())
+                .containsExactly(
+                        "2:1: “1980” does not lie between the start and the end; it is left out.",
+                        "3:1: “1996” does not lie between the start and the end; it is left out.");
+    }
 }
