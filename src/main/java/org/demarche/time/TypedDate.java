@@ -46,17 +46,21 @@ public final class TypedDate {
     /** What a wording's dates look like: dear to find out, and asked with every key that is pressed. */
     private record Language(Wording wording, DateVocabulary words, PrintedBack printed) {
         static Language of(Wording wording) {
+            Language last = lastUsed;
+            if (last != null && last.wording.equals(wording)) {
+                return last;
+            }
             DateVocabulary words = new DateVocabulary(wording);
-            return new Language(wording, words, new PrintedBack(wording, words));
+            Language found = new Language(wording, words, new PrintedBack(wording, words));
+            lastUsed = found;
+            return found;
         }
     }
 
     private static volatile @Nullable Language lastUsed;
 
     private TypedDate(CivilDate today, long year, Wording wording) {
-        Language last = lastUsed;
-        Language language = last != null && last.wording.equals(wording) ? last : Language.of(wording);
-        lastUsed = language;
+        Language language = Language.of(wording);
         this.words = language.words;
         this.printed = language.printed;
         this.dayBeforeMonth = dayBeforeMonth(wording.locale());
@@ -93,7 +97,7 @@ public final class TypedDate {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
         boolean yearFirst = pattern.indexOf('y') < pattern.indexOf('d');
-        return anyEnglish || yearFirst ? null : pattern.indexOf('d') < pattern.indexOf('M');
+        return (anyEnglish || yearFirst) ? null : pattern.indexOf('d') < pattern.indexOf('M');
     }
 
     private When orElse(String typed, EdtfException notEdtf) throws EdtfException {
