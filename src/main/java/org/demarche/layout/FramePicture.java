@@ -2,7 +2,6 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.demarche.time.Wording;
 
@@ -130,10 +129,11 @@ public final class FramePicture {
         for (Frame.Label label : frame.labels()) {
             add(parts, FramePart.Kind.LABEL, label.event(), label(frame, label));
         }
-        Map<Long, Integer> stacks = MarkPicture.stacks(frame);
-        for (Frame.Mark mark : frame.marks()) {
+        int[] stacks = MarkPicture.stacks(frame);
+        for (int i = 0; i < stacks.length; i++) {
+            Frame.Mark mark = frame.marks().get(i);
             List<Shape> shapes = new ArrayList<>();
-            MarkPicture.disc(frame, mark, stacks.getOrDefault(MarkPicture.place(mark), 1), shapes);
+            MarkPicture.disc(frame, mark, stacks[i], shapes);
             add(parts, FramePart.Kind.DISC, mark.event(), shapes);
         }
         return parts;

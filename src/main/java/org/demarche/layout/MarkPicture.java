@@ -1,8 +1,7 @@
 package org.demarche.layout;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
 final class MarkPicture {
@@ -17,7 +16,9 @@ final class MarkPicture {
 
     private static final double DISC_RADIUS = 5.5;
     private static final double STACK_RADIUS = 7;
-    private static final double SAME_PX = 1;
+    /** Discs whose middles are no farther apart can't be told from each other. */
+    static final double SAME_PX = 3;
+
     private static final int MOST_COUNTED = 9;
     private static final TextStyle COUNT = TextStyle.semibold(8.5);
     private static final double COUNT_BASELINE = 3;
@@ -80,16 +81,34 @@ final class MarkPicture {
         return new Shape.Path(points, true, tint, null);
     }
 
-    /** How many marks have their disc at each place where there is any. */
-    static Map<Long, Integer> stacks(Frame frame) {
-        Map<Long, Integer> stacks = new HashMap<>();
-        frame.marks().forEach(mark -> stacks.merge(place(mark), 1, Integer::sum));
-        return stacks;
+    /**
+     * How many events stand at each mark's disc, in the order of the marks: those whose discs cannot be told apart from
+     * it, and those that the bar behind it counts.
+     */
+    static int[] stacks(Frame frame) {
+        double[] discs =
+                frame.marks().stream().mapToDouble(Frame.Mark::x).sorted().toArray();
+        double[] bins = frame.bins().stream().mapToDouble(Frame.Bin::x).sorted().toArray();
+        return frame.marks().stream()
+                .mapToInt(mark -> {
+                    double x = mark.x();
+                    int stacked = firstFrom(discs, Math.nextUp(x + SAME_PX)) - firstFrom(discs, x - SAME_PX);
+                    int bin = firstFrom(bins, Math.nextUp(x)) - 1;
+                    boolean behind =
+                            bin >= 0 && x < bins[bin] + frame.bins().get(bin).width();
+                    return stacked + (behind ? frame.bins().get(bin).total() : 0);
+                })
+                .toArray();
     }
 
-    /** Discs of one place cannot be told apart. */
-    static long place(Frame.Mark mark) {
-        return Math.round(mark.x() / SAME_PX);
+    /** How many of sorted numbers are less than one. */
+    private static int firstFrom(double[] sorted, double number) {
+        int found = Arrays.binarySearch(sorted, number);
+        int place = found < 0 ? -found - 1 : found;
+        while (place > 0 && sorted[place - 1] == number) {
+            place--;
+        }
+        return place;
     }
 
     /**

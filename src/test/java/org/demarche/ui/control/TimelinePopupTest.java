@@ -19,9 +19,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
+import org.demarche.layout.FramePicture;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Palette;
+import org.demarche.layout.Shape;
 import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,20 @@ class TimelinePopupTest {
 
     private CardNode hoverCard() {
         return (CardNode) view.lookup(".hover-card");
+    }
+
+    @Test
+    void aDiscSaysHowManyEventsItsListHas() {
+        OnFx.run(() -> {
+            Shape.Text number = FramePicture.marks(frame()).stream()
+                    .filter(Shape.Text.class::isInstance)
+                    .map(Shape.Text.class::cast)
+                    .filter(text -> text.text().matches("\\d"))
+                    .findFirst()
+                    .orElseThrow();
+            hand.click(number.x(), frame().axisY());
+            assertThat(list().getItems()).hasSize(Integer.parseInt(number.text()));
+        });
     }
 
     @Test
