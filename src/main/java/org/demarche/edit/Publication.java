@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.demarche.edit.Edit.Change;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day of a source's publication, and what hangs on it. A date hangs on it if the text's expression for it means
- * another day when the text came out another day. Only events that still have the date their expression meant before
- * are dated anew: a date that the user has set stays.
+ * another day when the text came out another day, or if its sentence names none and that day was assumed. Only events
+ * that still have the date their expression meant before are dated anew: a date that the user has set stays.
  */
 public final class Publication {
     private Publication() {}
@@ -26,6 +27,19 @@ public final class Publication {
     public interface Dates {
         /** The dates in the source's text if it came out on that day, in the text's order. */
         List<Found> in(Source source, When published);
+    }
+
+    /** Dates events whose sentences name no date. */
+    @FunctionalInterface
+    public interface Assumptions {
+        /**
+         * An event whose date was taken from the day on which its source came out, as it is if that was another day.
+         *
+         * @param moved what has become of other dates of the event's sentence
+         * @return null if the event's date was not taken from that day
+         */
+        @Nullable
+        Event undated(Event event, When published, UnaryOperator<When> moved);
     }
 
     /**
@@ -40,11 +54,15 @@ public final class Publication {
             int start, int end, When when, @Nullable String doubt) {}
 
     /** Sets a source's day of publication and dates anew what hangs on it. */
-    public static Edit.Publish set(Chronicle chronicle, Source source, When published, Dates dates) {
+    public static Edit.Publish set(
+            Chronicle chronicle, Source source, When published, Dates dates, Assumptions assumptions) {
         Map<Place, Found> before = byPlace(dates.in(source, source.published()));
         Map<Place, Found> after = byPlace(dates.in(source, published));
         List<Change> redated = new ArrayList<>();
         for (Event event : chronicle.events()) {
+            if (isFrom(event, source) && assumptions.undated(event, published, UnaryOperator.identity()) != null) {
+                continue;
+            }
             Place place = placeOf(event, source, before);
             Found old = place == null ? null : before.get(place);
             Found now = place == null ? null : after.get(place);
@@ -52,7 +70,44 @@ public final class Publication {
                 redated.add(EventEdits.change(event, anew(event, old, now), Edit.Field.WHEN));
             }
         }
+        redated.addAll(assumed(chronicle, source, published, assumptions, redated));
         return new Edit.Publish(source, published, redated);
+    }
+
+    /** The changes of events without dates of their own, which may count from those that changed already. */
+    private static List<Change> assumed(
+            Chronicle chronicle, Source source, When published, Assumptions assumptions, List<Change> redated) {
+        List<Change> changes = new ArrayList<>();
+        for (Event event : chronicle.events()) {
+            Event was = isFrom(event, source)
+                    ? assumptions.undated(event, source.published(), UnaryOperator.identity())
+                    : null;
+            // A date that the user sets or confirms is no longer in doubt, so it stays even where it is the same.
+            if (was == null || event.doubt() == null || !was.when().equals(event.when())) {
+                continue;
+            }
+            Event now = assumptions.undated(event, published, when -> moved(event, when, redated));
+            if (now != null && !now.equals(event)) {
+                changes.add(EventEdits.change(event, now, Edit.Field.WHEN));
+            }
+        }
+        return changes;
+    }
+
+    private static When moved(Event event, When when, List<Change> redated) {
+        Evidence first = event.evidence().getFirst();
+        return redated.stream()
+                .filter(change -> change.before().evidence().getFirst().equals(first)
+                        && change.before().when().equals(when))
+                .map(change -> change.after().when())
+                .filter(now -> now.extent().isPlaced())
+                .findFirst()
+                .orElse(when);
+    }
+
+    private static boolean isFrom(Event event, Source source) {
+        return !event.evidence().isEmpty()
+                && event.evidence().getFirst().source().equals(source.id());
     }
 
     /** The event with its new date, and with its new doubt where the old one was that of the date. */

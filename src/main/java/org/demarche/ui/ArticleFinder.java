@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.demarche.edit.Publication;
 import org.demarche.edit.Publication.Found;
 import org.demarche.extract.dates.TimeMention;
@@ -67,6 +68,11 @@ final class ArticleFinder implements TextFinder {
         }
         dates.addAll(in(asked, published));
         return dates;
+    }
+
+    @Override
+    public @Nullable Event undated(Event event, When published, UnaryOperator<When> moved) {
+        return extraction.assumed(event, published, moved);
     }
 
     private static @Nullable LocalDate day(When published) {

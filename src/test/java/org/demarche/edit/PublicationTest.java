@@ -34,7 +34,8 @@ class PublicationTest {
                         AFTER,
                         (source, day) -> dates(source, day).stream()
                                 .map(found -> new Found(found.start(), found.end(), found.when(), null))
-                                .toList())
+                                .toList(),
+                        (event, day, moved) -> null)
                 .applyTo(Draft.of(before));
         assertThat(after.chronicle().events().get(1).doubt())
                 .isEqualTo(Workpiece.second().doubt());
@@ -58,7 +59,12 @@ class PublicationTest {
     }
 
     private static Draft set(Chronicle chronicle, When published) {
-        return Publication.set(chronicle, chronicle.sources().getFirst(), published, PublicationTest::dates)
+        return Publication.set(
+                        chronicle,
+                        chronicle.sources().getFirst(),
+                        published,
+                        PublicationTest::dates,
+                        (event, day, moved) -> null)
                 .applyTo(Draft.of(chronicle));
     }
 

@@ -2,13 +2,23 @@ package org.demarche.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.demarche.edit.Draft;
 import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
+import org.demarche.edit.History;
 import org.demarche.edit.Publication;
 import org.demarche.extract.events.Extraction;
+import org.demarche.format.FormatException;
+import org.demarche.format.Input;
+import org.demarche.format.Progress;
+import org.demarche.format.demarche.DemarcheReader;
+import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.i18n.Messages;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -17,7 +27,11 @@ import org.demarche.model.Source;
 import org.demarche.time.EdtfException;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFinderTest {
     private static final String TEXT = """
@@ -70,11 +84,127 @@ class ArticleFinderTest {
                 .isEqualTo("2018-11-20");
     }
 
+    /** On the day of publication, between a stated day and it, and between a day that moves with it and it. */
+    private static final String UNDATED = """
+            Norway has recalled its ambassador from Brazil over fishing rights.
+
+            Nobody expected it. Trade went on. Prices fell.
+
+            France condemned the missile launch of 15 November 2018 by Brazil.
+
+            Canada condemned the missile launch of 12 November by Brazil.""";
+
+    @ParameterizedTest
+    @CsvSource({
+        // later; before another date, which is news then; before all that happened; long after
+        "2018-11-29, 2018-11-29~, [2018-11-15..2018-11-29], [2018-11-12..2018-11-29]",
+        "2018-11-16, 2018-11-16~, [2018-11-15..2018-11-16], [2018-11-12..2018-11-16]",
+        "2018-05-05, 2018-05-05~, 2018-05-05~, [2017-11-12..2018-05-05]",
+        "2019-03-01, 2019-03-01~, [2018-11-15..2019-03-01], [2018-11-12..2019-03-01]",
+        "2018-11, 2018-11~, [2018-11-15..2018-11-30], "
+    })
+    void whatHasNoDateOfItsOwnMovesToo(String day, String lead, String judged, @Nullable String monday)
+            throws EdtfException {
+        Chronicle chronicle = new Extraction(messages).of(source(When.parse("2018-11-22"), UNDATED));
+        assertThat(undated(chronicle))
+                .containsExactly("2018-11-22~", "[2018-11-15..2018-11-22]", "[2018-11-12..2018-11-22]");
+        Chronicle after = published(chronicle, When.parse(day));
+        assertThat(undated(after)).startsWith(lead, judged);
+        if (monday != null) {
+            assertThat(undated(after)).endsWith(monday);
+        }
+        for (int i = 0; i < after.events().size(); i++) {
+            Event was = chronicle.events().get(i);
+            Event is = after.events().get(i);
+            assertThat(is.evidence()).isEqualTo(was.evidence());
+            assertThat(is.title()).isEqualTo(was.title());
+            assertThat(String.valueOf(is.doubt())).doesNotContain("22 November 2018");
+        }
+        assertThat(undated(published(after, When.parse("2018-11-22"))))
+                .startsWith("2018-11-22~", "[2018-11-15..2018-11-22]");
+    }
+
+    @Test
+    void aLeadMovesThoughItWouldNotBeFoundOnTheNewDay() throws EdtfException {
+        String text = """
+                France has recalled its ambassador from Brazil over fishing rights.
+
+                The quarrel began on 3 May 2018, when Brazil seized two French trawlers.""";
+        Chronicle chronicle = new Extraction(messages).of(source(When.parse("2018-11-22"), text));
+        Chronicle near = published(chronicle, When.parse("2018-05-05"));
+        assertThat(undated(near)).containsExactly("2018-05-05~");
+        assertThat(undated(published(near, When.parse("2018-11-29")))).containsExactly("2018-11-29~");
+    }
+
+    @Test
+    void withoutADayOfPublicationNothingIsAssumedUntilThereIsOneAgain() throws EdtfException {
+        Chronicle chronicle = new Extraction(messages).of(source(When.parse("2018-11-22"), UNDATED));
+        Chronicle unknown = published(chronicle, Undated.NONE);
+        assertThat(undated(unknown)).startsWith("", "");
+        assertThat(unknown.events().getFirst().doubt()).isEqualTo(messages.text("extract.doubt.unknown"));
+        assertThat(undated(published(unknown, When.parse("2018-11-29"))))
+                .startsWith("2018-11-29~", "[2018-11-15..2018-11-29]");
+    }
+
+    @Test
+    void whatMovesIsOneStepToUndoAndKeepsWhatTheUserEdited() throws EdtfException {
+        History history = new History(new Extraction(messages).of(source(When.parse("2018-11-22"), UNDATED)));
+        history.apply(EventEdits.title(history.now().chronicle().events().getFirst(), "Oslo is angry"));
+        history.apply(EventEdits.note(history.now().chronicle().events().getFirst(), "Mine"));
+        Chronicle before = history.now().chronicle();
+        history.apply(publication(before, When.parse("2018-11-29")));
+        Chronicle after = history.now().chronicle();
+        assertThat(after.events().getFirst().title()).isEqualTo("Oslo is angry");
+        assertThat(after.events().getFirst().note()).isEqualTo("Mine");
+        assertThat(undated(after)).startsWith("2018-11-29~");
+        history.undo();
+        assertThat(history.now().chronicle()).isEqualTo(before);
+        history.redo();
+        assertThat(history.now().chronicle()).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-11-20", "2018-11-22~"})
+    void aDateThatTheUserGaveWhatHasNoneStays(String own) throws EdtfException {
+        Chronicle chronicle = new Extraction(messages).of(source(When.parse("2018-11-22"), UNDATED));
+        Edit edit = EventEdits.when(chronicle.events().getFirst(), When.parse(own));
+        Chronicle edited = edit.applyTo(Draft.of(chronicle)).chronicle();
+        assertThat(undated(published(edited, When.parse("2018-11-29"))))
+                .containsExactly(own, "[2018-11-15..2018-11-29]", "[2018-11-12..2018-11-29]");
+    }
+
+    @Test
+    void whatHasNoDateMovesAfterSavingAndReopeningToo() throws EdtfException, IOException, FormatException {
+        Chronicle chronicle = new Extraction(messages).of(source(When.parse("2018-11-22"), UNDATED));
+        // As left by a change to a day on which the text alone would give other events.
+        Chronicle reopened = reopened(published(chronicle, When.parse("2018-05-05")));
+        assertThat(undated(reopened)).startsWith("2018-05-05~", "2018-05-05~");
+        Chronicle after = published(reopened, When.parse("2018-11-29"));
+        assertThat(undated(after)).startsWith("2018-11-29~", "[2018-11-15..2018-11-29]");
+        assertThat(undated(published(reopened(after), When.parse("2018-11-30"))))
+                .startsWith("2018-11-30~", "[2018-11-15..2018-11-30]");
+    }
+
+    private Chronicle reopened(Chronicle chronicle) throws IOException, FormatException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DemarcheWriter().write(chronicle, out, Progress.NONE);
+        Input input = new Input("saved", new ByteArrayInputStream(out.toByteArray()), out.size(), Progress.NONE);
+        return new DemarcheReader(messages).read(input).chronicle();
+    }
+
+    private static List<String> undated(Chronicle chronicle) {
+        return chronicle.events().stream()
+                .filter(event -> event.printed() == null)
+                .map(event -> event.when().edtf())
+                .toList();
+    }
+
     private Chronicle published(Chronicle chronicle, When day) {
-        Source source = chronicle.sources().getFirst();
-        return Publication.set(chronicle, source, day, finder::datesOfEvents)
-                .applyTo(Draft.of(chronicle))
-                .chronicle();
+        return publication(chronicle, day).applyTo(Draft.of(chronicle)).chronicle();
+    }
+
+    private Edit publication(Chronicle chronicle, When day) {
+        return Publication.set(chronicle, chronicle.sources().getFirst(), day, finder::datesOfEvents, finder);
     }
 
     private static Event event(Chronicle chronicle, String printed) {
@@ -85,6 +215,10 @@ class ArticleFinderTest {
     }
 
     private static Source source(When published) {
-        return new Source("a1", "article", "Fishing", null, null, published, "en", null, TEXT, Extras.NONE);
+        return source(published, TEXT);
+    }
+
+    private static Source source(When published, String text) {
+        return new Source("a1", "article", "Fishing", null, null, published, "en", null, text, Extras.NONE);
     }
 }

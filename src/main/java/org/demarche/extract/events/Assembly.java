@@ -84,9 +84,15 @@ final class Assembly {
                 .status(draft.status)
                 .significance(significance(draft))
                 .doubt(doubts.about(draft, printed == null ? "" : printed))
-                .extras(new Extras(
-                        List.of(), Map.of("confidence", String.format(Locale.ROOT, "%.2f", confidence(draft)))))
+                .extras(extras(draft))
                 .build();
+    }
+
+    private Extras extras(Draft draft) {
+        Extras extras =
+                new Extras(List.of(), Map.of("confidence", String.format(Locale.ROOT, "%.2f", confidence(draft))));
+        Assumed assumed = Assumed.of(draft);
+        return assumed == null ? extras : assumed.with(extras);
     }
 
     private List<Participation> participations(Draft draft) {

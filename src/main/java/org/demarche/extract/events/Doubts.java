@@ -23,26 +23,38 @@ final class Doubts {
     /** The reasons in sentences; null if the article states the whole date. */
     @Nullable
     String about(Draft draft, String printed) {
+        Assumed assumed = Assumed.of(draft);
+        if (assumed != null) {
+            return about(assumed);
+        }
         TimeMention time = draft.time;
         StringJoiner reasons = new StringJoiner(" ");
-        boolean hangs = time == null
-                ? draft.storyDay == null || draft.isBetween
-                : time.basis() == Basis.PUBLISHED || time.basis() == Basis.TENSE;
-        if (draft.isBetween && draft.storyDay != null) {
-            reasons.add(wording.text("extract.doubt.between", dates.full(draft.storyDay), out()));
-        } else if (time == null && draft.storyDay != null) {
-            reasons.add(wording.text("extract.doubt.story", dates.full(draft.storyDay)));
-        } else if (time == null) {
-            reasons.add(wording.text("extract.doubt.noDate", out()));
-        } else if (draft.storyDay != null) {
-            reasons.add(wording.text("extract.doubt.against", printed, dates.full(draft.storyDay)));
-        } else {
+        boolean hangs = time != null && (time.basis() == Basis.PUBLISHED || time.basis() == Basis.TENSE);
+        if (draft.storyDay != null) {
+            String story = dates.full(draft.storyDay);
+            reasons.add(
+                    time == null
+                            ? wording.text("extract.doubt.story", story)
+                            : wording.text("extract.doubt.against", printed, story));
+        } else if (time != null) {
             add(reasons, time, printed);
         }
         if (hangs && publication.isGuessed()) {
             reasons.add(wording.text("extract.doubt.guessed", out()));
         }
         return reasons.length() == 0 ? null : reasons.toString();
+    }
+
+    /** The reason for a date that is taken from the article's. */
+    String about(Assumed assumed) {
+        When since = assumed.since();
+        if (!publication.when().extent().isPlaced()) {
+            return wording.text("extract.doubt.unknown");
+        }
+        String reason = since != null && assumed.isBetween(publication.when())
+                ? wording.text("extract.doubt.between", dates.full(since), out())
+                : wording.text("extract.doubt.noDate", out());
+        return publication.isGuessed() ? reason + " " + wording.text("extract.doubt.guessed", out()) : reason;
     }
 
     private void add(StringJoiner reasons, TimeMention time, String printed) {

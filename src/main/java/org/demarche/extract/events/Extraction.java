@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
@@ -14,7 +15,9 @@ import org.demarche.extract.names.Names;
 import org.demarche.extract.text.Sentences;
 import org.demarche.extract.text.Span;
 import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
 import org.demarche.model.Source;
+import org.demarche.time.When;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,28 @@ public final class Extraction {
         List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
         List<Draft> drafts = new EventFinder(text, publication.stated(), source.author()).find(sentences);
         return new Assembly(source, text, publication, wording).of(drafts);
+    }
+
+    /**
+     * An event whose date is not in its sentence but was taken from the day on which the article came out, as it is if
+     * that was another day; its date, doubt and what it says of where the date is from are new.
+     *
+     * @param published that day, undated if it is not known
+     * @param moved what has become of other dates of the event's sentence
+     * @return null if the event's date has another ground
+     */
+    public @Nullable Event assumed(Event event, When published, UnaryOperator<When> moved) {
+        Assumed kept = event.printed() == null ? Assumed.of(event) : null;
+        if (kept == null) {
+            return null;
+        }
+        Assumed assumed = kept.since() == null ? kept : new Assumed(moved.apply(kept.since()));
+        Publication publication = new Publication(published, Publication.day(published));
+        return event.toBuilder()
+                .when(assumed.when(published))
+                .doubt(new Doubts(wording, publication).about(assumed))
+                .extras(assumed.with(event.extras()))
+                .build();
     }
 
     /** Of an article with a guessed day, what its own dates do not fix counts from the guess. */

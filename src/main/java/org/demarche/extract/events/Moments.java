@@ -110,7 +110,12 @@ final class Moments {
         LocalDate from = dayOf(day);
         LocalDate to = published == null ? null : dayOf(published);
         long days = from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
-        return days < 1 || days > LONGEST_WAIT ? null : parsed("[" + from + ".." + to + "]", day);
+        return from == null || to == null || days < 1 || days > LONGEST_WAIT ? null : between(from, to, day);
+    }
+
+    /** One of the days from one to another. */
+    static When between(LocalDate from, LocalDate to, When otherwise) {
+        return parsed("[" + from + ".." + to + "]", otherwise);
     }
 
     /** The same date, about. */

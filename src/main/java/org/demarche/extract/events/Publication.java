@@ -85,7 +85,7 @@ record Publication(When when, @Nullable LocalDate day) {
     }
 
     /** The last day of a date; null of one that is out of the calendar's reach. */
-    private static @Nullable LocalDate day(@Nullable When when) {
+    static @Nullable LocalDate day(@Nullable When when) {
         TimePoint last = when == null ? null : when.extent().latest().point().orElse(null);
         if (last == null) {
             return null;

@@ -110,7 +110,7 @@ public final class PublicationForm {
             When published = typed();
             if (!published.equals(shown.published())) {
                 Edit.Publish edit =
-                        Publication.set(session.open().chronicle(), shown, published, finder::datesOfEvents);
+                        Publication.set(session.open().chronicle(), shown, published, finder::datesOfEvents, finder);
                 shownText = text.get();
                 if (editing.apply(edit)) {
                     session.noticeProperty()

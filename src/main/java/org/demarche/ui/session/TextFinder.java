@@ -1,18 +1,26 @@
 package org.demarche.ui.session;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.demarche.edit.Publication;
+import org.demarche.model.Event;
 import org.demarche.model.Source;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Finds in a source's text what events are made of. */
-public interface TextFinder extends Publication.Dates {
+public interface TextFinder extends Publication.Dates, Publication.Assumptions {
     /**
      * The dates that events taken from the source have if it came out on that day: those that stand in the text, and
      * where known, what was made of them for an event.
      */
     default List<Publication.Found> datesOfEvents(Source source, When published) {
         return in(source, published);
+    }
+
+    @Override
+    default @Nullable Event undated(Event event, When published, UnaryOperator<When> moved) {
+        return null;
     }
 
     /** Its sentences in order. */
