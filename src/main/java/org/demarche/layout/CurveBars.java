@@ -41,9 +41,9 @@ final class CurveBars {
         List<Frame.Bar> bars = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
-            boolean crowded = i > 0 && stretches.get(i - 1).endX() > stretch.x() - STEP_PX / 2
-                    || i + 1 < stretches.size() && stretches.get(i + 1).x() < stretch.endX() + STEP_PX / 2;
-            double x = middle(stretch, crowded) - BAR_PX / 2;
+            boolean before = i > 0 && stretches.get(i - 1).endX() > stretch.x() - STEP_PX / 2;
+            boolean after = i + 1 < stretches.size() && stretches.get(i + 1).x() < stretch.endX() + STEP_PX / 2;
+            double x = middle(stretch, before || after) - BAR_PX / 2;
             if (x > -BAR_PX && x < request.viewport().widthPx()) {
                 addBars(bars, stretch, x);
             }

@@ -1,7 +1,6 @@
 package org.demarche.layout;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.EventSet;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,11 @@ final class LitCounts {
 
     private static final int MOST_ORDERS = 512;
 
-    private final Map<AnchorOrder, int[]> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<AnchorOrder, int[]> counted = new IdentityHashMap<>();
     private @Nullable EventSet lit;
 
     /** How many events with ranks from {@code from} up to but not including {@code to} a request lights. */
+    @SuppressWarnings("ReferenceEquality") // Asked for every stretch; the same events in another set are counted again.
     int of(FrameRequest request, AnchorOrder order, int from, int to) {
         if (request.lit().size() >= request.shown().size()) {
             return to - from;

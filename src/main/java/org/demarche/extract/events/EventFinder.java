@@ -351,7 +351,7 @@ final class EventFinder {
         if (first >= sentence.words().size()) {
             return null;
         }
-        if (time != sentence.lead() && isRestated(sentence, first)) {
+        if (!time.equals(sentence.lead()) && isRestated(sentence, first)) {
             return null;
         }
         Draft thing = Things.at(sentence, time, first, after, published, discourse);
@@ -430,7 +430,7 @@ final class EventFinder {
     /** The one day that a clause names beside a time of day, as in "at 5 p.m. (1500 GMT) on Monday"; null if none. */
     private static @Nullable When dayBeside(Sentence sentence, int at, TimeMention time) {
         List<When> days = sentence.times().stream()
-                .filter(one -> one != time && sentence.governing(sentence.wordAt(one.begin())) == at)
+                .filter(one -> !one.equals(time) && sentence.governing(sentence.wordAt(one.begin())) == at)
                 .map(TimeMention::when)
                 .filter(when -> when != null && Moments.areDays(when, when))
                 .toList();

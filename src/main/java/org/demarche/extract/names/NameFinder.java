@@ -208,9 +208,8 @@ final class NameFinder {
             return people.holder(office, state == null ? null : state.name());
         }
         Entity person = people.holder(office, sentenceState.name());
-        return person == null && people.holder(office, null) instanceof Entity other && other.state() == null
-                ? other
-                : person;
+        Entity other = person == null ? people.holder(office, null) : null;
+        return other != null && other.state() == null ? other : person;
     }
 
     private int readRun(int from) {

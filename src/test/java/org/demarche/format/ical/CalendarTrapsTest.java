@@ -73,28 +73,60 @@ class CalendarTrapsTest {
 
     @Test
     void linesAreFoldedByBytesAndMayEndAsInUnix() throws FormatException {
-        Opened opened =
-                Opened.text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u\nSUMMARY:One\n  two\n\tthree\nDTSTART:2019\n 0226\n"
-                        + "END:VEVENT\nEND:VCALENDAR\n");
+        Opened opened = Opened.text("""
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                UID:u
+                SUMMARY:One
+                  two
+                \tthree
+                DTSTART:2019
+                 0226
+                END:VEVENT
+                END:VCALENDAR
+                """);
         assertThat(opened.dates()).containsExactly("One twothree: 2019-02-26");
         assertThat(opened.problems()).isEmpty();
     }
 
     @Test
     void namesAreOfAnyCaseAndParametersMayBeQuoted() throws FormatException {
-        Opened opened = Opened.text(
-                "begin:vcalendar\r\nx-wr-calname:C\r\nbegin:vevent\r\nuid:u\r\nsummary;language=\"en;x:y\":T\r\n"
-                        + "dtstart;value=date:20190226\r\nend:vevent\r\nend:vcalendar\r\n");
+        Opened opened = Opened.text("""
+                begin:vcalendar
+                x-wr-calname:C
+                begin:vevent
+                uid:u
+                summary;language="en;x:y":T
+                dtstart;value=date:20190226
+                end:vevent
+                end:vcalendar
+                """.replace("\n", "\r\n"));
         assertThat(opened.dates()).containsExactly("T: 2019-02-26");
         assertThat(opened.result().chronicle().title()).isEqualTo("C");
     }
 
     @Test
     void brokenZonesAndUnknownComponentsAreNoObstacle() throws FormatException {
-        Opened opened = Opened.text(
-                "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nX-NO:TZID\r\nBEGIN:DAYLIGHT\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n"
-                        + "BEGIN:X-OWN\r\nBEGIN:VEVENT\r\nSUMMARY:Hidden\r\nDTSTART:20190101\r\nEND:VEVENT\r\nEND:X-OWN\r\n"
-                        + "BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:T\r\nDTSTART;TZID=Broken:20190226T100000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        Opened opened = Opened.text("""
+                BEGIN:VCALENDAR
+                BEGIN:VTIMEZONE
+                X-NO:TZID
+                BEGIN:DAYLIGHT
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:X-OWN
+                BEGIN:VEVENT
+                SUMMARY:Hidden
+                DTSTART:20190101
+                END:VEVENT
+                END:X-OWN
+                BEGIN:VEVENT
+                UID:u
+                SUMMARY:T
+                DTSTART;TZID=Broken:20190226T100000
+                END:VEVENT
+                END:VCALENDAR
+                """.replace("\n", "\r\n"));
         assertThat(opened.event("T").when().edtf()).isEqualTo("2019-02-26T10:00:00");
     }
 
