@@ -247,10 +247,15 @@ public final class DetailController {
 
     private Node link(Link link) {
         String title = link.title();
+        if (!link.isWeb()) {
+            Label shown = new Label(title == null ? link.url() : viewModel.titledAddress(title, link.url()));
+            shown.setWrapText(true);
+            return shown;
+        }
         Hyperlink hyperlink = new Hyperlink(title == null ? link.url() : title);
         hyperlink.setTooltip(new Tooltip(link.url()));
         hyperlink.setWrapText(true);
-        hyperlink.setOnAction(event -> viewModel.openLink(link.url()));
+        hyperlink.setOnAction(event -> viewModel.openLink(link));
         return hyperlink;
     }
 

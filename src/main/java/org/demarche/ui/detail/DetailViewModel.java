@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.demarche.cite.CitationStyle;
 import org.demarche.model.EventType;
+import org.demarche.model.Link;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -87,8 +88,16 @@ public final class DetailViewModel {
         session.openArticle(sourceId);
     }
 
-    void openLink(String url) {
-        browser.accept(url);
+    /** Opens a page or a mail; nothing else, whatever a file says. */
+    void openLink(Link link) {
+        if (link.isWeb()) {
+            browser.accept(link.url().strip());
+        }
+    }
+
+    /** A link that can't be opened: its title and its address. */
+    String titledAddress(String title, String url) {
+        return labels.text("ui.detail.address", title, url);
     }
 
     /** The date as printed and as EDTF. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.demarche.cite.CitationStyle;
 import org.demarche.index.EventFilter;
 import org.demarche.model.EventType;
+import org.demarche.model.Extras;
+import org.demarche.model.Link;
 import org.demarche.ui.control.MarkedText.Mark;
 import org.demarche.ui.control.MarkedText.Piece;
 import org.demarche.ui.detail.EventDetail.Participant;
@@ -17,6 +19,8 @@ import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Session;
 import org.demarche.ui.session.View;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DetailViewModelTest {
     private final Session session = Fixture.session();
@@ -121,8 +125,20 @@ class DetailViewModelTest {
     void opensALinkOnlyWhenAsked() {
         select(Fixture.PACT);
         assertThat(browsed).isEmpty();
-        detail.openLink("https://example.org/pact");
+        detail.openLink(link("https://example.org/pact"));
         assertThat(browsed).containsExactly("https://example.org/pact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "file:///etc/passwd", "/etc/passwd", "data:text/html,x", "https://a b"})
+    void opensNothingButPagesAndMails(String address) {
+        detail.openLink(link(address));
+        assertThat(browsed).isEmpty();
+    }
+
+    private static Link link(String address) {
+        return new Link(address, "Title", Extras.NONE);
     }
 
     private EventDetail select(int position) {
