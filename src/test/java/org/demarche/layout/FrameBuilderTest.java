@@ -164,14 +164,7 @@ class FrameBuilderTest {
         events.add(Event.builder("a", "Title", RandomChronicles.when("2018-01-01"))
                 .significance(0.01)
                 .build());
-        for (int i = 1; i <= 12; i++) {
-            events.add(Event.builder("b" + i, "Title", RandomChronicles.when("2018-03-%02d".formatted(i)))
-                    .significance(0.9 - i / 20.0)
-                    .build());
-        }
-        events.add(Event.builder("z", "Title", RandomChronicles.when("2019-01-01"))
-                .significance(0.95)
-                .build());
+        events.addAll(twelveDaysAndOneLater());
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, 400);
         Frame before = builder.build(request(index, viewport));
@@ -185,16 +178,7 @@ class FrameBuilderTest {
 
     @Test
     void cardsBecomeLabelsBeforeATitleGoesForTheSelectedCard() {
-        List<Event> events = new ArrayList<>();
-        for (int i = 1; i <= 12; i++) {
-            events.add(Event.builder("b" + i, "Title " + i, RandomChronicles.when("2018-03-%02d".formatted(i)))
-                    .significance(0.9 - i / 20.0)
-                    .build());
-        }
-        events.add(Event.builder("z", "Title", RandomChronicles.when("2019-01-01"))
-                .significance(0.95)
-                .build());
-        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(twelveDaysAndOneLater()));
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
         Frame before = builder.build(request(index, viewport));
         assertThat(before.cards()).hasSizeGreaterThan(2);
@@ -205,6 +189,19 @@ class FrameBuilderTest {
             assertThat(boxes(frame)).as("selected %s", label).isEqualTo(boxes(before));
             FrameChecks.assertNothingOverlaps(frame, "selected " + label);
         }
+    }
+
+    private static List<Event> twelveDaysAndOneLater() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            events.add(Event.builder("b" + i, "Title", RandomChronicles.when("2018-03-%02d".formatted(i)))
+                    .significance(0.9 - i / 20.0)
+                    .build());
+        }
+        events.add(Event.builder("z", "Title", RandomChronicles.when("2019-01-01"))
+                .significance(0.95)
+                .build());
+        return events;
     }
 
     private static int boxes(Frame frame) {

@@ -118,12 +118,7 @@ class OverviewBarTest {
     @Test
     void draggingBesideTheBrushDrawsANewOne() {
         OnFx.run(() -> {
-            hand.press(180, 30);
-            hand.drag(150, 30);
-            hand.drag(60, 30);
-            hand.release(60, 30);
-            assertThat(brush().left()).isCloseTo(60, within(0.01));
-            assertThat(brush().right()).isCloseTo(180, within(0.01));
+            assertADragDrawsANewBrush();
             assertThat(bar.getViewport().widthPx()).isEqualTo(Samples.WIDTH);
             assertThat(bar.getViewport().heightPx()).isEqualTo(Samples.HEIGHT);
         });
@@ -137,13 +132,17 @@ class OverviewBarTest {
             Viewport before = bar.getViewport();
             hand.click(200, 30);
             assertThat(bar.getViewport()).isEqualTo(before);
-            hand.press(180, 30);
-            hand.drag(150, 30);
-            hand.drag(60, 30);
-            hand.release(60, 30);
-            assertThat(brush().left()).isCloseTo(60, within(0.01));
-            assertThat(brush().right()).isCloseTo(180, within(0.01));
+            assertADragDrawsANewBrush();
         });
+    }
+
+    private void assertADragDrawsANewBrush() {
+        hand.press(180, 30);
+        hand.drag(150, 30);
+        hand.drag(60, 30);
+        hand.release(60, 30);
+        assertThat(brush().left()).isCloseTo(60, within(0.01));
+        assertThat(brush().right()).isCloseTo(180, within(0.01));
     }
 
     @Test
