@@ -35,6 +35,7 @@ enum Shape {
     HTML,
     XML,
     PDF,
+    RTF,
     ZIP,
     WORKBOOK,
     IMAGE,
@@ -105,6 +106,8 @@ enum Shape {
     private static Shape ofMagic(String magic) {
         if (magic.startsWith("%PDF")) {
             return PDF;
+        } else if (magic.startsWith("{\\rtf")) {
+            return RTF;
         } else if (magic.startsWith("PK\u0003\u0004")) {
             return ZIP;
         } else if (magic.startsWith("\u0089PNG")

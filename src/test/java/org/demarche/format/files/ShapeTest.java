@@ -24,6 +24,7 @@ class ShapeTest {
     @CsvSource({
         "'{\"name\": \"value\"}', JSON",
         "'{', JSON",
+        "'{\\rtf1\\ansi The envoys met on 3 May 2018.}', RTF",
         "'<note>text</note>', XML",
         "'{\"format\": \"demarche/1\", \"events\": []}', DEMARCHE",
         "'Two ministers met on 4 May 1987.', TEXT",
