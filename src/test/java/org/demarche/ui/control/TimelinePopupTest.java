@@ -103,7 +103,7 @@ class TimelinePopupTest {
             assertThat(String.join(" ", card.titleLines()))
                     .isEqualTo(view.getIndex().event(card.event()).title());
             assertThat(card.summaryLines()).isNotEmpty();
-            assertThat(node.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(Samples.WIDTH);
+            assertThat(node.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(view.getWidth());
             assertThat(node.getBoundsInParent().getMaxY()).isLessThan(cardless.y());
             assertThat(tips()).isEmpty();
             hand.move(2, 2);
