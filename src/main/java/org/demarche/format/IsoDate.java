@@ -21,6 +21,10 @@ public record IsoDate(EdtfPart first, EdtfPart last) {
             + "\\s*([Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?";
     private static final Pattern DATE =
             Pattern.compile("([+-]?)(\\d{1,18})(?:-(\\d{1,2})(?:-(\\d{1,2})" + CLOCK + ")?)?");
+    /** Without hyphens and colons; the T tells it from a number. */
+    private static final Pattern BASIC =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[Tt](\\d{2})(\\d{2})(\\d{2})?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
+
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(-?\\d{4})-(\\d{3})");
 
@@ -34,6 +38,20 @@ public record IsoDate(EdtfPart first, EdtfPart last) {
         Matcher date = DATE.matcher(stripped);
         if (date.matches()) {
             return single(plain(date));
+        }
+        Matcher basic = BASIC.matcher(stripped);
+        if (basic.matches()) {
+            String second = basic.group(6) == null ? "" : ":" + basic.group(6);
+            String zone = basic.group(7) == null ? "" : basic.group(7);
+            return of("%s-%s-%sT%s:%s%s%s"
+                    .formatted(
+                            basic.group(1),
+                            basic.group(2),
+                            basic.group(3),
+                            basic.group(4),
+                            basic.group(5),
+                            second,
+                            zone));
         }
         Matcher week = WEEK.matcher(stripped);
         if (week.matches()) {
