@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ public record Fault(String key, List<String> arguments) {
     private static final Pattern CHARACTER = Pattern.compile("^\\D*?\\('(.)' \\(code|^Unexpected close marker '(.)'");
     private static final Pattern TOKEN = Pattern.compile("^Unrecognized token '([^']*)'");
 
+    private static final Pattern LIMIT = Pattern.compile("exceeds the maximum allowed \\((\\d{1,12})");
+
     public static Fault of(JsonProcessingException exception) {
         String message = String.valueOf(exception.getOriginalMessage());
         String key = KEYS.stream()
@@ -42,6 +45,10 @@ public record Fault(String key, List<String> arguments) {
                 .findFirst()
                 .orElse("problem.json.other");
         List<String> arguments = new ArrayList<>();
+        Matcher limit = LIMIT.matcher(message);
+        if (limit.find()) {
+            arguments.add(String.format(Locale.ROOT, "%,d", Long.parseLong(limit.group(1))));
+        }
         for (Pattern pattern : List.of(CHARACTER, TOKEN)) {
             Matcher matcher = pattern.matcher(message);
             if (matcher.find()) {
@@ -60,7 +67,8 @@ public record Fault(String key, List<String> arguments) {
 
     private static boolean needsArgument(String key) {
         return switch (key) {
-            case "problem.json.comma",
+            case "problem.json.long",
+                    "problem.json.comma",
                     "problem.json.key",
                     "problem.json.colon",
                     "problem.json.close",

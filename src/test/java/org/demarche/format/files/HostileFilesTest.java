@@ -139,4 +139,12 @@ class HostileFilesTest {
         files.put("../../../b.csv", Zips.utf8("date,title\n2019-02-28,Two\n"));
         assertThat(Opened.bytes(Zips.of(files)).dates()).containsExactly("One: 2019-02-27", "Two: 2019-02-28");
     }
+
+    @Test
+    void aKeyWithoutEndIsNamedWithItsLimit() throws FormatException {
+        String text = "{\"timeline\": {\"date\": [{\"startDate\": \"2014\", \"headline\": \"A\", \""
+                + "k".repeat(60_000) + "\": 1}]}}";
+        assertThatThrownBy(() -> Opened.text(text))
+                .hasMessageContaining("too long to be read (more than 50,000 characters)");
+    }
 }
