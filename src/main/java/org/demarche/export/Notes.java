@@ -162,9 +162,9 @@ final class Notes {
         for (Source source : words.sources(position)) {
             double from = y;
             y = text(shapes, y, CitationStyle.CHICAGO.cite(List.of(source)), TEXT, Ink.FG);
-            String url = source.url();
-            if (url != null && url.matches("(?i)https?://\\S+")) {
-                references.add(new Sheet.Reference(url, source.title(), from, y));
+            String page = source.page();
+            if (page != null) {
+                references.add(new Sheet.Reference(page, source.title(), from, y));
             }
         }
         return new Sheet.Note(position, 0, 0, columnPx, y + AFTER_PX, shapes, references);

@@ -63,10 +63,10 @@ final class PageArticle {
     private static void source(StringBuilder html, Event event, Source source) {
         html.append("<li>");
         String citation = CitationStyle.CHICAGO.cite(List.of(source));
-        String url = source.url();
-        if (url != null && url.matches("(?i)https?://\\S+")) {
+        String page = source.page();
+        if (page != null) {
             html.append("<a rel=\"noreferrer noopener\" href=\"")
-                    .append(XmlText.escaped(url))
+                    .append(XmlText.escaped(page))
                     .append("\">");
             html.append(XmlText.escaped(citation)).append("</a>");
         } else {

@@ -1,5 +1,6 @@
 package org.demarche.model;
 
+import java.util.regex.Pattern;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,11 @@ public record Source(
         @Nullable String language,
         @Nullable String url,
         @Nullable String text,
-        Extras extras) {}
+        Extras extras) {
+    private static final Pattern PAGE = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
+    /** Its address, if that is a page on the web, which a picture or page may link to; else null. */
+    public @Nullable String page() {
+        return url != null && PAGE.matcher(url).matches() ? url : null;
+    }
+}
