@@ -33,6 +33,11 @@ public record Frame(
         @Nullable Curve curve,
         @Nullable LaneArea lanes,
         List<PhaseBand> phases) {
+    /**
+     * Discs whose middles are no farther apart can't be told from each other, so they count and are listed together.
+     */
+    public static final double SAME_PX = 3;
+
     public Frame {
         phases = List.copyOf(phases);
         minorTicks = List.copyOf(minorTicks);

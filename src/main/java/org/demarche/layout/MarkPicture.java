@@ -16,9 +16,6 @@ final class MarkPicture {
 
     private static final double DISC_RADIUS = 5.5;
     private static final double STACK_RADIUS = 7;
-    /** Discs whose middles are no farther apart can't be told from each other. */
-    static final double SAME_PX = 3;
-
     private static final int MOST_COUNTED = 9;
     private static final TextStyle COUNT = TextStyle.semibold(8.5);
     private static final double COUNT_BASELINE = 3;
@@ -92,7 +89,8 @@ final class MarkPicture {
         return frame.marks().stream()
                 .mapToInt(mark -> {
                     double x = mark.x();
-                    int stacked = firstFrom(discs, Math.nextUp(x + SAME_PX)) - firstFrom(discs, x - SAME_PX);
+                    int stacked =
+                            firstFrom(discs, Math.nextUp(x + Frame.SAME_PX)) - firstFrom(discs, x - Frame.SAME_PX);
                     int bin = firstFrom(bins, Math.nextUp(x)) - 1;
                     boolean behind =
                             bin >= 0 && x < bins[bin] + frame.bins().get(bin).width();

@@ -17,8 +17,6 @@ import org.demarche.time.TimePoint;
 final class Stacks {
     private static final double REACH_PX = 8;
     private static final double LANE_REACH_PX = 5.5;
-    /** Discs whose middles are farther apart can be told from each other. */
-    private static final double SAME_PX = 3;
 
     private Stacks() {}
 
@@ -26,7 +24,7 @@ final class Stacks {
     static List<Integer> at(Frame frame, double x, double y) {
         return nearest(frame, x, y)
                 .map(one -> frame.marks().stream()
-                        .filter(mark -> mark.y() == one.y() && Math.abs(mark.x() - one.x()) <= SAME_PX)
+                        .filter(mark -> mark.y() == one.y() && Math.abs(mark.x() - one.x()) <= Frame.SAME_PX)
                         .map(Frame.Mark::event)
                         .sorted()
                         .toList())
