@@ -69,6 +69,7 @@ public final class FrameBuilder {
     private @Nullable Planned planned;
     private @Nullable Phased phased;
     private @Nullable Ordered ordered;
+    private @Nullable Held held;
     private @Nullable Curved curved;
 
     /** Builds frames for a window: cards have titles, in a high window also summaries where that costs no title. */
@@ -100,8 +101,9 @@ public final class FrameBuilder {
 
     private record Phased(ChronicleIndex index, PhaseRows rows) {}
 
-    private record Ordered(
-            ChronicleIndex index, EventSet shown, AnchorOrder order, HeldRows held, DensityPeaks peaks) {}
+    private record Ordered(ChronicleIndex index, EventSet shown, AnchorOrder order, DensityPeaks peaks) {}
+
+    private record Held(ChronicleIndex index, EventSet shown, HeldRows rows) {}
 
     private record Curved(ChronicleIndex index, EventSet shown, CurveView view, RelationCurve curve) {}
 
@@ -225,7 +227,7 @@ public final class FrameBuilder {
         List<Frame.Label> labels = new ArrayList<>();
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
-        HeldRows held = ordered(request).held();
+        HeldRows held = held(request);
         List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
         // In a window all rows for long events that are needed anywhere: who has a card must not depend on where one
         // looks. Few events
@@ -318,18 +320,24 @@ public final class FrameBuilder {
         return ordered(request).order();
     }
 
+    private HeldRows held(FrameRequest request) {
+        Held current = held;
+        if (current == null
+                || current.index() != request.index()
+                || !current.shown().equals(request.shown())) {
+            current = new Held(request.index(), request.shown(), new HeldRows(request.index(), request.shown()));
+            held = current;
+        }
+        return current.rows();
+    }
+
     private Ordered ordered(FrameRequest request) {
         Ordered current = ordered;
         if (current == null
                 || current.index() != request.index()
                 || !current.shown().equals(request.shown())) {
             AnchorOrder order = AnchorOrder.of(request.index(), request.shown());
-            current = new Ordered(
-                    request.index(),
-                    request.shown(),
-                    order,
-                    new HeldRows(request.index(), request.shown()),
-                    new DensityPeaks(request.index(), order));
+            current = new Ordered(request.index(), request.shown(), order, new DensityPeaks(request.index(), order));
             ordered = current;
         }
         return current;

@@ -44,6 +44,7 @@ final class LaneFrames {
     private final TextFitter fitter;
     private final TextMetrics metrics;
     private final Wording wording;
+    private final NumberFormat counts;
     private @Nullable Split split;
     private @Nullable Stacked stacked;
     private final Map<Integer, OpenLane> open = new LinkedHashMap<>(64, 0.75f, true) {
@@ -58,6 +59,7 @@ final class LaneFrames {
         this.fitter = fitter;
         this.metrics = metrics;
         this.wording = wording;
+        counts = NumberFormat.getIntegerInstance(wording.locale());
     }
 
     private record Split(
@@ -227,7 +229,7 @@ final class LaneFrames {
     private Frame.LaneBand band(
             int number, Lanes.Lane lane, double top, double topPx, LaneHeights heights, double headerPx) {
         double height = heights.heightOf(number);
-        String count = NumberFormat.getIntegerInstance(wording.locale()).format(lane.count());
+        String count = counts.format(lane.count());
         double countPx = metrics.widthPx(count, LanePicture.COUNT);
         boolean collapsed = heights.rows(number) == 0;
         List<String> lines = titleLines(lane.title(), headerPx - countPx - 3 * HEADER_PADDING_PX, collapsed ? 1 : 2);
