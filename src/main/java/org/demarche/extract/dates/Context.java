@@ -1,6 +1,8 @@
 package org.demarche.extract.dates;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known when an expression is read: the day of publication, and the dates that stood before it in the text. */
@@ -13,6 +15,8 @@ final class Context {
 
     /** So far from the story a day of the sentence tells its year. */
     private static final int FAR_YEARS = 60;
+
+    private static final Set<Reason> WRITTEN = EnumSet.of(Reason.WRITTEN, Reason.MONTH_FIRST, Reason.OLD_STYLE);
 
     private final @Nullable LocalDate published;
     private final boolean isHistory;
@@ -100,8 +104,7 @@ final class Context {
             return;
         }
         previous = slot;
-        if ((reason == Reason.WRITTEN || reason == Reason.OLD_STYLE)
-                && slot.kind().compareTo(Slot.Kind.MONTH) <= 0) {
+        if (WRITTEN.contains(reason) && slot.kind().compareTo(Slot.Kind.MONTH) <= 0) {
             sentenceDay = slot;
         }
         if (leads) {

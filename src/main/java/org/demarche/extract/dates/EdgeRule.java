@@ -171,6 +171,7 @@ final class EdgeRule implements Rule {
     private static boolean isCalendar(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Fixed _,
+                    Meaning.MonthFirst _,
                     Meaning.InYear _,
                     Meaning.PartOfYear _,
                     Meaning.Shifted _,

@@ -97,7 +97,7 @@ final class Grammar implements Rule {
             case Meaning.Fixed date -> date.slot().kind() == Slot.Kind.DAY;
             case Meaning.InYear date -> date.day() > 0;
             case Meaning.Shifted date -> date.unit() == Unit.DAY;
-            case Meaning.Weekday _, Meaning.Feast _, Meaning.DayOfMonth _ -> true;
+            case Meaning.Weekday _, Meaning.Feast _, Meaning.DayOfMonth _, Meaning.MonthFirst _ -> true;
             default -> false;
         };
         return day ? match : null;

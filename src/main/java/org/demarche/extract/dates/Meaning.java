@@ -23,6 +23,9 @@ sealed interface Meaning {
     /** A slot that the words name in full. */
     record Fixed(Slot slot) implements Meaning {}
 
+    /** A day in digits that may be meant the other way round: "04/05/2019". */
+    record MonthFirst(Slot slot) implements Meaning {}
+
     /**
      * A month, or a day of one, without a year.
      *

@@ -2,7 +2,10 @@ package org.demarche.extract.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/** Dates in digits: "2019-02-27", "2019-02-27T14:00", "10/23/98", "27.02.2019"; and "9/11", a name for one day. */
+/**
+ * Dates in digits: "2019-02-27", "2019-02-27T14:00", "10/23/98", "23/10/98", "27.02.2019"; and "9/11", a name for one
+ * day.
+ */
 final class NumericRule implements Rule {
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
@@ -34,8 +37,14 @@ final class NumericRule implements Rule {
             return null;
         }
         int year = lastDigits == 4 ? third : Words.withCentury(third);
-        boolean dayFirst = sign.equals(".") || first > 12;
-        return dayFirst ? day(from, year, second, first) : day(from, year, first, second);
+        boolean ambiguous = !sign.equals(".") && first <= 12 && second <= 12 && first != second;
+        boolean dayFirst = sign.equals(".") || first > 12 || (ambiguous && tokens.order() == DayOrder.DAY_FIRST);
+        if (dayFirst) {
+            return day(from, year, second, first);
+        }
+        return ambiguous && tokens.order() == DayOrder.UNKNOWN && year > 0
+                ? new Match(from, from + 5, new Meaning.MonthFirst(Dates.slot(year, first, second)))
+                : day(from, year, first, second);
     }
 
     /** The day of the attacks, not a share or a day of any year, which "on" stands before. */

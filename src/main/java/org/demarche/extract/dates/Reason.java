@@ -4,6 +4,8 @@ package org.demarche.extract.dates;
 public enum Reason {
     /** The words give the whole date. */
     WRITTEN,
+    /** A day in digits that nothing tells the order of is read with the month first. */
+    MONTH_FIRST,
     /** The year, or month and year, was filled in. */
     COMPLETED,
     /** So many units before or after the reference, as in "two weeks ago". */

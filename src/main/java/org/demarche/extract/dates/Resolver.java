@@ -25,6 +25,7 @@ final class Resolver {
     Finding resolve(Meaning meaning, Tense tense) {
         return switch (meaning) {
             case Meaning.Fixed fixed -> Finding.stated(fixed.slot());
+            case Meaning.MonthFirst date -> Finding.of(date.slot(), Basis.STATED, Reason.MONTH_FIRST, null);
             case Meaning.InYear date -> inYear(date, tense);
             case Meaning.PartOfYear part -> partOfYear(part, tense);
             case Meaning.DayOfMonth day -> dayOfMonth(day);

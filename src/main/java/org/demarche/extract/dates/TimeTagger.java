@@ -47,14 +47,15 @@ public final class TimeTagger {
             context.remember(Slot.ofYear(year), Reason.WRITTEN, true);
         }
         Resolver resolver = new Resolver(context);
+        DayOrder order = DayOrder.of(text, published);
         List<TimeMention> mentions = new ArrayList<>();
         for (Span sentence : Sentences.of(text)) {
             context.nextSentence();
             boolean isDated = DatedLines.isAt(text, sentence.begin());
             for (int begin = sentence.begin(); begin < sentence.end(); ) {
                 int end = pieceEnd(text, begin, sentence.end());
-                mentions.addAll(
-                        tag(new Tokens(text, begin, end), resolver, context, isDated && begin == sentence.begin()));
+                Tokens tokens = new Tokens(text, begin, end, order);
+                mentions.addAll(tag(tokens, resolver, context, isDated && begin == sentence.begin()));
                 begin = end;
             }
         }
@@ -133,7 +134,7 @@ public final class TimeTagger {
     /** About how often people marked such dates the same in news texts; less where the bounds are a guess. */
     private static double confidence(Finding finding) {
         double certain = switch (finding.basis()) {
-            case STATED -> 0.97;
+            case STATED -> finding.reason() == Reason.MONTH_FIRST ? 0.7 : 0.97;
             case PUBLISHED -> 0.9;
             case TENSE -> finding.reason() == Reason.NEXT_AFTER ? 0.75 : 0.95;
             case PREVIOUS_DATE -> 0.6;

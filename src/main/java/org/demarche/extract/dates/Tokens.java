@@ -26,6 +26,7 @@ class Tokens {
     private static final int MAX_DIGITS = 9;
 
     private final String text;
+    private final DayOrder order;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     private String[] words = new String[64];
@@ -33,8 +34,14 @@ class Tokens {
     private final BitSet asked = new BitSet();
     private final Map<Integer, Match> days = new HashMap<>();
 
+    /** The tokens of a piece of a text, of which nothing tells the order of dates in digits. */
     Tokens(String text, int begin, int end) {
+        this(text, begin, end, DayOrder.UNKNOWN);
+    }
+
+    Tokens(String text, int begin, int end, DayOrder order) {
         this.text = text;
+        this.order = order;
         int i = begin;
         while (i < end) {
             char c = text.charAt(i);
@@ -84,6 +91,11 @@ class Tokens {
         for (char c = 0; c < SINGLE.length; c++) {
             SINGLE[c] = String.valueOf(Character.toLowerCase(c));
         }
+    }
+
+    /** In which order the whole text writes dates in digits. */
+    DayOrder order() {
+        return order;
     }
 
     int count() {

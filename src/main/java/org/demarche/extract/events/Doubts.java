@@ -2,6 +2,7 @@ package org.demarche.extract.events;
 
 import java.util.StringJoiner;
 import org.demarche.extract.dates.Basis;
+import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.time.When;
 import org.demarche.time.WhenText;
@@ -61,6 +62,9 @@ final class Doubts {
         When against = time.against();
         switch (time.basis()) {
             case STATED -> {
+                if (time.parts().stream().anyMatch(one -> one.reason() == Reason.MONTH_FIRST)) {
+                    reasons.add(wording.text("extract.doubt.order", printed));
+                }
                 if (time.isVague()) {
                     reasons.add(wording.text("extract.doubt.vague", printed));
                 }

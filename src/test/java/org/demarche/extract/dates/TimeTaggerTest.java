@@ -68,6 +68,31 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    They met on 04/05/2018 and again on 23/05/2018.            | 2018-05-04
+                    They met on 04/05/2018 and again on 5/23/18.               | 2018-04-05
+                    They met on 04-05-2018 and again on 23-05-2018.            | 2018-05-04
+                    It came out on 06/03/2019. They met on 04/05/2018.         | 2019-03-06, 2018-05-04
+                    It came out on 03/06/2019. They met on 04/05/2018.         | 2019-03-06, 2018-04-05
+                    They met on 04/05/2018, two days after it began on 2 May.  | 2018-05-04
+                    They met on 04/05/2018, two days after it began on May 2.  | 2018-04-05
+                    They met on 04/05/2018, on May 2 and on 3 May.             | 2018-04-05?
+                    It cost 3 crore. They met on 04/05/2018 and on May 2.      | 2018-05-04
+                    It was 23/05/2018 here and 05/23/2018 there; 04/05/2018.   | 2018-05-23, 2018-05-23, 2018-04-05?
+                    They met on 04/05/2018 in Oslo, no. 14/7 of High Road.     | 2018-04-05?
+                    They met on 05/05/2018.                                    | 2018-05-05
+                    """)
+    void otherDatesOfTheTextTellWhetherTheDayStandsFirst(String text, String expected) {
+        String days = expressions(text, PUBLISHED).stream()
+                .filter(one -> text.substring(one.begin(), one.end()).matches("[\\d/-]+"))
+                .map(one -> one.value() + (one.reason() == Reason.MONTH_FIRST ? "?" : ""))
+                .limit(expected.split(", ").length)
+                .collect(Collectors.joining(", "));
+
+        assertThat(days).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     The envoy left on Friday.            | Friday = 2019-03-01 = 2019-03-01
                     The envoy will leave on Friday.      | Friday = 2019-03-08 = 2019-03-08
                     The envoy is to leave on Friday.     | Friday = 2019-03-08 = 2019-03-08

@@ -107,6 +107,14 @@ class ExtractionTest {
     }
 
     @Test
+    void aDayThatMayBeAMonthIsADoubt() throws EdtfException {
+        Event event = of("Norway signed the pact on 04/05/1987.").events().getFirst();
+
+        assertThat(event.when().edtf()).isEqualTo("1987-04-05");
+        assertThat(event.doubt()).contains("“04/05/1987” is read with the month first");
+    }
+
+    @Test
     void aMonthIsNoDayToGoOnFrom() throws EdtfException {
         assertThat(of("In June 1986, Norway signed the treaty. Sweden expelled the ambassador of Norway.")
                         .events())
