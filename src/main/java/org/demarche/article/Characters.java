@@ -5,11 +5,37 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.demarche.format.Encoding;
 
 /** The characters of a file of text. */
 final class Characters {
+    /** What browsers take a name for, where it stands for more characters than its standard has. */
+    private static final Map<String, String> WIDER =
+            Map.of("gb2312", "GB18030", "gbk", "GB18030", "euc-kr", "x-windows-949", "shift_jis", "windows-31j");
+
+    /** Names that say nothing: what has them is as often UTF-8 or Windows-1252, which the bytes tell apart. */
+    private static final Pattern TOLD_BY_BYTES =
+            Pattern.compile("utf-?(?:8|16|32).*|us-ascii|(?:iso-?8859-?|latin-?)1");
+
     private Characters() {}
+
+    /** As {@link #decode(byte[])}, of a page that names its encoding, empty if it does not. */
+    static String decode(byte[] bytes, String declared) {
+        String low = declared.toLowerCase(Locale.ROOT);
+        String name = WIDER.getOrDefault(low, low);
+        boolean marked =
+                Encoding.of(Arrays.copyOf(bytes, Math.min(4, bytes.length))).markBytes() > 0;
+        try {
+            return marked || TOLD_BY_BYTES.matcher(name).matches() || !Charset.isSupported(name)
+                    ? decode(bytes)
+                    : new String(bytes, Charset.forName(name));
+        } catch (IllegalArgumentException e) {
+            return decode(bytes);
+        }
+    }
 
     /**
      * Decodes the text: by its byte order mark or zeros in whatever Unicode encoding, else as UTF-8; what is not that

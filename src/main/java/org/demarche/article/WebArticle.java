@@ -1,12 +1,11 @@
 package org.demarche.article;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.demarche.article.Article.Facts;
 import org.jsoup.Jsoup;
@@ -24,6 +23,10 @@ public final class WebArticle {
 
     private static final int DEEPEST = 256;
     private static final int DECLARED_WITHIN = 4096;
+
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta\\b[^>]{0,500}?charset|\\?xml\\b[^>]{0,500}?encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
+
     /** A part of a page with fewer characters is not its text. */
     private static final int SHORTEST = 140;
 
@@ -36,7 +39,7 @@ public final class WebArticle {
     private WebArticle() {}
 
     /** Reads the page's bytes in the encoding it names, or whatever it has. */
-    public static Article read(byte[] bytes) throws IOException {
+    public static Article read(byte[] bytes) {
         Document page = parse(bytes);
         Facts facts = PageFacts.of(page);
         page.select(PageText.CLUTTER).remove();
@@ -57,12 +60,11 @@ public final class WebArticle {
                 .findFirst();
     }
 
-    private static Document parse(byte[] bytes) throws IOException {
+    private static Document parse(byte[] bytes) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        return head.toLowerCase(Locale.ROOT).contains("charset=")
-                ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser)
-                : Jsoup.parse(Characters.decode(bytes), "", parser);
+        Matcher declared = DECLARED.matcher(head);
+        return Jsoup.parse(Characters.decode(bytes, declared.find() ? declared.group(1) : ""), "", parser);
     }
 
     private static Element mainPart(Document page) {

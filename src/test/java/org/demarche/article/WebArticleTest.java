@@ -2,11 +2,13 @@ package org.demarche.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebArticleTest {
     private static final String FIRST =
@@ -17,7 +19,7 @@ class WebArticleTest {
                     + " took longest, and were changed twice after the ink was dry.";
 
     @Test
-    void mainTextIsReadWithoutItsSurroundings() throws IOException {
+    void mainTextIsReadWithoutItsSurroundings() {
         Article article = read("""
                 <!doctype html><html lang="en"><head><title>Envoys meet | The Courier</title>
                 <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Envoys &amp; kings meet",
@@ -43,7 +45,7 @@ class WebArticleTest {
     }
 
     @Test
-    void linesThatThePageSetsApartLeadTheText() throws IOException {
+    void linesThatThePageSetsApartLeadTheText() {
         String body = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
         String lead = "The envoys of both sides met again in Geneva.";
 
@@ -57,7 +59,7 @@ class WebArticleTest {
     }
 
     @Test
-    void publicationIsFoundInMetaTimeAndByline() throws IOException {
+    void publicationIsFoundInMetaTimeAndByline() {
         String body = "<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>";
 
         assertThat(read("<html><head><meta property='article:published_time' content='1987-05-04T10:00Z'></head>"
@@ -76,6 +78,26 @@ class WebArticleTest {
         assertThat(read("<html><body>" + body).published().edtf()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<meta charset=iso-8859-1>, windows-1252",
+        "<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-1'>, windows-1252",
+        "<meta charset='iso-8859-1'>, UTF-8",
+        "<meta charset=utf-8>, windows-1252",
+        "<meta charset=utf-16>, UTF-8",
+        "<meta charset=x-nonsense>, UTF-8",
+        "<meta charset='??'>, UTF-8",
+        "<script src=a.js charset=utf-8></script>, windows-1252",
+        "<meta charset=koi8-r>, UTF-16LE",
+        "<meta charset=gb2312>, GB18030",
+    })
+    void encodingIsTheDeclaredOneUnlessTheBytesSayOtherwise(String head, Charset charset) {
+        String mark = charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "";
+        String html = mark + "<html><head>" + head + "</head><body><p>“So be it” – " + FIRST;
+
+        assertThat(WebArticle.read(html.getBytes(charset)).text()).isEqualTo("“So be it” – " + FIRST);
+    }
+
     @Test
     void deepNestingAndManyElementsTakeLittleTime() {
         String deep = "<html><body>" + "<div>".repeat(100_000) + FIRST + "</div>".repeat(100_000);
@@ -89,7 +111,7 @@ class WebArticleTest {
         });
     }
 
-    private static Article read(String html) throws IOException {
+    private static Article read(String html) {
         return WebArticle.read(html.getBytes(StandardCharsets.UTF_8));
     }
 }
