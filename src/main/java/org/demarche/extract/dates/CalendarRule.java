@@ -146,13 +146,13 @@ final class CalendarRule implements Rule {
             Meaning shared = day < 1 || tokens.number(from + 2) != day + 1 ? null : Lists.withDay(over.meaning(), day);
             return shared == null ? null : new Match(from, from + 1, shared);
         }
-        Part first = tokens.digits(from) > 0 ? Words.dayOfMonth(tokens, from) : null;
+        Part first = Words.dayOfMonth(tokens, tokens.is(from, "the") ? from + 1 : from);
         if (first == null) {
             return null;
         }
         int i = Lists.afterJoint(tokens, first.to());
         for (int members = 0; i >= 0 && members < 6; members++) {
-            Match last = tokens.digits(i) > 0 ? dayFirst(tokens, i, 0) : null;
+            Match last = dayFirst(tokens, i, 0);
             if (last != null) {
                 Meaning shared = Lists.withDay(last.meaning(), first.value());
                 return shared == null ? null : new Match(from, first.to(), shared);

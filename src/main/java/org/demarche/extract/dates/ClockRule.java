@@ -1,5 +1,6 @@
 package org.demarche.extract.dates;
 
+import java.util.Set;
 import org.demarche.extract.dates.Words.Part;
 import org.demarche.extract.dates.Zones.Zone;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * "2019-02-28T14:00+07:00", "6 o'clock in the evening".
  */
 final class ClockRule implements Rule {
+    /** Before a number, these say that it may be an hour. */
+    private static final Set<String> BEFORE_HOURS =
+            Set.of("at", "between", "from", "around", "about", "by", "until", "till", "before", "after", "since");
+
     private final Rule days;
 
     /** With the rule that reads what names a day. */
@@ -18,6 +23,10 @@ final class ClockRule implements Rule {
 
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
+        Match listed = listed(tokens, from);
+        if (listed != null) {
+            return listed;
+        }
         Match clock = clock(tokens, from);
         if (clock != null) {
             return withDay(tokens, clock);
@@ -46,6 +55,44 @@ final class ClockRule implements Rule {
         Match day = days.at(tokens, i);
         day = day == null ? pointedAt(tokens, i) : day;
         return day == null ? clock : new Match(clock.from(), day.to(), on(clock, day.meaning()));
+    }
+
+    /**
+     * The "10" of "at 10 and 11 a.m. on Monday": a time with the half of the day and the day of the one behind it; in
+     * "between 10 and 2 p.m." it is of the other half.
+     */
+    private @Nullable Match listed(Tokens tokens, int from) {
+        boolean led = BEFORE_HOURS.contains(tokens.word(from - 1)) && !tokens.touches(from);
+        Part first = led ? hour(tokens, from) : null;
+        int next = first == null || tokens.is(first.to(), ",") ? -1 : Lists.afterJoint(tokens, first.to());
+        Part second = next < 0 ? null : hour(tokens, next);
+        Part half = second == null ? null : halfOfDay(tokens, second.to());
+        Match last = half == null ? null : clock(tokens, next);
+        if (first == null || second == null || half == null || last == null) {
+            return null;
+        }
+        boolean flips = first.value() > second.value();
+        int hour = first.value() / 60 + ((half.value() > 0) == flips ? 0 : 12);
+        Meaning day =
+                withDay(tokens, last).meaning() instanceof Meaning.Clock(int _, int _, int _, String _, Meaning of)
+                        ? of
+                        : null;
+        return new Match(from, first.to(), new Meaning.Clock(hour, first.value() % 60, -1, "", day));
+    }
+
+    /** An hour from 1 to 12, perhaps with minutes, in minutes since 0 or 12 o'clock. */
+    private static @Nullable Part hour(Tokens tokens, int i) {
+        int digits = tokens.digits(i);
+        int hour = digits == 0 ? Lexicon.CARDINALS.getOrDefault(tokens.word(i), 0) : tokens.number(i);
+        if (hour < 1 || hour > 12) {
+            return null;
+        }
+        boolean minutes = tokens.is(i + 1, ":")
+                && tokens.touches(i + 1)
+                && tokens.touches(i + 2)
+                && tokens.digits(i + 2) == 2
+                && tokens.number(i + 2) < 60;
+        return minutes ? new Part(i + 3, hour % 12 * 60 + tokens.number(i + 2)) : new Part(i + 1, hour % 12 * 60);
     }
 
     /** The day of "this morning", "that evening". */

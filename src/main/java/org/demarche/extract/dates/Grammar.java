@@ -14,7 +14,8 @@ final class Grammar implements Rule {
             new NthWeekdayRule(new CalendarRule()),
             new HolidayRule(),
             new HistoricRule(),
-            new DeicticRule()));
+            new DeicticRule(),
+            new SharedNounRule(new NthWeekdayRule(new CalendarRule()))));
 
     private static final Rule DAYS = (tokens, from) -> tokens.day(from, ANY_DAY);
 
@@ -25,6 +26,7 @@ final class Grammar implements Rule {
             DAYS,
             new YearPartRule(),
             new YearRule(),
+            new SharedNounRule(anyOf(List.of(new YearRule(), new YearPartRule()))),
             new DayPartRule(DAY_NAMES),
             new ClockRule(DAY_NAMES)));
 

@@ -55,6 +55,11 @@ final class Lists {
         return Words.year(tokens, tokens.is(to, ",") ? to + 1 : to);
     }
 
+    /** Whether a token joins the members of a list. */
+    static boolean isJoint(Tokens tokens, int i) {
+        return afterJoint(tokens, i) > 0;
+    }
+
     /** The token after "and", "to", a dash or a comma; −1 if there is none of them. */
     static int afterJoint(Tokens tokens, int i) {
         return switch (tokens.word(i)) {
@@ -68,7 +73,8 @@ final class Lists {
     private static boolean standsAlone(Tokens tokens, int i) {
         String word = tokens.word(i);
         boolean plural = word.endsWith("s") && word.length() > 3 && !tokens.isCapital(i);
-        return !plural && tokens.kind(i) != Tokens.Kind.NUMBER && !YearRule.isCounted(word) && !isMonth(tokens, i);
+        int next = word.equals("of") ? i + 1 : i;
+        return !plural && tokens.kind(i) != Tokens.Kind.NUMBER && !YearRule.isCounted(word) && !isMonth(tokens, next);
     }
 
     private static boolean isMonth(Tokens tokens, int i) {

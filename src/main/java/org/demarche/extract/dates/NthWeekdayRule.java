@@ -18,7 +18,9 @@ final class NthWeekdayRule implements Rule {
     public @Nullable Match at(Tokens tokens, int from) {
         int i = tokens.is(from, "the") ? from + 1 : from;
         Part number = tokens.is(i, "last") ? new Part(i + 1, -1) : Words.ordinal(tokens, i);
-        boolean week = number != null && tokens.is(number.to(), "week");
+        boolean week = number != null
+                && (tokens.is(number.to(), "week")
+                        || (tokens.is(number.to(), "weeks") && Lists.isJoint(tokens, from - 1)));
         Part weekday = number == null ? null : week ? new Part(number.to() + 1, 0) : Words.weekday(tokens, number.to());
         if (number == null || weekday == null || number.value() > MOST) {
             return null;

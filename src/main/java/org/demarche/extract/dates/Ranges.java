@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins expressions that name the two ends of one stretch: "from May to July", "February 27 and 28", "1957–58". */
 final class Ranges {
+    private static final int MOST_MEMBERS = 6;
+    /** So far from each other the months of a list are of one winter rather than of one year. */
+    private static final int NEAR_MONTHS = 6;
+
     private Ranges() {}
 
     /**
-     * An end of a range with the year that only the other end names: the "June 12" of "June 12 – July 3, 2018", or that
-     * only the order of both tells: the "July" of "from May to July".
+     * An end of a range, or one of a list, with the year that only the last names: the "June 12" of "June 12 – July 3,
+     * 2018", the "May" of "May and June 2018"; or that only the order of both tells: the "July" of "from May to July".
      */
     static Match completed(Tokens tokens, Match match, @Nullable Found before, Rule grammar) {
         if (!(match.meaning() instanceof Meaning.InYear date)
@@ -31,19 +35,68 @@ final class Ranges {
             boolean alike = first.kind() == (date.day() > 0 ? Slot.Kind.DAY : Slot.Kind.MONTH);
             return alike ? inYearOf(match, date, later) : match;
         }
-        Match next = joins(tokens, match.to(), match.to() + 1) ? grammar.at(tokens, match.to() + 1) : null;
-        if (next == null || !(next.meaning() instanceof Meaning.Fixed(Slot last))) {
+        Match last = lastOf(tokens, match.to(), date, grammar);
+        if (last == null) {
             return match;
         }
-        Slot same = Dates.slot(last.year(), date.month(), date.day());
-        return switch (last.kind()) {
-            case DAY, MONTH -> same.first().isAfter(last.last()) ? match : inYearOf(match, date, same);
-            default -> match;
-        };
+        if (last.meaning() instanceof Meaning.InYear other && other.year() != null) {
+            return inYearOf(match, date, other.year());
+        }
+        return last.meaning() instanceof Meaning.Fixed(Slot end)
+                ? inYearOf(
+                        match,
+                        date,
+                        before(Dates.slot(end.year(), date.month(), date.day()), end, tokens.is(match.to(), "to")))
+                : match;
+    }
+
+    /** The same in the year before, if it would be after the end of its range, or much closer to that of its list. */
+    private static Slot before(Slot slot, Slot end, boolean isRange) {
+        boolean after = slot.first().isAfter(end.last());
+        boolean near = slot.plusYears(-1).first().plusMonths(NEAR_MONTHS).isAfter(end.first());
+        return after && (isRange || near) ? slot.plusYears(-1) : slot;
+    }
+
+    /**
+     * The last of a list or range that begins with a day or month, if it names the year: the "3 June 2018" of "30
+     * April, 2 May and 3 June 2018".
+     */
+    private static @Nullable Match lastOf(Tokens tokens, int to, Meaning.InYear first, Rule grammar) {
+        int joint = to;
+        for (int members = 0; members < MOST_MEMBERS; members++) {
+            int next = Lists.afterJoint(tokens, joint);
+            Match match = next < 0 ? null : grammar.at(tokens, next);
+            boolean ends = !tokens.is(joint, ",") || next > joint + 1;
+            if (match == null) {
+                return null;
+            }
+            switch (match.meaning()) {
+                case Meaning.InYear date
+                when date.side() == Meaning.Side.OPEN && (date.day() > 0) == (first.day() > 0) -> {
+                    if (date.year() != null) {
+                        return ends ? match : null;
+                    }
+                }
+                case Meaning.Fixed(Slot slot) -> {
+                    boolean alike = slot.kind() == (first.day() > 0 ? Slot.Kind.DAY : Slot.Kind.MONTH);
+                    boolean range = joins(tokens, joint, next)
+                            && (slot.kind() == Slot.Kind.DAY || slot.kind() == Slot.Kind.MONTH);
+                    return ends && (alike || range) ? match : null;
+                }
+                default -> {
+                    return null;
+                }
+            }
+            joint = match.to();
+        }
+        return null;
     }
 
     private static Match inYearOf(Match match, Meaning.InYear date, Slot slot) {
-        Meaning year = new Meaning.Fixed(Slot.ofYear(slot.year()));
+        return inYearOf(match, date, new Meaning.Fixed(Slot.ofYear(slot.year())));
+    }
+
+    private static Match inYearOf(Match match, Meaning.InYear date, Meaning year) {
         return new Match(
                 match.from(),
                 match.to(),
@@ -78,7 +131,7 @@ final class Ranges {
         boolean joined = isJoined(tokens, first, last);
         When from = first.expression().when();
         When to = last.expression().when();
-        if (joined && from != null && to != null && isOfDecades(first, last)) {
+        if (joined && from != null && to != null && areLong(first, last)) {
             return new TimeRange(
                     first.expression(),
                     last.expression(),
@@ -103,26 +156,28 @@ final class Ranges {
         return and && (tokens.is(first.match().from() - 1, "between") || areNeighbours(first, last));
     }
 
-    /** "The late 1960s and early 1970s". */
-    private static boolean isOfDecades(Found first, Found last) {
-        Slot slot = first.finding().slot();
-        return slot != null
-                && slot.kind() == Slot.Kind.DECADE
-                && first.finding().mod() == Mod.END
-                && last.finding().mod() == Mod.START;
+    /** Whether both are decades, centuries or the like, which EDTF has no ranges of. */
+    private static boolean areLong(Found first, Found last) {
+        Slot one = first.finding().slot();
+        Slot other = last.finding().slot();
+        return one != null
+                && other != null
+                && one.kind().compareTo(Slot.Kind.DECADE) >= 0
+                && other.kind().compareTo(Slot.Kind.DECADE) >= 0
+                && one.first().isBefore(other.first());
     }
 
     private static long yearOf(Bound bound) {
         return bound.point().map(point -> point.date().year()).orElse(0L);
     }
 
-    /** Whether the second is the day after the first, or its beginning follows the end of the decade before. */
+    /** Whether the second follows the first, and both are whole or meet: "the late 1960s and early 1970s". */
     private static boolean areNeighbours(Found first, Found last) {
         Slot one = first.finding().slot();
         Slot other = last.finding().slot();
-        return one != null
-                && other != null
-                && (one.kind() == Slot.Kind.DAY || isOfDecades(first, last))
-                && one.plus(1).equals(other);
+        Mod mod = first.finding().mod();
+        boolean meet = (mod == null && last.finding().mod() == null)
+                || (mod == Mod.END && last.finding().mod() == Mod.START);
+        return one != null && other != null && meet && one.plus(1).equals(other);
     }
 }

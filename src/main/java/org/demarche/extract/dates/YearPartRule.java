@@ -30,14 +30,31 @@ final class YearPartRule implements Rule {
         }
         int next = tokens.is(i + 1, "of") ? i + 2 : i + 1;
         Match year = NamedYear.orNumber(tokens, tokens.is(next, ",") ? next + 1 : next);
+        Side where = side == null ? Side.OPEN : side.side();
+        Meaning shared = year == null && side == null ? sharedYear(tokens, i, season) : null;
+        if (shared != null) {
+            return new Match(from, i + 1, new Meaning.PartOfYear(Slot.Kind.SEASON, season, where, shared));
+        }
         if (year == null && side == null && !isSeason(tokens, from, i)) {
             return null;
         }
-        Side where = side == null ? Side.OPEN : side.side();
         return new Match(
                 from,
                 year == null ? i + 1 : year.to(),
                 new Meaning.PartOfYear(Slot.Kind.SEASON, season, where, year == null ? null : year.meaning()));
+    }
+
+    /**
+     * The year of the season behind this one, as in "the summer and autumn of 2018"; a winter begins the year before.
+     */
+    private static @Nullable Meaning sharedYear(Tokens tokens, int name, int season) {
+        int joint = Lists.afterJoint(tokens, name + 1);
+        Match last = joint < 0 || tokens.is(name + 1, ",") ? null : season(tokens, joint);
+        Meaning year = last != null && last.meaning() instanceof Meaning.PartOfYear other ? other.year() : null;
+        Integer next = Lexicon.SEASONS.get(tokens.word(tokens.is(joint, "the") ? joint + 1 : joint));
+        return year instanceof Meaning.Fixed(Slot slot) && next != null && season > next
+                ? new Meaning.Fixed(slot.plusYears(-1))
+                : year;
     }
 
     /**
@@ -74,8 +91,10 @@ final class YearPartRule implements Rule {
         }
         int next = tokens.is(ordinal.to(), "fiscal") ? ordinal.to() + 1 : ordinal.to();
         int unit = tokens.is(next, "-") ? next + 1 : next;
-        boolean half = tokens.is(unit, "half");
-        boolean quarter = tokens.is(unit, "quarter") && ordinal.value() <= 4;
+        boolean listed = Lists.isJoint(tokens, from - 1);
+        boolean half = tokens.is(unit, "half") || (listed && tokens.is(unit, "halves"));
+        boolean quarter =
+                (tokens.is(unit, "quarter") || (listed && tokens.is(unit, "quarters"))) && ordinal.value() <= 4;
         if (!quarter && !(half && (ordinal.value() <= 2 || ordinal.value() == 4))) {
             return null;
         }
@@ -93,7 +112,9 @@ final class YearPartRule implements Rule {
         boolean clear = year != null || ordinal.value() != 4 || !tokens.is(ordinal.to() - 1, "last");
         Meaning in =
                 earlier ? new Meaning.Shifted(Unit.YEAR, -1, Anchor.PUBLISHED) : year == null ? null : year.meaning();
-        if (half && in == null && !tokens.is(from, "the")) {
+        boolean several = tokens.is(unit, "quarters") || tokens.is(unit, "halves");
+        if (in == null && (several || (half && !tokens.is(from, "the")))) {
+            // Of no year, "the second and fourth quarters" are often those of every year.
             return null;
         }
         return clear

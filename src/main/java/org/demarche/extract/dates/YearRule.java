@@ -179,7 +179,7 @@ final class YearRule implements Rule {
             int s = tokens.is(i + 1, "'") || tokens.is(i + 1, "’") ? i + 2 : i + 1;
             boolean plural = tokens.is(s, "s") && tokens.touches(s) && tokens.touches(i + 1) && number % 10 == 0;
             boolean whole = tokens.digits(i) == 4 && number >= Words.FIRST_YEAR && number <= Words.LAST_YEAR;
-            boolean brief = tokens.digits(i) == 2 && (apostrophe || i > from) && number >= 20;
+            boolean brief = tokens.digits(i) == 2 && (apostrophe || i > from || isListed(tokens, i)) && number >= 20;
             if (!plural || !(whole || brief) || isJoinedBefore(tokens, from)) {
                 return null;
             }
@@ -189,11 +189,21 @@ final class YearRule implements Rule {
         boolean full = century != null && century >= 13 && century <= 19;
         int name = full ? (tokens.is(i + 1, "-") ? i + 2 : i + 1) : i;
         Integer decade = Lexicon.DECADES.get(tokens.word(name));
-        if (decade == null || !(full || i > from)) {
+        if (decade == null || !(full || i > from || isListed(tokens, i))) {
             return null;
         }
         int hundreds = century == null ? 1900 : century * 100;
         return new Match(from, name + 1, new Meaning.Fixed(decadeOf(hundreds + decade)));
+    }
+
+    /** Whether another decade in the same form stands before it, as in "the fifties and sixties", "the 50s and 60s". */
+    private static boolean isListed(Tokens tokens, int i) {
+        boolean digits = tokens.digits(i) > 0;
+        int before = tokens.is(i - 2, ",") ? i - 3 : i - 2;
+        return Lists.isJoint(tokens, i - 1)
+                && (digits
+                        ? tokens.is(before, "s") && tokens.digits(before - 1) == 2
+                        : Lexicon.DECADES.containsKey(tokens.word(before)));
     }
 
     /** Round hundreds with an s are taken for the century: "the 1800s". */

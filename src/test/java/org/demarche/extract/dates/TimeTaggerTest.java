@@ -93,6 +93,60 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    in the eighteenth and nineteenth centuries  | the eighteenth = 17; nineteenth centuries = 18
+                    in the 18th, 19th and 20th centuries        | the 18th = 17; 19th = 18; 20th centuries = 19
+                    in the third and second centuries BC        | the third = BC02; second centuries BC = BC01
+                    in the late 19th and early 20th centuries   | the late 19th = 18; early 20th centuries = 19
+                    in nineteenth- and twentieth-century pacts  | nineteenth = 18; twentieth-century = 19
+                    in the fifties and sixties                  | the fifties = 195; sixties = 196
+                    in the 50s and 60s                          | the 50s = 195; 60s = 196
+                    in the first and third quarters of 2017     | the first = 2017-Q1; third quarters of 2017 = 2017-Q3
+                    in the first and third weeks of May 2017    | the first = 2017-W18; third weeks of May 2017 = 2017-W20
+                    in May and June 2017                        | May = 2017-05; June 2017 = 2017-06
+                    in May, June and July 2017                  | May = 2017-05; June = 2017-06; July 2017 = 2017-07
+                    in May and June of last year                | May = 2018-05; June of last year = 2018-06
+                    in December and January 2017                | December = 2016-12; January 2017 = 2017-01
+                    in June and May 2017                        | June = 2017-06; May 2017 = 2017-05
+                    from December to January 2017               | December = 2016-12; January 2017 = 2017-01
+                    in spring and summer 2017                   | spring = 2017-SP; summer 2017 = 2017-SU
+                    in the winter and spring of 2017            | the winter = 2016-WI; spring of 2017 = 2017-SP
+                    on 30 April and 2 May 2017                  | 30 April = 2017-04-30; 2 May 2017 = 2017-05-02
+                    on April 30 and May 2, 2017                 | April 30 = 2017-04-30; May 2, 2017 = 2017-05-02
+                    on 2 and 4 March 2017                       | 2 = 2017-03-02; 4 March 2017 = 2017-03-04
+                    on the 2nd and 4th of March 2017            | the 2nd = 2017-03-02; 4th of March 2017 = 2017-03-04
+                    on the second and fourth of March 2017      | the second = 2017-03-02; fourth of March 2017 = 2017-03-04
+                    at 10 and 11 a.m. on 4 May 2017             | 10 = 2017-05-04T10:00; 11 a.m. on 4 May 2017 = 2017-05-04T11:00
+                    from 1:30 to 2:15 p.m. on 4 May 2017        | 1:30 = 2017-05-04T13:30; 2:15 p.m. on 4 May 2017 = 2017-05-04T14:15
+                    between 10 and 2 p.m. on 4 May 2017         | 10 = 2017-05-04T10:00; 2 p.m. on 4 May 2017 = 2017-05-04T14:00
+                    at noon and 1 p.m. on 4 May 2017            | noon = 2019-03-06T12:00; 1 p.m. on 4 May 2017 = 2017-05-04T13:00
+                    """)
+    void membersOfAListShareWhatTheLastNames(String text, String expected) {
+        assertThat(expressions("They met " + text + ".", PUBLISHED).stream()
+                        .map(one -> ("They met " + text).substring(one.begin(), one.end()) + " = " + one.value())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    They fought in the 18th and 19th centuries.        | 1700/1899
+                    They fought between the 17th and 19th centuries.   | 1600/1899
+                    They fought in the 1950s and 1960s.                | 1950/1969
+                    They fought in the late 19th and early 20th centuries. | 1867/1932
+                    They fought in May and June 2017.                  | 2017-05/2017-06
+                    They fought on 2 and 3 May 2017.                   | 2017-05-02/2017-05-03
+                    They fought in 2016 and 2017.                      | 2016/2017
+                    """)
+    void neighboursJoinedByAndAreOneSpan(String text, String expected) {
+        assertThat(new TimeTagger().tag(text, PUBLISHED))
+                .singleElement()
+                .satisfies(one -> assertThat(String.valueOf(
+                                one.when() == null ? "" : one.when().edtf()))
+                        .isEqualTo(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     The envoy left on Friday.            | Friday = 2019-03-01 = 2019-03-01
                     The envoy will leave on Friday.      | Friday = 2019-03-08 = 2019-03-08
                     The envoy is to leave on Friday.     | Friday = 2019-03-08 = 2019-03-08
