@@ -3,6 +3,7 @@ package org.demarche.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,10 +12,13 @@ import org.jsoup.select.NodeVisitor;
 /** A part of a page as paragraphs of plain text. */
 final class PageText {
     /** What is never text of an article. */
-    static final String CLUTTER =
+    private static final String CLUTTER =
             "script, style, noscript, template, nav, form, button, input, select, iframe, object, svg, math, dialog,"
                     + " audio, video, canvas, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-                    + " [style*=display:none], [style*=display: none], body > header, body > footer,"
+                    + " [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)], body > header, body > footer,"
+                    // Not what is hidden on small screens only, nor what hides what does not fit.
+                    + " [class~=(?i)(?:^|\\s)(?:\\w+-)?(?<!overflow-|overflow-[xy]-|backface-)hidden(?:\\s|$)]"
+                    + ":not([class~=:(?:block|flex|grid|inline|contents|table)]),"
                     + classes(
                             "share",
                             "sharing",
@@ -27,7 +31,6 @@ final class PageText {
                             "comments",
                             "tags",
                             "taglist",
-                            "hidden",
                             "masha-ignore",
                             "print-link",
                             "cookie",
@@ -40,7 +43,22 @@ final class PageText {
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
 
+    /** What a page's text stands in, whatever the names of its classes. */
+    private static final String HOLDERS =
+            "html, body, main, article, :has(h1), :has(main), :has([itemprop=articleBody])";
+
     private PageText() {}
+
+    /** Takes off the page what is never text of an article. */
+    static void tidy(Document page) {
+        int length = page.text().length();
+        for (Element clutter : page.select(CLUTTER)) {
+            boolean isPage = clutter.is(HOLDERS) && clutter.text().length() > length / 2;
+            if (!isPage) {
+                clutter.remove();
+            }
+        }
+    }
 
     /** Items of lists and rows of tables are paragraphs of their own, cells parted by a bar. */
     static List<String> of(Element part) {

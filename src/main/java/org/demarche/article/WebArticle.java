@@ -42,7 +42,7 @@ public final class WebArticle {
     public static Article read(byte[] bytes) {
         Document page = parse(bytes);
         Facts facts = PageFacts.of(page);
-        page.select(PageText.CLUTTER).remove();
+        PageText.tidy(page);
         Element main = mainPart(page);
         List<String> paragraphs = new ArrayList<>(Masthead.takeFrom(PageText.of(main), facts));
         lead(page, main).ifPresent(lead -> paragraphs.addAll(0, PageText.of(lead)));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebArticleTest {
     private static final String FIRST =
@@ -42,6 +43,37 @@ class WebArticleTest {
         assertThat(article.text().split("\n\n"))
                 .containsExactly(
                         FIRST, "A good day.", "- one truce", "- one meeting", "Day | Place", "4 May | Geneva", SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article class='post newsletter-post'>",
+                "<div class='category-related'><main>",
+                "<div class='overflow-hidden'>",
+                "<div class='hidden md:block'>",
+            })
+    void theTextStaysWhateverItsClassIsCalled(String around) {
+        String body = "<h1>Envoys</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+
+        assertThat(read("<html><body>" + around + body).text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class='hidden'",
+                "class='visually-hidden'",
+                "class='related-promo'",
+                "style='display : none'",
+                "style='color:red; visibility:hidden'",
+            })
+    void whatIsHiddenOrLeadsElsewhereIsNoText(String attributes) {
+        String aside = "<div " + attributes + "><h1>Read more</h1>On 1 May 1980 much else happened.</div>";
+
+        assertThat(read("<article><p>" + FIRST + "</p>" + aside + "<p>" + SECOND + "</p></article>")
+                        .text())
+                .isEqualTo(FIRST + "\n\n" + SECOND);
     }
 
     @Test
