@@ -1,13 +1,16 @@
 package org.demarche.article;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a page as paragraphs of plain text. */
 final class PageText {
@@ -16,6 +19,11 @@ final class PageText {
             "script, style, noscript, template, nav, form, button, input, select, iframe, object, svg, math, dialog,"
                     + " audio, video, canvas, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
                     + " [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)], body > header, body > footer,"
+                    // A picture and its caption, but not a table or a quotation.
+                    + " figure:not(:has(table, blockquote, pre, li)),"
+                    // Notes, references and links of encyclopedias.
+                    + " .noprint, .mw-editsection, sup.reference, .toc, #toc, .hatnote, .reflist, .references,"
+                    + " .printfooter, .catlinks, .mw-jump-link, #jp-relatedposts, del, s, strike,"
                     // Not what is hidden on small screens only, nor what hides what does not fit.
                     + " [class~=(?i)(?:^|\\s)(?:\\w+-)?(?<!overflow-|overflow-[xy]-|backface-)hidden(?:\\s|$)]"
                     + ":not([class~=:(?:block|flex|grid|inline|contents|table)]),"
@@ -37,11 +45,15 @@ final class PageText {
                             "skip-link",
                             "signup");
 
-    private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
+    private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "td", "th", "summary");
     private static final Set<String> CELLS = Set.of("td", "th");
+    private static final int LONGEST_CELL = 600;
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private final Map<Element, Boolean> layouts = new IdentityHashMap<>();
+    /** The row of a table of values that the text is in, null outside of one. */
+    private @Nullable Element row;
 
     /** What a page's text stands in, whatever the names of its classes. */
     private static final String HOLDERS =
@@ -60,7 +72,10 @@ final class PageText {
         }
     }
 
-    /** Items of lists and rows of tables are paragraphs of their own, cells parted by a bar. */
+    /**
+     * Items of lists and rows of tables are paragraphs of their own, cells parted by a bar; the cells of a table that
+     * only lays out the page are parts like any other.
+     */
     static List<String> of(Element part) {
         PageText text = new PageText();
         part.traverse(new NodeVisitor() {
@@ -71,8 +86,8 @@ final class PageText {
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && endsParagraph(element)) {
-                    text.close();
+                if (node instanceof Element element) {
+                    text.leave(element);
                 }
             }
         });
@@ -85,15 +100,41 @@ final class PageText {
             open.append(words.getWholeText());
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            if (name.equals("br")) {
+            if (row != null) {
+                boolean next = CELLS.contains(name) && !open.toString().isBlank();
+                open.append(next ? " | " : endsParagraph(element) || name.equals("br") ? " " : "");
+            } else if (name.equals("br")) {
                 breakLine();
-            } else if (CELLS.contains(name)) {
-                open.append(open.toString().isBlank() ? "" : " | ");
             } else if (endsParagraph(element)) {
                 close();
                 open.append(name.equals("li") ? "- " : "");
+                row = name.equals("tr") && !laysOut(element.closest("table")) ? element : null;
             }
         }
+    }
+
+    private void leave(Element element) {
+        if (row != null && row != element) {
+            open.append(endsParagraph(element) ? " " : "");
+        } else if (endsParagraph(element)) {
+            row = null;
+            close();
+            if (element.normalName().equals("li")) {
+                open.setLength(0);
+            }
+        }
+    }
+
+    /**
+     * Whether a table has parts of the page in it, not single values; null if only a row of it is the page's main part.
+     */
+    private boolean laysOut(@Nullable Element table) {
+        return table == null
+                || layouts.computeIfAbsent(
+                        table,
+                        one -> one.selectFirst("> * table, h1, h2, article") != null
+                                || one.select("td").stream()
+                                        .anyMatch(cell -> cell.text().length() > LONGEST_CELL));
     }
 
     /** Two breaks in a row part paragraphs; one is a space. */
@@ -111,7 +152,11 @@ final class PageText {
 
     private void close() {
         String paragraph = Whitespace.collapse(open.toString());
-        if (!paragraph.isEmpty() && !paragraph.equals("-")) {
+        if (paragraph.equals("-")) {
+            // The item's first paragraph follows.
+            return;
+        }
+        if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph);
         }
         open.setLength(0);
@@ -119,7 +164,7 @@ final class PageText {
 
     private static boolean endsParagraph(Element element) {
         String name = element.normalName();
-        return !CELLS.contains(name) && (element.isBlock() || LINES.contains(name));
+        return element.isBlock() || LINES.contains(name);
     }
 
     private static String classes(String... words) {

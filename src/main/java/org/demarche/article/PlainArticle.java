@@ -27,7 +27,8 @@ public final class PlainArticle {
 
     /** Reads text. */
     public static Article of(String text) {
-        List<String> lines = text.lines().map(Whitespace::tidy).toList();
+        List<String> lines =
+                text.replace("\u00AD", "").lines().map(Whitespace::tidy).toList();
         Facts facts = new Facts();
         int body = afterHeader(lines, facts);
         List<String> rest = lines.subList(body, lines.size());

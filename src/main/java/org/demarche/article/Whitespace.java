@@ -12,7 +12,7 @@ final class Whitespace {
             char c = text.charAt(i);
             if (isGap(c)) {
                 gap = !out.isEmpty();
-            } else {
+            } else if (!isMark(c)) {
                 if (gap) {
                     out.append(' ');
                     gap = false;
@@ -30,7 +30,7 @@ final class Whitespace {
             char c = line.charAt(i);
             if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
                 out.append(' ');
-            } else if (c != '\uFEFF') {
+            } else if (c != '\uFEFF' && c != '\u200B') {
                 out.append(c);
             }
         }
@@ -43,6 +43,11 @@ final class Whitespace {
             end--;
         }
         return out.substring(start, end);
+    }
+
+    /** Whether it only says where a word may be broken: a soft hyphen, a space or joiner without width. */
+    private static boolean isMark(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u2060';
     }
 
     static boolean isGap(char c) {

@@ -76,6 +76,24 @@ class WebArticleTest {
                 .isEqualTo(FIRST + "\n\n" + SECOND);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<ul><li><p>4 May 1987: a truce</p><p>and peace</p></li><li></li></ul><p>End.</p>;- 4 May 1987: a truce#and peace#End.",
+                "<ul><li>4 May: a truce<ul><li>kept</li></ul></li></ul>;- 4 May: a truce#- kept",
+                "<table><tr><td>4 May</td><td><p>A truce.</p><p>Kept.</p></td></tr></table>;4 May | A truce. Kept.",
+                "<table><tr><td>4 May</td><td>A<br><br>truce</td></tr></table><p>End.</p>;4 May | A truce#End.",
+                "<table><tr><td>Home</td><td><h2>Envoys</h2>One.<br><br>Two.</td></tr></table>;Home#Envoys#One.#Two.",
+                "<p>Feb\u00ADru\u00ADary\u200B 1</p>;February 1",
+                "<p>One<sup class='reference'>[1]</sup> <del>two</del></p><h2>Next<span class='mw-editsection'>[edit]</span></h2>;One#Next",
+                "<figure><img><figcaption>A view of 1980</figcaption></figure><figure><blockquote>So be it.</blockquote></figure>;So be it.",
+            })
+    void structureBecomesLines(String html, String text) {
+        assertThat(read("<article><p>" + FIRST + "</p>" + html + "</article>").text())
+                .isEqualTo(FIRST + "\n\n" + text.replace("#", "\n\n"));
+    }
+
     @Test
     void linesThatThePageSetsApartLeadTheText() {
         String body = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
