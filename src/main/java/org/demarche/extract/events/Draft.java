@@ -30,6 +30,9 @@ final class Draft {
     /** Whether it lies between that day and that of the publication. */
     boolean isBetween;
 
+    /** Whether somebody is only said to be to do it. */
+    boolean isPlan;
+
     final List<EventType> types;
     final Status status;
     final Map<Entity, Role> cast = new LinkedHashMap<>();

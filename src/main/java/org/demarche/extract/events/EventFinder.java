@@ -149,6 +149,7 @@ final class EventFinder {
         } else {
             found.addAll(beside(sentence, found));
             found.addAll(judging(sentence, found));
+            found.addAll(promising(sentence, found));
             found.addAll(countedFrom(sentence, found));
         }
         List<Entity> subjects = mainSubject(sentence);
@@ -250,6 +251,29 @@ final class EventFinder {
             }
         }
         return more;
+    }
+
+    /**
+     * That somebody agreed to what a sentence only dates, as in "agreed to meet in June": about the day that the story
+     * has come to, or else that of the publication.
+     */
+    private List<Draft> promising(Sentence sentence, List<Draft> found) {
+        int at = sentence.mainClause();
+        boolean plans = at >= 0
+                && Plans.commits(sentence, sentence.clauses().get(at).verb())
+                && found.stream().allMatch(one -> one.isPlan)
+                && sentence.times().size() == found.size()
+                && isDeed(sentence, at)
+                && !sentence.isBackground();
+        When told = story.isNear(sentence) ? story.day() : null;
+        told = told == null || Standing.of("", told, published) == Status.PLANNED ? null : told;
+        When day = told == null ? published : told;
+        Draft draft = !plans || day == null ? null : ofClause(sentence, at, Moments.approximate(day), null);
+        if (draft == null) {
+            return List.of();
+        }
+        draft.storyDay = told;
+        return List.of(draft);
     }
 
     /** What a clause tells that hangs on a dated one: then, if it begins with "when", else about then. */
@@ -354,12 +378,19 @@ final class EventFinder {
         if (!time.equals(sentence.lead()) && isRestated(sentence, first)) {
             return null;
         }
+        int at = sentence.governing(first);
+        int to = at < 0 || Things.isNamedBy(sentence, first, after)
+                ? -1
+                : Plans.infinitive(sentence, at, time, first, published);
+        if (to >= 0) {
+            return Plans.refuses(sentence, sentence.clauses().get(at).verb()) ? null : planned(sentence, at, time, to);
+        }
         Draft thing = Things.at(sentence, time, first, after, published, discourse);
         if (thing != null) {
             return thing;
         }
-        int at = sentence.governing(first);
         if (at < 0
+                || Plans.isIntended(sentence, at, first)
                 || isOfDate(sentence, at)
                 || isAside(sentence, at, time)
                 || Owners.isOfThing(sentence, first, after)
@@ -371,9 +402,6 @@ final class EventFinder {
         Draft named = Gerunds.at(sentence, at, time, first, published);
         if (named == null) {
             named = Things.ofParticiple(sentence, at, time, first, published, discourse);
-        }
-        if (named == null) {
-            named = planned(sentence, at, time, first);
         }
         if (named != null) {
             return named;
@@ -393,24 +421,11 @@ final class EventFinder {
     /**
      * What somebody was going to do at a time ahead, as in "agreed to meet in June" and "asked Chad to leave by May".
      */
-    private @Nullable Draft planned(Sentence sentence, int at, TimeMention time, int first) {
+    private @Nullable Draft planned(Sentence sentence, int at, TimeMention time, int to) {
         List<Word> words = sentence.words();
         Clause clause = sentence.clauses().get(at);
         int verb = clause.verb();
-        When when = Moments.when(time, sentence, first);
-        boolean ahead = published != null && Standing.of("", when, published) == Status.PLANNED;
-        if (!ahead || verb > first || Verbs.at(words, verb) != Verbs.Kind.PAST || sentence.isQuoted(first)) {
-            return null;
-        }
-        int to = first - 2;
-        while (to > verb
-                && !(words.get(to).form().equals("to")
-                        && Verbs.isPlain(words.get(to + 1).lower()))) {
-            to--;
-        }
-        if (to <= verb) {
-            return null;
-        }
+        When when = Moments.when(time, sentence, sentence.wordAt(time.begin()));
         Subject subject = subjects.get(at);
         if (ASKING.contains(words.get(verb).lower()) && to > verb + 1) {
             subject = Subject.of(sentence, verb + 1, to, discourse);
@@ -422,6 +437,7 @@ final class EventFinder {
         }
         List<EventType> types = Typing.of(sentence.words(to, end), 0, rulers(sentence, subject, to, end));
         Draft draft = new Draft(title, when, time, types, Status.PLANNED, sentence, false, false);
+        draft.isPlan = true;
         Stage.cast(draft, sentence, subject, clause.from(), false, to + 1, end, discourse);
         draft.place = Stage.place(sentence, to, end);
         return draft;
@@ -549,7 +565,7 @@ final class EventFinder {
                 - sentence.words().get(clause.from()).begin();
         List<EventType> types = Stage.isCall(sentence, verb)
                 ? List.of(EventType.TALKS)
-                : Typing.of(words, verbAt, rulers(sentence, subject, clause.from(), to));
+                : types(sentence, clause, verbAt, to, rulers(sentence, subject, clause.from(), to));
         Status status = status(sentence, at, words, when);
         if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
             status = Status.PLANNED;
@@ -563,6 +579,15 @@ final class EventFinder {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);
         }
         return draft;
+    }
+
+    /** What a clause tells; of one that tells what is to be done that it was agreed or promised, if that has a type. */
+    private static List<EventType> types(Sentence sentence, Clause clause, int verbAt, int to, boolean rulers) {
+        int infinitive = Plans.commitment(sentence, clause.verb(), to);
+        List<EventType> own = infinitive < 0
+                ? List.of(EventType.CONTEXT)
+                : Typing.of(sentence.words(clause.from(), infinitive), verbAt, false);
+        return own.getFirst() == EventType.CONTEXT ? Typing.of(sentence.words(clause.from(), to), verbAt, rulers) : own;
     }
 
     /** Whether the next sentences may go on with what a clause tells. */

@@ -138,6 +138,12 @@ final class Things {
         return draft;
     }
 
+    /** Whether a date names a thing: it stands before its noun, or behind "of". */
+    static boolean isNamedBy(Sentence sentence, int first, int after) {
+        return nounAfter(sentence, first, after) >= 0
+                || (first > 0 && sentence.words().get(first - 1).lower().equals("of"));
+    }
+
     /** Whether a noun names an event. */
     static boolean isEvent(String noun) {
         return EVENT_NOUNS.contains(noun)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.demarche.model.Event;
+import org.demarche.model.EventType;
 import org.demarche.model.Status;
 import org.demarche.time.EdtfException;
 import org.junit.jupiter.api.Test;
@@ -81,9 +82,10 @@ class DateOwnersTest {
                 "The so-called “peace plan” was rejected on 4 May 1986. | 1986-05-04 The so-called “peace plan” was rejected",
                 "In view of the exchange of over 300 men on 27 May 1986, Norway spoke of peace. | "
                         + "1986-05-27 Exchange of over 300 men",
-                "Norway and Chad agreed to meet in Oslo on 12 June. | 1987-06-12 Norway and Chad to meet in Oslo",
+                "Norway and Chad agreed to meet in Oslo on 12 June. | "
+                        + "1987-06-12 Norway and Chad to meet in Oslo; 1987-05-08~ Norway and Chad agreed to meet in Oslo",
                 "Norway asked Chad to leave the port by 1 July. | 1987-07-01 Chad to leave the port",
-                "Norway vowed to return in September. | 1987-09 Norway to return",
+                "Norway vowed to return in September. | 1987-09 Norway to return; 1987-05-08~ Norway vowed to return",
                 "Ada Brown told parliament on Monday that Chad would leave. | "
                         + "1987-05-04 Ada Brown told parliament that Chad would leave",
                 "The plane left Oslo at 5 p.m. (1500 GMT) on Monday. | 1987-05-04T17:00 The plane left Oslo",
@@ -94,6 +96,40 @@ class DateOwnersTest {
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
         assertThat(events(text)).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Brown agreed to attend the summit in September. | "
+                        + "1987-09 Ada Brown to attend the summit; 1987-05-08~ Ada Brown agreed to attend the summit",
+                "Norway promised on Monday to withdraw its troops by 1990. | "
+                        + "1987-05-04 Norway promised to withdraw its troops; 1990 Norway to withdraw its troops",
+                "In June 1983 Norway agreed to dismantle its last port by 1985. | "
+                        + "1983-06 Norway agreed to dismantle its last port; 1985 Norway to dismantle its last port",
+                "Norway plans to meet Chad on 20 May. | 1987-05-20 Norway to meet Chad",
+                "Norway and Chad agreed on Monday to hold talks on 20 May. | "
+                        + "1987-05-04 Norway and Chad agreed to hold talks; 1987-05-20 Norway and Chad to hold talks",
+                "Norway agreed to join the pact in 1985. | 1985 Norway agreed to join the pact",
+                "Norway refused to attend the summit in September 1987. | ''",
+                "Chad’s plan to leave the port by 1990 was rejected by Norway. | ''",
+                "Norway agreed to discuss the June election. | 1987-06 Election",
+            })
+    void whatIsToBeDoneIsOfItsOwnDate(String text, String events) throws EdtfException {
+        assertThat(events(text)).isEqualTo(events);
+    }
+
+    @Test
+    void aPromiseIsOfTheDayOfItsStoryAndNoConcession() throws EdtfException {
+        assertThat(ExtractionTest.of("Chad left the port on 1 May. Norway promised to withdraw its troops by 1990.")
+                        .events())
+                .filteredOn(event -> event.title().startsWith("Norway promised"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.when().edtf()).isEqualTo("1987-05-01~");
+                    assertThat(event.types()).startsWith(EventType.OFFER);
+                });
     }
 
     @Test
