@@ -1,6 +1,7 @@
 package org.demarche.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,9 +10,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.Article.Facts;
 import org.demarche.time.When;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -22,12 +25,25 @@ import org.jspecify.annotations.Nullable;
  * microdata, {@code time} elements and lines marked as byline or date, in that order.
  */
 final class PageFacts {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    /** Reads what browsers and search engines let pass, too. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build();
+
+    private static final Pattern CDATA = Pattern.compile("(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|]]>)\\s*(?:\\*/)?");
+    /** What a page says about other articles. */
+    private static final List<String> OTHERS = List.of(
+            "liveBlogUpdate", "itemListElement", "comment", "citation", "mentions", "hasPart", "relatedLink", "review");
+    /** What browsers write above a page that they save. */
+    private static final Pattern SAVED_FROM = Pattern.compile("\\s*saved from url=\\(\\d+\\)(\\S+)\\s*");
+
+    private static final Pattern SITE = Pattern.compile("(.+) [|–•—-] (.+)");
     private static final Pattern ARTICLE =
             Pattern.compile("(?:\\w*Article|BlogPosting|Report|LiveBlogPosting|WebPage)");
     private static final int MOST_NODES = 20_000;
     private static final String DATE_KEYS =
-            "(?i)article:published_time|og:published_time|.*upload_date|date|dc\\.date|dc\\.date\\.issued"
+            "(?i)(?:og:)?article:published_time|og:published_time|govuk:first-published-at|.*upload_date|date|dc\\.date|dc\\.date\\.issued"
                     + "|dcterms\\.(?:date|created|issued)|pubdate|publish[-_]?date|publication[-_]?date|parsely-pub-date"
                     + "|sailthru\\.date|citation_(?:publication_)?date|datepublished|article\\.published|displaydate";
     private static final String DATE_LINES =
@@ -51,7 +67,7 @@ final class PageFacts {
     private void readJson(String data) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
-            open.add(JSON.readTree(data));
+            open.add(JSON.readTree(CDATA.matcher(data).replaceAll("")));
         } catch (JsonProcessingException e) {
             return;
         }
@@ -60,7 +76,18 @@ final class PageFacts {
             if (node.isObject() && isArticle(node.get("@type"))) {
                 readArticle(node);
             }
-            node.forEach(open::add);
+            node.properties().stream()
+                    .filter(field -> !OTHERS.contains(field.getKey()))
+                    .forEach(field -> open.add(field.getValue()));
+            if (node.isArray()) {
+                node.forEach(open::add);
+            }
+        }
+    }
+
+    private void noteUrl(@Nullable String url) {
+        if (url != null && url.matches("(?i)https?://\\S+")) {
+            facts.url(url);
         }
     }
 
@@ -87,7 +114,7 @@ final class PageFacts {
                 .flatMap(PrintedDate::field)
                 .ifPresent(facts::published);
         facts.language(text(node.get("inLanguage")));
-        facts.url(text(node.get("url")));
+        noteUrl(text(node.get("url")));
         facts.place(text(node.get("dateline")));
     }
 
@@ -97,7 +124,8 @@ final class PageFacts {
 
     private static @Nullable String names(@Nullable JsonNode node) {
         if (node == null || node.isTextual()) {
-            return text(node);
+            String name = text(node);
+            return name == null || name.startsWith("http") ? null : name;
         }
         if (node.isArray()) {
             StringBuilder all = new StringBuilder();
@@ -109,7 +137,7 @@ final class PageFacts {
             }
             return all.toString();
         }
-        return text(node.get("name"));
+        return names(node.get("name"));
     }
 
     private void readMeta() {
@@ -117,8 +145,14 @@ final class PageFacts {
             String key = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
             String value = meta.attr("content");
             switch (key) {
-                case "og:title", "twitter:title", "dc.title", "headline" -> facts.title(value);
-                case "author", "article:author", "dc.creator", "byl", "parsely-author" -> {
+                case "og:title", "twitter:title", "dc.title", "headline" -> facts.title(withoutSite(value));
+                case "author",
+                        "article:author",
+                        "og:article:author",
+                        "citation_author",
+                        "dc.creator",
+                        "byl",
+                        "parsely-author" -> {
                     if (!value.startsWith("http")) {
                         facts.author(value);
                     }
@@ -126,7 +160,7 @@ final class PageFacts {
                 case "og:site_name", "publisher", "dc.publisher", "application-name", "citation_journal_title" ->
                     facts.publisher(value);
                 case "inlanguage", "language", "dc.language" -> facts.language(value);
-                case "og:url" -> facts.url(value);
+                case "og:url" -> noteUrl(value);
                 default -> {
                     if (key.matches(DATE_KEYS)) {
                         PrintedDate.field(value).ifPresent(facts::published);
@@ -134,7 +168,12 @@ final class PageFacts {
                 }
             }
         }
-        first("link[rel=canonical][href]").ifPresent(link -> facts.url(link.attr("href")));
+        first("link[rel=canonical][href]").ifPresent(link -> noteUrl(link.attr("href")));
+        page.childNodes().stream()
+                .filter(Comment.class::isInstance)
+                .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
+                .filter(Matcher::matches)
+                .forEach(saved -> noteUrl(saved.group(1)));
         first("html[lang]").ifPresent(html -> facts.language(html.attr("lang")));
     }
 
@@ -143,7 +182,7 @@ final class PageFacts {
                 .or(() -> first("article h1"))
                 .or(() -> first("h1"))
                 .ifPresent(h -> facts.title(h.text()));
-        facts.title(titleWithoutSite());
+        facts.title(withoutSite(page.title()));
         for (String query : List.of("[itemprop=datePublished]", "time[pubdate]", "article time, header time", "time")) {
             first(query).flatMap(PageFacts::dateOf).ifPresent(facts::published);
         }
@@ -168,12 +207,25 @@ final class PageFacts {
                 .or(() -> element.text().length() < 200 ? PrintedDate.field(element.text()) : Optional.empty());
     }
 
-    private @Nullable String titleWithoutSite() {
-        String title = page.title();
-        int bar = Math.max(
-                Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" – ")),
-                Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" • ")));
-        return bar > title.length() / 3 ? title.substring(0, bar) : title;
+    /**
+     * A title without the site's name behind it: what is no part of the headline in the page, or is the publisher's
+     * name.
+     */
+    private String withoutSite(String title) {
+        Matcher site = SITE.matcher(title);
+        if (!site.matches()) {
+            return title;
+        }
+        String shorter = site.group(1);
+        boolean isHeadline = page.select("h1").stream().map(Element::text).anyMatch(shorter::equalsIgnoreCase);
+        if (isHeadline) {
+            facts.publisher(site.group(2));
+        }
+        boolean isSite = site.group(2).equalsIgnoreCase(facts.publisher)
+                || page.select("meta[property=og:site_name]").attr("content").equalsIgnoreCase(site.group(2));
+        return isHeadline || isSite || (title.equals(page.title()) && shorter.length() > title.length() / 3)
+                ? shorter
+                : title;
     }
 
     private Optional<Element> first(String query) {

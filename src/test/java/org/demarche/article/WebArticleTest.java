@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,43 @@ class WebArticleTest {
         assertThat(WebArticle.read(html.getBytes(charset)).text()).isEqualTo("“So be it” – " + FIRST);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "<meta property=og:article:published_time content=1987-05-04T08:00+01:00>;||1987-05-04|",
+                "<meta property=og:article:author content='Ada Brown'>;|Ada Brown||",
+                "<script type=application/ld+json>//<![CDATA[#{'@type':'Article','headline':'Kings# meet',}#//]]></script>;Kings meet|||",
+                "<script type=application/ld+json>{'@type':'Article','author':{'name':['Ada Brown','Carl Duff']}}</script>;|Ada Brown, Carl Duff||",
+                "<script type=application/ld+json>{'@type':'Article','author':['https://a.example/b']}</script>;|||",
+                "<script type=application/ld+json>{'@type':'LiveBlogPosting','liveBlogUpdate':[{'@type':'BlogPosting','author':'Bob','datePublished':'1987-05-05'}]}</script>;|||",
+                "<script type=application/ld+json>{'@type':'ItemList','itemListElement':[{'@type':'Article','headline':'Other'}]}</script>;|||",
+                "<title>Envoys - Part 1 - The Courier</title>;Envoys - Part 1|||",
+                "<meta property=og:title content='Envoys meet - The Courier'><meta property=og:site_name content='The Courier'>;Envoys meet|||",
+                "<meta property=og:url content=javascript:alert(1)><link rel=canonical href=/1>;|||",
+                "<link rel=canonical href=https://a.example/1>;|||https://a.example/1",
+            })
+    void pagesSayWhatTheyAreInManyWays(String head, String facts) {
+        Article article =
+                read("<html><head>" + (head.contains("json") ? quoted(head) : head) + "</head><body><p>" + FIRST);
+
+        String edtf = article.published().edtf();
+        assertThat(facts.split("[|]", -1))
+                .containsExactly(orEmpty(article.title()), orEmpty(article.author()), edtf, orEmpty(article.url()));
+    }
+
+    @Test
+    void theHeadlineInThePageTellsTheTitleFromTheSite() {
+        Article article = read("<!-- saved from url=(0019)https://a.example/1 --><html><head>"
+                + "<meta property='og:title' content='Envoys meet - The Courier'></head><body><h1>Envoys meet</h1><p>"
+                + FIRST);
+
+        assertThat(article.title()).isEqualTo("Envoys meet");
+        assertThat(article.publisher()).isEqualTo("The Courier");
+        assertThat(article.url()).isEqualTo("https://a.example/1");
+    }
+
     @Test
     void deepNestingAndManyElementsTakeLittleTime() {
         String deep = "<html><body>" + "<div>".repeat(100_000) + FIRST + "</div>".repeat(100_000);
@@ -159,6 +197,15 @@ class WebArticleTest {
             assertThat(read(wide).text()).contains("abc");
             assertThat(read(entities).text()).contains("&x; " + FIRST);
         });
+    }
+
+    /** JSON with quotes and line breaks as it has them. */
+    private static String quoted(String script) {
+        return script.replace('\'', '"').replace('#', '\n');
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Article read(String html) {
