@@ -101,7 +101,8 @@ final class Masthead {
         return noteDate(line, facts);
     }
 
-    private static boolean noteDate(String line, Facts facts) {
+    /** Whether a line says no more than when, where and by whom something was written; what it says is noted. */
+    static boolean noteDate(String line, Facts facts) {
         Optional<PrintedDate> date = PrintedDate.in(line);
         if (date.isEmpty()) {
             return false;
@@ -115,7 +116,10 @@ final class Masthead {
         if (rest.length() > LONGEST_REST) {
             return false;
         }
-        if (!rest.isEmpty()) {
+        Matcher byline = BYLINE.matcher(rest);
+        if (byline.matches()) {
+            facts.author(byline.group(1));
+        } else if (!rest.isEmpty()) {
             if (!PLACE.matcher(rest).matches() || line.endsWith(".")) {
                 return false;
             }

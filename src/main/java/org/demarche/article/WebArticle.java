@@ -42,9 +42,14 @@ public final class WebArticle {
     public static Article read(byte[] bytes) {
         Document page = parse(bytes);
         Facts facts = PageFacts.of(page);
+        List<String> headings = page.select("h1").stream()
+                .map(Element::text)
+                .filter(h -> !h.isEmpty())
+                .toList();
         PageText.tidy(page);
         Element main = mainPart(page);
-        List<String> paragraphs = new ArrayList<>(Masthead.takeFrom(PageText.of(main), facts));
+        List<String> paragraphs =
+                new ArrayList<>(PageHead.without(Masthead.takeFrom(PageText.of(main), facts), facts, headings));
         lead(page, main).ifPresent(lead -> paragraphs.addAll(0, PageText.of(lead)));
         return Article.of(facts, paragraphs);
     }

@@ -152,6 +152,41 @@ class WebArticleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            value = {
+                "<h1>Envoys meet</h1>;",
+                "<p>By Ada Brown<br>4 May 1987</p>;",
+                "<div><span>Ada Brown</span>, <span>Carl Duff</span><time>4 May 1987</time><span>Updated 5 years ago</span></div>;",
+                "<div>Ada Brown in Geneva</div><div>First published on Mon 4 May 1987 23.31 GMT</div>;",
+                "<dl><dt>From:</dt><dd>Ada Brown</dd><dt>Published</dt><dd>4 May 1987</dd></dl>;",
+                "<span>March 2, 2019May 5, 2020 by Ada Brown</span>;",
+                "<p>By our correspondent</p>;",
+                "<p>Ada Brown says that all is well.</p>;Ada Brown says that all is well.",
+                "<p>Ten days from 4 May 1987.</p>;Ten days from 4 May 1987.",
+                "<p>The day after</p>;The day after",
+            })
+    void linesAboveTheTextThatSayWhatIsKnownAreNoText(String lines, @Nullable String kept) {
+        Article article = read("<meta name=author content='Ada Brown'><meta name=date content=1987-05-04>"
+                + "<meta property=og:title content='Kings meet'><h1>Envoys meet</h1><article>" + lines + "<p>" + FIRST);
+
+        assertThat(article.text()).isEqualTo(kept == null ? FIRST : kept + "\n\n" + FIRST);
+    }
+
+    @Test
+    void dayAndPlaceBelowTheHeadlineAreFoundInTheSameLine() {
+        Article article = read("<table><tr><td>Home</td><td><h1>Envoys meet</h1>Geneva, May 4, 1987<br><br>" + FIRST
+                + "<br><br>" + SECOND + "</td></tr></table>");
+        Article broken = read("<h1>Envoys meet</h1><p>By Ada Brown<br>4 May 1987</p><p>" + FIRST);
+
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.place()).isEqualTo("Geneva");
+        assertThat(broken.author()).isEqualTo("Ada Brown");
+        assertThat(broken.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(broken.text()).isEqualTo(FIRST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
             quoteCharacter = '`',
             value = {
                 "<meta property=og:article:published_time content=1987-05-04T08:00+01:00>;||1987-05-04|",
