@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun can mean: those that were last named, subjects before others. */
 final class Discourse {
+    private static final int MOST_STATES = 6;
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "both");
 
@@ -29,6 +30,8 @@ final class Discourse {
     private @Nullable Entity body;
     private List<Entity> group = List.of();
     private List<Entity> subject = List.of();
+    /** The states named last, the latest at the end. */
+    private final List<Entity> states = new ArrayList<>();
 
     /** The author is whom "I" means. */
     Discourse(@Nullable Entity author) {
@@ -96,6 +99,20 @@ final class Discourse {
         if (subjects.size() > 1 || subjects.getFirst().kind() == Kind.ORGANISATION) {
             group = subject;
         }
+    }
+
+    /** Remembers a state that is named as one that acts, not as a place. */
+    void hearState(Entity state) {
+        states.remove(state);
+        states.add(state);
+        if (states.size() > MOST_STATES) {
+            states.removeFirst();
+        }
+    }
+
+    /** So many states as were named last, in that order; empty if the text has not named so many. */
+    List<Entity> lastStates(int count) {
+        return count > states.size() ? List.of() : List.copyOf(states.subList(states.size() - count, states.size()));
     }
 
     /** Remembers those whom one name calls many, as "the Swiss" does. */

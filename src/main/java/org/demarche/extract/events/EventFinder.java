@@ -165,6 +165,9 @@ final class EventFinder {
         }
         story.report(sentence);
         discourse.hear(sentence.mentions(), subjects);
+        sentence.mentions().stream()
+                .filter(one -> one.entity().kind() == Entity.Kind.STATE && !Stage.isWhere(sentence, one))
+                .forEach(one -> discourse.hearState(one.entity()));
     }
 
     /** What a sentence tells that has its date above it. */

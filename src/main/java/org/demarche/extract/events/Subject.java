@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 record Subject(String words, String head, List<Entity> who, boolean isPronoun, boolean acts) {
     static final Subject NONE = new Subject("", "", List.of(), false, false);
 
-    private static final Pattern PAIR = Pattern.compile(
-            "(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two |both )?(?:leaders|men|women|presidents|sides|countries|parties|states|ministers|nations|governments)");
     private static final Pattern PEOPLE = Pattern.compile(".{3,}(?:ers|ors|ists|ians|men|ees)");
     private static final int LONGEST_AGENT = 7;
     private static final Set<String> LEADING = WordSet.of("""
@@ -146,12 +144,12 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         if (end - begin == 1 && Discourse.isPronoun(first)) {
             return new Subject(printed, printed, discourse.meaning(first), true, true);
         }
-        if (PAIR.matcher(printed).matches() && discourse.meaning("they").size() > 1) {
-            List<Entity> pair = discourse.meaning("they");
+        List<Entity> group = Groups.meaning(printed, discourse);
+        if (group != null) {
             if (printed.endsWith("leaders")) {
-                pair.forEach(Entity::isRuler);
+                group.forEach(Entity::isRuler);
             }
-            return new Subject(printed, printed, pair, false, true);
+            return new Subject(printed, printed, group, false, true);
         }
         int head = headEnd(sentence, begin, end);
         String headWords = owned(sentence, begin, head, discourse);
@@ -165,12 +163,20 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         } else if (who.isEmpty() && !PREPOSITIONS.contains(first)) {
             List<Entity> owners = ownersOf(sentence, begin, head, discourse);
             String agent = agent(sentence, begin, head, end);
-            boolean official = OFFICIALS.contains(words.get(head - 1).lower())
+            String noun = words.get(head - 1).lower();
+            boolean official = OFFICIALS.contains(noun)
                     && owners.stream().anyMatch(one -> one.kind() == Kind.STATE || one.kind() == Kind.ORGANISATION);
+            boolean members =
+                    Groups.areMembers(noun) && owners.stream().anyMatch(one -> one.kind() == Kind.ORGANISATION);
+            List<Entity> sent = official || !(OFFICIALS.contains(noun) || Groups.areMembers(noun))
+                    ? List.of()
+                    : Groups.senders(sentence, head, end, discourse);
             boolean people = isPeople(sentence, head);
-            acts = official || people || !agent.isEmpty();
-            if (official || people) {
+            acts = official || members || people || !sent.isEmpty() || !agent.isEmpty();
+            if (official || members || people) {
                 who = owners;
+            } else if (!sent.isEmpty()) {
+                who = sent;
             } else if (acts) {
                 who = List.of(discourse.unnamed(agent));
             } else {

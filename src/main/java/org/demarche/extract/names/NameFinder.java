@@ -248,7 +248,11 @@ final class NameFinder {
         if (known != null && (office == null || !unexplained.containsKey(name))) {
             return known;
         }
-        if (Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
+        boolean named = at + 1 < words.size()
+                && words.get(at + 1).isCapital()
+                && Vocabulary.THINGS.contains(words.get(at + 1).lower());
+        if (named
+                || Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
                 || Vocabulary.GROUNDS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
         }

@@ -83,7 +83,9 @@ final class Shapes {
             Word word = words.get(end);
             boolean capitalNext = end + 1 < words.size() && words.get(end + 1).isCapital();
             if (word.isWord() && word.isCapital() && !isCompound(word.form())) {
-                boolean other = (Office.at(words, end) != null && !body) || Vocabulary.isCommon(word.lower());
+                boolean ofNumber = body && words.get(end - 1).form().equals("of");
+                boolean other =
+                        (Office.at(words, end) != null && !body) || (Vocabulary.isCommon(word.lower()) && !ofNumber);
                 if (other) {
                     break;
                 }

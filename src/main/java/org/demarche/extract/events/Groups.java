@@ -1,0 +1,104 @@
+package org.demarche.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.extract.names.Entity;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Mention;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is meant by words for several: "the two sides", "envoys of France and Japan", "members of the league". */
+final class Groups {
+    /** What opens the words, a number, and the noun. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?:(the|both|these|those|all)(?: of)?(?: the)? )?"
+                    + "(?:(two|both|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}|several|many|some|other) )?"
+                    + "(leaders|men|women|presidents|ministers|sides|countries|parties|states|nations|governments|neighbou?rs)");
+
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
+    private static final Set<String> PERSONS = Set.of("leaders", "men", "women", "presidents", "ministers");
+    private static final Set<String> MEMBERS = WordSet.of("""
+            members member countries states nations allies powers presidents kings premiers chancellors
+            """);
+
+    private Groups() {}
+
+    /**
+     * Those whom words mean that call several by nothing but their number, as "the two sides" and "both countries" do:
+     * whom "they" means, or the states named last. Empty if the text does not name such states; null if it does not
+     * name such persons, or the words say more.
+     */
+    static @Nullable List<Entity> meaning(String words, Discourse discourse) {
+        Matcher counted = COUNTED.matcher(words);
+        String noun = counted.matches() ? counted.group(3).toLowerCase(Locale.ROOT) : "";
+        boolean persons = PERSONS.contains(noun);
+        String opening = noun.isEmpty() ? "" : lower(counted.group(1));
+        String number = noun.isEmpty() ? "" : lower(counted.group(2));
+        if (opening.isEmpty() && (persons || number.isEmpty())) {
+            return null;
+        }
+        int count = NUMBERS.getOrDefault(number.isEmpty() ? opening : number, 0);
+        List<Entity> they = discourse.meaning("they");
+        boolean definite = !opening.isEmpty() && (number.isEmpty() || count > 0);
+        if (definite && they.size() > 1 && (count <= 2 || they.size() == count)) {
+            return they;
+        }
+        if (persons) {
+            return null;
+        }
+        return definite ? discourse.lastStates(count) : List.of();
+    }
+
+    private static String lower(@Nullable String word) {
+        return word == null ? "" : word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a noun stands for those who make up the body named before it, as in "NATO members". */
+    static boolean areMembers(String noun) {
+        return MEMBERS.contains(noun);
+    }
+
+    /** The states and bodies that "of" or "from" names behind a noun for those who act for them. */
+    static List<Entity> senders(Sentence sentence, int head, int end, Discourse discourse) {
+        List<Word> words = sentence.words();
+        if (head + 1 >= end || !Set.of("of", "from").contains(words.get(head).lower())) {
+            return List.of();
+        }
+        List<Entity> meant = meaning(sentence.words(head + 1, end), discourse);
+        if (meant != null) {
+            return meant;
+        }
+        List<Entity> senders = new ArrayList<>();
+        int i = head + 1;
+        while (i < end) {
+            int from = words.get(i).lower().equals("the") ? i + 1 : i;
+            Mention named = sentence.mentions(from, end).stream()
+                    .findFirst()
+                    .filter(one -> sentence.wordAt(one.begin()) == from && isBody(one.entity()))
+                    .orElse(null);
+            int after = named == null ? from : sentence.wordAt(named.end());
+            String next = after < end ? words.get(after).lower() : "";
+            boolean joined = next.equals("and") || next.equals(",") || next.equals("or");
+            if (named == null || !(joined || next.isEmpty() || Verbs.isPreposition(next))) {
+                break;
+            }
+            senders.add(named.entity());
+            if (!joined) {
+                break;
+            }
+            i = after + 1 < end && words.get(after + 1).lower().equals("and") ? after + 2 : after + 1;
+        }
+        return senders;
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == Kind.STATE || entity.kind() == Kind.ORGANISATION;
+    }
+}
