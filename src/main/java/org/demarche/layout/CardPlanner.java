@@ -91,7 +91,7 @@ final class CardPlanner {
         int count = end - first;
         int[] ranks = order.mostSignificantRanks(first, end, count);
         TilePlanning titles = still(start, viewport);
-        if (titles.addLabels(ranks, Double.POSITIVE_INFINITY) == count) {
+        if (titles.addLabels(ranks) == count) {
             titles.enlarge(ranks);
             return slots(titles.boxes());
         }

@@ -43,6 +43,10 @@ public final class FrameBuilder {
     private static final double FIT_RIGHT_LANES_PX = 260;
 
     private static final double FIT_RIGHT_LANES_SHARE = 0.18;
+    /**
+     * In a window a title may be cut down to this, so that more of them have room; whoever zooms in reads all of it.
+     */
+    private static final double WINDOW_TITLE_PX = 130;
     /** Rows of cards are so high at least where a window has summaries on cards. */
     private static final double HIGH_PX = 640;
     /** Titles of events that began before the picture stand in rows of this height. */
@@ -438,8 +442,11 @@ public final class FrameBuilder {
                 box.held());
     }
 
+    /** The room that a label has at least; its text goes on as far as there is more. */
     private double labelWidth(ChronicleIndex index, int position) {
-        return CardStyle.LABEL_PADDING + titleTexts.cut(index, position).widthPx();
+        double mostPx = isStill ? CardStyle.LABEL_MAX_TEXT_WIDTH : WINDOW_TITLE_PX;
+        return CardStyle.LABEL_PADDING
+                + Math.min(mostPx, titleTexts.whole(index, position).widthPx());
     }
 
     /** Whether cards may say more than date and title, rows of cards being so high. */

@@ -72,18 +72,6 @@ final class Staircase {
         return steps;
     }
 
-    /** Whether the stems of all boxes that it would reach into, or that would reach into it, are as near as that. */
-    boolean standsNear(Step step, double px) {
-        for (Step other : steps) {
-            Step earlier = other.x < step.x ? other : step;
-            boolean linked = Math.max(other.x, step.x) < earlier.reach();
-            if (linked && Math.abs(other.x - step.x) > px) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Takes the box in if all still fits; otherwise leaves everything as it was. */
     boolean add(Step step) {
         int at = insertionPoint(step);

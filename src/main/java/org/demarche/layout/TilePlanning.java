@@ -14,12 +14,16 @@ import org.demarche.time.TimePoint;
 /** Builds the staircase of one tile of a {@link CardPlanner}. */
 final class TilePlanning {
     static final double REACH_PX = CardStyle.WIDTH + CardStyle.GAP;
-    /** Cards come first up to this part of the height, so that labels have room too. */
-    private static final double CARDS_SHARE = 0.4;
-    /** Titles stand in heaps, whose stems are no farther than this from their middle. */
-    private static final double POLE_PX = 12;
+    /** Cards come first up to this part of the height, but at least one, so that labels have room too. */
+    private static final double CARDS_SHARE = 0.3;
+    /** Events as near as this to more significant ones count less, the less the more there are. */
+    private static final double CROWD_PX = 12;
 
-    private static final double LEAST_WEIGHT = 1e-9;
+    private static final double CROWD_LOSS = 0.3;
+    /** The greater it is, the more a title counts as against which one it is. */
+    private static final double WEIGHT_FLATNESS = 30;
+
+    private static final double ROW_PX = CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP;
 
     /** Of so many events in a tile, all are to have titles if that is possible. */
     static final int FEW = 40;
@@ -111,64 +115,94 @@ final class TilePlanning {
     }
 
     /**
-     * Gives the events of these ranks titles as long as there is room: cards in the lower part of the height, then
-     * labels, so that as many events as possible have a title; at last cards instead of labels where that costs no
-     * title, but among few events only if all of them have one, and full cards instead of plain ones if all have one or
-     * nobody zooms in to more. Of many events, those come first that stand in heaps with room between them.
+     * Gives the events of these ranks titles as long as there is room. If all of few can have one, that comes first. Of
+     * many, those in the {@link Stretches} that matter most come first: cards in the lower part of the height, then
+     * labels; then what still fits anywhere. At last cards instead of labels where that costs no title, and full cards
+     * instead of plain ones if all have a title or nobody zooms in to more.
      *
+     * @param ranks the most significant first
      * @param count how many events the tile holds
      */
     void add(int[] ranks, int count) {
-        boolean crowded = count > FEW;
-        if (crowded) {
-            addPoles(ranks);
+        boolean complete = count <= FEW && addAll(ranks, count);
+        if (!complete) {
+            int[] spread = spread(ranks);
+            addStretches(spread);
+            complete = addLabels(spread) == count;
         }
-        addCards(ranks, crowded ? POLE_PX : Double.POSITIVE_INFINITY);
-        addLabels(ranks, POLE_PX);
-        boolean complete = addLabels(ranks, Double.POSITIVE_INFINITY) == count;
-        if (complete || crowded) {
-            enlarge(ranks, event -> CardStyle.HEIGHT);
-        }
-        if (complete || (crowded && room.still())) {
+        enlarge(ranks, event -> CardStyle.HEIGHT);
+        if (complete || (count > FEW && room.still())) {
             enlarge(ranks, room.fullHeightPx());
         }
     }
 
-    /** Begins heaps of titles with cards that stand alone, and fills them with what stands close by. */
-    private void addPoles(int[] ranks) {
-        int[] alone = Arrays.stream(ranks)
-                .filter(rank -> staircase.standsNear(step(room.order().event(rank), CardStyle.HEIGHT), 0))
-                .sorted()
-                .toArray();
-        double[] xs = Arrays.stream(alone)
-                .mapToDouble(rank -> x(room.order().event(rank)))
-                .toArray();
-        double[] weights = Arrays.stream(alone)
-                .mapToDouble(rank -> Math.max(
-                        LEAST_WEIGHT,
-                        Math.pow(room.index().significance(room.order().event(rank)), 3)))
-                .toArray();
-        List<Integer> poles = Poles.choose(xs, weights, REACH_PX);
-        for (int pole : poles) {
-            addCards(new int[] {alone[pole]}, 0);
+    /** Gives all of few events labels if there is room, else none. */
+    private boolean addAll(int[] ranks, int count) {
+        List<Staircase.Step> before = List.copyOf(staircase.steps());
+        if (addLabels(ranks) == count) {
+            return true;
         }
-        for (int pole : poles) {
-            int[] near = near(xs[pole]);
-            addCards(near, 2 * POLE_PX);
-            addLabels(near, 2 * POLE_PX);
+        for (Staircase.Step step : List.copyOf(staircase.steps())) {
+            if (!before.contains(step)) {
+                staircase.remove(step);
+                steps.remove(step.event);
+            }
         }
+        return false;
     }
 
-    /** Ranks of the tile's events around a place, as many as a heap may hold, the most significant first. */
-    private int[] near(double x) {
-        double from = Math.max(0, x - POLE_PX);
-        double to = Math.min(width, x + POLE_PX);
-        int most = (int) (Math.max(0, room.heightPx()) / (CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP));
-        return room.order()
-                .mostSignificantRanks(
-                        room.order().firstAtOrAfter(start.plusSeconds(from * scale)),
-                        room.order().firstAtOrAfter(start.plusSeconds(to * scale)),
-                        most);
+    /** The same ranks, but what stands beside more significant events comes later. */
+    private int[] spread(int[] ranks) {
+        double[] weights = new double[ranks.length];
+        double[] xs = Arrays.stream(ranks)
+                .mapToDouble(rank -> x(room.order().event(rank)))
+                .toArray();
+        Integer[] order = new Integer[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            int beside = 0;
+            for (int j = 0; j < i; j++) {
+                beside += Math.abs(xs[j] - xs[i]) < CROWD_PX ? 1 : 0;
+            }
+            weights[i] = weight(i) / (1 + CROWD_LOSS * beside);
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingDouble(i -> -weights[i]));
+        return Arrays.stream(order).mapToInt(i -> ranks[i]).toArray();
+    }
+
+    /** How much the title of the event matters that is the so many-th most significant. */
+    private static double weight(int place) {
+        return 1 / (place + WEIGHT_FLATNESS);
+    }
+
+    private void addStretches(int[] ranks) {
+        Map<Integer, Integer> byEvent = new HashMap<>();
+        List<Integer> events = new ArrayList<>(steps.keySet());
+        for (int i = 0; i < ranks.length; i++) {
+            int event = room.order().event(ranks[i]);
+            byEvent.put(event, i);
+            if (!steps.containsKey(event)) {
+                events.add(event);
+            }
+        }
+        events.sort(Comparator.comparingDouble(this::x).thenComparing(Comparator.naturalOrder()));
+        List<Stretches.Place> places = new ArrayList<>();
+        for (int event : events) {
+            Staircase.Step step = steps.get(event);
+            double takenPx = step == null ? 0 : step.height + (step.isCard() ? CardStyle.GAP : CardStyle.LABEL_GAP);
+            Staircase.Step box = step == null ? step(event, CardStyle.LABEL_HEIGHT) : step;
+            places.add(new Stretches.Place(box.x, box.reach(), step == null ? weight(byEvent.get(event)) : 1, takenPx));
+        }
+        for (Stretches.Stretch stretch : new Stretches(places, room.heightPx() - cardsExtraPx(), ROW_PX).choose()) {
+            int[] inIt = events.subList(stretch.from(), stretch.to()).stream()
+                    .filter(byEvent::containsKey)
+                    .mapToInt(byEvent::get)
+                    .sorted()
+                    .map(i -> ranks[i])
+                    .toArray();
+            addCards(inIt, stretch.nextX());
+            addLabels(inIt);
+        }
     }
 
     /** Takes boxes of a finer level as long as there is room, as cards or as labels. */
@@ -182,14 +216,25 @@ final class TilePlanning {
         }
     }
 
-    private void addCards(int[] ranks, double nearPx) {
-        double cap = CARDS_SHARE * room.heightPx();
+    private double cardsCapPx() {
+        return Math.max(CardStyle.HEIGHT, CARDS_SHARE * room.heightPx());
+    }
+
+    /** How much more room the first cards of a stretch take than if they were labels. */
+    private double cardsExtraPx() {
+        double cardPx = CardStyle.HEIGHT + CardStyle.GAP;
+        return Math.floor((cardsCapPx() + CardStyle.GAP) / cardPx) * (cardPx - ROW_PX);
+    }
+
+    /** Gives the events of these ranks cards in the lower part of the height, if these reach no farther than that. */
+    private void addCards(int[] ranks, double mostX) {
+        double cap = cardsCapPx();
         staircase.steps().forEach(step -> step.cap = step.isCard() ? Math.max(cap, step.top()) : step.cap);
         for (int rank : ranks) {
             if (!steps.containsKey(room.order().event(rank))) {
                 Staircase.Step card = step(room.order().event(rank), CardStyle.HEIGHT);
                 card.cap = cap;
-                if (staircase.standsNear(card, nearPx)) {
+                if (card.reach() <= mostX) {
                     take(card);
                 }
             }
@@ -198,13 +243,10 @@ final class TilePlanning {
     }
 
     /** Gives the events of these ranks labels as long as there is room, and counts the titles that there are. */
-    int addLabels(int[] ranks, double nearPx) {
+    int addLabels(int[] ranks) {
         for (int rank : ranks) {
             if (!steps.containsKey(room.order().event(rank))) {
-                Staircase.Step label = step(room.order().event(rank), CardStyle.LABEL_HEIGHT);
-                if (staircase.standsNear(label, nearPx)) {
-                    take(label);
-                }
+                take(step(room.order().event(rank), CardStyle.LABEL_HEIGHT));
             }
         }
         return steps.size();

@@ -2,7 +2,6 @@ package org.demarche.layout;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.demarche.index.ChronicleIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ final class TitleTexts {
     private final TextFitter fitter;
     private final TextMetrics metrics;
     private final Map<Integer, Text> whole = new HashMap<>();
-    private final Map<Integer, Text> cut = new HashMap<>();
     private final Map<Integer, Fitted> fitted = new HashMap<>();
     private @Nullable ChronicleIndex ofIndex;
 
@@ -51,27 +49,15 @@ final class TitleTexts {
 
     /** The whole title of an event. */
     Text whole(ChronicleIndex index, int position) {
-        return known(whole, index, position, title -> title);
-    }
-
-    /** As much of an event's title as a label shows where no lanes are. */
-    Text cut(ChronicleIndex index, int position) {
-        return known(cut, index, position, title -> fitter.cut(title, CardStyle.LABEL, CardStyle.LABEL_MAX_TEXT_WIDTH));
-    }
-
-    private Text known(
-            Map<Integer, Text> texts, ChronicleIndex index, int position, Function<String, String> shortened) {
         if (ofIndex != index) {
             whole.clear();
-            cut.clear();
             fitted.clear();
             ofIndex = index;
-        } else if (texts.size() > MOST_KEPT) {
-            texts.clear();
+        } else if (whole.size() > MOST_KEPT) {
+            whole.clear();
         }
-        return texts.computeIfAbsent(position, any -> {
-            String text =
-                    shortened.apply(TextFitter.oneLine(index.event(position).title()));
+        return whole.computeIfAbsent(position, any -> {
+            String text = TextFitter.oneLine(index.event(position).title());
             return new Text(text, metrics.widthPx(text, CardStyle.LABEL));
         });
     }

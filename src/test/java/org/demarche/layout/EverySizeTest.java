@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.i18n.Messages;
+import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.ScaleChronicle;
@@ -150,12 +151,22 @@ class EverySizeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000, 10_000, 100_000})
-    void manyEventsHaveATitleThoughNotAllCan(int count) {
-        Viewport viewport = FrameBuilder.fitAll(chronicle(count), WIDTH, HEIGHT);
-        Frame frame = frame(chronicle(count), viewport);
+    @ValueSource(ints = {100, 1_000, 10_000, 100_000})
+    void theMostSignificantEventsHaveTitlesAllOverTheWidth(int count) {
+        ChronicleIndex index = chronicle(count);
+        Frame frame = frame(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT));
+        Set<Integer> titled = new HashSet<>();
+        frame.cards().forEach(card -> titled.add(card.event()));
+        frame.labels().forEach(label -> titled.add(label.event()));
+        int[] best = AnchorOrder.of(index, EventSet.all(index.size())).mostSignificant(0, index.placedCount(), 20);
+        assertThat(IntStream.of(best).filter(titled::contains).count()).isGreaterThanOrEqualTo(14);
+        assertThat(titled).hasSizeGreaterThanOrEqualTo(30);
         assertThat(frame.cards()).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(frame.cards().size() + frame.labels().size()).isGreaterThanOrEqualTo(36);
+        long columns = titled.stream()
+                .map(event -> (int) (frame.viewport().xOf(index.anchor(event)) / 100))
+                .distinct()
+                .count();
+        assertThat(columns).isGreaterThanOrEqualTo(5);
     }
 
     /** Upper edges of cards, and of labels as negative numbers. */
