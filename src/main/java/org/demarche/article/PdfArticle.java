@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.article.Article.Facts;
 import org.demarche.time.EdtfException;
@@ -27,31 +29,64 @@ import org.jspecify.annotations.Nullable;
 public final class PdfArticle {
     private static final String PARAGRAPH = "\u2029";
     private static final int EDGE_LINES = 3;
+    private static final int HEADLINE_WITHIN = 20;
     private static final int FEWEST_REPEATS = 2;
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—\\s]*(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—\\s]*");
+    /** An address with the number of the page, as browsers print them below a page. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)((?:https?|file)://\\S+)\\s+(?:page\\s)?\\d{1,4}(?:/|\\sof\\s)\\d{1,4}");
+    /** The moment of printing, and a title, as browsers print them above a page. */
+    private static final Pattern PRINTED_AT = Pattern.compile(
+            "(?i)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s[ap]m)?(?:\\s.*)?");
+
     private static final Pattern FILE_NAME =
             Pattern.compile("(?i).*\\.(?:docx?|pdf|odt|rtf|indd|qxd|tex|html?)|untitled.*|microsoft word.*");
 
     private PdfArticle() {}
 
-    /** Reads the file's bytes. {@link IOException} says that they are no PDF, or locked by a password. */
+    /**
+     * Reads the file's bytes.
+     *
+     * @throws LockedException if a password is needed
+     * @throws IOException if they are no PDF, or damaged
+     */
     public static Article read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             Facts facts = new Facts();
-            List<String> paragraphs = paragraphs(pages(document));
+            List<String> paragraphs = paragraphs(pages(document), facts);
             PDDocumentInformation info = document.getDocumentInformation();
             String title = info.getTitle();
-            if (title != null && !FILE_NAME.matcher(title.strip()).matches()) {
-                facts.title(title);
-            }
-            List<String> text = Masthead.takeFrom(paragraphs, facts);
+            boolean isTitle = title != null && !FILE_NAME.matcher(title.strip()).matches();
+            int headline = isTitle ? headline(paragraphs, Whitespace.collapse(title), facts) : 0;
+            List<String> text = new ArrayList<>(paragraphs.subList(0, headline));
+            text.addAll(Masthead.takeFrom(paragraphs.subList(headline, paragraphs.size()), facts));
             facts.author(info.getAuthor());
             facts.published(made(info.getCreationDate()));
             facts.language(document.getDocumentCatalog().getLanguage());
             return Article.of(facts, text);
+        } catch (InvalidPasswordException e) {
+            throw new LockedException(e);
         }
+    }
+
+    /**
+     * Which of the first paragraphs is the headline that the file's data name, with the name of a site behind it or
+     * not; the first if none is. It is noted.
+     */
+    private static int headline(List<String> paragraphs, String title, Facts facts) {
+        for (int i = 0; i < Math.min(paragraphs.size(), HEADLINE_WITHIN); i++) {
+            String line = Whitespace.collapse(paragraphs.get(i));
+            boolean isHeadline = title.equalsIgnoreCase(line)
+                    || (title.startsWith(line) && title.substring(line.length()).matches(" [|–•—-] .+"));
+            if (isHeadline) {
+                facts.title(line);
+                return i;
+            }
+        }
+        facts.title(title);
+        return 0;
     }
 
     /** The day the file was made, marked as uncertain: a text can be older. */
@@ -71,8 +106,7 @@ public final class PdfArticle {
 
     /** The lines of each page; an empty one before each paragraph. */
     private static List<List<String>> pages(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setParagraphStart(PARAGRAPH);
+        PDFTextStripper stripper = new PdfLines(PARAGRAPH);
         List<List<String>> pages = new ArrayList<>();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             stripper.setStartPage(number);
@@ -89,7 +123,7 @@ public final class PdfArticle {
         return pages;
     }
 
-    private static List<String> paragraphs(List<List<String>> pages) {
+    private static List<String> paragraphs(List<List<String>> pages, Facts facts) {
         Map<String, Integer> edges = new HashMap<>();
         for (List<String> page : pages) {
             edgesOf(page).forEach(line -> edges.merge(pattern(page.get(line)), 1, Integer::sum));
@@ -103,11 +137,13 @@ public final class PdfArticle {
             for (int i = 0; i < page.size(); i++) {
                 String line = page.get(i);
                 gap |= line.isEmpty();
-                if (line.isEmpty() || (edge.contains(i) && isHeadOrFoot(line, edges))) {
+                boolean isEdge = edge.contains(i) && !line.isEmpty();
+                if (line.isEmpty() || (isEdge && (isPrinter(line, facts) || isHeadOrFoot(line, edges)))) {
                     continue;
                 }
-                // A sentence that a page's end breaks goes on in the next one's first paragraph.
-                if (gap && (!first || endsSentence(open))) {
+                // A sentence that the end of a page or column breaks goes on in the next one's first paragraph.
+                boolean goesOn = first || Character.isLowerCase(line.codePointAt(0));
+                if (gap && (!goesOn || endsSentence(open))) {
                     close(open, paragraphs);
                 }
                 append(open, line);
@@ -117,6 +153,16 @@ public final class PdfArticle {
         }
         close(open, paragraphs);
         return paragraphs;
+    }
+
+    /** Whether a browser printed the line around the page; the address in it is noted. */
+    private static boolean isPrinter(String line, Facts facts) {
+        Matcher address = ADDRESS.matcher(line);
+        if (address.matches()) {
+            facts.url(address.group(1).startsWith("http") ? address.group(1) : null);
+            return true;
+        }
+        return PRINTED_AT.matcher(line).matches();
     }
 
     private static boolean isHeadOrFoot(String line, Map<String, Integer> edges) {

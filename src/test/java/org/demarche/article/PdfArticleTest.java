@@ -10,6 +10,8 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
 class PdfArticleTest {
@@ -44,6 +46,66 @@ class PdfArticleTest {
     void namesOfFilesAreNoHeadlines() throws IOException {
         assertThat(PdfArticle.read(pdf("Microsoft Word - draft2.doc", PAGES)).title())
                 .isNull();
+    }
+
+    @Test
+    void headlineIsParagraphOfItsOwnWhereverItStands() throws IOException {
+        List<String> page = List.of(
+                "#In short",
+                "1980: talks begin",
+                "#Envoys meet",
+                "By Carl Duff",
+                "#",
+                "4 May 1987",
+                "#",
+                "The envoys of both sides met again in Geneva.");
+
+        Article article = PdfArticle.read(pdf("Envoys meet | The Courier", List.of(page)));
+
+        assertThat(article.title()).isEqualTo("Envoys meet");
+        assertThat(article.author()).isEqualTo("Carl Duff");
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.text()).isEqualTo("""
+                        In short
+
+                        1980: talks begin
+
+                        The envoys of both sides met again in Geneva.""");
+    }
+
+    @Test
+    void whatABrowserPrintsAroundAPageIsNoText() throws IOException {
+        Article article = PdfArticle.read(pdf(
+                "Envoys meet",
+                List.of(List.of(
+                        "11/28/26, 7:40 PM Envoys meet | The Courier",
+                        "",
+                        "The envoys of both sides met again on 4 May 1987.",
+                        "",
+                        "https://a.example/1 1/1"))));
+
+        assertThat(article.text()).isEqualTo("The envoys of both sides met again on 4 May 1987.");
+        assertThat(article.url()).isEqualTo("https://a.example/1");
+    }
+
+    @Test
+    void sentencesThatAParagraphsEndBreaksGoOn() throws IOException {
+        Article article = PdfArticle.read(pdf(
+                "Envoys meet",
+                List.of(List.of("They agreed to withdraw their troops from the", "", "", "disputed land."))));
+
+        assertThat(article.text()).isEqualTo("They agreed to withdraw their troops from the disputed land.");
+    }
+
+    @Test
+    void lockedFilesAreRefused() throws IOException {
+        try (PDDocument document = PrintedPages.of(PAGES);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(out);
+
+            assertThatThrownBy(() -> PdfArticle.read(out.toByteArray())).isInstanceOf(LockedException.class);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.demarche.article.Article;
+import org.demarche.article.LockedException;
 import org.demarche.extract.events.Extraction;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
@@ -75,8 +76,11 @@ public final class ArticleReader implements ChronicleReader {
                 throw new FormatException(problems.of(1, 1, "", "problem.article.large", MOST_BYTES >> 20));
             }
             return content.read(bytes);
+        } catch (LockedException e) {
+            throw new FormatException(problems.of(1, 1, "", "problem.article.locked"), e);
         } catch (IOException e) {
-            Problem problem = problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage()));
+            String reason = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+            Problem problem = problems.of(1, 1, "", "problem.file.unreadable", reason);
             throw new FormatException(problem, e);
         }
     }
