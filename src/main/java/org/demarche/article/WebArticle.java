@@ -40,7 +40,14 @@ public final class WebArticle {
 
     /** Reads the page's bytes in the encoding it names, or whatever it has. */
     public static Article read(byte[] bytes) {
-        Document page = parse(bytes);
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head);
+        return of(Characters.decode(bytes, declared.find() ? declared.group(1) : ""));
+    }
+
+    /** Reads the characters of a page. */
+    static Article of(String html) {
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         Facts facts = PageFacts.of(page);
         List<String> headings = page.select("h1").stream()
                 .map(Element::text)
@@ -63,13 +70,6 @@ public final class WebArticle {
                         one.text().length() >= SHORTEST_LEAD && one.text().length() <= LONGEST_LEAD)
                 .filter(one -> !text.contains(one.text()))
                 .findFirst();
-    }
-
-    private static Document parse(byte[] bytes) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(head);
-        return Jsoup.parse(Characters.decode(bytes, declared.find() ? declared.group(1) : ""), "", parser);
     }
 
     private static Element mainPart(Document page) {

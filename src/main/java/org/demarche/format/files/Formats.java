@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import org.demarche.article.Article;
 import org.demarche.article.PdfArticle;
 import org.demarche.article.PlainArticle;
+import org.demarche.article.SavedPage;
 import org.demarche.article.WebArticle;
 import org.demarche.format.AtomicFile;
 import org.demarche.format.ChronicleReader;
@@ -268,6 +269,7 @@ public final class Formats {
         Map<Shape, ChronicleReader> readers = new EnumMap<>(Shape.class);
         readers.put(Shape.DEMARCHE, new DemarcheReader(wording));
         readers.put(Shape.HTML, new ArticleReader(WebArticle::read, wording));
+        readers.put(Shape.SAVED_PAGE, new ArticleReader(SavedPage::read, wording));
         readers.put(Shape.PDF, new ArticleReader(PdfArticle::read, wording));
         readers.put(Shape.TEXT, new ArticleReader(PlainArticle::read, wording));
         readers.put(Shape.CODED_EVENTS, new CodedEventsReader(wording));

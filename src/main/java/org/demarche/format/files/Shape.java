@@ -33,6 +33,8 @@ enum Shape {
     JSON,
     ICALENDAR,
     HTML,
+    SAVED_PAGE,
+    LINK,
     XML,
     PDF,
     RTF,
@@ -50,6 +52,14 @@ enum Shape {
     static final int HEAD_BYTES = 65_536;
 
     private static final String CALENDAR = "BEGIN:VCALENDAR";
+    /** What the fields above the parts of a page saved in one file, or of a mail, say. */
+    private static final Pattern PARTS =
+            Pattern.compile("(?im)\\A[\\w-]{1,60}:(?:[^\n]*\\n(?!\\r?\\n)){0,60}?Content-Type:\\s*multipart/\\w+\\s*;");
+    /** A file that only names an address, as Windows, macOS and Linux keep them. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?is)\\A(?:\\[(?:InternetShortcut|Desktop Entry)].*?^URL=|<\\?xml.{0,400}<plist.{0,200}<dict>\\s*<key>URL</key>)",
+            Pattern.MULTILINE);
+
     private static final Pattern PAGE_PART = Pattern.compile("<(?:head|body|article|main|div|p|h1)[ >]");
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche");
 
@@ -87,6 +97,9 @@ enum Shape {
         String start = text.replaceFirst("^[\\s\uFEFF]+", "");
         if (start.isEmpty()) {
             return text.isBlank() || text.equals("\uFEFF") ? EMPTY : BINARY;
+        }
+        if (ADDRESS.matcher(start).find()) {
+            return LINK;
         }
         Shape shape = switch (start.charAt(0)) {
             case '{' -> ofObject(start);
@@ -148,6 +161,9 @@ enum Shape {
     private static Shape ofWords(String start) {
         if (start.regionMatches(true, 0, CALENDAR, 0, CALENDAR.length())) {
             return ICALENDAR;
+        }
+        if (PARTS.matcher(start).lookingAt()) {
+            return SAVED_PAGE;
         }
         if (isNoText(start)) {
             return BINARY;

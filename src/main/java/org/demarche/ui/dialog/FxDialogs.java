@@ -46,6 +46,8 @@ public final class FxDialogs implements Dialogs {
             "*.html",
             "*.htm",
             "*.xhtml",
+            "*.mhtml",
+            "*.mht",
             "*.pdf",
             "*.csv",
             "*.tsv",

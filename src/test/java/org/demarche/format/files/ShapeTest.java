@@ -33,6 +33,26 @@ class ShapeTest {
         assertThat(Shape.of(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(shape);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'From: <Saved by Blink>|Date: Sat, 2 Mar 2019|Content-Type: multipart/related;|\ttype=\"text/html\"||', SAVED_PAGE",
+        "'Subject: Envoys||Content-Type: multipart/related; is a field.', TEXT",
+        "'[InternetShortcut]|URL=https://a.example', LINK",
+        "'[Desktop Entry]|Type=Link|URL=https://a.example', LINK",
+        "'<?xml version=\"1.0\"?>|<plist version=\"1.0\"><dict>|<key>URL</key><string>https://a.example', LINK",
+        "'<?xml version=\"1.0\"?>|<plist version=\"1.0\"><dict>|<key>Name</key>', XML",
+    })
+    void savedPagesAndLinksAreToldApart(String lines, Shape shape) {
+        byte[] text = lines.replace("|", "\r\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(Shape.of(text)).isEqualTo(shape);
+    }
+
+    @Test
+    void manyShortLinesAreNoFieldsOfASavedPage() {
+        assertThat(Shape.of("a:\n".repeat(20_000).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Shape.TEXT);
+    }
+
     /** A chronology for readers is an article; what only Markwhen writes makes it Markwhen. */
     @ParameterizedTest
     @CsvSource({
