@@ -134,15 +134,19 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         return clauses;
     }
 
-    /** Whether a part begins with a form such as "hoping" after a comma: its verbs are no part of the story. */
+    /**
+     * Whether a part begins with "Having", or with a form such as "hoping" after a comma: its verbs are no part of the
+     * story.
+     */
     private static boolean isGerund(List<Word> words, int[] verbs, int from) {
         Word first = words.get(from);
-        return from > 0
-                && from + 1 < words.size()
-                && words.get(from - 1).form().equals(",")
-                && !first.isCapital()
-                && first.lower().endsWith("ing")
-                && verbs[from + 1] == 0;
+        return first.form().equals("Having")
+                || from > 0
+                        && from + 1 < words.size()
+                        && words.get(from - 1).form().equals(",")
+                        && !first.isCapital()
+                        && first.lower().endsWith("ing")
+                        && verbs[from + 1] == 0;
     }
 
     /** A past form between commas that a verb follows without a subject of its own: "Oslo, moved by it, agreed". */
@@ -348,7 +352,13 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             } else if (RELATIVES.contains(word)) {
                 open = isRelative(words, verbs, i) ? i : -1;
                 own = open + 1;
-            } else if (MARKS.contains(words.get(i).form()) || JOINING.contains(word) || SUBORDINATORS.contains(word)) {
+                int main = open < 0 || hasVerbBefore(words, verbs, open) ? -1 : pastBehind(words, verbs, own);
+                if (main > 0) {
+                    Arrays.fill(verbs, open, main, 0);
+                    embedded[open] = true;
+                    open = -1;
+                }
+            } else if (ends(words, i)) {
                 open = -1;
             } else if (open > 0 && i > own + 1 && i - open < FAR && verbs[i] == 2 && verbs[i - 1] == 0) {
                 Arrays.fill(verbs, open, i, 0);
@@ -357,6 +367,46 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             }
         }
         return embedded;
+    }
+
+    /** Whether the words up to a place have a verb, back to a mark or conjunction. */
+    private static boolean hasVerbBefore(List<Word> words, int[] verbs, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - Sentence.LONGEST_CLAUSE); i--) {
+            if (verbs[i] != 0) {
+                return true;
+            }
+            if (ends(words, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The past form that is the verb of the noun before a relative, where no other can be: "shocked" in "the loss of
+     * those who were on board shocked Oslo"; the first with an object or that is no participle, else the last.
+     */
+    private static int pastBehind(List<Word> words, int[] verbs, int own) {
+        int found = -1;
+        for (int i = own + 1; i < Math.min(words.size(), own + FAR) && !ends(words, i); i++) {
+            if (verbs[i] == 0 || verbs[i - 1] != 0) {
+                continue;
+            }
+            if (verbs[i] == 2 || RELATIVES.contains(words.get(i - 1).lower())) {
+                return -1;
+            }
+            Word next = words.get(Math.min(i + 1, words.size() - 1));
+            if (!Owners.mayDescribe(words.get(i)) || next.isCapital() || Verbs.isDeterminer(next.lower())) {
+                return i;
+            }
+            found = i;
+        }
+        return found;
+    }
+
+    private static boolean ends(List<Word> words, int i) {
+        String word = words.get(i).lower();
+        return MARKS.contains(words.get(i).form()) || JOINING.contains(word) || SUBORDINATORS.contains(word);
     }
 
     /** Whether a past form may only tell of the noun before it, as "reached" in "the deal reached by both was lost". */

@@ -402,7 +402,10 @@ final class EventFinder {
                 || Telling.isOnlySpokenOf(sentence, at, time, published)) {
             return null;
         }
-        Draft named = Gerunds.at(sentence, at, time, first, published);
+        Draft named = Openings.at(sentence, time, first, subjects.get(at), published, discourse);
+        if (named == null) {
+            named = Gerunds.at(sentence, at, time, first, published);
+        }
         if (named == null) {
             named = Things.ofParticiple(sentence, at, time, first, published, discourse);
         }

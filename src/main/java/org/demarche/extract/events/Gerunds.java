@@ -72,21 +72,27 @@ final class Gerunds {
             if (!word.isWord() && !word.form().equals("'s")) {
                 return -1;
             }
-            boolean form = word.lower().endsWith("ing")
-                    && word.lower().length() > SHORTEST
-                    && !word.isCapital()
-                    && (!NOUNS.contains(word.lower()) || takesObject(words, i));
-            if (form) {
+            if (isForm(words, i)) {
                 return LEADS.contains(words.get(i - 1).lower()) && i + 1 < first ? i : -1;
             }
         }
         return -1;
     }
 
+    /** Whether a word is a form with "-ing" that tells what somebody does. */
+    static boolean isForm(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.lower().endsWith("ing")
+                && word.lower().length() > SHORTEST
+                && !word.isCapital()
+                && (!NOUNS.contains(word.lower()) || takesObject(words, i));
+    }
+
     /** Whether a form that may be a noun has an object behind it: "for opening its border". */
     private static boolean takesObject(List<Word> words, int form) {
         return form + 2 < words.size()
-                && DETERMINERS.contains(words.get(form + 1).lower());
+                && (DETERMINERS.contains(words.get(form + 1).lower())
+                        || words.get(form + 1).isCapital());
     }
 
     private static boolean accuses(Sentence sentence, Clause clause) {

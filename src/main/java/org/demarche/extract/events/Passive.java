@@ -9,6 +9,8 @@ import org.demarche.extract.text.Word;
  * @param auxiliary "was" or "were", which the clause leaves out; empty if it has its own or is active
  */
 record Passive(boolean isPassive, String auxiliary) {
+    private static final int LONGEST_LIST = 6;
+
     /** Of a clause whose subject is already known. */
     static Passive of(Sentence sentence, int at, Subject subject, int to) {
         Clause clause = sentence.clauses().get(at);
@@ -23,22 +25,30 @@ record Passive(boolean isPassive, String auxiliary) {
         return new Passive(!carried.isEmpty(), carried);
     }
 
-    /** The "were" of "they were stopped and sent to Oslo", for the second verb. */
+    /** The "were" of "they were stopped, charged and sent to Oslo", for the verbs after the first. */
     private static String carried(Sentence sentence, int at) {
         List<Word> words = sentence.words();
+        for (int i = at; i > Math.max(0, at - LONGEST_LIST) && goesOn(sentence, i); i--) {
+            Clause before = sentence.clauses().get(i - 1);
+            if (before.verb() >= 0 && Verbs.isPassive(words.subList(0, before.to()), before.verb())) {
+                String auxiliary = words.get(before.verb()).lower();
+                return auxiliary.equals("was") || auxiliary.equals("were") ? auxiliary : "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether a clause is only a participle that a comma or "and" joins to the verb before it. */
+    private static boolean goesOn(Sentence sentence, int at) {
+        List<Word> words = sentence.words();
         Clause clause = sentence.clauses().get(at);
-        Clause before = at == 0 ? null : sentence.clauses().get(at - 1);
-        boolean goesOn = before != null
-                && before.verb() >= 0
-                && clause.verb() == clause.from() + 1
-                && words.get(clause.from()).lower().equals("and")
+        String mark = words.get(clause.from() - 1).form();
+        boolean joined = clause.verb() == clause.from() + 1
+                && words.get(clause.from()).lower().equals("and");
+        boolean listed = clause.verb() == clause.from() && mark.equals(",");
+        return (joined || listed)
                 && words.get(clause.verb()).lower().endsWith("ed")
                 && Verbs.followsNoun(words, clause.verb());
-        if (before == null || !goesOn || !Verbs.isPassive(words.subList(0, before.to()), before.verb())) {
-            return "";
-        }
-        String auxiliary = words.get(before.verb()).lower();
-        return auxiliary.equals("was") || auxiliary.equals("were") ? auxiliary : "";
     }
 
     /** The form of "be" that belongs to a subject. */

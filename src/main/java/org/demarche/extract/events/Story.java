@@ -70,7 +70,8 @@ final class Story {
             lastDated = isDay ? draft.last.number() : -1;
         }
         if (draft.types.getFirst() != EventType.STATEMENT) {
-            deed = draft;
+            // Who blames somebody does nothing that others report of, and the talk has left the deed before.
+            deed = draft.types.getFirst() == EventType.ACCUSATION ? null : draft;
         }
         if (draft.types.getFirst() != EventType.STATEMENT
                 && DAY.matcher(draft.when.edtf()).matches()) {

@@ -90,6 +90,15 @@ final class Titles {
         return capital(title.strip());
     }
 
+    /** A subject and what the sentence says of it before it comes to it: "Born in Oslo, Ada Brown". */
+    static String ofOpening(Sentence sentence, Subject subject, String link, int from, int to) {
+        String doer = doer(subject) + link;
+        String predicate = withoutDates(sentence, from, to, LONGEST - doer.length());
+        return predicate.isEmpty()
+                ? ""
+                : capital(doer + " " + predicate.substring(0, 1).toLowerCase(Locale.ROOT) + predicate.substring(1));
+    }
+
     /** A noun phrase in one line. */
     static String ofThing(Sentence sentence, int from, int to) {
         return capital(withoutDates(sentence, from, to, LONGEST));

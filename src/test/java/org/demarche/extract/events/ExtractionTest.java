@@ -68,6 +68,10 @@ class ExtractionTest {
                 "That same day a ship was sunk on 4 May 1987. | A ship was sunk | ''",
                 "The loss of nine large ships of the old fleet in the great storm moved many in May 1987. | "
                         + "The loss of nine large ships moved many | ''",
+                "The loss of nine men who were on board shocked Norway on 4 May 1987. | "
+                        + "The loss of nine men who were on board shocked Norway | Norway RECIPIENT",
+                "The rebels who attacked the port fled on 4 May 1987. | The rebels who attacked the port fled | Rebels INITIATOR",
+                "Those who had fled from home returned on 4 May 1987. | Those who had fled from home returned | ''",
                 "The news hurt ties with Norway and Sweden and led to talks in May 1987. | The news led to talks | ''",
             })
     void titlesHaveTheirSubjectAndVerb(String text, String title, String actors) throws EdtfException {
@@ -76,6 +80,30 @@ class ExtractionTest {
 
         assertThat(event.title()).isEqualTo(title);
         assertThat(String.join(", ", actors(chronicle, event))).isEqualTo(actors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Born in Oslo on 3 May 1930, Ada Brown joined the party in 1950. | "
+                        + "1930-05-03 Ada Brown was born in Oslo, 1950 Ada Brown joined the party",
+                "After meeting Karl Ott on 3 May 1986, Ada Brown flew to Chad on 4 May 1986. | "
+                        + "1986-05-03 Ada Brown: meeting Karl Ott, 1986-05-04 Ada Brown flew to Chad",
+                "Having signed the pact on 3 May 1986, Norway left it on 4 May 1986. | "
+                        + "1986-05-03 Norway had signed the pact, 1986-05-04 Norway left it",
+                "Asked about the pact on 3 May 1986, Ada Brown praised it. | 1986-05-03 Ada Brown praised it",
+                "Speaking in Oslo on 3 May 1986, Ada Brown praised it. | 1986-05-03 Ada Brown praised it",
+                "Karl Ott was arrested on 3 May 1986, charged on 4 May 1986 and released on 5 May 1986. | "
+                        + "1986-05-03 Karl Ott was arrested, 1986-05-04 Karl Ott was charged, 1986-05-05 Karl Ott was released",
+                "Ada Brown met Karl Ott on 3 May 1986, visited Chad on 4 May 1986 and flew home on 5 May 1986. | "
+                        + "1986-05-03 Ada Brown met Karl Ott, 1986-05-04 Ada Brown visited Chad, 1986-05-05 Ada Brown flew home",
+                "On 3 May 1986 Norway signed the pact, and on 4 May 1986 Chad left it. | "
+                        + "1986-05-03 Norway signed the pact, 1986-05-04 Chad left it",
+            })
+    void everyDatedPartIsAnEventOfItsOwn(String text, String events) throws EdtfException {
+        assertThat(of(text).events().stream().map(one -> one.when().edtf() + " " + one.title()))
+                .containsExactly(events.split(", ", -1));
     }
 
     @Test
