@@ -125,8 +125,9 @@ public final class EventEdits {
      * new event, with the words of its first piece as the title.
      *
      * @param pieces how many pieces of evidence stay, at least one and not all
+     * @param own the date that the new event's own sentence names, null if it names none: the event keeps its date then
      */
-    public static Edit.Split split(Draft draft, Event event, int pieces) {
+    public static Edit.Split split(Draft draft, Event event, int pieces, Publication.@Nullable Found own) {
         List<Evidence> evidence = event.evidence();
         if (pieces < 1 || pieces >= evidence.size()) {
             throw new IndexOutOfBoundsException(pieces);
@@ -147,7 +148,8 @@ public final class EventEdits {
                 .quotes(staying)
                 .build();
         String words = title(words(draft.chronicle(), moved.getFirst()));
-        Event second = event.toBuilder()
+        Event dated = own == null ? event : dated(draft.chronicle(), event, moved.getFirst(), own);
+        Event second = dated.toBuilder()
                 .id(draft.newId())
                 .title(words.isEmpty() ? event.title() : words)
                 .summary(null)
@@ -157,6 +159,15 @@ public final class EventEdits {
                 .extras(Extras.NONE)
                 .build();
         return new Edit.Split(event, first, second);
+    }
+
+    private static Event dated(Chronicle chronicle, Event event, Evidence evidence, Publication.Found date) {
+        Evidence range = new Evidence(evidence.source(), date.start(), date.end(), Extras.NONE);
+        return event.toBuilder()
+                .when(date.when())
+                .printed(words(chronicle, range))
+                .doubt(date.doubt())
+                .build();
     }
 
     /**

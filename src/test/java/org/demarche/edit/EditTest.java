@@ -73,7 +73,7 @@ class EditTest {
 
     @Test
     void splittingDividesTheEvidence() {
-        Chronicle after = apply(EventEdits.split(draft, Workpiece.second(), 1));
+        Chronicle after = apply(EventEdits.split(draft, Workpiece.second(), 1, null));
         assertThat(after.events()).extracting(Event::id).containsExactly("e1", "e2", "e4", "e3");
         Event first = after.events().get(1);
         Event second = after.events().get(2);

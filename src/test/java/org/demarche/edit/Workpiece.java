@@ -107,7 +107,8 @@ final class Workpiece {
                         ? EventEdits.split(
                                 draft,
                                 event,
-                                1 + random.nextInt(event.evidence().size() - 1))
+                                1 + random.nextInt(event.evidence().size() - 1),
+                                null)
                         : new Edit.Keep(event);
             case 13 ->
                 EventEdits.add(

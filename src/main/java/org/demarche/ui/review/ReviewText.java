@@ -127,6 +127,16 @@ final class ReviewText implements SourceAnswers {
         editing.apply(add);
     }
 
+    /** The first date with a place on the timeline that a piece of a text names. */
+    Optional<Found> dateIn(Evidence evidence) {
+        return session.open().chronicle().sources().stream()
+                .filter(one -> one.id().equals(evidence.source()) && one.text() != null)
+                .flatMap(one -> finder.in(one, one.published()).stream())
+                .filter(date -> date.start() >= evidence.start() && date.end() <= evidence.end())
+                .filter(date -> date.when().extent().isPlaced())
+                .findFirst();
+    }
+
     private List<Passed> passedOver() {
         SourceReading known = reading;
         return known == null ? List.of() : known.passedOver();

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.demarche.edit.Draft;
 import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
+import org.demarche.edit.Publication.Found;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Status;
@@ -209,12 +210,16 @@ public final class ReviewViewModel {
         return shown != null && shown.evidence().size() > 1;
     }
 
-    /** Makes an event of its own of all but the first sentence that the selected event comes from. */
+    /**
+     * Makes an event of its own of all but the first sentence that the selected event comes from, at the date that its
+     * sentence names, if any.
+     */
     void split() {
         form.commit();
         Event shown = event.get();
         if (shown != null && isSplittable()) {
-            editing.apply(EventEdits.split(editing.draft(), shown, 1));
+            Found own = text.dateIn(shown.evidence().get(1)).orElse(null);
+            editing.apply(EventEdits.split(editing.draft(), shown, 1, own));
         }
     }
 

@@ -228,6 +228,21 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void whatIsSplitOffHasTheDateOfItsOwnSentence() {
+        review.selectRow(3);
+        review.joinWithNext();
+        review.split();
+        review.selectRow(ids().indexOf("e5"));
+        assertThat(event().printed()).isEqualTo("3 May 1985");
+        review.split();
+        review.selectRow(ids().indexOf("e6"));
+
+        assertThat(event().when().edtf()).isEqualTo("1985-06");
+        assertThat(event().printed()).isEqualTo("June");
+        assertThat(event().doubt()).isEqualTo("The year is that of the publication.");
+    }
+
+    @Test
     void passedOverSentencesCanBecomeEvents() {
         review.selectRow(1);
         review.drop();
