@@ -19,6 +19,9 @@ import org.demarche.time.TimePoint;
  * no higher. Boxes added later stand above the middle of the height if they reach over a tile's right edge, and below
  * it if they begin within reach of its left edge. So no box ever meets one of another tile, and a tile costs what it
  * holds, whatever lies around it.
+ *
+ * <p>That settles who gets a box. The boxes then come down, across tiles, as far as those do that they stand on, anew
+ * at each level: zooming in keeps boxes, not rows.
  */
 final class CardPlanner {
     private static final double REACH_PX = TilePlanning.REACH_PX;
@@ -35,6 +38,7 @@ final class CardPlanner {
     private final TileGrid grid;
     private final TilePlanning.Room room;
     private final Tiles<TilePlanning.Tile> tiles;
+    private final Tiles<List<Slot>> lowered;
 
     /** What an event gets at a level: how high its box is, and how high over the lowest row it stands. */
     record Slot(int event, double height, double base) {
@@ -54,6 +58,7 @@ final class CardPlanner {
         this.grid = grid;
         this.room = room;
         tiles = new Tiles<>(index, order, grid, base, MAX_TILES, TilePlanning.Tile.EMPTY, this::plan);
+        lowered = new Tiles<>(index, order, grid, base, MAX_TILES, List.of(), this::lowered);
     }
 
     /** Who gets what in a viewport; {@code forced}, if not negative, gets a card whatever it costs the others. */
@@ -72,8 +77,8 @@ final class CardPlanner {
 
     private List<Slot> along(Viewport viewport, int from, int to) {
         int level = grid.level(viewport.secondsPerPx());
-        return tiles.along(level, from, to).stream()
-                .flatMap(tile -> slots(tile.boxes()).stream())
+        return lowered.along(level, from, to).stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -106,11 +111,50 @@ final class CardPlanner {
     }
 
     private static List<Slot> slots(List<TilePlanning.Box> boxes) {
-        return boxes.stream().map(CardPlanner::slot).toList();
+        return boxes.stream()
+                .map(box -> new Slot(box.event(), box.height(), box.base()))
+                .toList();
     }
 
-    private static Slot slot(TilePlanning.Box box) {
-        return new Slot(box.event(), box.height(), box.base());
+    /**
+     * The boxes of a tile as low as they can stand above those that follow. Where they reach into others all the way,
+     * these are followed into later tiles. None comes to stand higher than planned.
+     */
+    private List<Slot> lowered(int level, long tile, TimePoint start, int from, int to) {
+        List<TilePlanning.Box> own = tiles.at(level, tile).boxes();
+        Staircase staircase = new Staircase(Double.POSITIVE_INFINITY);
+        List<Staircase.Step> steps = new ArrayList<>();
+        double reach = Double.NEGATIVE_INFINITY;
+        for (TilePlanning.Box box : own) {
+            Staircase.Step step = step(start, level, box);
+            steps.add(step);
+            reach = Math.max(reach, step.reach());
+        }
+        int rank = to;
+        while (rank < order.size() && x(start, level, order.event(rank)) < reach) {
+            long next = grid.tile(level, index.anchor(order.event(rank)));
+            for (TilePlanning.Box box : tiles.at(level, next).boxes()) {
+                Staircase.Step step = step(start, level, box);
+                if (step.x < reach) {
+                    steps.add(step);
+                    reach = Math.max(reach, step.reach());
+                }
+            }
+            rank = order.firstAtOrAfter(grid.start(level, next + 1), rank);
+        }
+        steps.reversed().forEach(staircase::add);
+        return staircase.steps().stream()
+                .limit(own.size())
+                .map(step -> new Slot(step.event, step.height, step.base))
+                .toList();
+    }
+
+    private double x(TimePoint start, int level, int event) {
+        return start.secondsTo(index.anchor(event)) / TileGrid.scale(level);
+    }
+
+    private Staircase.Step step(TimePoint start, int level, TilePlanning.Box box) {
+        return new Staircase.Step(box.event(), x(start, level, box.event()), room.widthOf(box), box.height());
     }
 
     private TilePlanning.Tile plan(int level, long tile, TimePoint start, int from, int to) {
@@ -130,7 +174,6 @@ final class CardPlanner {
     /** What a tile takes over from the coarser one around it, with the bounds that hold from now on. */
     private TilePlanning.Tile inherited(int level, long tile, TimePoint start) {
         TilePlanning.Tile parent = tiles.parent(level, tile);
-        double scale = TileGrid.scale(level);
         double width = TileGrid.widthPx(level);
         boolean halved = TileGrid.halves(level);
         boolean leftHalf = halved && (tile & 1) == 0;
@@ -139,7 +182,7 @@ final class CardPlanner {
         List<TilePlanning.Box> left = new ArrayList<>(rightHalf ? List.of() : parent.left());
         List<TilePlanning.Box> right = new ArrayList<>(leftHalf ? List.of() : parent.right());
         for (TilePlanning.Box box : parent.boxes()) {
-            double x = start.secondsTo(index.anchor(box.event())) / scale;
+            double x = x(start, level, box.event());
             if (x < 0) {
                 left.add(box);
             } else if (x >= width) {
@@ -155,9 +198,8 @@ final class CardPlanner {
                         x < REACH_PX ? ceiling : Double.POSITIVE_INFINITY));
             }
         }
-        left.removeIf(
-                box -> start.secondsTo(index.anchor(box.event())) / scale + room.widthOf(box) + CardStyle.GAP <= 0);
-        right.removeIf(box -> start.secondsTo(index.anchor(box.event())) / scale >= width + REACH_PX);
+        left.removeIf(box -> x(start, level, box.event()) + room.widthOf(box) + CardStyle.GAP <= 0);
+        right.removeIf(box -> x(start, level, box.event()) >= width + REACH_PX);
         return new TilePlanning.Tile(boxes, List.copyOf(left), List.copyOf(right));
     }
 

@@ -20,7 +20,7 @@ public final class FrameBuilder {
     /** Free space above the highest card. */
     private static final double TOP_PX = 12;
     /** From the lowest row of cards down to the axis: room for the stems. */
-    private static final double STEM_PX = 42;
+    static final double STEM_PX = 42;
     /** Below the axis: two levels of tick labels. */
     private static final double TICKS_PX = 48;
 

@@ -60,7 +60,8 @@ final class Tiles<T> {
         };
     }
 
-    private T tile(int level, long tile) {
+    /** What holds for a tile. */
+    T at(int level, long tile) {
         Key key = new Key(level, tile);
         T decided = known.get(key);
         if (decided == null) {
@@ -75,7 +76,7 @@ final class Tiles<T> {
 
     /** What holds for the tile in which an event lies. */
     T around(int level, int event) {
-        return tile(level, grid.tile(level, index.anchor(event)));
+        return at(level, grid.tile(level, index.anchor(event)));
     }
 
     /** Whether a level's tiles take over from finer ones instead of coarser ones. */
@@ -85,14 +86,14 @@ final class Tiles<T> {
 
     /** What holds for the tile of the next coarser level around one; at the base, what holds for none. */
     T parent(int level, long tile) {
-        return level >= base ? empty : tile(level + 1, TileGrid.parent(level, tile));
+        return level >= base ? empty : at(level + 1, TileGrid.parent(level, tile));
     }
 
     /** What holds for the tiles of the next finer level in one. */
     List<T> children(int level, long tile) {
         return TileGrid.halves(level - 1)
-                ? List.of(tile(level - 1, 2 * tile), tile(level - 1, 2 * tile + 1))
-                : List.of(tile(level - 1, tile));
+                ? List.of(at(level - 1, 2 * tile), at(level - 1, 2 * tile + 1))
+                : List.of(at(level - 1, tile));
     }
 
     /**
@@ -103,7 +104,7 @@ final class Tiles<T> {
         int rank = from;
         while (rank < to) {
             long tile = grid.tile(level, index.anchor(order.event(rank)));
-            along.add(tile(level, tile));
+            along.add(at(level, tile));
             rank = Math.max(rank + 1, order.firstAtOrAfter(grid.start(level, tile + 1), rank));
         }
         return along;

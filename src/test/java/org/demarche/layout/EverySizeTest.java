@@ -58,6 +58,40 @@ class EverySizeTest {
         }
     }
 
+    private record Box(double x, double top, double bottom, boolean held) {
+        boolean standsOn(Box other) {
+            double gap = other.top - bottom;
+            boolean fits = Math.abs(gap - CardStyle.GAP) < 1e-6 || Math.abs(gap - CardStyle.LABEL_GAP) < 1e-6;
+            return fits && other.x >= x && other.x < x + 1.2 * (CardStyle.WIDTH + CardStyle.GAP);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, -30_000, 100, 1_000, 10_000, 100_000})
+    void everyBoxStandsOnALaterOneOrAtTheBottom(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < PICTURES; i++) {
+            Frame frame = frame(index, viewport);
+            List<Box> boxes = new ArrayList<>();
+            frame.cards()
+                    .forEach(card -> boxes.add(new Box(card.x(), card.y(), card.y() + card.height(), card.held())));
+            frame.labels()
+                    .forEach(label ->
+                            boxes.add(new Box(label.x(), label.y(), label.y() + label.height(), label.held())));
+            double lowest = frame.axisY() - FrameBuilder.STEM_PX;
+            for (Box box : boxes) {
+                if (!box.held && box.x >= 0 && box.x < WIDTH - 250 && box.bottom < lowest - 1e-6) {
+                    assertThat(boxes)
+                            .as("%d events, picture %d: %s", count, i, box)
+                            .anyMatch(box::standsOn);
+                }
+            }
+            viewport = closer(random, viewport).panBy(random.nextInt(400) - 200);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-90, -2_500, -30_000, 100, 1_000, 10_000, 100_000})
     void panningChangesNoCardThatStaysInView(int count) {
