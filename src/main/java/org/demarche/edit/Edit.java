@@ -123,6 +123,12 @@ public sealed interface Edit {
     record Add(Event event) implements Edit {
         @Override
         public Draft applyTo(Draft draft) {
+            Draft more = inserted(draft, event);
+            return more.equals(draft) ? draft : more.withReviewed(event);
+        }
+
+        /** The draft with an event after those that stand before it in its source; the same if its id is taken. */
+        private static Draft inserted(Draft draft, Event event) {
             List<Event> events = new ArrayList<>(draft.chronicle().events());
             if (events.stream().anyMatch(other -> other.id().equals(event.id()))) {
                 return draft;
@@ -132,7 +138,7 @@ public sealed interface Edit {
                 at--;
             }
             events.add(at, event);
-            return draft.withEvents(events).withReviewed(event);
+            return draft.withEvents(events);
         }
     }
 
@@ -141,10 +147,27 @@ public sealed interface Edit {
      * {@link Publication} makes it.
      *
      * @param redated the events that it dates anew
+     * @param added events that have a date only now, with ids that no event has
+     * @param actors theirs, as far as the chronicle may lack them
+     * @param places theirs, likewise
      */
-    record Publish(Source source, When published, List<Change> redated) implements Edit {
+    record Publish(
+            Source source,
+            When published,
+            List<Change> redated,
+            List<Event> added,
+            List<Actor> actors,
+            List<Place> places)
+            implements Edit {
         public Publish {
             redated = List.copyOf(redated);
+            added = List.copyOf(added);
+            actors = List.copyOf(actors);
+            places = List.copyOf(places);
+        }
+
+        Publish(Source source, When published, List<Change> redated) {
+            this(source, published, redated, List.of(), List.of(), List.of());
         }
 
         @Override
@@ -159,7 +182,14 @@ public sealed interface Edit {
             for (Change change : redated) {
                 changed = change.applyTo(changed);
             }
-            return changed;
+            for (Event event : added) {
+                changed = Add.inserted(changed, event);
+            }
+            Chronicle chronicle = changed.chronicle();
+            return changed.with(Chronicles.withNames(
+                    chronicle,
+                    Change.withNew(chronicle.actors(), actors, Actor::id),
+                    Change.withNew(chronicle.places(), places, Place::id)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimeTagger;
 import org.demarche.extract.events.Extraction;
 import org.demarche.extract.text.Sentences;
+import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Evidence;
 import org.demarche.model.Source;
@@ -60,7 +61,7 @@ final class ArticleFinder implements TextFinder {
     @Override
     public List<Found> datesOfEvents(Source asked, When published) {
         List<Found> dates = new ArrayList<>();
-        for (Event event : extraction.of(Publication.withDate(asked, published)).events()) {
+        for (Event event : chronicle(asked, published).events()) {
             if (!event.evidence().isEmpty()) {
                 Evidence first = event.evidence().getFirst();
                 dates.add(new Found(first.start(), first.end(), event.when(), event.doubt()));
@@ -68,6 +69,11 @@ final class ArticleFinder implements TextFinder {
         }
         dates.addAll(in(asked, published));
         return dates;
+    }
+
+    @Override
+    public Chronicle chronicle(Source asked, When published) {
+        return extraction.of(Publication.withDate(asked, published));
     }
 
     @Override

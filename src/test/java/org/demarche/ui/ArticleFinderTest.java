@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.demarche.edit.Additions;
 import org.demarche.edit.Draft;
 import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
@@ -20,6 +21,7 @@ import org.demarche.format.Progress;
 import org.demarche.format.demarche.DemarcheReader;
 import org.demarche.format.demarche.DemarcheWriter;
 import org.demarche.i18n.Messages;
+import org.demarche.model.Actor;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Extras;
@@ -190,6 +192,50 @@ class ArticleFinderTest {
         new DemarcheWriter().write(chronicle, out, Progress.NONE);
         Input input = new Input("saved", new ByteArrayInputStream(out.toByteArray()), out.size(), Progress.NONE);
         return new DemarcheReader(messages).read(input).chronicle();
+    }
+
+    @Test
+    void aDayOfPublicationFindsWhatHadNoDateWithoutIt() throws EdtfException {
+        String text = """
+                The envoys of France and Brazil met in Geneva on Monday. They had met in June 2018.
+
+                On Tuesday, Brazil seized a French trawler.""";
+        Chronicle chronicle = new Extraction(messages).of(source(Undated.NONE, text));
+        Chronicle after = added(Draft.of(chronicle), When.parse("2018-11-22"));
+        Chronicle told = new Extraction(messages).of(source(When.parse("2018-11-22"), text));
+
+        assertThat(chronicle.events()).hasSize(1);
+        assertThat(after.events())
+                .extracting(event -> event.when().edtf())
+                .containsExactly("2018-11-19", "2018-06", "2018-11-20");
+        assertThat(after.events()).extracting(Event::id).doesNotHaveDuplicates();
+        assertThat(after.events())
+                .filteredOn(event -> event.id().equals("e2") || event.id().equals("e3"))
+                .allSatisfy(event -> assertThat(event.actors())
+                        .isNotEmpty()
+                        .allMatch(part -> after.actors().stream()
+                                .anyMatch(actor -> actor.id().equals(part.actor()))));
+        assertThat(after.actors())
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        told.actors().stream().map(Actor::name).toList());
+    }
+
+    @Test
+    void whatWasDroppedStaysAway() throws EdtfException {
+        Chronicle chronicle = new Extraction(messages).of(source(Undated.NONE));
+        Draft dropped = new Edit.Drop(chronicle.events().getFirst()).applyTo(Draft.of(chronicle));
+
+        assertThat(added(dropped, When.parse("2018-11-22")).events())
+                .hasSize(chronicle.events().size() - 1);
+    }
+
+    private Chronicle added(Draft draft, When day) {
+        Source source = draft.chronicle().sources().getFirst();
+        Edit.Publish change = Publication.set(draft.chronicle(), source, day, finder::datesOfEvents, finder);
+        return Additions.to(change, draft, finder.chronicle(source, source.published()), finder.chronicle(source, day))
+                .applyTo(draft)
+                .chronicle();
     }
 
     private static List<String> undated(Chronicle chronicle) {

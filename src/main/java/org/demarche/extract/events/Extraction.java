@@ -60,6 +60,11 @@ public final class Extraction {
         return new Assembly(source, text, publication, wording).of(drafts);
     }
 
+    /** Whether a text names any time, even one that means nothing without the day on which it came out. */
+    public boolean namesTimes(String text) {
+        return !tagger.tag(text, null).isEmpty();
+    }
+
     /**
      * An event whose date is not in its sentence but was taken from the day on which the article came out, as it is if
      * that was another day; its date, doubt and what it says of where the date is from are new.

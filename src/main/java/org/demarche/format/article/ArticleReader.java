@@ -53,13 +53,18 @@ public final class ArticleReader implements ChronicleReader {
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
         Source source = source(article(input), input);
-        if (Objects.requireNonNullElse(source.text(), "").isEmpty()) {
+        String text = Objects.requireNonNullElse(source.text(), "");
+        if (text.isEmpty()) {
             throw new FormatException(problems.of(1, 1, "", "problem.article.noText"));
         }
         Chronicle chronicle = extraction.of(source);
-        if (chronicle.events().isEmpty()) {
-            problems.add(0, 0, "", "problem.article.noEvents");
+        if (!chronicle.events().isEmpty()) {
+            return new ReadResult(chronicle, problems.inOrder());
         }
+        if (!source.published().extent().isPlaced() && extraction.namesTimes(text)) {
+            return new ReadResult(chronicle, List.of(), List.of(problems.of(0, 0, "", "problem.article.noDay")));
+        }
+        problems.add(0, 0, "", "problem.article.noEvents");
         return new ReadResult(chronicle, problems.inOrder());
     }
 

@@ -264,7 +264,11 @@ public final class ReviewViewModel {
             order = new ReviewOrder(now.chronicle());
         }
         if (!isIdle()) {
+            boolean wereNone = items.isEmpty();
             refresh(now);
+            if (wereNone && !items.isEmpty() && session.selected() == Session.NONE) {
+                selectUnreviewed(0);
+            }
         }
     }
 

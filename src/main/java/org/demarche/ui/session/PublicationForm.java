@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.demarche.edit.Additions;
 import org.demarche.edit.Edit;
 import org.demarche.edit.Publication;
 import org.demarche.edit.Publication.Found;
@@ -109,13 +110,10 @@ public final class PublicationForm {
         try {
             When published = typed();
             if (!published.equals(shown.published())) {
-                Edit.Publish edit =
-                        Publication.set(session.open().chronicle(), shown, published, finder::datesOfEvents, finder);
+                Edit.Publish edit = change(shown, published);
                 shownText = text.get();
                 if (editing.apply(edit)) {
-                    session.noticeProperty()
-                            .set(Notice.info(labels.text(
-                                    "ui.published.redated", edit.redated().size())));
+                    session.noticeProperty().set(Notice.info(told(edit)));
                 }
             } else if (!guessing) {
                 reset();
@@ -124,6 +122,30 @@ public final class PublicationForm {
         } catch (EdtfException e) {
             return false;
         }
+    }
+
+    /** Of a text whose day was not known, what could not be dated before is found now. */
+    private Edit.Publish change(Source shown, When published) {
+        Edit.Publish edit =
+                Publication.set(session.open().chronicle(), shown, published, finder::datesOfEvents, finder);
+        boolean known = shown.published().extent().isPlaced()
+                && !shown.published().qualifier().isUncertain();
+        return known
+                ? edit
+                : Additions.to(
+                        edit,
+                        editing.draft(),
+                        finder.chronicle(shown, shown.published()),
+                        finder.chronicle(shown, published));
+    }
+
+    private String told(Edit.Publish edit) {
+        String redated = labels.text("ui.published.redated", edit.redated().size());
+        if (edit.added().isEmpty()) {
+            return redated;
+        }
+        String found = labels.text("ui.published.found", edit.added().size());
+        return edit.redated().isEmpty() ? found : redated + " " + found;
     }
 
     private void commitTyped() {

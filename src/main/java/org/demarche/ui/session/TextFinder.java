@@ -3,6 +3,7 @@ package org.demarche.ui.session;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.demarche.edit.Publication;
+import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
 import org.demarche.time.When;
@@ -16,6 +17,11 @@ public interface TextFinder extends Publication.Dates, Publication.Assumptions {
      */
     default List<Publication.Found> datesOfEvents(Source source, When published) {
         return in(source, published);
+    }
+
+    /** All that the source's text gives if it came out on that day, as a chronicle of its own. */
+    default Chronicle chronicle(Source source, When published) {
+        return OpenChronicle.EMPTY.chronicle();
     }
 
     @Override

@@ -67,6 +67,17 @@ class ArticleFilesTest {
     }
 
     @Test
+    void textWhoseDatesCountFromAnUnknownDayIsReadAllTheSame() throws FormatException {
+        ReadResult result = read(TEXT.getBytes(StandardCharsets.UTF_8), ReadOptions.NONE);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("Give the day"));
+        assertThat(result.chronicle().sources().getFirst().text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void brokenPdfsAreRefused() {
         byte[] bytes = "%PDF-1.7\nbroken".getBytes(StandardCharsets.US_ASCII);
 
