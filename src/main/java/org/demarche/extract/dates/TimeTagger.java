@@ -53,7 +53,7 @@ public final class TimeTagger {
             context.nextSentence();
             boolean isDated = DatedLines.isAt(text, sentence.begin());
             for (int begin = sentence.begin(); begin < sentence.end(); ) {
-                int end = pieceEnd(text, begin, sentence.end());
+                int end = Sentences.pieceEnd(text, begin, sentence.end(), LONGEST_SENTENCE);
                 Tokens tokens = new Tokens(text, begin, end, order);
                 mentions.addAll(tag(tokens, resolver, context, isDated && begin == sentence.begin()));
                 begin = end;
@@ -71,16 +71,6 @@ public final class TimeTagger {
                         .point()
                         .map(point -> LocalDate.ofEpochDay(point.date().toEpochDay()))
                 : Optional.empty();
-    }
-
-    /** A sentence's end, or before it a space at which it can be cut. */
-    private static int pieceEnd(String text, int begin, int end) {
-        if (end - begin <= LONGEST_SENTENCE) {
-            return end;
-        }
-        int cut = begin + LONGEST_SENTENCE;
-        int space = text.lastIndexOf(' ', cut);
-        return space > begin ? space : cut;
     }
 
     /** @param isDated whether a date and a mark lead the tokens, as in a list of dates */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * half", "fiscal second-quarter".
  */
 final class YearPartRule implements Rule {
+    private static final int SEASONS = 4;
+
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
         Match best = season(tokens, from);
@@ -45,16 +47,26 @@ final class YearPartRule implements Rule {
     }
 
     /**
-     * The year of the season behind this one, as in "the summer and autumn of 2018"; a winter begins the year before.
+     * The year of the last season of a list, as in "the summer and autumn of 2018"; a winter begins the year before.
      */
     private static @Nullable Meaning sharedYear(Tokens tokens, int name, int season) {
-        int joint = Lists.afterJoint(tokens, name + 1);
-        Match last = joint < 0 || tokens.is(name + 1, ",") ? null : season(tokens, joint);
-        Meaning year = last != null && last.meaning() instanceof Meaning.PartOfYear other ? other.year() : null;
-        Integer next = Lexicon.SEASONS.get(tokens.word(tokens.is(joint, "the") ? joint + 1 : joint));
-        return year instanceof Meaning.Fixed(Slot slot) && next != null && season > next
-                ? new Meaning.Fixed(slot.plusYears(-1))
-                : year;
+        int at = name;
+        for (int members = 0; members < SEASONS; members++) {
+            int next = Lists.afterJoint(tokens, at + 1);
+            at = tokens.is(next, "the") ? next + 1 : next;
+            Integer number = next < 0 ? null : Lexicon.SEASONS.get(tokens.word(at));
+            if (number == null) {
+                return null;
+            }
+            int of = tokens.is(at + 1, "of") || tokens.is(at + 1, ",") ? at + 2 : at + 1;
+            Match year = NamedYear.orNumber(tokens, of);
+            if (year != null) {
+                return season > number && year.meaning() instanceof Meaning.Fixed(Slot slot)
+                        ? new Meaning.Fixed(slot.plusYears(-1))
+                        : year.meaning();
+            }
+        }
+        return null;
     }
 
     /**

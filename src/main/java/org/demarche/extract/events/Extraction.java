@@ -118,15 +118,10 @@ public final class Extraction {
         List<Span> pieces = new ArrayList<>();
         for (Span sentence : sentences) {
             int begin = sentence.begin();
-            while (sentence.end() - begin > LONGEST_SENTENCE) {
-                int cut = begin + LONGEST_SENTENCE;
-                int space = text.lastIndexOf(' ', cut);
-                int end = space > begin ? space : cut;
+            while (begin < sentence.end()) {
+                int end = Sentences.pieceEnd(text, begin, sentence.end(), LONGEST_SENTENCE);
                 pieces.add(new Span(begin, end));
-                begin = space > begin ? space + 1 : cut;
-            }
-            if (begin < sentence.end()) {
-                pieces.add(new Span(begin, sentence.end()));
+                begin = end < sentence.end() && text.charAt(end) == ' ' ? end + 1 : end;
             }
         }
         return pieces;

@@ -46,9 +46,9 @@ public final class DatedLines {
         if (begin >= text.length() || !mayBegin(text.charAt(begin))) {
             return false;
         }
-        int end = text.indexOf('\n', begin);
         int most = Math.min(text.length(), begin + LONGEST);
-        Matcher line = LINE.matcher(text).region(begin, end < 0 ? most : Math.min(end, most));
+        int end = text.indexOf('\n', begin, most);
+        Matcher line = LINE.matcher(text).region(begin, end < 0 ? most : end);
         return line.lookingAt() && (line.end() < most || most == text.length() || end == most);
     }
 

@@ -73,6 +73,18 @@ public final class Sentences {
         return List.copyOf(sentences.found);
     }
 
+    /**
+     * Where a piece of a sentence ends that begins at a place: at the sentence's end, or at the last space within a
+     * length; if there is none, after that length.
+     */
+    public static int pieceEnd(String text, int begin, int end, int longest) {
+        if (end - begin <= longest) {
+            return end;
+        }
+        int space = text.substring(begin, begin + longest + 1).lastIndexOf(' ');
+        return space > 0 ? begin + space : begin + longest;
+    }
+
     private void cut() {
         int last = -1;
         int i = 0;
