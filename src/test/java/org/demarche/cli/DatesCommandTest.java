@@ -15,6 +15,8 @@ import org.demarche.article.PrintedPages;
 import org.demarche.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesCommandTest {
     @TempDir
@@ -57,6 +59,30 @@ class DatesCommandTest {
     void leavesOpenWhatHangsOnAnUnknownPublication() throws IOException {
         assertThat(run("dates", file("They met yesterday."))).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("9\t18\tDATE\tXXXX-XX-XX\t\t\tyesterday\n");
+    }
+
+    @Test
+    void countsFromTheDayInTheTextUnlessAnotherIsSaid() throws IOException {
+        String file = file("Envoys meet\n\n4 May 1987\n\nThey met yesterday.");
+        assertThat(run("dates", file)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\t1987-05-03\tyesterday\n");
+        out.reset();
+        assertThat(run("dates", file, "--published", "2019-03-06")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\t2019-03-05\tyesterday\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0001\u0002\u0003\u0004",
+                "PK\u0003\u0004",
+                "PK\u0003\u000400000000000000000000000000xl/",
+                "[InternetShortcut]\nURL=https://a.example"
+            })
+    void whatIsNoTextIsRefusedInOneLine(String content) throws IOException {
+        assertThat(run("dates", file(content))).isEqualTo(Cli.BAD_INPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(out.size()).isZero();
     }
 
     @Test

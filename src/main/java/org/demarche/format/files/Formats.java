@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.demarche.article.Article;
 import org.demarche.article.PdfArticle;
@@ -58,6 +60,7 @@ import org.demarche.format.wikidata.SparqlJsonReader;
 import org.demarche.format.wikidata.SparqlXmlReader;
 import org.demarche.model.Chronicle;
 import org.demarche.model.JoinedChronicle;
+import org.demarche.time.EdtfException;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
 import org.demarche.time.Wording;
@@ -68,6 +71,9 @@ public final class Formats {
     private static final String HIDDEN = "__MACOSX/";
 
     private static final int MOST_IN_ARCHIVE = 1000;
+
+    private static final Set<Shape> NO_TEXT =
+            EnumSet.of(Shape.BINARY, Shape.IMAGE, Shape.ZIP, Shape.WORKBOOK, Shape.RTF, Shape.LINK);
 
     private final Wording wording;
     private final Map<Shape, ChronicleReader> readers;
@@ -126,9 +132,24 @@ public final class Formats {
             Article article = articles.article(input);
             return new ArticleText(article.text(), article.published());
         }
+        if (NO_TEXT.contains(shape)) {
+            Shape known = shape == Shape.WORKBOOK ? Shape.ZIP : shape;
+            throw new FormatException(problems.of(1, 1, "", "problem.shape." + known.id()));
+        }
         StringWriter text = new StringWriter();
         new TextInput(input, problems).transferTo(text);
-        return new ArticleText(text.toString(), Undated.NONE);
+        String whole = text.toString();
+        return new ArticleText(
+                whole, shape == Shape.TEXT ? guessed(PlainArticle.of(whole).published()) : Undated.NONE);
+    }
+
+    /** A line that looks like a dateline may be none, so that what the user says goes before it. */
+    private static When guessed(When day) {
+        try {
+            return day.extent().isPlaced() ? When.parse(day.edtf() + "?") : day;
+        } catch (EdtfException e) {
+            return Undated.NONE;
+        }
     }
 
     /** What is done with an open file. */
