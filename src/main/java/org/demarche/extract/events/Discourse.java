@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun can mean: those that were last named, subjects before others. */
 final class Discourse {
-    private static final int MOST_STATES = 6;
+    /** In sentences. So far back stands whom "the two sides" means. */
+    private static final int NEAR = 4;
+
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "both");
 
@@ -30,8 +32,9 @@ final class Discourse {
     private @Nullable Entity body;
     private List<Entity> group = List.of();
     private List<Entity> subject = List.of();
-    /** The states named last, the latest at the end. */
-    private final List<Entity> states = new ArrayList<>();
+    private List<Entity> states = List.of();
+    /** In sentences. */
+    private int statesAge;
 
     /** The author is whom "I" means. */
     Discourse(@Nullable Entity author) {
@@ -101,18 +104,15 @@ final class Discourse {
         }
     }
 
-    /** Remembers a state that is named as one that acts, not as a place. */
-    void hearState(Entity state) {
-        states.remove(state);
-        states.add(state);
-        if (states.size() > MOST_STATES) {
-            states.removeFirst();
-        }
+    /** Remembers the states that have a part in the events of a sentence, for some sentences. */
+    void hearStates(List<Entity> those) {
+        statesAge = those.isEmpty() ? statesAge + 1 : 0;
+        states = those.isEmpty() && statesAge < NEAR ? states : those;
     }
 
-    /** So many states as were named last, in that order; empty if the text has not named so many. */
+    /** The states of the events told last, if they are so many; else nobody. */
     List<Entity> lastStates(int count) {
-        return count > states.size() ? List.of() : List.copyOf(states.subList(states.size() - count, states.size()));
+        return states.size() == count ? states : List.of();
     }
 
     /** Remembers those whom one name calls many, as "the Swiss" does. */

@@ -165,9 +165,11 @@ final class EventFinder {
         }
         story.report(sentence);
         discourse.hear(sentence.mentions(), subjects);
-        sentence.mentions().stream()
-                .filter(one -> one.entity().kind() == Entity.Kind.STATE && !Stage.isWhere(sentence, one))
-                .forEach(one -> discourse.hearState(one.entity()));
+        discourse.hearStates(found.stream()
+                .flatMap(one -> one.cast.keySet().stream())
+                .filter(one -> one.kind() == Entity.Kind.STATE)
+                .distinct()
+                .toList());
     }
 
     /** What a sentence tells that has its date above it. */

@@ -32,7 +32,7 @@ final class Groups {
 
     /**
      * Those whom words mean that call several by nothing but their number, as "the two sides" and "both countries" do:
-     * whom "they" means, or the states named last. Empty if the text does not name such states; null if it does not
+     * whom "they" means, or the states of the event told last. Empty if the text does not tell; null if it does not
      * name such persons, or the words say more.
      */
     static @Nullable List<Entity> meaning(String words, Discourse discourse) {
@@ -65,11 +65,14 @@ final class Groups {
         return MEMBERS.contains(noun);
     }
 
-    /** The states and bodies that "of" or "from" names behind a noun for those who act for them. */
-    static List<Entity> senders(Sentence sentence, int head, int end, Discourse discourse) {
+    /**
+     * The states and bodies that "of" or "from" names behind a noun for those who act for them; empty if they are only
+     * counted there and not known, null if no such words stand there.
+     */
+    static @Nullable List<Entity> senders(Sentence sentence, int head, int end, Discourse discourse) {
         List<Word> words = sentence.words();
         if (head + 1 >= end || !Set.of("of", "from").contains(words.get(head).lower())) {
-            return List.of();
+            return null;
         }
         List<Entity> meant = meaning(sentence.words(head + 1, end), discourse);
         if (meant != null) {
@@ -95,7 +98,7 @@ final class Groups {
             }
             i = after + 1 < end && words.get(after + 1).lower().equals("and") ? after + 2 : after + 1;
         }
-        return senders;
+        return senders.isEmpty() ? null : senders;
     }
 
     private static boolean isBody(Entity entity) {

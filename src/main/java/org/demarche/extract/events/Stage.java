@@ -206,13 +206,6 @@ final class Stage {
         return found;
     }
 
-    /** Whether a state is only where something is, as in "talks in Norway" and, by its capital, "flew to Oslo". */
-    static boolean isWhere(Sentence sentence, Mention mention) {
-        return mention.form() == Form.CAPITAL
-                || (mention.form() == Form.NAME && PLACING.contains(wordBefore(sentence, mention)))
-                || isAfterPlace(sentence, mention);
-    }
-
     /** Whether it stands after a comma behind another place, as the second of "in Hanoi, Vietnam". */
     static boolean isAfterPlace(Sentence sentence, Mention mention) {
         int at = sentence.wordAt(mention.begin());

@@ -169,13 +169,13 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             boolean members =
                     Groups.areMembers(noun) && owners.stream().anyMatch(one -> one.kind() == Kind.ORGANISATION);
             List<Entity> sent = official || !(OFFICIALS.contains(noun) || Groups.areMembers(noun))
-                    ? List.of()
+                    ? null
                     : Groups.senders(sentence, head, end, discourse);
             boolean people = isPeople(sentence, head);
-            acts = official || members || people || !sent.isEmpty() || !agent.isEmpty();
+            acts = official || members || people || sent != null || !agent.isEmpty();
             if (official || members || people) {
                 who = owners;
-            } else if (!sent.isEmpty()) {
+            } else if (sent != null) {
                 who = sent;
             } else if (acts) {
                 who = List.of(discourse.unnamed(agent));
