@@ -65,6 +65,10 @@ public record Article(
         @Nullable
         String url;
 
+        /** The text as the page's data have it, with its line breaks; null if they do not. */
+        @Nullable
+        String body;
+
         void title(@Nullable String found) {
             title = title == null ? clean(found) : title;
         }

@@ -116,6 +116,7 @@ final class PageFacts {
         facts.language(text(node.get("inLanguage")));
         noteUrl(text(node.get("url")));
         facts.place(text(node.get("dateline")));
+        facts.body = facts.body == null ? text(node.get("articleBody")) : facts.body;
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

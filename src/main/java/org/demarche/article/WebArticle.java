@@ -30,6 +30,8 @@ public final class WebArticle {
     /** A part of a page with fewer characters is not its text. */
     private static final int SHORTEST = 140;
 
+    private static final int FULLER = 3;
+
     private static final String LEADS = "[itemprop=description]:not(meta), .entry-summary, .p-summary, .standfirst,"
             + " .article-lead, .article__lead, .article-summary";
     private static final int MOST_LEADS = 3;
@@ -58,7 +60,19 @@ public final class WebArticle {
         List<String> paragraphs =
                 new ArrayList<>(PageHead.without(Masthead.takeFrom(PageText.of(main), facts), facts, headings));
         lead(page, main).ifPresent(lead -> paragraphs.addAll(0, PageText.of(lead)));
-        return Article.of(facts, paragraphs);
+        return Article.of(facts, fuller(paragraphs, facts));
+    }
+
+    /** The text that the page's data have if the page itself shows little of it, as one that a script fills. */
+    private static List<String> fuller(List<String> shown, Facts facts) {
+        String body = facts.body == null ? "" : facts.body;
+        int length = shown.stream().mapToInt(String::length).sum();
+        return body.length() < SHORTEST || length * FULLER > body.length()
+                ? shown
+                : body.lines()
+                        .map(Whitespace::collapse)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /** The article's first lines where the page sets them apart from the rest of its text. */

@@ -211,6 +211,16 @@ class WebArticleTest {
     }
 
     @Test
+    void textThatOnlyThePagesDataHaveIsRead() {
+        String head = "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"" + FIRST + "\\n"
+                + SECOND + "\"}</script>";
+
+        assertThat(read(head + "<div id=root>Loading</div>").text()).isEqualTo(FIRST + "\n\n" + SECOND);
+        assertThat(read(head + "<article><p>" + SECOND + "</p></article>").text())
+                .isEqualTo(SECOND);
+    }
+
+    @Test
     void theHeadlineInThePageTellsTheTitleFromTheSite() {
         Article article = read("<!-- saved from url=(0019)https://a.example/1 --><html><head>"
                 + "<meta property='og:title' content='Envoys meet - The Courier'></head><body><h1>Envoys meet</h1><p>"
