@@ -194,8 +194,22 @@ final class LaneRows {
         }
 
         void take(Slot slot) {
-            double x = x(slot, start, scale);
-            room.take(slot.row(), x, x + widthPx.applyAsDouble(slot.event()));
+            take(slot.row(), slot.event(), x(slot, start, scale), end(slot, start, scale));
+        }
+
+        private void take(int row, int event, double x, double end) {
+            room.take(row, x, end, barLeft(event, x), barRight(event, x));
+        }
+
+        private double barLeft(int event, double x) {
+            boolean lasts = index.isLasting(event);
+            return lasts ? Math.min(x, start.secondsTo(index.start(event)) / scale) : x;
+        }
+
+        /** Where a bar ends, or the disc of what does not last. */
+        private double barRight(int event, double x) {
+            double disc = x + CardStyle.LANE_DISC;
+            return index.isLasting(event) ? Math.max(disc, start.secondsTo(index.end(event)) / scale) : disc;
         }
 
         /** Takes room for a label in its row, if that may be had. */
@@ -207,11 +221,14 @@ final class LaneRows {
             if (!allowed || room.freeUpTo(slot.row(), x) < end) {
                 return false;
             }
-            room.take(slot.row(), x, end);
+            take(slot.row(), slot.event(), x, end);
             return true;
         }
 
-        /** Takes room for a label where there is most of it, and returns its row; −1 if there is none. */
+        /**
+         * Takes room for a label where there is most of it, in a row where its bar overlaps no other if there is one,
+         * and returns its row; −1 if there is none.
+         */
         int add(int event) {
             double x = start.secondsTo(index.anchor(event)) / scale;
             double end = x + widthPx.applyAsDouble(event);
@@ -224,15 +241,23 @@ final class LaneRows {
             int step = atLeft || reachesOver ? 2 : 1;
             int best = -1;
             double bestEnd = end;
+            boolean bestClear = false;
+            double barLeft = barLeft(event, x);
+            double barRight = barRight(event, x);
             for (int row = first; row < rows; row += step) {
                 double free = room.freeUpTo(row, x);
-                if (free >= bestEnd && (best < 0 || free > bestEnd)) {
-                    best = row;
-                    bestEnd = free;
+                boolean more = best < 0 || free > bestEnd;
+                if (free >= end && (more || !bestClear)) {
+                    boolean clear = room.isClear(row, barLeft, barRight);
+                    if (clear == bestClear ? more : clear || best < 0) {
+                        best = row;
+                        bestEnd = free;
+                        bestClear = clear;
+                    }
                 }
             }
             if (best >= 0) {
-                room.take(best, x, end);
+                take(best, event, x, end);
             }
             return best;
         }

@@ -2,30 +2,51 @@ package org.demarche.layout;
 
 import java.util.Arrays;
 
-/** What is taken in the rows of a lane, as stretches of pixels that do not overlap. */
+/**
+ * What is taken in the rows of a lane: by labels, as stretches of pixels that do not overlap, and by the bars of what
+ * they stand for, which may.
+ */
 final class RowRoom {
     private final double[][] lefts;
     private final double[][] rights;
+    private final double[][] barLefts;
+    private final double[][] barRights;
     private final int[] sizes;
 
     RowRoom(int rows) {
         lefts = new double[rows][8];
         rights = new double[rows][8];
+        barLefts = new double[rows][8];
+        barRights = new double[rows][8];
         sizes = new int[rows];
     }
 
-    void take(int row, double left, double right) {
+    void take(int row, double left, double right, double barLeft, double barRight) {
         int at = firstBeyond(row, left);
-        int size = sizes[row];
-        if (size == lefts[row].length) {
-            lefts[row] = Arrays.copyOf(lefts[row], size * 2);
-            rights[row] = Arrays.copyOf(rights[row], size * 2);
-        }
-        System.arraycopy(lefts[row], at, lefts[row], at + 1, size - at);
-        System.arraycopy(rights[row], at, rights[row], at + 1, size - at);
-        lefts[row][at] = left;
-        rights[row][at] = right;
+        insert(lefts, row, at, left);
+        insert(rights, row, at, right);
+        insert(barLefts, row, at, barLeft);
+        insert(barRights, row, at, barRight);
         sizes[row]++;
+    }
+
+    private void insert(double[][] values, int row, int at, double value) {
+        int size = sizes[row];
+        if (size == values[row].length) {
+            values[row] = Arrays.copyOf(values[row], size * 2);
+        }
+        System.arraycopy(values[row], at, values[row], at + 1, size - at);
+        values[row][at] = value;
+    }
+
+    /** Whether a bar would overlap none in a row. */
+    boolean isClear(int row, double barLeft, double barRight) {
+        for (int i = 0; i < sizes[row]; i++) {
+            if (barLefts[row][i] < barRight && barLeft < barRights[row][i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How far the free room in a row goes that begins at {@code left}; negative infinity if that pixel is taken. */

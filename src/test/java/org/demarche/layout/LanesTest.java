@@ -96,6 +96,18 @@ class LanesTest {
         assertThat(area.contentPx()).isLessThanOrEqualTo(builder.build(request).axisY() - area.topPx());
     }
 
+    @Test
+    void barsThatOverlapStandInRowsOfTheirOwnWhileRowsLast() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                event("a", "1900/1990", EventType.TALKS),
+                event("b", "1950/1999", EventType.TALKS),
+                event("c", "1930/1985", EventType.TALKS),
+                event("d", "1970", EventType.TALKS))));
+        Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
+        assertThat(frame.labels()).hasSize(4);
+        assertThat(frame.marks()).extracting(Frame.Mark::y).doesNotHaveDuplicates();
+    }
+
     private static List<String> keys(LaneView view) {
         return lanes(three(), view).all().stream().map(Lanes.Lane::key).toList();
     }
