@@ -156,12 +156,14 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             Clause clause = clauses.get(i);
             boolean afterComma = words.get(clause.from() - 1).form().equals(",");
             boolean verbFirst = clause.verb() == clause.from() && afterComma;
-            boolean participle = verbFirst
-                    && waiting > i
-                    && verbs[clause.verb()] == 1
-                    && Verbs.followsNoun(words, clause.verb())
-                    && (clauses.get(i - 1).verb() < 0
-                            || verbs[clauses.get(waiting).verb()] == 2);
+            boolean feels = verbFirst && Verbs.isFeeling(words, clause.verb());
+            boolean participle = feels
+                    || verbFirst
+                            && waiting > i
+                            && verbs[clause.verb()] == 1
+                            && Verbs.followsNoun(words, clause.verb())
+                            && (clauses.get(i - 1).verb() < 0
+                                    || verbs[clauses.get(waiting).verb()] == 2);
             if (participle) {
                 clauses.set(i, new Clause(clause.from(), clause.to(), clause.verb(), clause.isReported(), false, true));
             } else if (verbFirst) {
@@ -172,14 +174,19 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         }
     }
 
-    /** A dash between words parts them; one within a range of years does not. */
+    /** A dash between words parts them; one within a range of years or a compound does not. */
     private static boolean isMark(List<Word> words, int i) {
         boolean tight = i > 0
                 && i + 1 < words.size()
                 && words.get(i).begin() == words.get(i - 1).end()
                 && words.get(i + 1).begin() == words.get(i).end();
-        boolean dash = "—–-".contains(words.get(i).form());
+        String form = words.get(i).form();
+        boolean dash = "–-".contains(form) || (form.equals("—") && tight && isDigit(words.get(i + 1)));
         return MARKS.contains(words.get(i).form()) && !(dash && tight) && !isShortQuote(words, i);
+    }
+
+    private static boolean isDigit(Word word) {
+        return Character.isDigit(word.form().charAt(0));
     }
 
     /** Whether it is a quotation mark around a few words, which belong to the clause. */

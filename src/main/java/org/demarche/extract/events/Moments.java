@@ -2,6 +2,7 @@ package org.demarche.extract.events;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeExpression;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimexType;
+import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
@@ -23,6 +25,8 @@ final class Moments {
     private static final Pattern LATEST = Pattern.compile("\\[[^,\\[\\]]+\\.\\.([\\d-]+)]");
 
     private static final int FAR = 12;
+    /** In words. */
+    private static final int FEW = 7;
     /** In days. */
     private static final int FRESH = 6;
     /** In days. So long after a deed it is still judged in the news. */
@@ -138,11 +142,27 @@ final class Moments {
         return false;
     }
 
+    /** Whether "since" stands before a noun that the date tells of: "since its opening in 1986". */
+    private static boolean isSinceThing(Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        boolean dated = first > 2
+                && Set.of("in", "on", "of").contains(words.get(first - 1).lower());
+        for (int i = first - 2; dated && i >= Math.max(0, first - FEW); i--) {
+            if (words.get(i).lower().equals("since")) {
+                return i + 2 < first;
+            }
+            if (!words.get(i).isWord() || Clause.joins(words.get(i)) || Verbs.at(words, i) != Verbs.Kind.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A date after "since" begins a span that is still open; one after "until" ends a span. */
     static When when(TimeMention time, Sentence sentence, int first) {
         When when = Objects.requireNonNull(time.when());
         String before = first > 0 ? sentence.words().get(first - 1).lower() : "";
-        boolean since = before.equals("since");
+        boolean since = before.equals("since") || isSinceThing(sentence, first);
         boolean until = (before.equals("until") || before.equals("till")) && !isPutOff(sentence, first - 1);
         Matcher vague = LATEST.matcher(when.edtf());
         if (until && vague.matches()) {

@@ -69,6 +69,9 @@ final class Nominal {
         String noun = sentence.words().get(head).lower();
         String next =
                 after < sentence.words().size() ? sentence.words().get(after).lower() : "";
+        if (Things.isVenue(sentence, mention)) {
+            return null;
+        }
         if (at < head) {
             boolean adjective = mention.form() == Form.ADJECTIVE;
             boolean acts = next.equals("'s") || (adjective && DEEDS.contains(noun) && head - after <= 2);

@@ -234,8 +234,12 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         for (TimeMention time : sentence.times()) {
             int first = sentence.wordAt(time.begin());
             if (first > begin && first < end && sentence.wordAt(time.end() - 1) == end - 1) {
-                boolean led = first > begin + 1
-                        && PREPOSITIONS.contains(sentence.words().get(first - 1).lower());
+                String before = sentence.words().get(first - 1).lower();
+                if (before.endsWith("ing") || before.equals("dated")) {
+                    // "The stage spanning 1986 failed": without its date it would say nothing.
+                    return end;
+                }
+                boolean led = first > begin + 1 && PREPOSITIONS.contains(before);
                 return led ? first - 1 : first;
             }
         }
@@ -421,6 +425,8 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                     && !ENDS_HEAD.contains(words.get(to).lower())) {
                 to++;
             }
+            // Words cut off in the middle would name nobody.
+            to = to - head < LONGEST_AGENT ? to : head;
         }
         return sentence.words(from, to);
     }

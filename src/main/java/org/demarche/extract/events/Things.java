@@ -34,6 +34,9 @@ final class Things {
             before since over despite following ahead concerning regarding
             """);
 
+    /** What is called by where it was. */
+    private static final Set<String> VENUES = Set.of("summit", "conference", "accord", "accords", "declaration");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "any");
     private static final Set<String> BEFORE_THINGS = WordSet.of("""
@@ -174,13 +177,29 @@ final class Things {
                 true);
         if (!Nominal.cast(draft, sentence, begin, to, discourse)) {
             sentence.mentions(begin, to).stream()
-                    .filter(one -> one.form() != Mention.Form.ADJECTIVE)
+                    .filter(one -> one.form() != Mention.Form.ADJECTIVE && !isVenue(sentence, one))
                     .map(Mention::entity)
                     .filter(one -> one.kind() != Kind.PLACE)
                     .forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
         }
         draft.place = Stage.place(sentence, begin, to);
+        if (draft.place == null) {
+            draft.place = sentence.mentions(begin, to).stream()
+                    .filter(one -> isVenue(sentence, one))
+                    .map(Mention::entity)
+                    .findFirst()
+                    .orElse(null);
+        }
         return draft;
+    }
+
+    /** Whether a name only says where something was, as in "last month's Singapore summit". */
+    static boolean isVenue(Sentence sentence, Mention mention) {
+        int after = sentence.wordAt(mention.end());
+        return mention.form() != Mention.Form.ADJECTIVE
+                && (mention.entity().kind() == Kind.STATE || mention.entity().kind() == Kind.PLACE)
+                && after < sentence.words().size()
+                && VENUES.contains(sentence.words().get(after).lower());
     }
 
     /**

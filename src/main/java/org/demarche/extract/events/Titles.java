@@ -24,7 +24,7 @@ final class Titles {
     private static final int LONGEST_BRACKET = 8;
 
     private static final Pattern COMPLEMENT = Pattern.compile(
-            "\\s+between\\s[^,]{1,40}?\\sand\\s(?:the )?\\S+|\\s+(?:of|between|over|for|to|about|on)\\s(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
+            "\\s+between\\s[^,]{1,40}?\\sand\\s(?:the )?\\S+|\\s+(?:of|between|over|for|to|about|on)\\s(?:(?:one|two|three|some|many|most|all|both|several|part|half) of )?(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
     /** What stands before a date that only tells when something was. */
     private static final Set<String> PLAIN_DATES = Set.of("on", "in", "at", "during", "late", "early", "the");
     /** Without the date behind these a title would say something else. */
@@ -113,7 +113,9 @@ final class Titles {
         if (subject.words().length() <= (subject.acts() ? LONGEST / 2 : LONGEST_THING)) {
             return subject.words();
         }
-        boolean named = subject.acts() && !subject.who().isEmpty();
+        boolean named = subject.acts()
+                && !subject.who().isEmpty()
+                && subject.who().stream().noneMatch(Entity::isUnnamed);
         return named ? names(subject.who()) : withComplement(subject);
     }
 
@@ -151,7 +153,8 @@ final class Titles {
                         && time.begin() < words.get(end - 1).end()) {
                     end = first;
                     while (end > from + 1
-                            && BEFORE_DATES.contains(words.get(end - 1).lower())) {
+                            && BEFORE_DATES.contains(words.get(end - 1).lower())
+                            && !isParticle(words, end - 1, first)) {
                         end--;
                     }
                     cut = true;
@@ -173,6 +176,14 @@ final class Titles {
             return "";
         }
         return fitted(sentence, from, end, Math.max(room, LONGEST / 3));
+    }
+
+    /** Whether "in" before a date is of the verb, as in "chimed in Saturday": nothing is "in" a day. */
+    private static boolean isParticle(List<Word> words, int at, int date) {
+        String day = words.get(date).lower();
+        return words.get(at).lower().equals("in")
+                && at + 1 == date
+                && (day.endsWith("day") || day.equals("tomorrow") || day.equals("tonight"));
     }
 
     /** Before a bracket at the end that says more about a date: "on 3 July 1700 (Old Style)", "at 21:30 (1930 GMT)". */
@@ -243,7 +254,9 @@ final class Titles {
                 continue;
             }
             int begin = first;
-            while (begin > from + 1 && PLAIN_DATES.contains(words.get(begin - 1).lower())) {
+            while (begin > from + 1
+                    && PLAIN_DATES.contains(words.get(begin - 1).lower())
+                    && !isParticle(words, begin - 1, first)) {
                 begin--;
             }
             boolean comma = words.get(after).form().equals(",")

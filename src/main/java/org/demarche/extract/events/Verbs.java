@@ -226,6 +226,12 @@ final class Verbs {
         return false;
     }
 
+    /** Whether a form tells how somebody is who then does something, as in ", worried about the price, agreed". */
+    static boolean isFeeling(List<Word> words, int i) {
+        String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+        return ADJECTIVES.contains(words.get(i).lower()) && (next.equals("about") || next.equals("by"));
+    }
+
     static boolean isParticiple(String lower) {
         return lower.endsWith("ed")
                 || IRREGULAR.contains(lower)

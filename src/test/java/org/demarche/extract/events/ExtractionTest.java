@@ -34,6 +34,7 @@ class ExtractionTest {
                 "The treaty signed in Oslo was torn up in June 1986. | 1986-06 | The treaty signed in Oslo was torn up",
                 "Ada Brown, who had left Oslo, died on 7 May 1987. | 1987-05-07 | Ada Brown died",
                 "Since 4 May 1987, no letter has come. | 1987-05-04/.. | No letter has come",
+                "Norway had held the port since its opening in 1969. | 1969/.. | Norway had held the port since its opening",
             })
     void aDatedClauseIsAnEvent(String text, String when, String title) throws EdtfException {
         Chronicle chronicle = of(text);
@@ -72,6 +73,17 @@ class ExtractionTest {
                         + "The loss of nine men who were on board shocked Norway | Norway RECIPIENT",
                 "The rebels who attacked the port fled on 4 May 1987. | The rebels who attacked the port fled | Rebels INITIATOR",
                 "Those who had fled from home returned on 4 May 1987. | Those who had fled from home returned | ''",
+                "Ada Brown chimed in Saturday via radio that she would stay. | "
+                        + "Ada Brown chimed in via radio that she would stay | Ada Brown INITIATOR",
+                "Norway’s public censure of two of its most important allies in the war soured ties in May 1987. | "
+                        + "Norway’s public censure of two of its most important allies soured ties | Norway INITIATOR",
+                "The first stage spanning 1983–1985 received much money. | "
+                        + "The first stage spanning 1983–1985 received much money | ''",
+                "An advance team of 30 palace guards and many foreign ministry officials came on 4 May 1987. | "
+                        + "An advance team of 30 palace guards came | Advance team INITIATOR",
+                "Ada Brown spoke of last month’s Singapore summit. | Singapore summit | ''",
+                "Norway, worried about the price of oil—as well as the war—raised taxes on 4 May 1987. | "
+                        + "Norway raised taxes | Norway INITIATOR",
                 "The news hurt ties with Norway and Sweden and led to talks in May 1987. | The news led to talks | ''",
             })
     void titlesHaveTheirSubjectAndVerb(String text, String title, String actors) throws EdtfException {
