@@ -1,6 +1,7 @@
 package org.demarche.ui.session;
 
 import java.util.Comparator;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +35,9 @@ public final class PublicationForm {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final boolean guessing;
+    /** Takes away what was said of a change that is undone. */
+    private Consumer<When> takeBack = stated -> {};
+
     private String shownText = "";
     private @Nullable Source source;
 
@@ -83,6 +87,7 @@ public final class PublicationForm {
         source = shown;
         present.set(shown != null);
         When stated = shown == null ? Undated.NONE : shown.published();
+        takeBack.accept(stated);
         boolean placed = stated.extent().isPlaced();
         asking.set(guessing && shown != null && (!placed || stated.qualifier().isUncertain()));
         if (!guessing) {
@@ -113,7 +118,14 @@ public final class PublicationForm {
                 Edit.Publish edit = change(shown, published);
                 shownText = text.get();
                 if (editing.apply(edit)) {
-                    session.noticeProperty().set(Notice.info(told(edit)));
+                    Notice told = Notice.info(told(edit));
+                    session.noticeProperty().set(told);
+                    takeBack = now -> {
+                        if (!now.equals(published)
+                                && told.equals(session.noticeProperty().get())) {
+                            session.noticeProperty().set(null);
+                        }
+                    };
                 }
             } else if (!guessing) {
                 reset();

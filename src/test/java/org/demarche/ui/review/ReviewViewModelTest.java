@@ -261,6 +261,15 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void whatIsSaidOfANewDayGoesWhenThatIsUndone() {
+        review.publication().textProperty().set("1986-07-01");
+        assertThat(review.publication().commit()).isTrue();
+        assertThat(session.noticeProperty().get()).isNotNull();
+        editing.undo();
+        assertThat(session.noticeProperty().get()).isNull();
+    }
+
+    @Test
     void aNewDayOfPublicationDatesAnewWhatHangsOnIt() {
         review.selectRow(1);
         assertThat(review.publication().askingProperty().get()).isFalse();
