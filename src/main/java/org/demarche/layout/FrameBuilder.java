@@ -3,6 +3,7 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
@@ -21,6 +22,8 @@ public final class FrameBuilder {
     private static final double TOP_PX = 12;
     /** From the lowest row of cards down to the axis: room for the stems. */
     static final double STEM_PX = 42;
+    /** Bars that overlap stand so far above each other. */
+    private static final double BAR_ROW_PX = 12;
     /** Below the axis: two levels of tick labels. */
     private static final double TICKS_PX = 48;
 
@@ -123,15 +126,18 @@ public final class FrameBuilder {
         Frame.LaneArea lanes = null;
         if (request.lanes().kind() == LaneKind.NONE) {
             boxes = boxes(request, topPx, axisY);
+            HeldRows held = held(request);
+            IntToDoubleFunction abovePx = event -> BAR_ROW_PX * held.barRow(event);
             marks.add(
                     order(request),
                     new Marks.Ground(
                             axisY,
+                            abovePx,
                             axisY,
                             DensityPicture.MAX_PX,
                             ordered(request).peaks().peak(Marks.binSeconds(viewport)),
                             REACHING_LIMIT),
-                    named(request.index(), boxes, axisY));
+                    named(request.index(), boxes, event -> axisY - abovePx.applyAsDouble(event)));
         } else {
             lanes = laneFrames.build(request, topPx, axisY, marks, boxes.labels());
         }
@@ -160,12 +166,12 @@ public final class FrameBuilder {
         return Math.max(0, request.viewport().heightPx() - TICKS_PX - curvePx(request));
     }
 
-    private static List<Marks.Named> named(ChronicleIndex index, Boxes boxes, double y) {
+    private static List<Marks.Named> named(ChronicleIndex index, Boxes boxes, IntToDoubleFunction y) {
         List<Marks.Named> named = new ArrayList<>();
-        boxes.cards().forEach(card -> named.add(new Marks.Named(card.event(), y)));
+        boxes.cards().forEach(card -> named.add(new Marks.Named(card.event(), y.applyAsDouble(card.event()))));
         boxes.labels().stream()
                 .filter(label -> !label.held())
-                .forEach(label -> named.add(new Marks.Named(label.event(), y)));
+                .forEach(label -> named.add(new Marks.Named(label.event(), y.applyAsDouble(label.event()))));
         named.sort(Comparator.comparing((Marks.Named one) -> index.anchor(one.event()))
                 .thenComparingInt(Marks.Named::event));
         return named;

@@ -285,7 +285,7 @@ final class LaneFrames {
         slots.forEach(slot -> named.add(new Marks.Named(slot.event(), space.rowY(slot.row()))));
         double stripY = space.stripY();
         double bottom = stripY + space.stripPx() / 2;
-        marks.add(lane.order(), new Marks.Ground(stripY, bottom, space.stripPx(), peak, REACHING), named);
+        marks.add(lane.order(), new Marks.Ground(stripY, event -> 0, bottom, space.stripPx(), peak, REACHING), named);
     }
 
     /** The labels that can be seen, by their anchors: those of the tiles in view and of long events from before. */

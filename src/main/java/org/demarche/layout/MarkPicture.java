@@ -1,7 +1,10 @@
 package org.demarche.layout;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
 final class MarkPicture {
@@ -24,6 +27,8 @@ final class MarkPicture {
 
     private static final double ARROW_PX = 8;
     private static final double ARROW_INSET = 3;
+
+    private static final double[] NONE = {};
 
     private MarkPicture() {}
 
@@ -83,15 +88,19 @@ final class MarkPicture {
      * it, and those that the bar behind it counts.
      */
     static int[] stacks(Frame frame) {
-        double[] discs =
-                frame.marks().stream().mapToDouble(Frame.Mark::x).sorted().toArray();
+        Map<Double, double[]> discsAt = new HashMap<>();
+        frame.marks().stream()
+                .collect(Collectors.groupingBy(Frame.Mark::y))
+                .forEach((y, marks) -> discsAt.put(
+                        y, marks.stream().mapToDouble(Frame.Mark::x).sorted().toArray()));
         double[] bins = frame.bins().stream().mapToDouble(Frame.Bin::x).sorted().toArray();
         return frame.marks().stream()
                 .mapToInt(mark -> {
                     double x = mark.x();
+                    double[] discs = discsAt.getOrDefault(mark.y(), NONE);
                     int stacked =
                             firstFrom(discs, Math.nextUp(x + Frame.SAME_PX)) - firstFrom(discs, x - Frame.SAME_PX);
-                    int bin = firstFrom(bins, Math.nextUp(x)) - 1;
+                    int bin = mark.y() == frame.axisY() ? firstFrom(bins, Math.nextUp(x)) - 1 : -1;
                     boolean behind =
                             bin >= 0 && x < bins[bin] + frame.bins().get(bin).width();
                     return stacked + (behind ? frame.bins().get(bin).total() : 0);

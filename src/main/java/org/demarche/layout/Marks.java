@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
@@ -44,12 +45,17 @@ final class Marks {
      * Where the marks of one axis or lane lie.
      *
      * @param y where marks lie; NaN leaves them and the bars out
+     * @param abovePx how far above that an event's mark lies
      * @param bottom where bars stand
      * @param maxPx height of the highest bar
      * @param peak how many events the highest bar stands for
      * @param reaching so many long events that reach into the window from a side are drawn, those that reach farthest
      */
-    record Ground(double y, double bottom, double maxPx, double peak, int reaching) {}
+    record Ground(double y, IntToDoubleFunction abovePx, double bottom, double maxPx, double peak, int reaching) {
+        double yOf(int event) {
+            return y - abovePx.applyAsDouble(event);
+        }
+    }
 
     /** An event with a card or label, which has a mark of its own in any case, and where; NaN leaves it out. */
     record Named(int event, double y) {}
@@ -112,7 +118,7 @@ final class Marks {
                 return one.y();
             }
         }
-        return ground.y();
+        return ground.yOf(event);
     }
 
     private void mark(int event, double y) {
@@ -150,7 +156,7 @@ final class Marks {
             for (int rank = from; rank < to; rank++) {
                 int event = order.event(rank);
                 if (named.stream().noneMatch(one -> one.event() == event)) {
-                    mark(event, ground.y());
+                    mark(event, ground.yOf(event));
                 }
             }
         } else if (others > 0 && !Double.isNaN(ground.y())) {

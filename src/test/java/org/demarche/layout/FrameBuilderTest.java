@@ -255,6 +255,31 @@ class FrameBuilderTest {
     }
 
     @Test
+    void barsThatOverlapStandApartAndNoneChangesItsHeightWhenMoved() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                Event.builder("a", "A", RandomChronicles.when("1900/1990")).build(),
+                Event.builder("b", "B", RandomChronicles.when("1920/1950")).build(),
+                Event.builder("c", "C", RandomChronicles.when("1930/1999")).build(),
+                Event.builder("d", "D", RandomChronicles.when("1960-05-01")).build())));
+        Viewport fit = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        Frame frame = builder.build(request(index, fit));
+        Map<Integer, Double> heights = heights(frame);
+        assertThat(List.of(heights.get(0), heights.get(1), heights.get(2))).doesNotHaveDuplicates();
+        assertThat(heights.get(3)).isEqualTo(frame.axisY());
+        for (Frame.Mark mark : frame.marks()) {
+            assertThat(frame.hit(mark.x(), mark.y())).hasValue(mark.event());
+        }
+        Frame moved = builder.build(request(index, fit.panBy(-200).zoomAround(400, 3)));
+        heights(moved).forEach((event, y) -> assertThat(heights).containsEntry(event, y));
+    }
+
+    private static Map<Integer, Double> heights(Frame frame) {
+        Map<Integer, Double> heights = new HashMap<>();
+        frame.marks().forEach(mark -> heights.put(mark.event(), mark.y()));
+        return heights;
+    }
+
+    @Test
     void fitLeavesRoomForTheLastCard() {
         ChronicleIndex index = RandomChronicles.index(new Random(8), 30);
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
