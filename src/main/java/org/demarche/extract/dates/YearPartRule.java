@@ -54,6 +54,7 @@ final class YearPartRule implements Rule {
         for (int members = 0; members < SEASONS; members++) {
             int next = Lists.afterJoint(tokens, at + 1);
             at = tokens.is(next, "the") ? next + 1 : next;
+            at = tokens.is(at, "early") || tokens.is(at, "late") ? at + 1 : at;
             Integer number = next < 0 ? null : Lexicon.SEASONS.get(tokens.word(at));
             if (number == null) {
                 return null;

@@ -401,6 +401,7 @@ final class EventFinder {
                 || Owners.isOfThing(sentence, first, after)
                 || isState(sentence, at, time)
                 || Telling.isComparison(sentence, time)
+                || Telling.isOrigin(sentence, at, first)
                 || Telling.isOnlySpokenOf(sentence, at, time, published)) {
             return null;
         }

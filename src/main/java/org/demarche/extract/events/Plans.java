@@ -87,7 +87,7 @@ final class Plans {
         return commits ? firstTo(sentence, telling(sentence, verb), first) : lastTo(sentence, verb, first);
     }
 
-    /** Whether a date ahead of the verb's own, or a limit as in "by 1990". */
+    /** Whether a date is ahead of the verb's own, or of what the clause hangs on, or is a limit as in "by 1990". */
     private static boolean isLater(Sentence sentence, int at, TimeMention time, int first) {
         if (sentence.words().get(first - 1).lower().equals("by")) {
             return true;
@@ -96,7 +96,7 @@ final class Plans {
         return sentence.times().stream()
                 .anyMatch(one -> one.begin() < time.begin()
                         && one.when() != null
-                        && sentence.governing(sentence.wordAt(one.begin())) == at
+                        && (sentence.hangs(at) || sentence.governing(sentence.wordAt(one.begin())) == at)
                         && Standing.of("", when, one.when()) == Status.PLANNED);
     }
 

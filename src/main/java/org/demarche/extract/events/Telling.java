@@ -24,6 +24,7 @@ final class Telling {
             Set.of("first", "worst", "best", "no", "not", "never", "only", "most", "none");
     private static final Set<String> BEFORE_SUPERLATIVES = Set.of("the", "'s", "its", "his", "her", "their");
     private static final Set<String> MEANWHILE = Set.of("before", "when", "while", "as");
+    private static final Set<String> ORIGINS = Set.of("went", "goes", "go", "dated", "dates", "date", "stretched");
     private static final Set<String> MUSING = WordSet.of("""
             said thought felt knew wanted hoped believed mentioned noted meant tried liked saw heard decided was
             were had did
@@ -57,6 +58,25 @@ final class Telling {
         return sentence.isQuoted(sentence.wordAt(time.begin()))
                 && !sentence.isQuoted(sentence.clauses().get(at).verb())
                 && Standing.of("", Objects.requireNonNull(time.when()), published) != Status.PLANNED;
+    }
+
+    /** Whether a date only says how old something is: "their quarrel went back to the 1940s". */
+    static boolean isOrigin(Sentence sentence, int at, int first) {
+        List<Word> words = sentence.words();
+        int verb = sentence.clauses().get(at).verb();
+        if (verb < 0 || verb + 1 >= first) {
+            return false;
+        }
+        String next = words.get(verb + 1).lower();
+        boolean back = next.equals("back")
+                && Set.of("to", "from").contains(words.get(verb + 2).lower());
+        return ORIGINS.contains(words.get(verb).lower())
+                && (back || next.equals("from") || isLast(words, verb + 1, first));
+    }
+
+    /** Whether only "to" stands between a verb and the date behind it. */
+    private static boolean isLast(List<Word> words, int to, int first) {
+        return to + 1 == first && words.get(to).lower().equals("to");
     }
 
     /** Whether somebody speaks for themselves without telling what they did: "we are glad that", "our aim is". */

@@ -213,6 +213,11 @@ final class NameFinder {
     }
 
     private int readRun(int from) {
+        if (from + 1 < words.size()
+                && Vocabulary.REGIMES.contains(words.get(from).lower())
+                && isState(Gazetteer.COMMON.at(words, from + 1))) {
+            return from + 1;
+        }
         int begin = from;
         int end = Shapes.end(words, from);
         while (begin < end
@@ -237,6 +242,10 @@ final class NameFinder {
         return Math.max(end, from + 1);
     }
 
+    private static boolean isState(@Nullable Phrase phrase) {
+        return phrase != null && phrase.of().kind() == Kind.STATE && phrase.form() == Form.NAME;
+    }
+
     private @Nullable Entity single(int at, String name) {
         Entity person = people.find(name);
         if (person != null) {
@@ -248,10 +257,12 @@ final class NameFinder {
         if (known != null && (office == null || !unexplained.containsKey(name))) {
             return known;
         }
-        boolean named = at + 1 < words.size()
-                && words.get(at + 1).isCapital()
-                && Vocabulary.THINGS.contains(words.get(at + 1).lower());
-        if (named
+        String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
+        boolean ofThing = !next.isEmpty()
+                && (Vocabulary.PRODUCTS.contains(next)
+                        || (words.get(at + 1).isCapital() && Vocabulary.THINGS.contains(next)));
+        if (ofThing
+                || Vocabulary.CREEDS.contains(name.toLowerCase(Locale.ROOT))
                 || Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
                 || Vocabulary.GROUNDS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
@@ -269,6 +280,7 @@ final class NameFinder {
         boolean isThing = Vocabulary.BODIES.contains(name.toLowerCase(Locale.ROOT));
         int hyphen = name.indexOf('-');
         isThing |= name.chars().anyMatch(Character::isDigit)
+                || (name.endsWith("s") && Shapes.isAcronym(name.substring(0, name.length() - 1)))
                 || Shapes.isCompound(name)
                 || (hyphen > 0 && Shapes.isAdjective(name.substring(0, hyphen)));
         boolean acts = starts

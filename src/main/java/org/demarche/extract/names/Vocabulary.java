@@ -99,6 +99,22 @@ final class Vocabulary {
             time wall calendar gregorian julian style o.s. n.s. bc bce ad ce
             """);
 
+    /** Behind a name these make it that of a kind of things, as in "Jupiter missiles". */
+    static final Set<String> PRODUCTS = WordSet.of("""
+            missile missiles rocket rockets bomber bombers aircraft jet jets tank tanks ship ships satellite satellites
+            submarine submarines helicopter helicopters drone drones warhead warheads vaccine vaccines rifle rifles
+            launcher launchers reactor reactors
+            """);
+
+    /** Adjectives that begin with a capital and name nobody by themselves. */
+    static final Set<String> CREEDS = WordSet.of("""
+            arab muslim islamic christian jewish catholic protestant sunni shiite communist socialist western
+            """);
+
+    /** Before the name of a state these only tell how it is ruled. */
+    static final Set<String> REGIMES =
+            Set.of("communist", "nationalist", "imperial", "nazi", "fascist", "tsarist", "vichy", "soviet", "royalist");
+
     /** Small words within a name. */
     static final Set<String> PARTICLES = WordSet.of("""
             de van von der den al el bin ibn bint la le du da dos di del ter ben

@@ -109,6 +109,7 @@ class TimeTaggerTest {
                     in June and May 2017                        | June = 2017-06; May 2017 = 2017-05
                     from December to January 2017               | December = 2016-12; January 2017 = 2017-01
                     in spring and summer 2017                   | spring = 2017-SP; summer 2017 = 2017-SU
+                    in the spring and early summer of 2017      | the spring = 2017-SP; early summer of 2017 = 2017-SU
                     in the winter and spring of 2017            | the winter = 2016-WI; spring of 2017 = 2017-SP
                     on 30 April and 2 May 2017                  | 30 April = 2017-04-30; 2 May 2017 = 2017-05-02
                     on April 30 and May 2, 2017                 | April 30 = 2017-04-30; May 2, 2017 = 2017-05-02

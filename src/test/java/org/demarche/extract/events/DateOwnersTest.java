@@ -111,6 +111,11 @@ class DateOwnersTest {
                 "Norway plans to meet Chad on 20 May. | 1987-05-20 Norway to meet Chad",
                 "Norway and Chad agreed on Monday to hold talks on 20 May. | "
                         + "1987-05-04 Norway and Chad agreed to hold talks; 1987-05-20 Norway and Chad to hold talks",
+                "Their quarrel went back to the 1940s. | ''",
+                "The rules against Chad dated from the 1960s. | ''",
+                "The war dated the king’s death to 1986. | 1986 The war dated the king’s death",
+                "On 1 May 1983 Norway announced the talks, which both Chad and Sweden agreed to attend in June 1983. | "
+                        + "1983-05-01 Norway announced the talks; 1983-06 Both Chad and Sweden to attend",
                 "Norway agreed to join the pact in 1985. | 1985 Norway agreed to join the pact",
                 "Norway refused to attend the summit in September 1987. | ''",
                 "Chad’s plan to leave the port by 1990 was rejected by Norway. | ''",

@@ -84,6 +84,14 @@ class ExtractionTest {
                 "Ada Brown spoke of last month’s Singapore summit. | Singapore summit | ''",
                 "Norway, worried about the price of oil—as well as the war—raised taxes on 4 May 1987. | "
                         + "Norway raised taxes | Norway INITIATOR",
+                "Ada Brown spoke to Arab and Chadian leaders on 4 May 1987. | "
+                        + "Ada Brown spoke to Arab and Chadian leaders | Ada Brown INITIATOR",
+                "Ada Brown travelled to Communist China on 4 May 1987. | "
+                        + "Ada Brown travelled to Communist China | Ada Brown INITIATOR, China RECIPIENT",
+                "Norway kept the Jupiter rockets and the IRBMs until 4 May 1987. | "
+                        + "Norway kept the Jupiter rockets and the IRBMs | Norway INITIATOR",
+                "The Islamic State attacked the port on 4 May 1987. | "
+                        + "The Islamic State attacked the port | Islamic State INITIATOR",
                 "The news hurt ties with Norway and Sweden and led to talks in May 1987. | The news led to talks | ''",
             })
     void titlesHaveTheirSubjectAndVerb(String text, String title, String actors) throws EdtfException {
