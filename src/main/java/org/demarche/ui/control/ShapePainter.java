@@ -18,36 +18,48 @@ final class ShapePainter {
     private static final double THIN_PX = 1.5;
 
     private final Colors colors = new Colors();
-    private final DiscImages discs = new DiscImages();
+    private final Stamps stamps = new Stamps();
 
     void paint(GraphicsContext target, List<Shape> shapes, Palette palette) {
         target.setTextBaseline(VPos.BASELINE);
         target.setLineJoin(StrokeLineJoin.ROUND);
+        Stamps.Target stamped = stamps.on(target);
         for (Shape shape : shapes) {
             switch (shape) {
-                case Shape.Box box -> box(target, box, palette);
+                case Shape.Box box -> box(target, stamped, box, palette);
                 case Shape.Fade fade -> fade(target, fade, palette);
                 case Shape.Line line -> line(target, line, palette);
                 case Shape.Path path -> path(target, path, palette);
-                case Shape.Disc disc -> disc(target, disc, palette);
+                case Shape.Disc disc -> disc(target, stamped, disc, palette);
                 case Shape.Text text -> text(target, text, palette);
             }
         }
     }
 
-    private void box(GraphicsContext target, Shape.Box box, Palette palette) {
+    private void box(GraphicsContext target, Stamps.Target stamped, Shape.Box box, Palette palette) {
         double arc = 2 * box.radius();
         if (box.fill() != null) {
             target.setFill(colors.of(box.fill(), palette));
             if (arc == 0) {
                 // A round rectangle, even with square corners, is drawn as a path, which takes far longer.
-                target.fillRect(box.x(), box.y(), box.width(), box.height());
+                fillRect(target, box.x(), box.y(), box.width(), box.height());
+            } else if (BarStamp.suits(box)) {
+                BarStamp.draw(stamped, box, box.fill(), palette);
             } else {
                 target.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
             }
         }
         if (pen(target, box.pen(), palette)) {
             target.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        }
+    }
+
+    /** Only what lies on the canvas: the toolkit loses rectangles that reach 32,768 pixels or more. */
+    static void fillRect(GraphicsContext target, double x, double y, double width, double height) {
+        double left = Math.max(x, -1);
+        double right = Math.min(x + width, target.getCanvas().getWidth() + 1);
+        if (right > left) {
+            target.fillRect(left, y, right - left, height);
         }
     }
 
@@ -108,9 +120,9 @@ final class ShapePainter {
         }
     }
 
-    private void disc(GraphicsContext target, Shape.Disc disc, Palette palette) {
-        if (DiscImages.suits(disc)) {
-            discs.draw(target, disc, palette);
+    private void disc(GraphicsContext target, Stamps.Target stamped, Shape.Disc disc, Palette palette) {
+        if (DiscStamp.suits(disc)) {
+            DiscStamp.draw(stamped, disc, palette);
             return;
         }
         double x = disc.centreX() - disc.radius();

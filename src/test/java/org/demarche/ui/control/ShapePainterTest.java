@@ -3,7 +3,9 @@ package org.demarche.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelReader;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Palette;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapePainterTest {
+    private static final int SIZE = 40;
     private static final int WHITE = 0xffffffff;
     private static final int ACCENT = Palette.LIGHT.argb(Ink.ACCENT);
 
@@ -55,25 +58,60 @@ class ShapePainterTest {
     }
 
     @Test
-    void discsAsImagesAreWhatTheirPathsAre() {
+    void discsAsStampsAreWhatTheirPathsAre() {
         OnFx.run(() -> {
             Shape.Pen rim = new Shape.Pen(Tint.of(Ink.FG), 2, List.of());
             Shape.Pen path = new Shape.Pen(Tint.of(Ink.FG), 2, List.of(1000.0));
             Tint fill = new Tint(Ink.ORANGE, 0.8);
             for (double shift = 0; shift < 1; shift += 0.25) {
-                PixelReader image = painted(new Shape.Disc(20 + shift, 18 - shift, 7, fill, rim));
+                PixelReader stamp = painted(new Shape.Disc(20 + shift, 18 - shift, 7, fill, rim));
                 PixelReader drawn = painted(new Shape.Disc(20 + shift, 18 - shift, 7, fill, path));
-                for (int i = 0; i < 40 * 40; i++) {
-                    int one = image.getArgb(i % 40, i / 40);
-                    int other = drawn.getArgb(i % 40, i / 40);
-                    for (int bits = 0; bits < 24; bits += 8) {
-                        assertThat(((one >> bits) & 0xff) - ((other >> bits) & 0xff))
-                                .as("at %d, %d", i % 40, i / 40)
-                                .isBetween(-40, 40);
-                    }
-                }
+                assertAlike(stamp, drawn);
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {4, 6.5, 10, 11.25, 12.75, 30})
+    void barsAsStampsAreWhatTheirPathsAre(double width) {
+        OnFx.run(() -> {
+            Tint fill = new Tint(Ink.ORANGE, 0.7);
+            for (double shift = 0; shift < 1; shift += 0.25) {
+                double radius = Math.min(5, width / 2);
+                double x = 4 + shift;
+                double y = 8 - shift;
+                PixelReader stamp = painted(new Shape.Box(x, y, width, 10, radius, fill, null));
+                PixelReader drawn = painted(context -> {
+                    context.setFill(new Colors().of(fill, Palette.LIGHT));
+                    context.fillRoundRect(x, y, width, 10, 2 * radius, 2 * radius);
+                });
+                assertAlike(stamp, drawn);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 5})
+    void boxesThatReachFarBeyondThePictureAreFilled(double radius) {
+        OnFx.run(() -> {
+            PixelReader picture = painted(new Shape.Box(-1e9, 10, 2e9, 10, radius, Tint.of(Ink.ACCENT), null));
+            assertThat(picture.getArgb(0, 15)).isEqualTo(ACCENT);
+            assertThat(picture.getArgb(39, 15)).isEqualTo(ACCENT);
+            assertThat(picture.getArgb(20, 25)).isEqualTo(WHITE);
+        });
+    }
+
+    /** No eye tells them apart: no colour of a pixel differs by more than a sixth. */
+    private static void assertAlike(PixelReader one, PixelReader other) {
+        for (int i = 0; i < SIZE * SIZE; i++) {
+            int here = one.getArgb(i % SIZE, i / SIZE);
+            int there = other.getArgb(i % SIZE, i / SIZE);
+            for (int bits = 0; bits < 24; bits += 8) {
+                assertThat(((here >> bits) & 0xff) - ((there >> bits) & 0xff))
+                        .as("at %d, %d", i % SIZE, i / SIZE)
+                        .isBetween(-40, 40);
+            }
+        }
     }
 
     @Test
@@ -141,8 +179,12 @@ class ShapePainterTest {
     }
 
     private static PixelReader painted(Shape... shapes) {
-        Canvas canvas = new Canvas(40, 40);
-        new ShapePainter().paint(canvas.getGraphicsContext2D(), List.of(shapes), Palette.LIGHT);
+        return painted(context -> new ShapePainter().paint(context, List.of(shapes), Palette.LIGHT));
+    }
+
+    private static PixelReader painted(Consumer<GraphicsContext> painting) {
+        Canvas canvas = new Canvas(SIZE, SIZE);
+        painting.accept(canvas.getGraphicsContext2D());
         return canvas.snapshot(null, null).getPixelReader();
     }
 }
