@@ -29,11 +29,15 @@ enum DayOrder {
      * day of publication in one order; without any of these its words, as who writes "4 May" writes 04/05 too.
      */
     static DayOrder of(String text, @Nullable LocalDate published) {
+        int begin = firstSign(text);
+        if (begin < 0) {
+            return UNKNOWN;
+        }
         boolean open = false;
         boolean dayFirst = false;
         boolean monthFirst = false;
         Matcher date = DIGITS.matcher(text);
-        while (date.find()) {
+        for (boolean found = date.find(begin); found; found = date.find()) {
             int first = Integer.parseInt(date.group(1));
             int second = Integer.parseInt(date.group(3));
             boolean ambiguous = first <= MONTHS && second <= MONTHS && first != second;
@@ -46,6 +50,21 @@ enum DayOrder {
             return UNKNOWN;
         }
         return dayFirst || monthFirst ? order(dayFirst, monthFirst) : ofWords(text);
+    }
+
+    /** Where such a date may begin at the earliest: most texts have none, and need not be searched for more. */
+    private static int firstSign(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '/' || c == '-') && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+                return Math.max(0, i - 2);
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static DayOrder ofWords(String text) {

@@ -84,11 +84,12 @@ final class Words {
             return new Part(i + 1, ordinal);
         }
         Integer tens = Lexicon.CARDINALS.get(tokens.word(i));
+        if (tens == null) {
+            return null;
+        }
         int last = tokens.is(i + 1, "-") ? i + 2 : i + 1;
         Integer ones = Lexicon.ORDINALS.get(tokens.word(last));
-        return tens != null && tens >= 20 && tens < 100 && ones != null && ones < 10
-                ? new Part(last + 1, tens + ones)
-                : null;
+        return tens >= 20 && tens < 100 && ones != null && ones < 10 ? new Part(last + 1, tens + ones) : null;
     }
 
     /** A year of four digits that can be one, without looking at what stands around it. */
