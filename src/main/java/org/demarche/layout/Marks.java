@@ -64,9 +64,15 @@ final class Marks {
 
     /** The longest first, so that short ones lie on top. */
     List<Frame.Mark> marks() {
-        marks.sort(Comparator.comparingDouble((Frame.Mark mark) -> mark.left() - mark.right())
+        List<Frame.Mark> bars = new ArrayList<>();
+        List<Frame.Mark> points = new ArrayList<>();
+        marks.forEach(mark -> (mark.left() < mark.right() ? bars : points).add(mark));
+        bars.sort(Comparator.comparingDouble((Frame.Mark mark) -> mark.left() - mark.right())
                 .thenComparingInt(Frame.Mark::event));
-        return marks;
+        // Most marks are points, and these come nearly in order.
+        points.sort(Comparator.comparingInt(Frame.Mark::event));
+        bars.addAll(points);
+        return bars;
     }
 
     List<Frame.Bin> bins() {
