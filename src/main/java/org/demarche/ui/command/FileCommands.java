@@ -16,6 +16,7 @@ import org.demarche.settings.Settings.TableColumns;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.TaskRunner.Slot;
 import org.demarche.task.TaskRunner.Work;
+import org.demarche.ui.dialog.Clip;
 import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.Labels;
@@ -90,14 +91,20 @@ public final class FileCommands {
         }
     }
 
-    /** Opens the text on the clipboard as if it were a file's. */
+    /** Opens the files on the clipboard, or the page or text there as if it were a file's. */
     public void paste() {
-        String text = dialogs.clipboard();
-        if (text.isBlank()) {
-            session.noticeProperty().set(Notice.info(labels.text("ui.file.nothingToPaste")));
-            return;
+        Clip clip = dialogs.clipboard();
+        String text = clip.content();
+        if (!clip.files().isEmpty()) {
+            open(clip.files());
+        } else if (clip.isAddress()) {
+            session.noticeProperty().set(Notice.info(labels.text("ui.file.addressPasted")));
+        } else if (text.isEmpty()) {
+            String reason = clip.hasPicture() ? "ui.file.picturePasted" : "ui.file.nothingToPaste";
+            session.noticeProperty().set(Notice.info(labels.text(reason)));
+        } else {
+            open(new Document(labels.text("ui.file.clipboard"), List.of(), text), false);
         }
-        open(new Document(labels.text("ui.file.clipboard"), List.of(), text), false);
     }
 
     /** Opens the founding example. */

@@ -63,6 +63,6 @@ public interface Dialogs {
     /** Puts a picture into the clipboard, pixels as 0xAARRGGBB row by row. */
     void copy(int widthPx, int heightPx, int[] argb);
 
-    /** The text on the clipboard, empty if there is none. */
-    String clipboard();
+    /** What is on the clipboard. */
+    Clip clipboard();
 }

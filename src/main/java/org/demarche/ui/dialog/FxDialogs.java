@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -233,8 +234,14 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public String clipboard() {
+    public Clip clipboard() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        return clipboard.hasString() ? clipboard.getString() : "";
+        return new Clip(
+                Objects.requireNonNullElse(clipboard.getString(), ""),
+                Objects.requireNonNullElse(clipboard.getHtml(), ""),
+                clipboard.hasFiles()
+                        ? clipboard.getFiles().stream().map(File::toPath).toList()
+                        : List.of(),
+                clipboard.hasImage());
     }
 }

@@ -20,6 +20,7 @@ import org.demarche.settings.Settings.TableColumns;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.AxisZone;
+import org.demarche.ui.dialog.Clip;
 import org.demarche.ui.dialog.Dialogs;
 import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Activity;
@@ -32,6 +33,8 @@ import org.demarche.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileCommandsTest {
     private static final String WHOLE = """
@@ -237,6 +240,61 @@ class FileCommandsTest {
         assertThat(session.open().chronicle().events()).extracting(Event::title).containsExactly("They met.");
         commands.chooseColumns();
         assertThat(asked).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';<h2>Envoys</h2><ul><li>The envoys met in Geneva on 4 May 1987.</li></ul>",
+                "'';<span>The envoys met in Geneva on 4 May 1987.</span>",
+                "The envoys met.;<meta charset='utf-8'><p>The envoys met in Geneva on 4 May 1987.</p>",
+                "The envoys met.;<!doctype html><a href='https://a.example/'>The envoys</a> met in Geneva on 4 May 1987.",
+                "The envoys met in Geneva on 4 May 1987.;<span>The envoys met.</span>",
+                "The envoys met in Geneva on 4 May 1987.;<pre><p>The envoys met.</p></pre>",
+                "The envoys met in Geneva on 4 May 1987.;''",
+            })
+    void aPageOnTheClipboardIsReadWhereItSaysMoreThanItsText(String text, String html) {
+        dialogs.hold(new Clip(text, html, List.of(), false));
+        commands(new DirectTaskRunner()).paste();
+        assertThat(session.open().chronicle().events())
+                .extracting(event -> event.when().edtf())
+                .containsExactly("1987-05-04");
+    }
+
+    @Test
+    void cellsOnTheClipboardAreReadAsATable() {
+        dialogs.hold(new Clip(VISITS, "<table><tr><td><p>Start</p></td></tr></table>", List.of(), false));
+        commands(new DirectTaskRunner()).paste();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void filesOnTheClipboardAreOpened() throws Exception {
+        Path file = write("whole.json", WHOLE);
+        dialogs.hold(new Clip(file.toString(), "", List.of(file), false));
+        commands(new DirectTaskRunner()).paste();
+        assertThat(session.open().file()).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';<img src='https://a.example/1.png'>;true;There is a picture",
+                "'';'';true;There is a picture",
+                "'';'<style>p {}</style><p>&nbsp;</p>';false;There is no text",
+                "' ';'';false;There is no text",
+                "' HTTPS://a.example/1 ';<a href='https://a.example/1'>Envoys</a>;false;There is only an address",
+                "www.example.org;'';true;There is only an address",
+            })
+    void whatCannotBePastedIsSaid(String text, String html, boolean hasPicture, String start) {
+        session.open(Fixture.open());
+        dialogs.hold(new Clip(text, html, List.of(), hasPicture));
+        commands(new DirectTaskRunner()).paste();
+        assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
+                .startsWith(start);
+        assertThat(session.open().chronicle().title()).isEqualTo("The pact");
     }
 
     @Test

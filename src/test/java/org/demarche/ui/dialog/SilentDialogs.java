@@ -3,6 +3,7 @@ package org.demarche.ui.dialog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -19,6 +20,12 @@ public final class SilentDialogs implements Dialogs {
     private String suggestedName = "";
     private boolean closed;
     private String copied = "";
+    private @Nullable Clip clip;
+
+    /** What another program has put on the clipboard. */
+    public void hold(Clip other) {
+        clip = other;
+    }
 
     /** The files that whoever asks gets. */
     public void choose(Path... files) {
@@ -112,7 +119,7 @@ public final class SilentDialogs implements Dialogs {
     }
 
     @Override
-    public String clipboard() {
-        return copied;
+    public Clip clipboard() {
+        return Objects.requireNonNullElse(clip, Clip.of(copied));
     }
 }
