@@ -90,6 +90,13 @@ public final class Session {
         sieve.put(Sieved.all(chronicle));
         open.set(chronicle);
         sieve.tell();
+    }
+
+    /**
+     * Makes the search of many events ready before anybody asks for it. It takes a processor for a second or two, so it
+     * is for a moment when nothing else goes on.
+     */
+    public void prepareSearch() {
         sieve.prepare();
     }
 

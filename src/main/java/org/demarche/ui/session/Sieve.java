@@ -30,6 +30,7 @@ final class Sieve {
     private Sieved sieved = Sieved.all(OpenChronicle.EMPTY);
     private TaskRunner.@Nullable Running working;
     private @Nullable Runnable after;
+    private @Nullable TextSearch prepared;
 
     /**
      * Of no chronicle yet.
@@ -58,10 +59,11 @@ final class Sieve {
         matches.changed();
     }
 
-    /** Makes the search of many events ready before anybody asks for it. */
+    /** Makes the search of many events ready before anybody asks for it, once for each chronicle. */
     void prepare() {
         TextSearch search = sieved.chronicle().search();
-        if (sieved.chronicle().index().size() > QUICK) {
+        if (sieved.chronicle().index().size() > QUICK && !search.equals(prepared)) {
+            prepared = search;
             tasks.start(
                     PREPARING,
                     progress -> {

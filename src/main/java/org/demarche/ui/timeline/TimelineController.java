@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.demarche.layout.Frame;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
@@ -38,6 +40,8 @@ public final class TimelineController {
     private static final double AT_CURVE_PX = 46;
     /** The same where no curve is: beside the second row of tick labels. */
     private static final double WITHOUT_CURVE_PX = 22;
+    /** Whoever has moved nothing for so long looks or reads; then is the time for what would make moves halt. */
+    private static final Duration REST = Duration.seconds(1);
 
     private final Session session;
     private final Editing editing;
@@ -48,6 +52,7 @@ public final class TimelineController {
     private final TaskRunner tasks;
     private final Runnable openDetail;
     private final ViewportHistory history = new ViewportHistory();
+    private final PauseTransition rest = new PauseTransition(REST);
 
     @FXML
     private TimelineView timeline;
@@ -116,7 +121,9 @@ public final class TimelineController {
         timeline.viewportProperty().addListener((property, old, now) -> {
             session.viewportProperty().set(now);
             history.shows(now, nowMillis());
+            rest.playFromStart();
         });
+        rest.setOnFinished(event -> session.prepareSearch());
         timeline.setOnOpen(event -> openDetail.run());
         showChronicle();
         answerCommands();
@@ -200,6 +207,7 @@ public final class TimelineController {
         if (isNew) {
             timeline.fitAll();
         }
+        rest.playFromStart();
     }
 
     private void showEvents() {

@@ -182,6 +182,22 @@ class SessionTest {
         assertThat(large.matches().size()).isEqualTo(4);
     }
 
+    @Test
+    void searchIsPreparedOnceAndNotWhileAChronicleOpens() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        large.open(large(30_000));
+        assertThat(later.isBusy()).isFalse();
+        large.prepareSearch();
+        assertThat(later.isBusy()).isTrue();
+        later.finishAll();
+        large.prepareSearch();
+        assertThat(later.isBusy()).isFalse();
+        large.open(Fixture.open());
+        large.prepareSearch();
+        assertThat(later.isBusy()).as("few events are searched at once").isFalse();
+    }
+
     private static OpenChronicle large(int size) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < size; i++) {
