@@ -46,6 +46,15 @@ final class PageFacts {
             "(?i)(?:og:)?article:published_time|og:published_time|govuk:first-published-at|.*upload_date|date|dc\\.date|dc\\.date\\.issued"
                     + "|dcterms\\.(?:date|created|issued)|pubdate|publish[-_]?date|publication[-_]?date|parsely-pub-date"
                     + "|sailthru\\.date|citation_(?:publication_)?date|datepublished|article\\.published|displaydate";
+    private static final List<String> DATE_ATTRIBUTES = List.of(
+            "datetime",
+            "content",
+            "data-datetime",
+            "data-timestamp",
+            "data-seconds",
+            "data-utime",
+            "data-date",
+            "data-time");
     private static final String DATE_LINES =
             "[class*=byline], [class*=dateline], [class*=publish], [class*=timestamp], [class*=date]";
 
@@ -110,7 +119,8 @@ final class PageFacts {
         facts.title(text(node.get("headline")));
         facts.author(names(node.get("author")));
         facts.publisher(names(node.get("publisher")));
-        Optional.ofNullable(text(node.get("datePublished")))
+        Optional.ofNullable(node.get("datePublished"))
+                .map(JsonNode::asText)
                 .flatMap(PrintedDate::field)
                 .ifPresent(facts::published);
         facts.language(text(node.get("inLanguage")));
@@ -194,17 +204,17 @@ final class PageFacts {
                 .ifPresent(name -> facts.author(name.replaceFirst("(?i)^by[\\s:]+", "")));
         if (facts.published == null) {
             page.select(DATE_LINES).stream()
-                    .map(Element::text)
-                    .filter(line -> line.length() < 200)
-                    .flatMap(line -> PrintedDate.in(line).stream())
+                    .filter(line -> line.text().length() < 200)
+                    .flatMap(line -> dateOf(line).stream())
                     .findFirst()
-                    .ifPresent(found -> facts.published(found.when()));
+                    .ifPresent(facts::published);
         }
     }
 
     private static Optional<When> dateOf(Element element) {
-        return PrintedDate.field(element.attr("datetime"))
-                .or(() -> PrintedDate.field(element.attr("content")))
+        return DATE_ATTRIBUTES.stream()
+                .flatMap(name -> PrintedDate.field(element.attr(name)).stream())
+                .findFirst()
                 .or(() -> element.text().length() < 200 ? PrintedDate.field(element.text()) : Optional.empty());
     }
 

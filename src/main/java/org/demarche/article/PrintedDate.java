@@ -1,14 +1,23 @@
 package org.demarche.article;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 
@@ -19,39 +28,87 @@ import org.demarche.time.When;
  * @param end the unit after its last
  */
 record PrintedDate(int start, int end, When when) {
-    private static final String MONTH =
-            "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                    + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    private static final List<Locale> LOCALES = Stream.of("en", "de", "de-AT", "fr", "es", "it", "pt")
+            .map(Locale::forLanguageTag)
+            .toList();
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final String MONTH = MONTHS.keySet().stream().collect(Collectors.joining("|", "(", ")")) + "\\.?";
     private static final String YEAR = "((?:1[0-9]|20)\\d\\d)";
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|[º°ª])?";
+    private static final String OF = "(?:(?:of|de|del)\\s{1,3})?";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "([-/.])(\\d{2})\\2(\\d{2})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b" + MONTH + "\\s{1,3}" + DAY + ",?\\s{1,3}" + YEAR + "\\b", FLAGS);
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b" + DAY + "\\s{1,3}(?:of\\s{1,3})?" + MONTH + ",?\\s{1,3}" + YEAR + "\\b", FLAGS);
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            Pattern.compile("\\b" + DAY + "\\s{1,3}" + OF + MONTH + ",?\\s{1,3}" + OF + YEAR + "\\b", FLAGS);
+    /** With dots the day comes first wherever dates are written so. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "(?!\\.?\\d)");
 
-    /** The first whole date in a text. */
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/" + YEAR + "(?!\\d).{0,20}");
+    /** A day and perhaps its clock, without anything between. */
+    private static final Pattern DIGITS = Pattern.compile(YEAR + "(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?");
+
+    private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?");
+    private static final Pattern SHORT = Pattern.compile("\\d{4}(-\\d\\d)?");
+    private static final int MONTHS_OF_YEAR = 12;
+
+    /** The names of months in all the languages, in small letters and without a dot; the longest first. */
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (Locale locale : LOCALES) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                    String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
+                    months.put(name.replace(".", ""), month.getValue());
+                }
+            }
+        }
+        months.put("sept", Month.SEPTEMBER.getValue());
+        return months;
+    }
+
+    /** The first whole date in a text, in any of the program's languages. */
     static Optional<PrintedDate> in(String text) {
         return first(ISO, text, match -> day(match.group(1), match.group(3), match.group(4)))
                 .or(() -> first(MONTH_FIRST, text, match -> day(match.group(3), month(match.group(1)), match.group(2))))
-                .or(() -> first(DAY_FIRST, text, match -> day(match.group(3), month(match.group(2)), match.group(1))));
+                .or(() -> first(DAY_FIRST, text, match -> day(match.group(3), month(match.group(2)), match.group(1))))
+                .or(() -> first(DOTTED, text, match -> day(match.group(3), match.group(2), match.group(1))));
     }
 
     /**
-     * The date in a field of its own, as in {@code 2019-03-02T10:00:00Z} or {@code March 2, 2019}; the clock is left.
+     * The date in a field of its own, as in {@code 2019-03-02T10:00:00Z}, {@code March 2, 2019}, {@code 02/28/2019} or
+     * seconds or milliseconds since 1970, whose day is that in UTC; the clock is left. None of {@code 03/02/2019},
+     * which may be either of two days.
      */
     static Optional<When> field(String text) {
-        Optional<When> printed = in(text).map(PrintedDate::when);
-        if (printed.isPresent() || !text.strip().matches("\\d{4}(-\\d\\d)?|\\d{8}")) {
-            return printed;
+        String stripped = text.strip();
+        Matcher slashed = SLASHED.matcher(stripped);
+        Matcher digits = DIGITS.matcher(stripped);
+        Matcher epoch = EPOCH.matcher(stripped);
+        if (slashed.matches()) {
+            return slashed(slashed);
+        } else if (epoch.matches()) {
+            String day = LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.group(1))), ZoneOffset.UTC)
+                    .toString();
+            return day.startsWith("20") ? parse(day) : Optional.empty();
+        } else if (digits.matches()) {
+            return day(digits.group(1), digits.group(2), digits.group(3));
         }
-        String digits = text.strip();
-        return digits.length() == 8
-                ? day(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6))
-                : parse(digits);
+        return SHORT.matcher(stripped).matches() ? parse(stripped) : in(text).map(PrintedDate::when);
+    }
+
+    private static Optional<When> slashed(Matcher match) {
+        String one = match.group(1);
+        String other = match.group(2);
+        boolean dayFirst = Integer.parseInt(one) > MONTHS_OF_YEAR;
+        boolean monthFirst = Integer.parseInt(other) > MONTHS_OF_YEAR;
+        return dayFirst || monthFirst || one.equals(other)
+                ? day(match.group(3), dayFirst ? other : one, dayFirst ? one : other)
+                : Optional.empty();
     }
 
     private static Optional<PrintedDate> first(
@@ -67,7 +124,7 @@ record PrintedDate(int start, int end, When when) {
     }
 
     private static String month(String name) {
-        return Integer.toString(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+        return String.valueOf(MONTHS.get(name.toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<When> day(String year, String month, String day) {

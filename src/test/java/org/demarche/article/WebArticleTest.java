@@ -190,6 +190,12 @@ class WebArticleTest {
             quoteCharacter = '`',
             value = {
                 "<meta property=og:article:published_time content=1987-05-04T08:00+01:00>;||1987-05-04|",
+                "<meta name=date content=1528799400>;||2018-06-12|",
+                "<meta name=date content=03/02/2019>;|||",
+                "<script type=application/ld+json>{'@type':'Article','datePublished':1528799400000}</script>;||2018-06-12|",
+                "<body><time data-timestamp=1528799400></time>;||2018-06-12|",
+                "<body><div class=date data-seconds=1528799400></div>;||2018-06-12|",
+                "<body><div class=meta-date>Dienstag, 12. Juni 2018</div>;||2018-06-12|",
                 "<meta property=og:article:author content='Ada Brown'>;|Ada Brown||",
                 "<script type=application/ld+json>//<![CDATA[#{'@type':'Article','headline':'Kings# meet',}#//]]></script>;Kings meet|||",
                 "<script type=application/ld+json>{'@type':'Article','author':{'name':['Ada Brown','Carl Duff']}}</script>;|Ada Brown, Carl Duff||",
