@@ -177,7 +177,6 @@ class EditingTest {
         Session large = new Session(later);
         large.open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, Origin.OTHER, List.of()));
         assertThat(large.shown().size()).isEqualTo(LARGE);
-        assertThat(later.isBusy()).as("the search is being made ready").isTrue();
         large.queryProperty().set("Reykjavik");
         later.finishAll();
         assertThat(large.matches()).isEqualTo(TextSearch.of(large.index()).find("Reykjavik"));
