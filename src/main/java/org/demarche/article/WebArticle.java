@@ -57,6 +57,7 @@ public final class WebArticle {
                 .toList();
         PageText.tidy(page);
         Element main = mainPart(page);
+        LinksAtEnd.drop(main);
         List<String> paragraphs =
                 new ArrayList<>(PageHead.without(Masthead.takeFrom(PageText.of(main), facts), facts, headings));
         lead(page, main).ifPresent(lead -> paragraphs.addAll(0, PageText.of(lead)));

@@ -95,6 +95,24 @@ class WebArticleTest {
                 .isEqualTo(FIRST + "\n\n" + text.replace("#", "\n\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<h3>Other coverage</h3><ul><li><a href=/1>Kings meet in a far country</a> (The Post)</li></ul>;",
+                "<div><p><b>Related:</b></p><div><ul><li><a href=/1>Kings meet in a far country</a></li><li><a href=/2>What the kings said there</a></li></ul></div></div>;",
+                "<h3>More</h3><ul><li><a href=/1>Kings meet in a far country</a></li></ul><h3>Related</h3><ol><li><a href=/2>What the kings said there</a></li></ol>;",
+                "<h3>Points</h3><ul><li><a href=/1>Kings</a> meet in a far country</li></ul>;Points#- Kings meet in a far country",
+                "<h3>Parties</h3><ul><li><a href=/1>Arland</a></li></ul>;Parties#- Arland",
+                "<h3>Steps</h3><ul><li><a href=/1>4 May 1987: the kings meet</a></li></ul>;Steps#- 4 May 1987: the kings meet",
+                "<p>This is what the kings agreed on there, one by one:</p><ul><li><a href=/1>Peace for a hundred years</a></li></ul>;This is what the kings agreed on there, one by one:#- Peace for a hundred years",
+                "<h3>Texts</h3><ul><li><a href=/1>Peace for a hundred years</a></li></ul><p>So it ended.</p>;Texts#- Peace for a hundred years#So it ended.",
+            })
+    void listsOfLinksAtTheEndAreNoText(String html, @Nullable String kept) {
+        assertThat(read("<article><p>" + FIRST + "</p>" + html + "</article>").text())
+                .isEqualTo(kept == null ? FIRST : FIRST + "\n\n" + kept.replace("#", "\n\n"));
+    }
+
     @Test
     void linesThatThePageSetsApartLeadTheText() {
         String body = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
