@@ -286,8 +286,8 @@ public final class ReviewViewModel {
         items.setAll(rows);
         int done = draft.decided();
         int all = rows.size() + draft.gone().size();
-        progressText.set(labels.text("ui.review.progress", done, all));
-        progress.set(all == 0 ? 1 : (double) done / all);
+        progressText.set(all == 0 ? labels.text("ui.review.nothing") : labels.text("ui.review.progress", done, all));
+        progress.set(all == 0 ? 0 : (double) done / all);
         refreshSelection();
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.demarche.model.Actor;
+import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
+import org.demarche.model.Extras;
 import org.demarche.model.Participation;
 import org.demarche.model.Role;
 import org.demarche.model.Status;
@@ -42,6 +45,15 @@ class ReviewViewModelTest {
         assertThat(selected()).isEqualTo("undated");
         assertThat(progress()).isEqualTo("0 of 4 reviewed");
         assertThat(review.doubtProperty().get()).isEqualTo("The event has no date.");
+    }
+
+    @Test
+    void withoutEventsNothingIsDone() {
+        Chronicle empty =
+                new Chronicle("Empty", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Extras.NONE);
+        session.open(OpenChronicle.of(empty, Path.of("empty.txt"), Origin.ARTICLE, List.of()));
+        assertThat(progress()).isEqualTo("No events to review");
+        assertThat(review.progressProperty().get()).isZero();
     }
 
     @Test
