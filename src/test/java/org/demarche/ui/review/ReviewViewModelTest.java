@@ -52,6 +52,7 @@ class ReviewViewModelTest {
         Chronicle empty =
                 new Chronicle("Empty", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Extras.NONE);
         session.open(OpenChronicle.of(empty, Path.of("empty.txt"), Origin.ARTICLE, List.of()));
+        session.viewProperty().set(View.REVIEW);
         assertThat(progress()).isEqualTo("No events to review");
         assertThat(review.progressProperty().get()).isZero();
     }
