@@ -37,11 +37,13 @@ final class Typing {
         put(
                 EventType.REFUSAL,
                 "reject|refus|cancel|called? off|veto|walk(?:ed|s)? (?:out|away)|postpon|boycott|turn(?:ed|s) down|(?:no|without an?|without) agreement"
-                        + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)");
+                        + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|f[ae]ll(?:s|en)? short of|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)");
         put(
                 EventType.CONCESSION,
-                "releas|freed?\\b|cease-?fire|truce|lift(?:ed|s|ing)? (?:the |its |all )?(?:\\w+ )?(?:sanctions|blockade|embargo|ban)|dismantl|repatriat|hand(?:ed|s) over"
-                        + "|withdr[ae]w\\w* (?:its |the |their |all )?(?:\\w+ )?(?:troops|forces|soldiers|missiles)|suspend\\w* (?:\\w+ ){0,3}(?:exercises|drills|tests)|pardon");
+                "releas|freed?\\b|cease-?fire|truce|(?:lift|eas|remov|relax)(?:ed|es|s|ing)? (?:\\w+ ){0,4}(?:sanctions|blockade|embargo|ban|restrictions)\\b|dismantl|repatriat|hand(?:ed|s) over"
+                        + "|withdr[ae]w\\w* (?:its |the |their |all )?(?:\\w+ )?(?:troops|forces|soldiers|missiles)|suspend\\w* (?:\\w+ ){0,3}(?:exercises|drills|tests)|pardon"
+                        + "|(?:exchang|swap)\\w* (?:\\S+ ){0,5}(?:detainees|prisoners|hostages|captives)"
+                        + "|withdr[ae]w\\w* from the war\\b|end(?:ed|s) (?:its|the|their) (?:\\w+ )?(?:blockade|quarantine|siege)");
         put(
                 EventType.SANCTIONS,
                 "sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
@@ -53,15 +55,17 @@ final class Typing {
                         + "|military (?:exercise|drill)|drills\\b|deploy|mobili[sz]|troops to|detonat");
         put(
                 EventType.FORCE,
-                "attack|bomb|kill|invad|invasion|clash|shot\\b|shoots?\\b|sank\\b|sinks\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
-                        + "|fighting|hijack|kidnap|hostage|occup(?:y|ied)|coup|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex");
+                "attack|bomb|kill|invad|invasion|clash|shot\\b|shoots?\\b|sank\\b|sinks\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the |from the |end to the |end of the |avert(?:ed)? |prevent(?:ed)? |avoid(?:ed)? )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
+                        + "|fighting|hijack|kidnap|hostage|occup(?:y|ied)|coups?\\b|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex"
+                        + "|land(?:ed|s|ing) (?:\\w+ ){0,3}(?:troops|marines|soldiers)");
         put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to");
         put(
                 EventType.ACCUSATION,
-                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat|charged with|lawsuit|sued");
+                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|clash(?:ed|es) (?:with (?:\\S+ ){1,3})?over\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat|charged with|lawsuit|sued");
         put(
                 EventType.AGREEMENT,
-                "sign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names");
+                "sign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names"
+                        + "|(?:reach|conclud|struck)\\w* (?:\\w+ ){0,4}(?:agreement|accord|deal|understanding|treaty)");
         put(
                 EventType.TIES,
                 "recogni[sz]|diplomatic relations|(?:open|reopen)\\w* (?:\\w+ ){0,3}embass|restor\\w* (?:\\w+ ){0,3}(?:relations|ties)|normali[sz]|congratulat|prais|apologi|condolence|greetings");
@@ -70,13 +74,15 @@ final class Typing {
                 "offer|invit|propos|promis|pledg|commit(?:ted|s|ting)? (?:\\w+ ){0,2}to\\b|commitment|preparations|ready to\\b|willing to|accept");
         put(
                 EventType.COOPERATION,
-                "aid\\b|humanitarian|donat|deliver|help|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
+                "aid\\b|humanitarian|donat|deliver|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
-                "met\\b|meet|talks?\\b|discuss|negotiat|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation");
+                "met\\b|meet|talks?\\b|discuss|negotiat|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation"
+                        + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum) (?:took place|was held|opened|convened)");
         put(
                 EventType.STATEMENT,
-                "said\\b|says?\\b|announc|declar|state(?:d|ment)\\b|appeal|urg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|told\\b|speech|tweet|wrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address");
+                "said\\b|says?\\b|announc|declar|state(?:d|ment)\\b|appeal|urg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|told\\b|speech|tweet|wrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address"
+                        + "|sp(?:oke|eaks) to (?:the )?(?:journalists|reporters|press)");
     }
 
     private Typing() {}
