@@ -1,7 +1,7 @@
 package org.demarche.article;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class PageText {
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
-    private final Map<Element, Boolean> layouts = new IdentityHashMap<>();
+    private final Map<Element, Boolean> layouts = new HashMap<>();
     /** The row of a table of values that the text is in, null outside of one. */
     private @Nullable Element row;
 
@@ -114,7 +114,7 @@ final class PageText {
     }
 
     private void leave(Element element) {
-        if (row != null && row != element) {
+        if (row != null && !row.equals(element)) {
             open.append(endsParagraph(element) ? " " : "");
         } else if (endsParagraph(element)) {
             row = null;

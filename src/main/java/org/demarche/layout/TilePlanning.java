@@ -191,7 +191,9 @@ final class TilePlanning {
             Staircase.Step step = steps.get(event);
             double takenPx = step == null ? 0 : step.height + (step.isCard() ? CardStyle.GAP : CardStyle.LABEL_GAP);
             Staircase.Step box = step == null ? step(event, CardStyle.LABEL_HEIGHT) : step;
-            places.add(new Stretches.Place(box.x, box.reach(), step == null ? weight(byEvent.get(event)) : 1, takenPx));
+            Integer place = byEvent.get(event);
+            double weight = step != null || place == null ? 1 : weight(place);
+            places.add(new Stretches.Place(box.x, box.reach(), weight, takenPx));
         }
         for (Stretches.Stretch stretch : new Stretches(places, room.heightPx() - cardsExtraPx(), ROW_PX).choose()) {
             int[] inIt = events.subList(stretch.from(), stretch.to()).stream()

@@ -28,7 +28,7 @@ class EveryShapeTest {
 
     private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH));
 
-    private enum Shape {
+    enum Shape {
         WIDE_BOUNDS,
         ANTIQUITY,
         DEEP_TIME,

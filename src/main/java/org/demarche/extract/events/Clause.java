@@ -141,12 +141,12 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     private static boolean isGerund(List<Word> words, int[] verbs, int from) {
         Word first = words.get(from);
         return first.form().equals("Having")
-                || from > 0
+                || (from > 0
                         && from + 1 < words.size()
                         && words.get(from - 1).form().equals(",")
                         && !first.isCapital()
                         && first.lower().endsWith("ing")
-                        && verbs[from + 1] == 0;
+                        && verbs[from + 1] == 0);
     }
 
     /** A past form between commas that a verb follows without a subject of its own: "Oslo, moved by it, agreed". */
@@ -158,12 +158,12 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             boolean verbFirst = clause.verb() == clause.from() && afterComma;
             boolean feels = verbFirst && Verbs.isFeeling(words, clause.verb());
             boolean participle = feels
-                    || verbFirst
+                    || (verbFirst
                             && waiting > i
                             && verbs[clause.verb()] == 1
                             && Verbs.followsNoun(words, clause.verb())
                             && (clauses.get(i - 1).verb() < 0
-                                    || verbs[clauses.get(waiting).verb()] == 2);
+                                    || verbs[clauses.get(waiting).verb()] == 2));
             if (participle) {
                 clauses.set(i, new Clause(clause.from(), clause.to(), clause.verb(), clause.isReported(), false, true));
             } else if (verbFirst) {

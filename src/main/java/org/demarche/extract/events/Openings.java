@@ -36,7 +36,7 @@ final class Openings {
         boolean opens = part.from() == 0 && part.verb() < 0 && part.to() - part.from() > 2;
         if (!opens
                 || subject.words().isEmpty()
-                || !subject.acts() && subject.who().isEmpty()) {
+                || (!subject.acts() && subject.who().isEmpty())) {
             return null;
         }
         String lead = words.get(part.from()).lower();
