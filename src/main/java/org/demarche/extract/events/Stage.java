@@ -108,7 +108,7 @@ final class Stage {
         int recipients = 0;
         boolean asideBefore = false;
         for (Mention mention : sentence.mentions(verb, ownEnd(sentence, verb, to))) {
-            Entity entity = mention.entity();
+            Entity entity = meant(sentence, mention, discourse);
             String before = wordBefore(sentence, mention);
             boolean joined = before.equals("and") || before.equals(",") || before.equals("or");
             boolean aside = (ASIDE.contains(before) && !(before.equals("of") && isJudged(sentence, verb, mention)))
@@ -128,6 +128,17 @@ final class Stage {
                 recipients++;
             }
         }
+    }
+
+    /** Who is named; of "the Brown administration" that, not the person. */
+    private static Entity meant(Sentence sentence, Mention mention, Discourse discourse) {
+        int after = sentence.wordAt(mention.end());
+        boolean rules = mention.entity().kind() == Kind.PERSON
+                && after < sentence.words().size()
+                && sentence.words().get(after).form().equals("administration");
+        return rules
+                ? discourse.unnamed(sentence.words(sentence.wordAt(mention.begin()), after + 1))
+                : mention.entity();
     }
 
     /** Before what the clause reports or quotes: those named there did not have it done to them. */

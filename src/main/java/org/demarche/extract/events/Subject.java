@@ -51,7 +51,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             envoy envoys ambassador ambassadors delegation delegations embassy parliament ministers minister regime
             administration intelligence negotiators negotiator representatives warplanes warships jets planes
             missiles fleet ministry fighters militants leaders leadership side lawmakers commanders cabinet
-            command marines inspectors investigators
+            command marines inspectors investigators policymakers
             """);
 
     private static final Set<String> NO_NOUNS = WordSet.of("""
@@ -353,6 +353,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             int after = sentence.wordAt(mention.end());
             String next = after < to ? sentence.words().get(after).lower() : "";
             boolean describes = mention.form() == Mention.Form.ADJECTIVE
+                    || (next.equals("and") && isAdjectiveAt(mentions, sentence, after + 1))
                     || next.equals("'s")
                     || (mention.form() != Mention.Form.DESCRIPTION && isOfNoun(sentence, after, to))
                     || (mention.begin() < lastPerson
@@ -365,6 +366,14 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             named.removeIf(one -> one.kind() == Kind.PLACE);
         }
         return named;
+    }
+
+    /** Whether a state's adjective stands at a word: a name that "and" joins to it describes the same noun. */
+    private static boolean isAdjectiveAt(List<Mention> mentions, Sentence sentence, int at) {
+        return mentions.stream()
+                .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE
+                        && one.entity().kind() == Kind.STATE
+                        && sentence.wordAt(one.begin()) == at);
     }
 
     /** Whether a noun stands behind a name that it belongs to, as in "the Brussels metro". */

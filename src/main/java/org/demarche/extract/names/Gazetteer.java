@@ -58,6 +58,18 @@ final class Gazetteer {
             "Organization of American States;;OAS",
             "Warsaw Pact;");
 
+    /** The first halves of words such as "Sino-Japanese", with the adjectives they stand for. */
+    private static final Map<String, String> HALVES = Map.of(
+            "Anglo", "British",
+            "Austro", "Austrian",
+            "Franco", "French",
+            "Greco", "Greek",
+            "Indo", "Indian",
+            "Italo", "Italian",
+            "Russo", "Russian",
+            "Sino", "Chinese",
+            "Turco", "Turkish");
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, Template> capitals = new HashMap<>();
 
@@ -99,6 +111,20 @@ final class Gazetteer {
             }
         }
         return null;
+    }
+
+    /** The states that a word joins by hyphens, as "Swiss-Italian" does; empty if it joins anything else. */
+    List<Template> joined(Word word) {
+        List<Template> states = new ArrayList<>();
+        for (String part : word.form().split("-", -1)) {
+            String name = HALVES.getOrDefault(part, part);
+            Phrase phrase = at(List.of(new Word(0, name.length(), name)), 0);
+            if (phrase == null || phrase.of().kind() != Kind.STATE || phrase.form() == Form.CAPITAL) {
+                return List.of();
+            }
+            states.add(phrase.of());
+        }
+        return states;
     }
 
     private static boolean matches(Phrase phrase, List<Word> words, int from) {

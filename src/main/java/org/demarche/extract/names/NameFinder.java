@@ -107,6 +107,12 @@ final class NameFinder {
             office = office == null ? "" : office;
             return i + 1;
         }
+        List<Template> joined = word.form().indexOf('-') > 0 ? Gazetteer.COMMON.joined(word) : List.of();
+        int run = joined.isEmpty() ? i : Shapes.end(words, i);
+        if (run > i && !Vocabulary.BODIES.contains(words.get(run - 1).lower())) {
+            joined.forEach(state -> note(i, i + 1, known(state), Form.ADJECTIVE));
+            return i + 1;
+        }
         if (word.isCapital()) {
             return readRun(i);
         }
@@ -266,6 +272,9 @@ final class NameFinder {
                 || Vocabulary.THINGS.contains(name.toLowerCase(Locale.ROOT))
                 || Vocabulary.GROUNDS.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
+        }
+        if (next.equals("administration") && !smallWords.contains(name.toLowerCase(Locale.ROOT))) {
+            return people.met(name);
         }
         if (office != null || (!Shapes.isAcronym(name) && Apposition.follows(words, at, at + 1))) {
             Entity met = people.met(name);

@@ -74,6 +74,13 @@ class CastTest {
                 "Moscow recalled its envoy on 4 May 1987. | Soviet Union INITIATOR",
                 "Moscow recalled its envoy on 4 May 1997. | Russia INITIATOR",
                 "Moscow recalled Russian envoys on 4 May 1987. | Russia INITIATOR",
+                "The Swiss-Norwegian talks ended on 4 May 1987. | Switzerland PARTICIPANT, Norway PARTICIPANT",
+                "The Sino-Norwegian War began on 4 May 1987. | China PARTICIPANT, Norway PARTICIPANT",
+                "The Swiss-Norwegian Trade Bank left on 4 May 1987. | Swiss-Norwegian Trade Bank INITIATOR",
+                "The Benson administration left on 4 May 1987. | Benson administration INITIATOR",
+                "Sweden rebuffed the Benson administration on 4 May 1987. | "
+                        + "Sweden INITIATOR, Benson administration RECIPIENT",
+                "U.S. and Norwegian troops left on 4 May 1987. | United States INITIATOR, Norway INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
