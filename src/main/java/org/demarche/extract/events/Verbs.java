@@ -70,9 +70,14 @@ final class Verbs {
     private static final Set<String> NO_VERBS = WordSet.of("""
             united armed red hundred indeed need speed so-called bed seed feed breed greed creed embed shed
             sacred naked wicked rugged beloved aged breakneed unprecedented sophisticated exceed proceed
-            succeed limited advanced allied married related based detailed mixed retired wounded occupied
-            disputed planned proposed contested
+            succeed allied
             """);
+    /** Mostly adjectives; verbs before an object, as in "Norway proposed a pact". */
+    private static final Set<String> VERBS_WITH_OBJECT = WordSet.of("""
+            limited advanced married related based detailed mixed retired wounded occupied disputed planned proposed
+            contested
+            """);
+
     private static final Set<String> EED = Set.of("agreed", "disagreed", "freed", "decreed", "guaranteed");
     private static final Set<String> BEFORE_NOUNS = WordSet.of("""
             the a an his her its their this these those of in by with for from on at under 's more most some any
@@ -136,7 +141,8 @@ final class Verbs {
         boolean past = lower.length() > 3
                 && lower.endsWith("ed")
                 && (!lower.endsWith("eed") || EED.contains(lower))
-                && !NO_VERBS.contains(lower);
+                && !NO_VERBS.contains(lower)
+                && (!VERBS_WITH_OBJECT.contains(lower) || hasObject(words, i));
         return past && lower.indexOf('-') < 0 ? Kind.PAST : Kind.NONE;
     }
 
@@ -185,6 +191,14 @@ final class Verbs {
                         "the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "it", "he", "she",
                         "they")
                 .contains(word);
+    }
+
+    /** Whether an object stands right behind a word: a name, or a noun with its article. */
+    private static boolean hasObject(List<Word> words, int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && (isDeterminer(words.get(i + 1).lower())
+                        || (words.get(i + 1).isCapital() && words.get(i - 1).isCapital()));
     }
 
     /** Whether a past form is more likely a participle after a noun, as in "the treaty signed in May". */
