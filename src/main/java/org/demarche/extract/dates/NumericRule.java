@@ -37,7 +37,7 @@ final class NumericRule implements Rule {
             return null;
         }
         int year = lastDigits == 4 ? third : Words.withCentury(third);
-        boolean ambiguous = !sign.equals(".") && first <= 12 && second <= 12 && first != second;
+        boolean ambiguous = !sign.equals(".") && isMonth(first) && isMonth(second) && first != second;
         boolean dayFirst = sign.equals(".") || first > 12 || (ambiguous && tokens.order() == DayOrder.DAY_FIRST);
         if (dayFirst) {
             return day(from, year, second, first);
@@ -64,8 +64,12 @@ final class NumericRule implements Rule {
                         && !tokens.is(from + 3, ")"));
     }
 
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
     private static @Nullable Match day(int from, int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > Dates.longestMonth(month) || year < 1) {
+        if (!isMonth(month) || day < 1 || day > Dates.longestMonth(month) || year < 1) {
             return null;
         }
         return new Match(from, from + 5, new Meaning.Fixed(Dates.slot(year, month, day)));
@@ -79,7 +83,7 @@ final class NumericRule implements Rule {
                 && tokens.digits(from + 2) == 2
                 && !tokens.touches(from + 3);
         int month = shaped ? tokens.number(from + 2) : 0;
-        boolean sure = month >= 1 && month <= 12 && tokens.number(from) % 100 >= month;
+        boolean sure = isMonth(month) && tokens.number(from) % 100 >= month;
         return sure ? new Match(from, from + 3, new Meaning.Fixed(Slot.ofMonth(tokens.number(from), month))) : null;
     }
 

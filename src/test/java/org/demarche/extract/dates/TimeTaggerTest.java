@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tagger finds in sentences that came out on Wednesday, 6 March 2019. */
 class TimeTaggerTest {
@@ -64,6 +65,13 @@ class TimeTaggerTest {
                     """)
     void readsDaysAndMonths(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12/x/2019", "0/5/2019", "5/0/2019", "12/-/2019", "00/00/0000", "1/,/19"})
+    void noDayIsReadWhereANumberOfTheDateIsNone(String digits) {
+        assertThat(expressions("They met on " + digits + ".", PUBLISHED))
+                .noneSatisfy(one -> assertThat(one.value()).matches("\\d{4}-\\d\\d.*"));
     }
 
     @ParameterizedTest
