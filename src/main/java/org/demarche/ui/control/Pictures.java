@@ -86,7 +86,9 @@ final class Pictures {
     /** The scroll at which one of an event's lanes is in view; that of the request as long as no frame has them. */
     double laneScroll(FrameRequest request, @Nullable TaskRunner tasks, int event) {
         Made made = ready(request, tasks);
-        if (made == null || made.request().index() != request.index()) {
+        if (made == null
+                || made.request().index() != request.index()
+                || made.request().lanes().kind() != request.lanes().kind()) {
             return request.lanes().scrollPx();
         }
         return made.builder().laneScroll(made.request(), event);

@@ -3,10 +3,14 @@ package org.demarche.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import javafx.stage.Stage;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.task.DirectTaskRunner;
+import org.demarche.task.LaterTaskRunner;
 import org.demarche.ui.session.OpenChronicle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A short soak; the long one is a benchmark. */
 class TimelineSoakTest {
     private static final int EVENTS = 3_000;
+    /** So many that lanes are made in the background. */
+    private static final int LARGE = 21_000;
+
     private static final int STEPS = 600;
     /** Whatever is in view: cards, and their parts. */
     private static final int MOST_NODES = 1_500;
@@ -32,6 +39,27 @@ class TimelineSoakTest {
         assertThat(nodes[1])
                 .as("seed %d: nodes at last, at first %d", seed, nodes[0])
                 .isLessThan(MOST_NODES);
+    }
+
+    @Test
+    void whatIsSelectedBeforeItsLanesAreReadyBreaksNothing() {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
+            LaterTaskRunner later = new LaterTaskRunner();
+            TimelineScene scene = new TimelineScene(later, 1000, 700);
+            scene.session()
+                    .open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, OpenChronicle.Origin.OTHER, List.of()));
+            scene.pulse();
+            later.finishAll();
+            scene.pulse();
+            scene.session().lanesProperty().set(LaneView.of(LaneKind.TYPE));
+            scene.session().select(LARGE / 2);
+            scene.pulse();
+            later.finishAll();
+            scene.pulse();
+            assertThat(Objects.requireNonNull(scene.timeline().getFrame()).lanes())
+                    .isNotNull();
+            return null;
+        });
     }
 
     private static int[] soaked(long seed) {
