@@ -6,18 +6,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 
@@ -28,12 +25,7 @@ import org.demarche.time.When;
  * @param end the unit after its last
  */
 record PrintedDate(int start, int end, When when) {
-    private static final List<Locale> LOCALES = Stream.of("en", "de", "de-AT", "fr", "es", "it", "pt")
-            .map(Locale::forLanguageTag)
-            .toList();
-    private static final Map<String, Integer> MONTHS = months();
-
-    private static final String MONTH = MONTHS.keySet().stream().collect(Collectors.joining("|", "(", ")")) + "\\.?";
+    private static final String MONTH = "(\\p{L}++)\\.?";
     private static final String YEAR = "((?:1[0-9]|20)\\d\\d)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|[º°ª])?";
     private static final String OF = "(?:(?:of|de|del)\\s{1,3})?";
@@ -55,11 +47,18 @@ record PrintedDate(int start, int end, When when) {
     private static final Pattern SHORT = Pattern.compile("\\d{4}(-\\d\\d)?");
     private static final int MONTHS_OF_YEAR = 12;
 
-    /** The names of months in all the languages, in small letters and without a dot; the longest first. */
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new TreeMap<>(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (Locale locale : LOCALES) {
+    private static final Map<String, Integer> ENGLISH = months(List.of("en"));
+
+    /** Made for the first word that is no English month: other languages take long to load. */
+    private static final class Foreign {
+        static final Map<String, Integer> MONTHS = months(List.of("de", "de-AT", "fr", "es", "it", "pt"));
+    }
+
+    /** The names of months in some languages, in small letters and without a dot. */
+    private static Map<String, Integer> months(List<String> languages) {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : languages) {
+            Locale locale = Locale.forLanguageTag(language);
             for (Month month : Month.values()) {
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
                     String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
@@ -123,8 +122,11 @@ record PrintedDate(int start, int end, When when) {
         return Optional.empty();
     }
 
+    /** The number of a month; that of none, which gives no day, for any other word. */
     private static String month(String name) {
-        return String.valueOf(MONTHS.get(name.toLowerCase(Locale.ROOT)));
+        String small = name.toLowerCase(Locale.ROOT);
+        Integer english = ENGLISH.get(small);
+        return String.valueOf(english != null ? english : Foreign.MONTHS.getOrDefault(small, 0));
     }
 
     private static Optional<When> day(String year, String month, String day) {
