@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.Article.Facts;
 import org.demarche.extract.text.DatedLines;
+import org.demarche.extract.text.Dateline;
 
 /**
  * What stands above an article's text, guessed from its first paragraphs: a headline, who wrote it, and a line with
@@ -53,7 +54,16 @@ final class Masthead {
             next = afterNoted(paragraphs, next + 1, false, facts);
         }
         text.addAll(paragraphs.subList(next, paragraphs.size()));
+        if (!text.isEmpty()) {
+            noteDateline(text.getFirst(), facts);
+        }
         return text;
+    }
+
+    /** Notes the day that the dateline of a report gives before its first sentence; it stays in the text. */
+    private static void noteDateline(String paragraph, Facts facts) {
+        String dateline = paragraph.substring(0, Dateline.end(paragraph, 0, paragraph.length()));
+        PrintedDate.in(dateline).map(PrintedDate::when).ifPresent(facts::published);
     }
 
     private static int afterNoted(List<String> paragraphs, int from, boolean isList, Facts facts) {

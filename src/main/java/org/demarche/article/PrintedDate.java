@@ -39,7 +39,8 @@ record PrintedDate(int start, int end, When when) {
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "(?!\\.?\\d)");
 
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/" + YEAR + "(?!\\d).{0,20}");
+    private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/" + YEAR + "(?![\\d/])");
+    private static final Pattern SLASHED_FIELD = Pattern.compile(SLASHED + ".{0,20}");
     /** A day and perhaps its clock, without anything between. */
     private static final Pattern DIGITS = Pattern.compile(YEAR + "(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?");
 
@@ -70,12 +71,16 @@ record PrintedDate(int start, int end, When when) {
         return months;
     }
 
-    /** The first whole date in a text, in any of the program's languages. */
+    /**
+     * The first whole date in a text, in any of the program's languages; none of {@code 03/02/2019}, which may be
+     * either of two days.
+     */
     static Optional<PrintedDate> in(String text) {
         return first(ISO, text, match -> day(match.group(1), match.group(3), match.group(4)))
                 .or(() -> first(MONTH_FIRST, text, match -> day(match.group(3), month(match.group(1)), match.group(2))))
                 .or(() -> first(DAY_FIRST, text, match -> day(match.group(3), month(match.group(2)), match.group(1))))
-                .or(() -> first(DOTTED, text, match -> day(match.group(3), match.group(2), match.group(1))));
+                .or(() -> first(DOTTED, text, match -> day(match.group(3), match.group(2), match.group(1))))
+                .or(() -> first(SLASHED, text, PrintedDate::slashed));
     }
 
     /**
@@ -85,7 +90,7 @@ record PrintedDate(int start, int end, When when) {
      */
     static Optional<When> field(String text) {
         String stripped = text.strip();
-        Matcher slashed = SLASHED.matcher(stripped);
+        Matcher slashed = SLASHED_FIELD.matcher(stripped);
         Matcher digits = DIGITS.matcher(stripped);
         Matcher epoch = EPOCH.matcher(stripped);
         if (slashed.matches()) {
@@ -100,7 +105,7 @@ record PrintedDate(int start, int end, When when) {
         return SHORT.matcher(stripped).matches() ? parse(stripped) : in(text).map(PrintedDate::when);
     }
 
-    private static Optional<When> slashed(Matcher match) {
+    private static Optional<When> slashed(MatchResult match) {
         String one = match.group(1);
         String other = match.group(2);
         boolean dayFirst = Integer.parseInt(one) > MONTHS_OF_YEAR;

@@ -48,6 +48,29 @@ class PlainArticleTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "VIENNA, 14/03/2021 -- | 2021-03-14",
+                "LONDON, 2021-03-14 (Reuters) - | 2021-03-14",
+                "WASHINGTON March 14, 2021 (AP) — | 2021-03-14",
+                "New Delhi, 14 Mar 2021 (PTI): | ''",
+                "New Delhi, 14 Mar 2021 (PTI) | 2021-03-14",
+                "MOSCOW, March 14, 2021. /TASS/. | 2021-03-14",
+                "Geneva/New York, 14 March 2021 – | 2021-03-14",
+                "VIENNA, 03/04/2021 -- | ''",
+                "VIENNA, March 14 -- | ''",
+                "On 4 May 1987 - a Monday - | ''",
+                "Monday, 4 May 1987 - as planned - | ''",
+            })
+    void theDayOfAReportIsInTheLineBeforeItsFirstSentence(String dateline, String published) {
+        Article article = PlainArticle.of("A headline\n\n" + dateline + " " + BODY);
+
+        assertThat(article.published().edtf()).isEqualTo(published);
+        assertThat(article.text()).isEqualTo(dateline + " " + BODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "On 4 May 1987 the envoys met.",
                 "The treaty of 4 May 1987 held for a year and was then forgotten by all who had signed it",
                 "Signed in Vienna on 31 February 1987",

@@ -26,7 +26,9 @@ class PrintedDateTest {
                 "12 giugno 2018;2018-06-12",
                 "1º dicembre 2018;2018-12-01",
                 "Stand: 03.12.2018, 10 Uhr;2018-12-03",
+                "Stand: 13/12/2018, 10 Uhr;2018-12-13",
                 "Version 1.3.12.2018;",
+                "Vienna, 03/02/2019;",
                 "12. Junius 2018;",
                 "32. Juni 2018;",
             })

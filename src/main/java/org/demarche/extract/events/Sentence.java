@@ -3,12 +3,11 @@ package org.demarche.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Mention;
 import org.demarche.extract.names.Names;
 import org.demarche.extract.text.DatedLines;
+import org.demarche.extract.text.Dateline;
 import org.demarche.extract.text.Span;
 import org.demarche.extract.text.Word;
 import org.demarche.model.Paragraph;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that was found in it. */
 final class Sentence {
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:,? (?:\\p{Lu}[\\p{L}.]{1,20} ?){1,3}(?:\\d{1,2})?)?(?:,? ?\\([^()]{2,40}\\))?\\s*(?:\\.-|[—–]|--?)\\s+");
     private static final Set<String> ANAPHORS =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those", "both", "such");
 
@@ -108,7 +105,7 @@ final class Sentence {
             while (time < times.size() && times.get(time).begin() < span.end()) {
                 time++;
             }
-            int begin = afterDateline(text, span);
+            int begin = Dateline.end(text, span.begin(), span.end());
             while (firstTime < time && times.get(firstTime).begin() < begin) {
                 firstTime++;
             }
@@ -165,11 +162,6 @@ final class Sentence {
                 && times.getFirst().begin() <= words.getFirst().begin()
                 && words.getLast().begin() <= times.getFirst().end()
                 && Moments.isOnLine(times.getFirst());
-    }
-
-    private static int afterDateline(String text, Span span) {
-        Matcher dateline = DATELINE.matcher(text).region(span.begin(), Math.min(span.end(), span.begin() + 120));
-        return dateline.lookingAt() ? dateline.end() : span.begin();
     }
 
     /** Which words stand between quotation marks; a mark that is not closed quotes up to the end. */
