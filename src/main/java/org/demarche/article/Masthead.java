@@ -2,12 +2,15 @@ package org.demarche.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.Article.Facts;
 import org.demarche.extract.text.DatedLines;
 import org.demarche.extract.text.Dateline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above an article's text, guessed from its first paragraphs: a headline, who wrote it, and a line with
@@ -19,18 +22,62 @@ final class Masthead {
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_REST = 60;
 
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:By|BY|Written by|Reported by|Author:|From)\\s+((?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|al|bin|,|&)(?:[\\s,]+(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|al|bin|&))*)"
-                    + "(?:\\s*[|,–—-]\\s*(.*))?");
+    private static final Pattern BYLINE = byline("", "");
+    /**
+     * With what else stands before an author's name in texts of a language, where it can mean other things elsewhere.
+     */
+    private static final Map<String, Pattern> BYLINES = Map.of(
+            "de", byline("|Von|VON|Autor(?:in)?:|Text:", "|und"),
+            "fr", byline("|Par|PAR|Auteur ?:", "|et"),
+            "es", byline("|Por|POR|Autora?:", "|y"),
+            "it", byline("|[Dd]i|DI|A cura di|Autore:", "|e"),
+            "pt", byline("|Por|POR|Autora?:", "|e"));
+
+    /** What says of a date that it is that of publication. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)\\b(?:published|posted|updated|last modified|modified|date|issued|on|at|print edition|for immediate release)\\b:?");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?i)\\b\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|\\([A-Z]{2,4}\\)))?");
+            "(?iU)\\b(?:published|posted|updated|last modified|modified|date|issued|print edition|for immediate release"
+                    + "|veröffentlicht|aktualisiert|erschienen|stand|datum|publiée?|mise? à jour|modifiée?|parue?"
+                    + "|publicad[oa]|actualizad[oa]|fecha|pubblicat[oa]|aggiornat[oa]|data|atualizad[oa])\\b\\s*:?");
+    /** What stands between such a word and its date. */
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("(?iU)[\\s,]*\\b(?:on|at|am|vom|den|le|el|il|em|in data)[\\s,]*$");
+
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?iU)(?:\\b(?:at|um|à|a las|alle(?: ore)?|ore|às)\\s+)?\\b\\d{1,2}(?:[:.]|\\s?h\\s?)\\d{2}\\b(?:\\s*[ap]\\.?m\\b\\.?)?"
+                    + "(?:\\s*(?:Uhr|h)\\b)?(?-i:\\s*(?:[A-Z]{2,4}\\b|\\([A-Z]{2,4}\\)))?");
     private static final Pattern WEEKDAY =
-            Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?");
+            Pattern.compile("(?iU)\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+                    + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+                    + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+                    + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+                    + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+                    + "|(?:segunda|terça|quarta|quinta|sexta)-feira)\\b\\.?|\\b(?-i:Mo|Di|Mi|Do|Fr|Sa|So)[.,]");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.'’ -]{1,40})?");
 
-    private Masthead() {}
+    private final Facts facts;
+    private final Pattern byline;
+
+    /**
+     * A masthead of which nothing is read yet.
+     *
+     * @param facts gets what is noted
+     * @param language the text's own
+     */
+    Masthead(Facts facts, Locale language) {
+        this(facts, BYLINES.getOrDefault(language.getLanguage(), BYLINE));
+    }
+
+    private Masthead(Facts facts, Pattern byline) {
+        this.facts = facts;
+        this.byline = byline;
+    }
+
+    private static Pattern byline(String before, String and) {
+        String name = "(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|al|bin|&%s)".formatted(and);
+        return Pattern.compile(
+                "(?:By|BY|Written by|Reported by|Author:|From%s)\\s+((?:%s|,)(?:[\\s,]+%s)*)(?:\\s*[|,–—-]\\s*(.*))?"
+                        .formatted(before, name, name));
+    }
 
     /**
      * Takes headline, byline and dateline off the paragraphs and notes them.
@@ -39,6 +86,10 @@ final class Masthead {
      * @return the paragraphs that are text
      */
     static List<String> takeFrom(List<String> paragraphs, Facts facts) {
+        return new Masthead(facts, TextLanguage.of(paragraphs)).takeFrom(paragraphs);
+    }
+
+    private List<String> takeFrom(List<String> paragraphs) {
         List<String> text = new ArrayList<>();
         boolean isList = DatedLines.areIn(String.join("\n", paragraphs));
         int next = 0;
@@ -46,32 +97,32 @@ final class Masthead {
             facts.title(paragraphs.getFirst());
             next++;
         }
-        next = afterNoted(paragraphs, next, isList, facts);
+        next = afterNoted(paragraphs, next, isList);
         List<String> below = paragraphs.subList(next, paragraphs.size());
         if (next > 0 && facts.title == null && !isList && !below.isEmpty() && isHeadline(below, null)) {
             // The date, and then the headline.
             facts.title(below.getFirst());
-            next = afterNoted(paragraphs, next + 1, false, facts);
+            next = afterNoted(paragraphs, next + 1, false);
         }
         text.addAll(paragraphs.subList(next, paragraphs.size()));
         if (!text.isEmpty()) {
-            noteDateline(text.getFirst(), facts);
+            noteDateline(text.getFirst());
         }
         return text;
     }
 
     /** Notes the day that the dateline of a report gives before its first sentence; it stays in the text. */
-    private static void noteDateline(String paragraph, Facts facts) {
+    private void noteDateline(String paragraph) {
         String dateline = paragraph.substring(0, Dateline.end(paragraph, 0, paragraph.length()));
         PrintedDate.in(dateline).map(PrintedDate::when).ifPresent(facts::published);
     }
 
-    private static int afterNoted(List<String> paragraphs, int from, boolean isList, Facts facts) {
+    private int afterNoted(List<String> paragraphs, int from, boolean isList) {
         int next = from;
         while (next < paragraphs.size()
                 && next < MOST_LINES
                 && !(isList && isEntry(paragraphs, next))
-                && isNoted(paragraphs.get(next), facts)) {
+                && isNoted(paragraphs.get(next))) {
             next++;
         }
         return next;
@@ -86,7 +137,7 @@ final class Masthead {
         return !above && DatedLines.isAt(paragraphs.get(at), 0);
     }
 
-    private static boolean isHeadline(List<String> paragraphs, @org.jspecify.annotations.Nullable String known) {
+    private boolean isHeadline(List<String> paragraphs, @Nullable String known) {
         String first = paragraphs.getFirst();
         if (known != null) {
             return Whitespace.collapse(first).equalsIgnoreCase(known);
@@ -94,41 +145,42 @@ final class Masthead {
         return paragraphs.size() > 1
                 && first.length() <= LONGEST_HEADLINE
                 && !first.matches(".*[.:;,]['\"”’)]*")
-                && !isNoted(first, new Facts());
+                && !new Masthead(new Facts(), byline).isNoted(first);
     }
 
     /** Whether a line is a byline or a dateline; what it says is noted. */
-    private static boolean isNoted(String line, Facts facts) {
+    private boolean isNoted(String line) {
         if (line.length() > LONGEST_LINE) {
             return false;
         }
-        Matcher byline = BYLINE.matcher(line);
-        if (byline.matches()) {
-            facts.author(byline.group(1));
-            Optional.ofNullable(byline.group(2)).ifPresent(rest -> noteDate(rest, facts));
+        Matcher names = byline.matcher(line);
+        if (names.matches()) {
+            facts.author(names.group(1));
+            Optional.ofNullable(names.group(2)).ifPresent(this::noteDate);
             return true;
         }
-        return noteDate(line, facts);
+        return noteDate(line);
     }
 
     /** Whether a line says no more than when, where and by whom something was written; what it says is noted. */
-    static boolean noteDate(String line, Facts facts) {
+    boolean noteDate(String line) {
         Optional<PrintedDate> date = PrintedDate.in(line);
         if (date.isEmpty()) {
             return false;
         }
-        String rest = line.substring(0, date.get().start()) + " "
-                + line.substring(date.get().end());
-        rest = CLOCK.matcher(rest).replaceAll(" ");
-        rest = WEEKDAY.matcher(rest).replaceAll(" ");
-        rest = LABEL.matcher(rest).replaceAll(" ");
+        String before = WEEKDAY.matcher(line.substring(0, date.get().start())).replaceAll(" ");
+        String after = withoutChange(line.substring(date.get().end()));
+        String rest = BEFORE_DATE.matcher(before).replaceAll(" ") + " " + after;
+        for (Pattern saysNothing : List.of(CLOCK, WEEKDAY, LABEL)) {
+            rest = saysNothing.matcher(rest).replaceAll(" ");
+        }
         rest = Whitespace.collapse(rest).replaceAll("^[\\s,;:|()–—·•-]+|[\\s,;:|()–—·•.-]+$", "");
         if (rest.length() > LONGEST_REST) {
             return false;
         }
-        Matcher byline = BYLINE.matcher(rest);
-        if (byline.matches()) {
-            facts.author(byline.group(1));
+        Matcher names = byline.matcher(rest);
+        if (names.matches()) {
+            facts.author(names.group(1));
         } else if (!rest.isEmpty()) {
             if (!PLACE.matcher(rest).matches() || line.endsWith(".")) {
                 return false;
@@ -137,5 +189,22 @@ final class Masthead {
         }
         facts.published(date.get().when());
         return true;
+    }
+
+    /** What follows the date, without another day that its words say is that of a change. */
+    private static String withoutChange(String after) {
+        Optional<PrintedDate> change = LABEL.matcher(after).find() ? PrintedDate.in(after) : Optional.empty();
+        return change.map(date ->
+                        BEFORE_DATE.matcher(after.substring(0, date.start())).replaceAll(" ") + " "
+                                + after.substring(date.end()))
+                .orElse(after);
+    }
+
+    /** The names in a line of those who wrote a page, in its language; null if that is not known. */
+    static String author(String line, @Nullable String language) {
+        String tag = language == null ? "" : language.replace('_', '-');
+        Matcher names = BYLINES.getOrDefault(Locale.forLanguageTag(tag).getLanguage(), BYLINE)
+                .matcher(line);
+        return names.matches() ? names.group(1) : line.replaceFirst("(?i)^by[\\s:]+", "");
     }
 }

@@ -201,7 +201,7 @@ final class PageFacts {
                 .or(() -> first("[itemprop=author], [rel=author], .author, .byline"))
                 .map(Element::text)
                 .filter(name -> name.length() < 100)
-                .ifPresent(name -> facts.author(name.replaceFirst("(?i)^by[\\s:]+", "")));
+                .ifPresent(name -> facts.author(Masthead.author(name, facts.language)));
         if (facts.published == null) {
             page.select(DATE_LINES).stream()
                     .filter(line -> line.text().length() < 200)

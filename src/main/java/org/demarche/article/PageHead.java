@@ -20,14 +20,19 @@ final class PageHead {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:(?:first |last )?(?:published|updated|modified|posted)\\b.{0,80}|from:|by\\b[^.!?]{0,60}|share(?: this.{0,20})?|listen"
-                    + "|\\d{1,2} min(?:ute)?s?(?: read)?|publié le .*|veröffentlicht .*|temps de lecture.*)");
+                    + "|\\d{1,2} min(?:ute)?s?(?: read)?|\\d{1,2} minut[eio]s? de (?:lecture|lectura|leitura)"
+                    + "|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lesezeit)\\b.{0,20}"
+                    + "|(?:veröffentlicht|aktualisiert|erschienen|publiée?|mise? à jour|publicad[oa]|actualizad[oa]"
+                    + "|pubblicat[oa]|aggiornat[oa]|atualizad[oa])(?: [^.!?]{0,20})?\\d.{0,60})");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?]['\"”’)]*");
 
     private final Facts facts;
     private final List<String> headings;
+    private final Masthead masthead;
 
-    private PageHead(Facts facts, List<String> headings) {
+    private PageHead(Facts facts, List<String> headings, Locale language) {
         this.facts = facts;
+        masthead = new Masthead(facts, language);
         this.headings = headings;
     }
 
@@ -38,7 +43,7 @@ final class PageHead {
      * @param headings what the page has for headlines
      */
     static List<String> without(List<String> paragraphs, Facts facts, List<String> headings) {
-        PageHead head = new PageHead(facts, headings);
+        PageHead head = new PageHead(facts, headings, TextLanguage.of(paragraphs));
         boolean isList = DatedLines.areIn(String.join("\n", paragraphs));
         List<String> text = new ArrayList<>();
         boolean above = true;
@@ -81,7 +86,7 @@ final class PageHead {
                 .map(heading -> line.substring(heading.length() + 1))
                 .orElse(line);
         if (facts.published == null) {
-            return Masthead.noteDate(rest, facts);
+            return masthead.noteDate(rest);
         }
         Optional<PrintedDate> date = PrintedDate.in(rest);
         return date.isPresent() && date.get().when().equals(facts.published);

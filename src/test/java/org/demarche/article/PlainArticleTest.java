@@ -71,6 +71,33 @@ class PlainArticleTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Von Ada Braun und Karl Duff | Veröffentlicht am Montag, 4. Mai 1987, 10:30 Uhr | Die Gesandten der beiden Staaten haben sich am Montag in Genf getroffen und nicht geeinigt. | Ada Braun und Karl Duff",
+                "Par Ada Brun | Publié le 4 mai 1987 à 10h30, mis à jour le 5 mai 1987 à 8h00 | Les envoyés des deux pays se sont retrouvés lundi à Genève et ont parlé de la paix pour des heures. | Ada Brun",
+                "Por Ada Moreno y Luis Duque | Publicado el lunes, 4 de mayo de 1987 a las 10:30 | Los enviados de los dos países se reunieron el lunes en la ciudad y hablaron con el ministro. | Ada Moreno y Luis Duque",
+                "di Ada Bruni | Pubblicato lunedì 4 maggio 1987 alle 10.30 | Gli inviati dei due paesi si sono incontrati lunedì e hanno parlato della pace con il ministro. | Ada Bruni",
+                "Por Ada Moreno | Publicado em 4 de maio de 1987 às 10h30 | Os enviados dos dois países não se encontraram na segunda-feira em Genebra, e o ministro partiu. | Ada Moreno",
+            })
+    void otherLanguagesBylinesAndDatesAreNoText(String byline, String date, String body, String author) {
+        Article article = PlainArticle.of("A headline\n\n" + byline + "\n\n" + date + "\n\n" + body);
+
+        assertThat(article.author()).isEqualTo(author);
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.place()).isNull();
+        assertThat(article.text()).isEqualTo(body);
+    }
+
+    @Test
+    void aNameThatIsAnotherLanguagesBylineIsAHeadlineInEnglish() {
+        Article article = PlainArticle.of("Von Ribbentrop Meets Molotov\n\n23 August 1939\n\n" + BODY);
+
+        assertThat(article.title()).isEqualTo("Von Ribbentrop Meets Molotov");
+        assertThat(article.author()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "On 4 May 1987 the envoys met.",
                 "The treaty of 4 May 1987 held for a year and was then forgotten by all who had signed it",
                 "Signed in Vienna on 31 February 1987",
