@@ -3,10 +3,12 @@ package org.demarche.format.article;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.demarche.article.Article;
 import org.demarche.article.LockedException;
+import org.demarche.article.TextLanguage;
 import org.demarche.extract.events.Extraction;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
@@ -58,6 +60,13 @@ public final class ArticleReader implements ChronicleReader {
             throw new FormatException(problems.of(1, 1, "", "problem.article.noText"));
         }
         Chronicle chronicle = extraction.of(source);
+        Locale language = TextLanguage.of(text);
+        if (!language.equals(Locale.ENGLISH)) {
+            problems.note(
+                    language.equals(Locale.ROOT) ? "problem.article.notEnglish" : "problem.article.language",
+                    language.getDisplayLanguage(wording.language()));
+            return new ReadResult(chronicle, List.of(), problems.notes());
+        }
         if (!chronicle.events().isEmpty()) {
             return new ReadResult(chronicle, problems.inOrder());
         }

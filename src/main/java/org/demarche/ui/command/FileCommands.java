@@ -238,10 +238,13 @@ public final class FileCommands {
         }
         if (!chronicle.problems().isEmpty()) {
             texts.add(labels.text("ui.file.problems", name, chronicle.problems().size()));
+        } else if (chronicle.notes().size() == 1) {
+            texts.add(labels.text(
+                    "ui.file.note", name, chronicle.notes().getFirst().message()));
         } else if (!chronicle.notes().isEmpty()) {
             texts.add(labels.text("ui.file.notes", name, chronicle.notes().size()));
         }
-        if (!chronicle.problems().isEmpty() || !chronicle.notes().isEmpty()) {
+        if (!chronicle.problems().isEmpty() || chronicle.notes().size() > 1) {
             actions.add(new Notice.Action(labels.text("ui.file.showProblems"), () -> commands.run(Command.PROBLEMS)));
         }
         if (!texts.isEmpty()) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
+import org.demarche.format.Problem;
 import org.demarche.format.Progress;
 import org.demarche.format.ReadOptions;
 import org.demarche.format.ReadResult;
@@ -75,6 +77,27 @@ class ArticleFilesTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.message()).contains("Give the day"));
         assertThat(result.chronicle().sources().getFirst().text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void textThatIsNotEnglishSaysSo() throws FormatException {
+        String german =
+                "Gesandte treffen sich\n\n4. Mai 1987\n\nDie Gesandten der beiden Staaten haben sich am Montag in"
+                        + " Genf getroffen und nicht geeinigt.";
+        String polish = "Posłowie obu krajów spotkali się w poniedziałek 4 maja 1987. ".repeat(12);
+
+        assertThat(notes(german))
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("German"));
+        assertThat(notes(polish))
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("not seem to be in English"));
+    }
+
+    private static List<String> notes(String text) throws FormatException {
+        ReadResult result = read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.NONE);
+        assertThat(result.problems()).isEmpty();
+        return result.notes().stream().map(Problem::message).toList();
     }
 
     @Test

@@ -146,11 +146,13 @@ class FileCommandsTest {
     }
 
     @Test
-    void notesAreSaidWhenNothingIsWrong() throws Exception {
+    void aSingleNoteIsSaidWhenNothingIsWrong() throws Exception {
         commands(new DirectTaskRunner()).open(write("table.timeline", NUMBERS));
         assertThat(session.open().problems()).isEmpty();
+        assertThat(session.open().notes()).hasSize(1);
         assertThat(Objects.requireNonNull(session.noticeProperty().get()).text())
-                .matches("table\\.timeline is open, with .* on what was read\\.");
+                .isEqualTo("table.timeline is open. "
+                        + session.open().notes().getFirst().message());
     }
 
     @Test
