@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -47,9 +48,9 @@ public final class Additions {
         return fresh.isEmpty() ? change : additions.in(change, fresh, after);
     }
 
-    /** Whether an event is made of the text there; a sentence that only follows one may be of another event. */
+    /** Whether an event is or was made of the text there; a sentence that only follows one may be of another event. */
     private boolean isUsed(Evidence evidence) {
-        return draft.chronicle().events().stream()
+        return Stream.concat(draft.chronicle().events().stream(), draft.gone().values().stream())
                 .flatMap(event -> event.evidence().stream().limit(1))
                 .anyMatch(other -> other.source().equals(evidence.source())
                         && other.start() < evidence.end()
@@ -60,7 +61,7 @@ public final class Additions {
         Chronicle chronicle = draft.chronicle();
         match(after.actors(), chronicle.actors(), Actor::id, Actor::name, actorIds);
         match(after.places(), chronicle.places(), Place::id, Place::name, placeIds);
-        Set<String> taken = new HashSet<>(draft.gone());
+        Set<String> taken = new HashSet<>(draft.gone().keySet());
         chronicle.events().forEach(event -> taken.add(event.id()));
         List<Event> events = new ArrayList<>();
         for (Event event : fresh) {

@@ -1,8 +1,10 @@
 package org.demarche.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Chronicle;
@@ -12,12 +14,12 @@ import org.demarche.model.Event;
  * A chronicle that is being worked on.
  *
  * @param reviewed ids of the events that somebody has looked at and wants as they are
- * @param gone ids of the events that were dropped, or joined to others; no new event gets one of them
+ * @param gone the events that were dropped, or joined to others, by their ids; no new event gets one of these
  */
-public record Draft(Chronicle chronicle, Set<String> reviewed, Set<String> gone) {
+public record Draft(Chronicle chronicle, Set<String> reviewed, Map<String, Event> gone) {
     public Draft {
         reviewed = Set.copyOf(reviewed);
-        gone = Set.copyOf(gone);
+        gone = Map.copyOf(gone);
     }
 
     /** A chronicle as its file has it. */
@@ -26,7 +28,7 @@ public record Draft(Chronicle chronicle, Set<String> reviewed, Set<String> gone)
         if (!reviewed.isEmpty()) {
             reviewed.retainAll(chronicle.events().stream().map(Event::id).collect(Collectors.toSet()));
         }
-        return new Draft(chronicle, reviewed, Set.of());
+        return new Draft(chronicle, reviewed, Map.of());
     }
 
     /** The chronicle as a file should have it: with what has been reviewed, in the order of the events. */
@@ -66,7 +68,12 @@ public record Draft(Chronicle chronicle, Set<String> reviewed, Set<String> gone)
     /** Takes an event away; this same draft if it is not there. */
     Draft without(Event event) {
         Draft fewer = replacing(event, List.of());
-        return fewer.equals(this) ? this : new Draft(fewer.chronicle(), without(reviewed, event), with(gone, event));
+        if (fewer.equals(this)) {
+            return this;
+        }
+        Map<String, Event> more = new HashMap<>(gone);
+        more.put(event.id(), event);
+        return new Draft(fewer.chronicle(), without(reviewed, event), more);
     }
 
     Draft withEvents(List<Event> events) {
@@ -87,7 +94,7 @@ public record Draft(Chronicle chronicle, Set<String> reviewed, Set<String> gone)
 
     /** An id that no event has or had. */
     String newId() {
-        Set<String> taken = new HashSet<>(gone);
+        Set<String> taken = new HashSet<>(gone.keySet());
         chronicle.events().forEach(event -> taken.add(event.id()));
         int number = taken.size() + 1;
         while (taken.contains("e" + number)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.edit.Edit.Change;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -53,20 +54,26 @@ public final class Publication {
     public record Found(
             int start, int end, When when, @Nullable String doubt) {}
 
-    /** Sets a source's day of publication and dates anew what hangs on it. */
+    /**
+     * Sets a source's day of publication and dates anew what hangs on it. Where a guess turns out to be right, dates
+     * that the text fixed without it stay, though a text of just that day could mean others.
+     */
     public static Edit.Publish set(
             Chronicle chronicle, Source source, When published, Dates dates, Assumptions assumptions) {
         Map<Place, Found> before = byPlace(dates.in(source, source.published()));
         Map<Place, Found> after = byPlace(dates.in(source, published));
+        boolean confirms = source.published().edtf().equals(published.edtf() + "?");
         List<Change> redated = new ArrayList<>();
         for (Event event : chronicle.events()) {
             if (isFrom(event, source) && assumptions.undated(event, published, UnaryOperator.identity()) != null) {
                 continue;
             }
-            Place place = placeOf(event, source, before);
+            Place place = isDecided(event, source, before) ? null : placeOf(event, source, before);
             Found old = place == null ? null : before.get(place);
             Found now = place == null ? null : after.get(place);
-            if (old != null && now != null && !anew(event, old, now).equals(event)) {
+            boolean stays =
+                    old == null || now == null || (confirms && !now.when().equals(old.when()));
+            if (!stays && !anew(event, old, now).equals(event)) {
                 redated.add(EventEdits.change(event, anew(event, old, now), Edit.Field.WHEN));
             }
         }
@@ -126,24 +133,32 @@ public final class Publication {
                 .build();
     }
 
-    /** Where the text names the event's date: in the evidence, and with the meaning that is the event's date. */
+    /** Whether the user has set the very date that was inferred: it is no longer in doubt, and stays. */
+    private static boolean isDecided(Event event, Source source, Map<Place, Found> found) {
+        return event.doubt() == null
+                && event.isPlaced()
+                && dates(event, source, found)
+                        .anyMatch(entry -> entry.getValue().doubt() != null);
+    }
+
+    /** Where the text names the event's date, null if nowhere. */
     private static @Nullable Place placeOf(Event event, Source source, Map<Place, Found> found) {
-        String text = source.text();
-        for (Evidence evidence : event.evidence()) {
-            for (Map.Entry<Place, Found> entry : found.entrySet()) {
-                Found one = entry.getValue();
-                boolean inside = evidence.source().equals(source.id())
-                        && one.start() >= evidence.start()
-                        && one.end() <= evidence.end();
-                if (inside
-                        && text != null
-                        && isPrinted(event, text.substring(one.start(), one.end()))
-                        && means(one, event)) {
-                    return entry.getKey();
-                }
-            }
-        }
-        return null;
+        return dates(event, source, found).findFirst().map(Map.Entry::getKey).orElse(null);
+    }
+
+    /** Those of the dates in the text that are the event's: in its evidence, and with the meaning that is its date. */
+    private static Stream<Map.Entry<Place, Found>> dates(Event event, Source source, Map<Place, Found> found) {
+        String text = Objects.requireNonNullElse(source.text(), "");
+        return event.evidence().stream()
+                .filter(evidence -> evidence.source().equals(source.id()))
+                .flatMap(evidence -> found.entrySet().stream().filter(entry -> {
+                    Found one = entry.getValue();
+                    return one.start() >= evidence.start()
+                            && one.end() <= evidence.end()
+                            && one.end() <= text.length()
+                            && isPrinted(event, text.substring(one.start(), one.end()))
+                            && means(one, event);
+                }));
     }
 
     private static boolean isPrinted(Event event, String words) {

@@ -104,7 +104,7 @@ class HistoryTest {
         history.apply(new Edit.Keep(Workpiece.first()));
         history.apply(new Edit.Drop(Workpiece.third()));
         assertThat(history.now().reviewed()).isEqualTo(Set.of("e1"));
-        assertThat(history.now().gone()).isEqualTo(Set.of("e3"));
+        assertThat(history.now().gone()).isEqualTo(Map.of("e3", Workpiece.third()));
         history.undo();
         assertThat(history.now().gone()).isEmpty();
         history.undo();

@@ -230,6 +230,51 @@ class ArticleFinderTest {
                 .hasSize(chronicle.events().size() - 1);
     }
 
+    @Test
+    void whatAHistoryItselfFixesStaysWhenTheGuessIsRight() throws EdtfException {
+        String text =
+                "The leaders of France and Brazil met in Geneva in August 1977. On November 9, Brazil recalled its"
+                        + " ambassador from France. France and Brazil signed a treaty in Geneva on 17 September 1978. The envoys of"
+                        + " Brazil visited Paris in March 1979. On March 10, France recalled its envoys.";
+        Chronicle guessed = new Extraction(messages).of(source(Undated.NONE, text));
+        assertThat(guessed.sources().getFirst().published().edtf()).isEqualTo("1978-09-17?");
+        Chronicle confirmed = published(guessed, When.parse("1978-09-17"));
+
+        assertThat(confirmed.events())
+                .extracting(event -> event.when().edtf())
+                .containsExactly("1977-08", "1977-11-09", "1978-09-17", "1979-03", "1979-03-10");
+        assertThat(new Extraction(messages).of(guessed.sources().getFirst()).events())
+                .isEqualTo(guessed.events());
+    }
+
+    @Test
+    void whatWasDroppedStaysAwayThoughTheDayIsEmptiedAndGivenAgain() throws EdtfException {
+        Chronicle chronicle = new Extraction(messages).of(source(When.parse("2018-11-22")));
+        Draft dropped = new Edit.Drop(event(chronicle, "Monday")).applyTo(Draft.of(chronicle));
+        Draft emptied = publication(dropped.chronicle(), Undated.NONE).applyTo(dropped);
+
+        assertThat(added(emptied, When.parse("2018-11-29")).events())
+                .extracting(Event::id)
+                .containsExactlyElementsOf(
+                        dropped.chronicle().events().stream().map(Event::id).toList());
+    }
+
+    @Test
+    void aDateOfTheUsersStaysThoughAnotherDayGivesTheSame() throws EdtfException {
+        Chronicle chronicle = new Extraction(messages).of(source(When.parse("2018-11-22")));
+        Event monday = event(chronicle, "Monday");
+        assertThat(monday.when().edtf()).isEqualTo("2018-11-19");
+        Chronicle corrected = EventEdits.when(monday, When.parse("2018-11-26"))
+                .applyTo(Draft.of(chronicle))
+                .chronicle();
+        Chronicle same = published(corrected, When.parse("2018-11-29"));
+
+        assertThat(event(published(same, When.parse("2018-12-06")), "Monday")
+                        .when()
+                        .edtf())
+                .isEqualTo("2018-11-26");
+    }
+
     private Chronicle added(Draft draft, When day) {
         Source source = draft.chronicle().sources().getFirst();
         Edit.Publish change = Publication.set(draft.chronicle(), source, day, finder::datesOfEvents, finder);

@@ -32,9 +32,9 @@ record Publication(When when, @Nullable LocalDate day) {
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:by|until|till|before|no later than|expires? on|ends? on)\\s+$", Pattern.CASE_INSENSITIVE);
 
-    /** Whether what is stated needs no guess. */
+    /** Whether what is stated is no guess and needs none. */
     static boolean isDay(When stated) {
-        return day(stated) != null;
+        return day(stated) != null && !stated.qualifier().isUncertain();
     }
 
     /**
