@@ -152,12 +152,16 @@ public final class PublicationForm {
     }
 
     private String told(Edit.Publish edit) {
-        String redated = labels.text("ui.published.redated", edit.redated().size());
+        // Others are only doubted for another reason now.
+        long moved = edit.redated().stream()
+                .filter(change -> !change.before().when().equals(change.after().when()))
+                .count();
+        String redated = labels.text("ui.published.redated", moved);
         if (edit.added().isEmpty()) {
             return redated;
         }
         String found = labels.text("ui.published.found", edit.added().size());
-        return edit.redated().isEmpty() ? found : redated + " " + found;
+        return moved == 0 ? found : redated + " " + found;
     }
 
     private void commitTyped() {
