@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -99,6 +102,77 @@ class ReviewJourneyTest {
                 .extracting(event -> event.when().edtf())
                 .containsExactly("1985-05-03", "1985-06", "1985-06-10");
         assertThat(Files.readString(file)).contains("\"mood\": \"tense\"").contains("\"seen\": true");
+    }
+
+    @Test
+    void tabLeadsThroughEveryControlAndBackAndAllHaveNamesAndRoles() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> text(".title-menu > .label").equals("The pact"));
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(KeyCode.ENTER);
+
+        List<Node> forth = walk(KeyCode.TAB);
+        assertThat(forth)
+                .extracting(node -> node.getAccessibleRole() + " " + name(node))
+                .containsExactly(
+                        "LIST_VIEW Events to review, the doubtful ones first",
+                        "LIST_VIEW Text of the source",
+                        "TEXT_AREA TITLE",
+                        "TEXT_FIELD DATE",
+                        "COMBO_BOX TYPE",
+                        "MENU_BUTTON Further types",
+                        "COMBO_BOX STATUS",
+                        "TEXT_AREA ACTORS",
+                        "TEXT_FIELD PLACE",
+                        "TEXT_FIELD SIGNIFICANCE",
+                        "TEXT_AREA SUMMARY",
+                        "TEXT_AREA NOTE",
+                        "BUTTON Keep   ↵",
+                        "BUTTON Drop   Del",
+                        "BUTTON Join next   J",
+                        "TEXT_FIELD Published",
+                        "BUTTON Undo",
+                        "BUTTON Done");
+        List<Node> back = walk(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(back.reversed().subList(0, back.size() - 1)).isEqualTo(forth.subList(1, forth.size()));
+    }
+
+    @Test
+    void aLongTitleIsShownWhole() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> text(".title-menu > .label").equals("The pact"));
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        TextArea title = robot.from(node(".review-fields")).lookup(".text-area").query();
+        assertThat(title.getPrefRowCount()).isEqualTo(2);
+        WaitForAsyncUtils.asyncFx(() -> title.setText("One\nTwo\nThree\nFour")).get();
+        assertThat(title.getPrefRowCount()).isEqualTo(4);
+        WaitForAsyncUtils.asyncFx(() -> title.setText("One")).get();
+        assertThat(title.getPrefRowCount()).isEqualTo(2);
+    }
+
+    /** The controls of the review that the focus goes through from the list on until it comes there again. */
+    private List<Node> walk(KeyCode... keys) throws Exception {
+        List<Node> through = new ArrayList<>();
+        WaitForAsyncUtils.asyncFx(list()::requestFocus).get();
+        Node focused = list();
+        do {
+            if (isIn(focused, node(".review"))) {
+                through.add(focused);
+            }
+            press(keys);
+            focused = list().getScene().getFocusOwner();
+        } while (!focused.equals(list()) && through.size() < 40);
+        return through;
+    }
+
+    private static boolean isIn(Node node, Node root) {
+        return node != null && (node.equals(root) || isIn(node.getParent(), root));
+    }
+
+    private static String name(Node node) {
+        return node.getAccessibleText() != null
+                ? node.getAccessibleText()
+                : String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     private void press(KeyCode... keys) {

@@ -39,6 +39,7 @@ public final class SourceParagraphCell extends ListCell<SourceParagraph> {
         super.updateItem(paragraph, empty);
         if (empty || paragraph == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         number.setText(answers.number(paragraph));
@@ -47,6 +48,7 @@ public final class SourceParagraphCell extends ListCell<SourceParagraph> {
             pieces.add(new Piece(span.text(), mark(span)));
         }
         text.setPieces(pieces);
+        setAccessibleText(number.getText() + " " + text.getAccessibleText());
         List<Text> nodes = text.texts();
         for (int i = 0; i < nodes.size(); i++) {
             Span span = paragraph.spans().get(i);

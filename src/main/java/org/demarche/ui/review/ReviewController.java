@@ -2,6 +2,7 @@ package org.demarche.ui.review;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -75,6 +76,9 @@ public final class ReviewController {
 
     @FXML
     private Button usePublished;
+
+    @FXML
+    private Button undo;
 
     @FXML
     private ListView<ReviewItem> list;
@@ -155,6 +159,7 @@ public final class ReviewController {
     void initialize() {
         progress.progressProperty().bind(viewModel.progressProperty());
         progressText.textProperty().bind(viewModel.progressTextProperty());
+        undo.disableProperty().bind(Bindings.not(viewModel.undoableProperty()));
         bindPublication();
         bindList();
         bindSource();
@@ -277,6 +282,10 @@ public final class ReviewController {
         bind(significance, form.significance());
         bind(summary, form.summary());
         bind(note, form.note());
+        GrowingText.grow(title);
+        GrowingText.grow(actors);
+        GrowingText.grow(summary);
+        GrowingText.grow(note);
         remark(date, dateRemark, form.dateProblemProperty(), form.dateReadingProperty());
         remark(actors, actorsRemark, form.actorsProblemProperty(), form.actorsReadingProperty());
         remark(
@@ -348,9 +357,12 @@ public final class ReviewController {
                 viewModel.next().map(one -> new Tooltip(one.title())).orElse(null));
     }
 
+    // What a button did is done: Enter decides on the event that is selected now, and does not press it again.
+
     @FXML
     void undo() {
         commands.run(Command.UNDO);
+        list.requestFocus();
     }
 
     @FXML
@@ -368,26 +380,31 @@ public final class ReviewController {
     @FXML
     void accept() {
         viewModel.accept();
+        list.requestFocus();
     }
 
     @FXML
     void drop() {
         viewModel.drop();
+        list.requestFocus();
     }
 
     @FXML
     void joinPrevious() {
         viewModel.joinWithPrevious();
+        list.requestFocus();
     }
 
     @FXML
     void joinNext() {
         viewModel.joinWithNext();
+        list.requestFocus();
     }
 
     @FXML
     void split() {
         viewModel.split();
+        list.requestFocus();
     }
 
     private static void showWhen(Node node, boolean visible) {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.demarche.edit.Draft;
@@ -101,6 +102,10 @@ public final class ReviewViewModel {
     /** The part of the events that has been reviewed, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    ObservableBooleanValue undoableProperty() {
+        return editing.toUndoProperty().isNotNull();
     }
 
     /** Why the selected event's date is doubtful; empty if it is not. */
