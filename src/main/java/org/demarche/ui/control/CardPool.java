@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import org.demarche.layout.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +14,16 @@ import org.jspecify.annotations.Nullable;
  * The nodes of the cards in view. An event keeps its node as long as its card stays in view; nodes that are out of view
  * wait for other events.
  */
-final class CardPool extends Pane {
+final class CardPool extends ClippedPane {
     /** A pan or a turn of the wheel takes a few cards from the view and brings a few others. */
     private static final int MOST_FREE = 12;
 
     private final Deque<CardNode> free = new ArrayDeque<>();
     private final List<CardNode> ordered = new ArrayList<>();
     private Map<Integer, CardNode> used = new HashMap<>();
-    /** Cards half out of view end at the timeline's edge, not over what stands beside it. */
-    private final Rectangle edge = new Rectangle();
 
     CardPool() {
         getStyleClass().add("cards");
-        setPickOnBounds(false);
-        setManaged(false);
-        setClip(edge);
-    }
-
-    @Override
-    public void resize(double width, double height) {
-        super.resize(width, height);
-        edge.setWidth(width);
-        edge.setHeight(height);
     }
 
     /** @param spoken what screen readers say of a card */

@@ -1,30 +1,39 @@
 package org.demarche.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** One layer of a picture. It is painted anew only when what it depends on has changed. */
-final class Layer extends Canvas {
+/**
+ * One layer of a picture. It is painted anew only when what it depends on has changed. A canvas is laid over what is
+ * below it pixel by pixel, the empty ones too, which costs more than all that is drawn on it. So there is one only from
+ * the highest to the lowest shape that needs it; what else stands above and below that are nodes.
+ */
+final class Layer extends Pane {
     private final ShapePainter painter;
+    private final PlainNodes plain = new PlainNodes();
+    private final Canvas canvas = new Canvas();
     private @Nullable Object painted;
 
     Layer(ShapePainter painter) {
         this.painter = painter;
         setMouseTransparent(true);
+        setManaged(false);
+        canvas.setManaged(false);
+        getChildren().setAll(plain, canvas);
     }
 
     /** Shows nothing. */
     void erase() {
-        if (painted != null) {
-            painted = null;
-            getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        }
+        painted = null;
+        setVisible(false);
     }
 
     /**
@@ -39,13 +48,34 @@ final class Layer extends Canvas {
             return;
         }
         painted = wanted;
-        setWidth(width);
-        setHeight(height);
-        GraphicsContext context = getGraphicsContext2D();
-        context.clearRect(0, 0, width, height);
+        resize(width, height);
+        plain.resize(width, height);
         List<Shape> drawn = shapes.get();
-        painter.paint(context, drawn, palette);
-        // An empty layer would be laid over the others all the same, pixel by pixel.
         setVisible(!drawn.isEmpty());
+        Band band = Band.needing(drawn, height);
+        plain.show(drawn, band, palette);
+        paint(drawn, band, width, palette);
+    }
+
+    private void paint(List<Shape> drawn, Band band, double width, Palette palette) {
+        canvas.setVisible(!band.isEmpty());
+        if (band.isEmpty()) {
+            return;
+        }
+        canvas.setLayoutY(band.top());
+        canvas.setWidth(width);
+        canvas.setHeight(band.height());
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, width, band.height());
+        context.save();
+        context.translate(0, -band.top());
+        List<Shape> onCanvas = new ArrayList<>(drawn.size());
+        for (Shape shape : drawn) {
+            if (band.touches(shape)) {
+                onCanvas.add(shape);
+            }
+        }
+        painter.paint(context, onCanvas, palette);
+        context.restore();
     }
 }

@@ -74,28 +74,33 @@ final class ShapePainter {
     }
 
     private void line(GraphicsContext target, Shape.Line line, Palette palette) {
-        Shape.Pen pen = line.pen();
-        boolean thin = pen.widthPx() <= THIN_PX;
-        boolean upright = thin && line.x1() == line.x2();
-        boolean level = thin && line.y1() == line.y2();
-        double x1 = upright ? crisp(line.x1()) : line.x1();
-        double x2 = upright ? x1 : line.x2();
-        double y1 = level ? crisp(line.y1()) : line.y1();
-        double y2 = level ? y1 : line.y2();
-        if ((upright || level) && pen.dashesPx().isEmpty()) {
-            // As a rectangle: in software rendering a stroke takes some twenty times as long.
-            double across = pen.widthPx();
-            double width = upright ? across : Math.abs(x2 - x1);
-            double height = upright ? Math.abs(y2 - y1) : across;
-            target.setFill(colors.of(pen.tint(), palette));
-            target.fillRect(
-                    Math.min(x1, x2) - (upright ? across / 2 : 0),
-                    Math.min(y1, y2) - (upright ? 0 : across / 2),
-                    width,
-                    height);
-        } else if (pen(target, pen, palette)) {
+        Shape.Box box = asBox(line);
+        if (box != null) {
+            // In software rendering a stroke takes some twenty times as long.
+            target.setFill(colors.of(line.pen().tint(), palette));
+            target.fillRect(box.x(), box.y(), box.width(), box.height());
+        } else if (pen(target, line.pen(), palette)) {
+            boolean thin = line.pen().widthPx() <= THIN_PX;
+            double x1 = thin && line.x1() == line.x2() ? crisp(line.x1()) : line.x1();
+            double x2 = thin && line.x1() == line.x2() ? x1 : line.x2();
+            double y1 = thin && line.y1() == line.y2() ? crisp(line.y1()) : line.y1();
+            double y2 = thin && line.y1() == line.y2() ? y1 : line.y2();
             target.strokeLine(x1, y1, x2, y2);
         }
+    }
+
+    /** A thin upright or level line as the rectangle it covers; null for others. */
+    static Shape.@Nullable Box asBox(Shape.Line line) {
+        double across = line.pen().widthPx();
+        boolean upright = line.x1() == line.x2();
+        if (across > THIN_PX || !line.pen().dashesPx().isEmpty() || !upright && line.y1() != line.y2()) {
+            return null;
+        }
+        double left = upright ? crisp(line.x1()) - across / 2 : Math.min(line.x1(), line.x2());
+        double top = upright ? Math.min(line.y1(), line.y2()) : crisp(line.y1()) - across / 2;
+        double width = upright ? across : Math.abs(line.x2() - line.x1());
+        double height = upright ? Math.abs(line.y2() - line.y1()) : across;
+        return new Shape.Box(left, top, width, height, 0, line.pen().tint(), null);
     }
 
     /** The middle of the pixel that a coordinate lies in. */
