@@ -41,6 +41,9 @@ public final class PdfArticle {
     private static final Pattern PRINTED_AT = Pattern.compile(
             "(?i)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s[ap]m)?(?:\\s.*)?");
 
+    /** After a first part with its hyphen, as in "pre- and post-war". */
+    private static final Pattern GOES_ON = Pattern.compile("(?:and|or|to)\\b");
+
     private static final Pattern FILE_NAME =
             Pattern.compile("(?i).*\\.(?:docx?|pdf|odt|rtf|indd|qxd|tex|html?)|untitled.*|microsoft word.*");
 
@@ -196,13 +199,15 @@ public final class PdfArticle {
 
     private static void append(StringBuilder open, String line) {
         int last = open.length() - 1;
-        boolean broken = last > 0
+        boolean hyphen = last > 0
                 && "-\u00AD\u2010".indexOf(open.charAt(last)) >= 0
-                && Character.isLetter(open.charAt(last - 1))
-                && Character.isLowerCase(line.codePointAt(0));
-        if (broken) {
+                && Character.isLetterOrDigit(open.charAt(last - 1));
+        int next = line.codePointAt(0);
+        if (hyphen && Character.isLowerCase(next) && !GOES_ON.matcher(line).lookingAt()) {
+            // Of a word that the end of the line breaks.
             open.setLength(last);
-        } else if (last >= 0) {
+        } else if (last >= 0 && !(hyphen && Character.isLetterOrDigit(next) && !Character.isLowerCase(next))) {
+            // The hyphen of a name or a number, as in Anglo-Egyptian and 1914-1918, stays, and no space is behind it.
             open.append(' ');
         }
         open.append(line);

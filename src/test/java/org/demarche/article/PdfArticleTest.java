@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfArticleTest {
     private static final List<List<String>> PAGES = List.of(
@@ -95,6 +97,49 @@ class PdfArticleTest {
                 List.of(List.of("They agreed to withdraw their troops from the", "", "", "disputed land."))));
 
         assertThat(article.text()).isEqualTo("They agreed to withdraw their troops from the disputed land.");
+    }
+
+    @Test
+    void anIndentedLineBeginsAParagraph() throws IOException {
+        Article article = PdfArticle.read(pdf(
+                "Envoys meet",
+                List.of(List.of(
+                        ">The envoys of both sides met again in Geneva and talked until",
+                        "the evening of the day.",
+                        ">They agreed on a truce and on another meeting in the hall of",
+                        "the city."))));
+
+        assertThat(article.text()).isEqualTo("""
+                        The envoys of both sides met again in Geneva and talked until the evening of the day.
+
+                        They agreed on a truce and on another meeting in the hall of the city.""");
+    }
+
+    @Test
+    void raisedNumbersOfNotesAreNoText() throws IOException {
+        Article article = PdfArticle.read(
+                pdf(
+                        "Envoys meet",
+                        List.of(
+                                List.of(
+                                        "The envoys signed the treaty.^12^ On the 4^th^ of May 1987^3^ they left the 9 km^2^ of land."))));
+
+        assertThat(article.text())
+                .isEqualTo("The envoys signed the treaty. On the 4th of May 1987 they left the 9 km2 of land.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a bor-, der, a border",
+        "the Anglo-, Egyptian treaty, the Anglo-Egyptian treaty",
+        "the war of 1914-, 1918 and after, the war of 1914-1918 and after",
+        "the pre-, and post-war years, the pre- and post-war years",
+        "the end -, so it was, the end - so it was",
+    })
+    void hyphensAtTheEndOfALineBreakWordsOrStay(String first, String second, String whole) throws IOException {
+        assertThat(PdfArticle.read(pdf("Envoys meet", List.of(List.of(first, second))))
+                        .text())
+                .isEqualTo(whole);
     }
 
     @Test

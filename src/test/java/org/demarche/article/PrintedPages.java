@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 public final class PrintedPages {
     private PrintedPages() {}
 
-    /** A document with these lines on its pages, those that begin with # in larger type; to be closed by the caller. */
+    /**
+     * A document with these lines on its pages, those that begin with # in larger type, with &gt; indented; what stands
+     * between two ^ is small and raised. To be closed by the caller.
+     */
     public static PDDocument of(List<List<String>> pages) throws IOException {
         PDDocument document = new PDDocument();
         for (List<String> lines : pages) {
@@ -20,13 +23,19 @@ public final class PrintedPages {
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.beginText();
-                content.setLeading(15);
                 content.newLineAtOffset(72, 700);
                 for (String line : lines) {
-                    boolean isHead = line.startsWith("#");
-                    content.setFont(new PDType1Font(FontName.HELVETICA), isHead ? 20 : 12);
-                    content.showText(isHead ? line.substring(1) : line);
-                    content.newLine();
+                    float size = line.startsWith("#") ? 20 : 12;
+                    int indent = line.startsWith(">") ? 18 : 0;
+                    content.newLineAtOffset(indent, 0);
+                    boolean raised = false;
+                    for (String part : line.replaceFirst("^[#>]", "").split("\\^")) {
+                        content.setFont(new PDType1Font(FontName.HELVETICA), raised ? size * 0.6f : size);
+                        content.setTextRise(raised ? size * 0.4f : 0);
+                        content.showText(part);
+                        raised = !raised;
+                    }
+                    content.newLineAtOffset(-indent, -15);
                 }
                 content.endText();
             }
