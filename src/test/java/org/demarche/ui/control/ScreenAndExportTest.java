@@ -34,6 +34,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is exported is what was on the screen, however it looks: the same words in the same places. */
 class ScreenAndExportTest {
     /** A picture without title and caption has so much room above its frame, and below it. */
+    /** The rules of the window, which paints the ground. */
+    private static final String WINDOW = Objects.requireNonNull(
+                    ScreenAndExportTest.class.getResource("/org/demarche/ui/window.css"))
+            .toExternalForm();
+
     private static final int ABOVE_PX = 12;
 
     private static final int BELOW_PX = 14;
@@ -88,6 +93,7 @@ class ScreenAndExportTest {
         return OnFx.call(() -> {
             TimelineView view = Samples.timeline();
             Theme.apply(view.getScene(), look.palette);
+            view.getScene().getStylesheets().add(WINDOW);
             view.setPalette(look.palette);
             view.setLanes(LaneView.of(look.lanes));
             view.setIndex(index);
@@ -95,7 +101,8 @@ class ScreenAndExportTest {
             Samples.pulse(view);
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(new Scale(look.scale, look.scale));
-            return new Both(look, Objects.requireNonNull(view.getFrame()), view.snapshot(parameters, null), export);
+            WritableImage screen = view.getScene().getRoot().snapshot(parameters, null);
+            return new Both(look, Objects.requireNonNull(view.getFrame()), screen, export);
         });
     }
 
