@@ -26,14 +26,20 @@ final class Apposition {
             if (endsHere || words.get(i).form().equals("by")) {
                 return false;
             }
-            if (Office.at(words, i) != null) {
-                return true;
+            Office office = Office.at(words, i);
+            if (office != null) {
+                return !isNamed(words, office.end());
             }
             if (words.get(i).isCapital() && Gazetteer.COMMON.at(words, i) == null) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a name follows an office, which then is another's: "Ada Brown, Swiss President Karl Ott and others". */
+    private static boolean isNamed(List<Word> words, int at) {
+        return at < words.size() && words.get(at).isCapital() && Gazetteer.COMMON.at(words, at) == null;
     }
 
     /** Whether a name belongs to what leads up to a sentence, as in "According to Reuters, the minister left". */

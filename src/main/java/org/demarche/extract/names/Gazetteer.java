@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Mention.Form;
@@ -72,6 +73,7 @@ final class Gazetteer {
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, Template> capitals = new HashMap<>();
+    private final Map<String, Template> states = new HashMap<>();
 
     /**
      * A known name.
@@ -113,13 +115,13 @@ final class Gazetteer {
         return null;
     }
 
-    /** The states that a word joins by hyphens, as "Swiss-Italian" does; empty if it joins anything else. */
+    /** The states and bodies that a word joins by hyphens, as "Swiss-Italian" does; empty if it joins anything else. */
     List<Template> joined(Word word) {
         List<Template> states = new ArrayList<>();
         for (String part : word.form().split("-", -1)) {
             String name = HALVES.getOrDefault(part, part);
             Phrase phrase = at(List.of(new Word(0, name.length(), name)), 0);
-            if (phrase == null || phrase.of().kind() != Kind.STATE || phrase.form() == Form.CAPITAL) {
+            if (phrase == null || phrase.of().kind() == Kind.PLACE || phrase.form() == Form.CAPITAL) {
                 return List.of();
             }
             states.add(phrase.of());
@@ -149,6 +151,7 @@ final class Gazetteer {
                 || Set.of("MM", "TR", "CZ", "CI", "VA", "TL").contains(fields[0]);
         String name = odd && aliases.length > 0 ? aliases[0].replaceFirst("^the ", "") : official;
         Template state = new Template(Kind.STATE, name, coded ? fields[0] : null, null);
+        states.put(name, state);
         add(name, state, Form.NAME);
         add(official, state, Form.NAME);
         for (String alias : aliases) {
@@ -173,6 +176,11 @@ final class Gazetteer {
         if (!name.equals(state.name())) {
             add(name, state, Form.CAPITAL);
         }
+    }
+
+    /** The state of a name under which it is kept. */
+    Template state(String name) {
+        return Objects.requireNonNull(states.get(name));
     }
 
     /** A capital as a place. */

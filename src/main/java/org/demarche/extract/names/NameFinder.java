@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Gazetteer.Phrase;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
     /** Offices that every state has. */
     private static final Set<String> OF_STATES =
-            Set.of("minister", "president", "prime minister", "ambassador", "king");
+            Set.of("minister", "foreign minister", "president", "prime minister", "ambassador", "king");
+    /** Offices of those who lead a state's diplomacy. */
+    private static final List<String> OF_DIPLOMACY = List.of("secretary of state", "foreign minister");
 
     private static final Set<String> LETTERS = Set.of(
             "letter",
@@ -46,11 +49,17 @@ final class NameFinder {
     private final People people = new People();
     private final Map<String, Entity> others = new HashMap<>();
     private final Set<Entity> met = new HashSet<>();
+    /** The states that were named in the sentences before this one. */
+    private final Set<Entity> statesBefore = new HashSet<>();
+
     private final List<Mention> mentions = new ArrayList<>();
     /** Where names of one word stand of which the text has not said yet whose they are. */
     private final Map<String, List<Integer>> unexplained = new HashMap<>();
 
     private List<Word> words = List.of();
+    /** How many mentions the sentences before this one have. */
+    private int readMentions;
+
     private @Nullable String office;
     private @Nullable Entity servedState;
     /** The state that the sentence named last. */
@@ -75,6 +84,11 @@ final class NameFinder {
     /** Reads the words of the next sentence. */
     void read(List<Word> sentence) {
         words = sentence;
+        mentions.subList(Math.min(readMentions, mentions.size()), mentions.size()).stream()
+                .map(Mention::entity)
+                .filter(one -> one.kind() == Kind.STATE)
+                .forEach(statesBefore::add);
+        readMentions = mentions.size();
         office = null;
         servedState = null;
         sentenceState = null;
@@ -113,7 +127,7 @@ final class NameFinder {
             joined.forEach(state -> note(i, i + 1, known(state), Form.ADJECTIVE));
             return i + 1;
         }
-        if (word.isCapital()) {
+        if (Shapes.isNamePart(word)) {
             return readRun(i);
         }
         office = null;
@@ -196,7 +210,7 @@ final class NameFinder {
                 && Set.of("the", "'s", "their", "its").contains(words.get(i - 1).lower());
         boolean definite = owned || (i > 0 && state != null) || (words.get(i).isCapital() && i == 0);
         if (!named && definite) {
-            Entity person = holder(found.name(), state);
+            Entity person = holder(found.name().equals("diplomat") && isTop(i), found.name(), state);
             if (person != null) {
                 people.remember(person);
                 note(i, found.end(), person, Form.DESCRIPTION);
@@ -205,11 +219,31 @@ final class NameFinder {
         return Math.max(end, i + 1);
     }
 
+    /** Whether "top" or "chief" stands before an office, perhaps with a state between: "the top Swiss diplomat". */
+    private boolean isTop(int at) {
+        return words.subList(Math.max(0, at - 3), at + 1).stream()
+                .anyMatch(one -> Set.of("top", "chief").contains(one.lower()));
+    }
+
+    /** Who leads a state's diplomacy, or else who holds an office. */
+    private @Nullable Entity holder(boolean diplomacy, String office, @Nullable Entity state) {
+        return diplomacy
+                ? OF_DIPLOMACY.stream()
+                        .map(one -> holder(one, state))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : holder(office, state);
+    }
+
     /**
      * Who holds an office: of the state if one is given, else of the one that the sentence named before; nobody if it
-     * is known to be another's.
+     * is known to be another's, or the text has not named the state before.
      */
     private @Nullable Entity holder(String office, @Nullable Entity state) {
+        if (state != null && !statesBefore.contains(state)) {
+            return people.holderOf(office, state.name());
+        }
         if (state != null || sentenceState == null || !OF_STATES.contains(office)) {
             return people.holder(office, state == null ? null : state.name());
         }
@@ -237,6 +271,14 @@ final class NameFinder {
             // What follows may be known, or an office.
             return begin;
         }
+        Entity state = governed(begin, end);
+        if (state != null) {
+            boolean inside = isAdministration(words.get(end - 1));
+            note(begin, inside ? end - 1 : end, state, Form.ADJECTIVE);
+            office = null;
+            servedState = state;
+            return inside ? end - 1 : end;
+        }
         String name = nameOf(begin, end);
         Entity entity = end - begin == 1 ? single(begin, name) : several(begin, end, name);
         if (entity != null) {
@@ -246,6 +288,38 @@ final class NameFinder {
         office = null;
         servedState = null;
         return Math.max(end, from + 1);
+    }
+
+    /**
+     * The state whose administration or government is called by a person's name, as in "the Reagan administration": the
+     * one that the text says the person serves, or else the United States if a president of theirs is called so.
+     */
+    private @Nullable Entity governed(int begin, int end) {
+        boolean inside = end > begin + 1 && isAdministration(words.get(end - 1));
+        int noun = inside ? end - 1 : end;
+        if (noun >= words.size()) {
+            return null;
+        }
+        boolean administration = isAdministration(words.get(noun));
+        if (!administration && !words.get(noun).form().equals("government")) {
+            return null;
+        }
+        Entity person = people.find(nameOf(begin, noun));
+        if (person != null && person.state() != null) {
+            return known(person.state());
+        }
+        boolean president = administration
+                && Vocabulary.PRESIDENTS.contains(words.get(noun - 1).form());
+        return president ? known("United States") : null;
+    }
+
+    private Entity known(String state) {
+        return others.computeIfAbsent(
+                Kind.STATE + " " + state, name -> Gazetteer.COMMON.state(state).make());
+    }
+
+    private static boolean isAdministration(Word word) {
+        return word.lower().equals("administration");
     }
 
     private static boolean isState(@Nullable Phrase phrase) {
@@ -345,7 +419,10 @@ final class NameFinder {
     private void describe(Entity entity, int begin, int end) {
         if (office != null && !office.isEmpty()) {
             entity.offices().add(office);
-            entity.serves(servedState == null ? null : servedState.name());
+            entity.serves(
+                    servedState != null
+                            ? servedState.name()
+                            : office.equals(OF_DIPLOMACY.getFirst()) ? "United States" : null);
         }
         if (end + 2 < words.size()
                 && words.get(end).form().equals("(")

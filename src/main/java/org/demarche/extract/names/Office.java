@@ -21,6 +21,9 @@ record Office(int end, String name) {
             """);
     private static final Set<String> MINISTRIES =
             Set.of("state", "defense", "defence", "treasury", "staff", "commerce", "general");
+    /** What is before "minister" for one whom a text tells apart from others. */
+    private static final Set<String> MINISTERS = Set.of("foreign", "defence", "defense", "finance", "interior");
+
     private static final int LONGEST = 4;
 
     /** The office named from a word on, or null. */
@@ -45,6 +48,10 @@ record Office(int end, String name) {
                 && head > from
                 && words.get(head - 1).lower().equals("prime")) {
             name = "prime minister";
+        } else if (name.equals("minister")
+                && head > from
+                && MINISTERS.contains(words.get(head - 1).lower())) {
+            name = words.get(head - 1).lower() + " minister";
         } else if (end + 1 < words.size()
                 && words.get(end).form().equals("of")
                 && MINISTRIES.contains(words.get(end + 1).lower())) {

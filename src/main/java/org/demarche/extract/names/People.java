@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.extract.names.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class People {
     /** How many of the persons last met are searched for one with an office. */
     private static final int NEAR = 40;
+
+    /** A minister who is no minister among others. */
+    private static final String RULER = "prime minister";
 
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, Entity> byPart = new HashMap<>();
@@ -27,7 +31,7 @@ final class People {
         person.isCalled(name);
         byName.put(key(name), person);
         String[] parts = name.split(" ", -1);
-        claim(parts[parts.length - 1], person);
+        claim(withoutParticles(parts[parts.length - 1]), person);
         claim(parts[0], person);
         remember(person);
         return person;
@@ -37,7 +41,18 @@ final class People {
     @Nullable
     Entity find(String name) {
         Entity same = byName.get(key(name));
-        return same != null || name.indexOf(' ') >= 0 ? same : byPart.get(name);
+        if (same != null) {
+            return same;
+        }
+        String bare = withoutParticles(name);
+        return bare.indexOf(' ') >= 0 ? null : byPart.get(bare);
+    }
+
+    /** Who was last met of those whom the text says to be in an office of that state. */
+    @Nullable
+    Entity holderOf(String office, String state) {
+        Entity person = holder(office, state);
+        return person != null && state.equals(person.state()) ? person : null;
     }
 
     /** Who was last met of those in an office, of the state if one is given. */
@@ -64,7 +79,31 @@ final class People {
     }
 
     private static boolean holds(Entity person, String office) {
-        return person.offices().contains(office) || (office.equals("leader") && person.rules());
+        return person.offices().contains(office)
+                || (office.equals("leader") && person.rules())
+                || (office.equals("minister")
+                        && person.offices().stream().anyMatch(one -> one.endsWith(" minister") && !RULER.equals(one)))
+                || (office.endsWith(" minister")
+                        && !RULER.equals(office)
+                        && person.offices().contains("minister"));
+    }
+
+    /** "Assad" of "al-Assad", "Broek" of "Van den Broek". */
+    private static String withoutParticles(String name) {
+        String bare = name;
+        int space = bare.indexOf(' ');
+        while (space > 0 && isParticle(bare.substring(0, space))) {
+            bare = bare.substring(space + 1);
+            space = bare.indexOf(' ');
+        }
+        return Shapes.hasArticle(bare) ? bare.substring(bare.indexOf('-') + 1) : bare;
+    }
+
+    /** Also with a capital, as at the beginning of a sentence, unless somebody may be called so: "Ben Brown". */
+    private static boolean isParticle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Vocabulary.PARTICLES.contains(lower)
+                && (lower.equals(word) || !Set.of("al", "el", "ben").contains(lower));
     }
 
     private void claim(String part, Entity person) {

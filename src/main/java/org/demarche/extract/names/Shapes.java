@@ -13,6 +13,8 @@ final class Shapes {
     private static final Pattern COMPOUND = Pattern.compile(
             ".+-(?:\\p{Ll}+ed|led|held|run|born|style|wide|made|era|bound|speaking|only|friendly|free)");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?:[ae]l|a[dnrstz]|ash|ul)-(?=\\p{Lu})");
+
     /** Behind a name and "the", as in "Peter the Great". */
     private static final Set<String> EPITHETS = Set.of(
             "Great",
@@ -37,6 +39,12 @@ final class Shapes {
             "Fearless",
             "Third");
 
+    /** In words. */
+    private static final int MOST_PARTICLES = 2;
+
+    /** In words. So long is the last part of a body's name, as "Agriculture Organization". */
+    private static final int LONGEST_BODY = 4;
+
     private Shapes() {}
 
     /** Two to six capital letters that are no Roman number. */
@@ -59,7 +67,7 @@ final class Shapes {
                     || Vocabulary.isCommon(form.toLowerCase(Locale.ROOT))) {
                 return false;
             }
-            count += Character.isLetter(form.charAt(0)) ? 1 : 0;
+            count += Character.isLetter(form.charAt(0)) && !Vocabulary.PARTICLES.contains(form) ? 1 : 0;
         }
         return count >= 2 && count <= 4;
     }
@@ -81,8 +89,9 @@ final class Shapes {
         boolean body = Vocabulary.BODIES.contains(words.get(from).lower());
         while (end < words.size() && end - from < LONGEST_RUN) {
             Word word = words.get(end);
-            boolean capitalNext = end + 1 < words.size() && words.get(end + 1).isCapital();
-            if (word.isWord() && word.isCapital() && !isCompound(word.form())) {
+            int next = afterParticles(words, end);
+            boolean capitalNext = next < words.size() && isNamePart(words.get(next));
+            if (word.isWord() && isNamePart(word) && !isCompound(word.form())) {
                 boolean ofNumber = body && words.get(end - 1).form().equals("of");
                 boolean other =
                         (Office.at(words, end) != null && !body) || (Vocabulary.isCommon(word.lower()) && !ofNumber);
@@ -93,16 +102,55 @@ final class Shapes {
             } else if (word.form().equals(".") && words.get(end - 1).form().length() == 1 && capitalNext) {
                 end++;
                 continue;
+            } else if (capitalNext && Vocabulary.PARTICLES.contains(word.form())) {
+                end = next;
             } else if (!capitalNext
-                    || !(Vocabulary.PARTICLES.contains(word.form())
-                            || (word.form().equals("the")
+                    || !((word.form().equals("the")
                                     && EPITHETS.contains(words.get(end + 1).form()))
-                            || (body && Set.of("of", "for", "and").contains(word.form())))) {
+                            || (body && Set.of("of", "for", "and").contains(word.form()))
+                            || joinsBody(words, from, end))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** After the small words of a person's name that begin at a place, or after the one word there. */
+    private static int afterParticles(List<Word> words, int at) {
+        int next = at;
+        while (next < Math.min(words.size(), at + MOST_PARTICLES)
+                && Vocabulary.PARTICLES.contains(words.get(next).form())) {
+            next++;
+        }
+        return Math.max(next, at + 1);
+    }
+
+    /** Whether a word can be part of a name: it has a capital, perhaps behind an article as in "al-Assad". */
+    static boolean isNamePart(Word word) {
+        return word.isCapital() || hasArticle(word.form());
+    }
+
+    /** Whether a word begins with the Arabic article, as "al-Assad" and "ash-Sharif" do. */
+    static boolean hasArticle(String form) {
+        return ARTICLE.matcher(form).lookingAt();
+    }
+
+    /** Whether "and" stands within a body's name, as in "the Food and Agriculture Organization". */
+    private static boolean joinsBody(List<Word> words, int from, int and) {
+        if (!words.get(and).form().equals("and")
+                || from == 0
+                || !words.get(from - 1).lower().equals("the")
+                || Gazetteer.COMMON.at(words, from) != null
+                || Gazetteer.COMMON.at(words, and + 1) != null) {
+            return false;
+        }
+        int last = and;
+        while (last + 1 < Math.min(words.size(), and + 1 + LONGEST_BODY)
+                && words.get(last + 1).isCapital()) {
+            last++;
+        }
+        return last > and + 1 && Vocabulary.BODIES.contains(words.get(last).lower());
     }
 
     /** Whether it tells of a noun what the name in it has to do with that, as "Swiss-led". */

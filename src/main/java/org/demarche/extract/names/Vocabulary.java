@@ -49,6 +49,8 @@ final class Vocabulary {
             Map.entry("tsar", "emperor"),
             Map.entry("sultan", "emperor"),
             Map.entry("shah", "king"),
+            Map.entry("kaiser", "emperor"),
+            Map.entry("emir", "king"),
             Map.entry("archduke", "prince"),
             Map.entry("inspector", "inspector"),
             Map.entry("officer", "officer"),
@@ -58,6 +60,37 @@ final class Vocabulary {
             Map.entry("speaker", "speaker"),
             Map.entry("counterpart", "counterpart"),
             Map.entry("counsel", "counsel"));
+
+    /** Those of the presidents of the United States after whom their administration is called. */
+    static final Set<String> PRESIDENTS = Set.of(
+            "Adams",
+            "Jefferson",
+            "Madison",
+            "Monroe",
+            "Jackson",
+            "Polk",
+            "Lincoln",
+            "Grant",
+            "McKinley",
+            "Roosevelt",
+            "Taft",
+            "Wilson",
+            "Harding",
+            "Coolidge",
+            "Hoover",
+            "Truman",
+            "Eisenhower",
+            "Kennedy",
+            "Johnson",
+            "Nixon",
+            "Ford",
+            "Carter",
+            "Reagan",
+            "Bush",
+            "Clinton",
+            "Obama",
+            "Trump",
+            "Biden");
 
     /** Before a name only. */
     static final Set<String> TITLES = WordSet.of("""

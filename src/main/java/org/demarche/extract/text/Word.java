@@ -20,7 +20,7 @@ public record Word(int begin, int end, String form, String lower) {
 
     /**
      * The words of a range in order. The {@code 's} of a possessive is a word of its own; hyphens and the full stops of
-     * "U.S." stay within theirs; any other mark is a word.
+     * "U.S." and "U.S.-led" stay within theirs; any other mark is a word.
      */
     public static List<Word> of(String text, int begin, int end) {
         List<Word> words = new ArrayList<>();
@@ -62,7 +62,8 @@ public record Word(int begin, int end, String form, String lower) {
         }
         boolean inside = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
         return switch (c) {
-            case '\'', '’', '-' -> inside && Character.isLetterOrDigit(text.charAt(i - 1));
+            case '\'', '’' -> inside && Character.isLetterOrDigit(text.charAt(i - 1));
+            case '-' -> inside && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.');
             case ',' -> inside && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
             case '.' -> {
                 int part = afterHyphen(text, begin, i);

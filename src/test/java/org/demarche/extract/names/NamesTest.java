@@ -30,6 +30,8 @@ class NamesTest {
                 "A letter from Ada Brown, the Norwegian foreign minister, came. | Ada Brown | PERSON",
                 "A letter from the White House came. | White House | ORGANISATION",
                 "It came from the Ministry of Foreign Affairs of the land. | Ministry of Foreign Affairs | ORGANISATION",
+                "It was the Food and Water Organization that wrote. | Food and Water Organization | ORGANISATION",
+                "It was al-Haddad that wrote. | al-Haddad | ORGANISATION",
                 "It was the Norwegian Foreign Ministry that wrote. | Norwegian Foreign Ministry | ORGANISATION",
             })
     void isNamed(String text, String name, Kind kind) {
@@ -50,6 +52,15 @@ class NamesTest {
                 "Leader Kim Jong-un came. Chairman Kim left. | Kim | Kim Jong-un",
                 "The World Food Council (WFC) met. The WFC left. | WFC | World Food Council",
                 "President Ada Brown met Premier Carl Duff. The president left. | president | Ada Brown",
+                "Secretary of State Ada Brown came. The top U.S. diplomat left. | diplomat | Ada Brown",
+                "Norwegian Foreign Minister Ada Brown came. Norway's top diplomat left. | top diplomat | Ada Brown",
+                "President Omar al-Haddad came. Haddad left. | Haddad | Omar al-Haddad",
+                "President Omar al-Haddad came. They saw al-Haddad leave. | al-Haddad | Omar al-Haddad",
+                "Minister Hans van den Berg came. Van den Berg left. | Van den Berg | Hans van den Berg",
+                "Minister Ursula von der Berg came. | Ursula von der Berg | Ursula von der Berg",
+                "Emir Hamad bin Khalid al-Haddad came. | Hamad bin Khalid al-Haddad | Hamad bin Khalid al-Haddad",
+                "Foreign Minister Ada Brown and Defence Minister Karl Ott came. The foreign minister left. "
+                        + "| foreign minister | Ada Brown",
                 "The Brown cabinet fell. Later President Brown left. Brown came back. | Brown | Brown",
             })
     void laterMentionsMeanTheSame(String text, String last, String name) {
@@ -71,6 +82,22 @@ class NamesTest {
             })
     void capitalsAloneMakeNoName(String text) {
         assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void aMinisterOfAStateNotNamedBeforeIsAnother() {
+        assertThat(names("Foreign Minister Ada Brown came. Chad's foreign minister left."))
+                .extracting(mention -> mention.entity().name())
+                .containsExactly("Ada Brown", "Chad");
+    }
+
+    @Test
+    void anOfficeBehindACommaThatANameFollowsIsAnothers() {
+        assertThat(
+                        names(
+                                "President Ada Brown, Norwegian President Karl Ott and others came. The Brown government left."))
+                .extracting(mention -> mention.entity().name())
+                .containsExactly("Ada Brown", "Norway", "Karl Ott", "Ada Brown");
     }
 
     @Test
