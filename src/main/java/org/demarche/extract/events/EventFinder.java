@@ -395,6 +395,7 @@ final class EventFinder {
             return thing;
         }
         if (at < 0
+                || isFeeling(sentence, at)
                 || Plans.isIntended(sentence, at, first)
                 || isOfDate(sentence, at)
                 || isAside(sentence, at, time)
@@ -469,6 +470,12 @@ final class EventFinder {
                 && words.get(first - 1).form().equals("(")
                 && sentence.times().stream()
                         .anyMatch(one -> one.end() == words.get(first - 2).end());
+    }
+
+    /** Whether a clause only tells how its noun felt, as in "Oslo, worried about the price, agreed". */
+    private static boolean isFeeling(Sentence sentence, int at) {
+        Clause clause = sentence.clauses().get(at);
+        return clause.isParticiple() && Verbs.isFeeling(sentence.words(), clause.verb());
     }
 
     /** Whether a clause speaks of a date itself, as "31 January was followed by 14 February" does. */

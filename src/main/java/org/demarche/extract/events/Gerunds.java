@@ -109,7 +109,9 @@ final class Gerunds {
         int end = beforeDate(sentence, preposition);
         List<Mention> objects = sentence.mentions(verb, end);
         boolean object = !objects.isEmpty()
-                && objects.getLast().end() == sentence.words().get(end - 1).end();
+                && (Stage.standsForState(sentence, objects.getLast())
+                        || objects.getLast().end()
+                                == sentence.words().get(end - 1).end());
         if (object) {
             return objects.getLast();
         }

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells who is meant by words for several: "the two sides", "envoys of France and Japan", "members of the league". */
 final class Groups {
     /** What opens the words, a number, and the noun. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?i)(?:(the|both|these|those|all)(?: of)?(?: the)? )?"
-                    + "(?:(two|both|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}|several|many|some|other) )?"
-                    + "(leaders|men|women|presidents|ministers|sides|countries|parties|states|nations|governments|neighbou?rs)");
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?:(the|both|these|those|all)(?: of)?(?: the)? )?"
+            + "(?:(two|both|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}|several|many|some|other) )?"
+            + "(leaders|men|women|presidents|ministers|sides|countries|parties|states|nations|governments|neighbou?rs"
+            + "|powers|armies|forces|fleets|delegations|capitals|rivals)");
 
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
     private static final Set<String> PERSONS = Set.of("leaders", "men", "women", "presidents", "ministers");
+    /** Those may be persons too. */
+    private static final Set<String> SIDES = Set.of("sides", "parties", "rivals");
+
     private static final Set<String> MEMBERS = WordSet.of("""
             members member countries states nations allies powers presidents kings premiers chancellors
             """);
@@ -47,7 +50,8 @@ final class Groups {
         int count = NUMBERS.getOrDefault(number.isEmpty() ? opening : number, 0);
         List<Entity> they = discourse.meaning("they");
         boolean definite = !opening.isEmpty() && (number.isEmpty() || count > 0);
-        if (definite && they.size() > 1 && (count <= 2 || they.size() == count)) {
+        boolean fit = persons || they.stream().noneMatch(one -> one.kind() == Kind.PERSON) || SIDES.contains(noun);
+        if (definite && fit && they.size() > 1 && (count <= 2 || they.size() == count)) {
             return they;
         }
         if (persons) {
@@ -66,12 +70,13 @@ final class Groups {
     }
 
     /**
-     * The states and bodies that "of" or "from" names behind a noun for those who act for them; empty if they are only
-     * counted there and not known, null if no such words stand there.
+     * The states and bodies that "of", "from" or "for" names behind a noun for those who act for them; empty if they
+     * are only counted there and not known, null if no such words stand there.
      */
     static @Nullable List<Entity> senders(Sentence sentence, int head, int end, Discourse discourse) {
         List<Word> words = sentence.words();
-        if (head + 1 >= end || !Set.of("of", "from").contains(words.get(head).lower())) {
+        if (head + 1 >= end
+                || !Set.of("of", "from", "for").contains(words.get(head).lower())) {
             return null;
         }
         List<Entity> meant = meaning(sentence.words(head + 1, end), discourse);
@@ -99,6 +104,23 @@ final class Groups {
             i = after + 1 < end && words.get(after + 1).lower().equals("and") ? after + 2 : after + 1;
         }
         return senders.isEmpty() ? null : senders;
+    }
+
+    /** Those without a name whom "between" behind a noun joins: "fighting between the army and the rebels". */
+    static List<Entity> between(Sentence sentence, int head, int to, Discourse discourse) {
+        List<Word> words = sentence.words();
+        int and = -1;
+        for (int i = head + 2; i < to - 1; i++) {
+            and = and < 0 && words.get(i).lower().equals("and") ? i : and;
+        }
+        if (and < 0 || !words.get(head + 1).lower().equals("between")) {
+            return List.of();
+        }
+        Subject one = Subject.of(sentence, head + 2, and, discourse);
+        Subject other = Subject.of(sentence, and + 1, to, discourse);
+        List<Entity> both = new ArrayList<>(one.who());
+        other.who().stream().filter(who -> !both.contains(who)).forEach(both::add);
+        return one.acts() && other.acts() ? both : List.of();
     }
 
     private static boolean isBody(Entity entity) {

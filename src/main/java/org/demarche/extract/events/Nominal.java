@@ -15,7 +15,8 @@ final class Nominal {
     private static final Set<String> DEEDS = WordSet.of("""
             attack attacks invasion bombing launch strike strikes raid offensive visit trip occupation annexation
             decision announcement declaration speech letter statement assault blockade test tests proposal offer
-            demand withdrawal victory airlift landing ambush threat threats call appeal sanctions
+            demand withdrawal victory airlift landing ambush threat threats call appeal sanctions fighting hostilities
+            skirmish skirmishes
             """);
     /** Of these, "of" tells whom it is done to. */
     private static final Set<String> SUFFERED = WordSet.of("""
@@ -39,6 +40,9 @@ final class Nominal {
                 last = role;
             }
         }
+        if (draft.cast.isEmpty()) {
+            Groups.between(sentence, head, to, discourse).forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
+        }
         for (int i = head + 1; i + 1 < to; i++) {
             if (sentence.words().get(i).lower().equals("by")) {
                 Stage.agents(sentence, i - 1, to, discourse)
@@ -47,6 +51,11 @@ final class Nominal {
             }
         }
         return true;
+    }
+
+    /** Whether "of" behind a noun tells whom it is done to: "the invasion of Chad". */
+    static boolean isSuffered(String noun) {
+        return SUFFERED.contains(noun);
     }
 
     private static int head(Sentence sentence, int from, int to) {
@@ -77,7 +86,8 @@ final class Nominal {
             boolean acts = next.equals("'s") || (adjective && DEEDS.contains(noun) && head - after <= 2);
             return acts ? Role.INITIATOR : Role.PARTICIPANT;
         }
-        if (mention.form() == Form.ADJECTIVE || next.equals("'s")) {
+        boolean describes = mention.form() == Form.ADJECTIVE && !Stage.standsForState(sentence, mention);
+        if (describes || next.equals("'s")) {
             return null;
         }
         return switch (Stage.wordBefore(sentence, mention)) {

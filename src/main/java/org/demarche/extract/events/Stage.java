@@ -2,6 +2,7 @@ package org.demarche.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Mention;
@@ -22,6 +23,7 @@ final class Stage {
             during since via per as including between among amid despite because within before after until
             following toward towards that if whether ( upon involving regarding concerning
             """);
+    private static final Set<String> BEHIND_VERBS = Set.of("off", "out", "up", "down", "away", "back");
     private static final Set<EventType> SHARED = Set.of(EventType.SUMMIT, EventType.TALKS, EventType.AGREEMENT);
     /** What stands between a name and the word that tells its part. */
     private static final Set<String> BEFORE_NAMES = WordSet.of("""
@@ -30,6 +32,29 @@ final class Stage {
             nearby
             """);
 
+    /** Behind these, "on" or "against" tells whom something is done to: nouns, and verbs. */
+    private static final Set<String> AIMED = WordSet.of("""
+            war attack attacks assault assaults strike strikes raid raids offensive campaign sanctions embargo blockade
+            quarantine siege tariff tariffs duties ban bans restrictions curbs pressure airstrike airstrikes
+            call calls called calling retaliate retaliates retaliated fire fires fired
+            """);
+    /** Who begins one of these does it to whom "of" names. */
+    private static final Set<String> BEGINNING = WordSet.of("""
+            launch launches launched begin begins began start starts started mount mounts mounted order orders ordered
+            complete completes completed lead leads led
+            """);
+    /** Where somebody comes back to does not have it done to it. */
+    private static final Set<String> RETURNING = WordSet.of("""
+            return returns returned flee flees fled escape escapes escaped retreat retreats retreated
+            """);
+    /** What belongs to a state, so that who attacks or seizes it does so to the state. */
+    private static final Set<String> ASSETS = WordSet.of("""
+            consulate fleet fleets ship ships vessel vessels warship tanker tankers trawler trawlers submarine aircraft
+            plane drone drones airliner bomber base bases outpost outposts territory airspace waters positions
+            civilians citizen citizens national nationals sailors pilots pilot soldier prisoner prisoners hostage
+            hostages fishermen settlers journalist journalists reporter reporters spy spies attache attaches legation
+            consul consuls
+            """);
     /** Verbs with a deed of others as their object. */
     private static final Set<String> JUDGING = WordSet.of("""
             regret regrets regretted condemn condemns condemned criticise criticises criticised criticize criticizes
@@ -40,6 +65,8 @@ final class Stage {
     private static final int NEAR = 6;
     /** Fewer words in quotation marks than these, the marks counted, belong to the clause itself. */
     private static final int FEW_QUOTED = 6;
+    /** In words. */
+    private static final int LONGEST_NOUN = 6;
 
     private static final Set<String> MEETING = Set.of("met", "meet", "meets", "meeting");
     private static final Set<String> SPEAKING = WordSet.of("""
@@ -105,17 +132,27 @@ final class Stage {
         if (passive) {
             agents(sentence, verb, to, discourse).forEach(one -> draft.cast.put(one, Role.INITIATOR));
         }
+        Set<Entity> own =
+                sentence.mentions(subjectAt, verb).stream().map(Mention::entity).collect(Collectors.toSet());
         int recipients = 0;
         boolean asideBefore = false;
         for (Mention mention : sentence.mentions(verb, ownEnd(sentence, verb, to))) {
             Entity entity = meant(sentence, mention, discourse);
             String before = wordBefore(sentence, mention);
             boolean joined = before.equals("and") || before.equals(",") || before.equals("or");
-            boolean aside = (ASIDE.contains(before) && !(before.equals("of") && isJudged(sentence, verb, mention)))
-                    || (joined && asideBefore)
-                    || isAfterPlace(sentence, mention)
-                    || isModifier(sentence, mention)
-                    || (mention.form() == Form.ADJECTIVE && entity.kind() == Kind.STATE);
+            boolean aimed = isAimed(sentence, verb, mention, before);
+            boolean aside =
+                    (ASIDE.contains(before) && !aimed && !(before.equals("of") && isJudged(sentence, verb, mention)))
+                            || (before.equals("to")
+                                    && RETURNING.contains(
+                                            sentence.words().get(verb).lower()))
+                            || (joined && asideBefore)
+                            || isAfterPlace(sentence, mention)
+                            || isModifier(sentence, mention)
+                            || (mention.form() == Form.ADJECTIVE
+                                    && entity.kind() == Kind.STATE
+                                    && !aimed
+                                    && !(standsForState(sentence, mention) && !own.contains(entity)));
             // An adjective only describes the next: "the Israeli prime minister, Ada Brown".
             boolean describes = mention.form() == Form.ADJECTIVE && !ASIDE.contains(before);
             asideBefore = aside && !describes;
@@ -128,6 +165,62 @@ final class Stage {
                 recipients++;
             }
         }
+    }
+
+    /** Whether "on", "against" or "of" tells whom a deed is done to: "war on Chad", "began the invasion of Chad". */
+    private static boolean isAimed(Sentence sentence, int verb, Mention mention, String before) {
+        List<Word> words = sentence.words();
+        int at = sentence.wordAt(mention.begin()) - 1;
+        while (at > verb && !words.get(at).lower().equals(before)) {
+            at--;
+        }
+        String noun = at > verb ? words.get(at - 1).lower() : "";
+        return switch (before) {
+            case "on", "against" -> AIMED.contains(noun);
+            case "of" ->
+                Nominal.isSuffered(noun) && BEGINNING.contains(words.get(verb).lower());
+            default -> false;
+        };
+    }
+
+    private static boolean isPerson(Sentence sentence, int word) {
+        return sentence.mentions().stream()
+                .anyMatch(one -> one.entity().kind() == Kind.PERSON && sentence.wordAt(one.begin()) == word);
+    }
+
+    /**
+     * Whether a state's adjective stands before those who act for it or what belongs to it, and not before a person's
+     * name: "the Swiss ambassador", "three Swiss warships".
+     */
+    static boolean standsForState(Sentence sentence, Mention mention) {
+        List<Word> words = sentence.words();
+        if (mention.form() != Form.ADJECTIVE || mention.entity().kind() != Kind.STATE) {
+            return false;
+        }
+        int noun = -1;
+        int i = sentence.wordAt(mention.end());
+        for (; i < words.size() && i < sentence.wordAt(mention.end()) + LONGEST_NOUN; i++) {
+            String word = words.get(i).lower();
+            boolean another = word.equals("and") && i + 1 < words.size() && isAdjective(sentence, words.get(i + 1));
+            boolean ends = !words.get(i).isWord()
+                    || (Clause.joins(words.get(i)) && !another)
+                    || Verbs.isPreposition(word)
+                    || Subject.endsHead(word)
+                    || BEHIND_VERBS.contains(word)
+                    || Verbs.at(words, i) != Verbs.Kind.NONE;
+            if (ends) {
+                break;
+            }
+            noun = another ? noun : i;
+        }
+        if (noun < 0) {
+            return false;
+        }
+        String head = words.get(noun).lower();
+        boolean named = words.get(noun).isCapital() && !isAdjective(sentence, words.get(noun));
+        boolean owner = i < words.size()
+                && (words.get(i).form().equals("'s") || (words.get(i).form().equals(",") && isPerson(sentence, i + 1)));
+        return !owner && !named && (Subject.isOfficial(head) || ASSETS.contains(head));
     }
 
     /** Who is named; of "the Brown administration" that, not the person. */
@@ -164,8 +257,9 @@ final class Stage {
     /** Whether a deed is judged whose doer follows: in "regretted the visit of the envoy" it is the envoy. */
     private static boolean isJudged(Sentence sentence, int verb, Mention mention) {
         int at = sentence.wordAt(mention.begin());
-        return sentence.words().subList(Math.max(verb, at - NEAR), at).stream()
-                .anyMatch(word -> JUDGING.contains(word.lower()));
+        List<Word> before = sentence.words().subList(Math.max(verb, at - NEAR), at);
+        return before.stream().anyMatch(word -> JUDGING.contains(word.lower()))
+                && before.stream().noneMatch(word -> Nominal.isSuffered(word.lower()));
     }
 
     /** Who does what a passive verb tells: "by the police of Oslo". */

@@ -43,6 +43,12 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             of in on at by for from with about against who which that to near between including working based
             led via after before under described identified named known accused suspected aged
             """);
+    /** Behind these "and" joins no subjects. */
+    private static final Set<String> APART = Set.of("between", "among", "both");
+
+    /** Behind these "and" more often joins what is named there. */
+    private static final Set<String> OF = Set.of("of", "from", "for");
+
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "some", "its", "their", "his", "her", "these", "those", "both", "this");
     /** Whoever is so called acts for the state or body they are of. */
@@ -51,7 +57,11 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             envoy envoys ambassador ambassadors delegation delegations embassy parliament ministers minister regime
             administration intelligence negotiators negotiator representatives warplanes warships jets planes
             missiles fleet ministry fighters militants leaders leadership side lawmakers commanders cabinet
-            command marines inspectors investigators policymakers
+            command marines mediators inspectors investigators policymakers
+            """);
+
+    private static final Set<String> RULERS = WordSet.of("""
+            president presidents premier premiers king kings queen queens chancellor chancellors emperor
             """);
 
     private static final Set<String> NO_NOUNS = WordSet.of("""
@@ -125,6 +135,45 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
 
     /** Reads the subject from the words between two places. */
     static Subject of(Sentence sentence, int from, int to, Discourse discourse) {
+        Subject whole = whole(sentence, from, to, discourse);
+        List<Entity> joined =
+                whole.isPronoun() ? List.of() : joined(sentence, afterLead(sentence, from, to), to, discourse);
+        return joined.size() > whole.who().size() ? whole.meaning(joined) : whole;
+    }
+
+    /**
+     * Those whom "and" joins of whom one is called by a noun with its own article or name: "the army and the rebels",
+     * "the junta and Swiss mediators". Empty if it joins anything else.
+     */
+    private static List<Entity> joined(Sentence sentence, int begin, int to, Discourse discourse) {
+        List<Word> words = sentence.words();
+        boolean of = false;
+        for (int i = begin + 1; i + 1 < to; i++) {
+            if (!words.get(i).lower().equals("and")) {
+                if (APART.contains(words.get(i).lower())) {
+                    return List.of();
+                }
+                of |= OF.contains(words.get(i).lower());
+                continue;
+            }
+            int at = words.get(i - 1).end();
+            boolean adjective = sentence.mentions(begin, i).stream()
+                    .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE && one.end() == at);
+            Word next = words.get(i + 1);
+            boolean own = (next.isCapital() && !of) || ARTICLES.contains(next.lower());
+            Subject one = adjective || !own ? NONE : whole(sentence, begin, i, discourse);
+            Subject other = one.acts() ? whole(sentence, i + 1, to, discourse) : NONE;
+            if (!one.acts() || !other.acts()) {
+                return List.of();
+            }
+            List<Entity> both = new ArrayList<>(one.who());
+            other.who().stream().filter(who -> !both.contains(who)).forEach(both::add);
+            return both;
+        }
+        return List.of();
+    }
+
+    private static Subject whole(Sentence sentence, int from, int to, Discourse discourse) {
         int begin = afterLead(sentence, from, to);
         int end = to;
         List<Word> words = sentence.words();
@@ -405,6 +454,16 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             }
         }
         return all;
+    }
+
+    /** Whether a word stands for those who act for a state or body, as "ambassador" and "troops" do. */
+    static boolean isOfficial(String word) {
+        return OFFICIALS.contains(word) || RULERS.contains(word);
+    }
+
+    /** Whether a word stands behind a noun that it says more of. */
+    static boolean endsHead(String word) {
+        return ENDS_HEAD.contains(word);
     }
 
     /** Whether a word stands for people, as "rebels" and "ministry" do. */

@@ -77,7 +77,7 @@ final class Typing {
                 "aid\\b|humanitarian|donat|deliver|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
-                "met\\b|meet|talks?\\b|discuss|negotiat|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat|consult|gathered|arriv|travel|receiv|dialogue|conversation"
+                "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|arriv|travel|receiv|dialogue|conversation"
                         + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum) (?:took place|was held|opened|convened)");
         put(
                 EventType.STATEMENT,

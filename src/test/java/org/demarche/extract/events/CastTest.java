@@ -83,6 +83,33 @@ class CastTest {
                 "The Benson administration left on 4 May 1987. | Benson administration INITIATOR",
                 "Sweden rebuffed the Benson administration on 4 May 1987. | "
                         + "Sweden INITIATOR, Benson administration RECIPIENT",
+                "The Reagan administration fell out with Chad on 4 May 1987. | United States INITIATOR, Chad RECIPIENT",
+                "The Truman Administration left on 4 May 1947. | United States INITIATOR",
+                "Sweden saw the George W. Bush administration off on 4 May 2007. | "
+                        + "Sweden INITIATOR, United States RECIPIENT",
+                "Norwegian President Ada Brown wept. The Brown government left on 4 May 1987. | Norway INITIATOR",
+                "Norway attacked the Swedish fleet on 4 May 1987. | Norway INITIATOR, Sweden RECIPIENT",
+                "Norway expelled three Swedish diplomats on 4 May 1987. | Norway INITIATOR, Sweden RECIPIENT",
+                "Norway drank Swedish wine on 4 May 1987. | Norway INITIATOR",
+                "Swiss Premier Ada Brown saw off Swiss troops on 4 May 1987. | Ada Brown INITIATOR",
+                "Ada Brown met with the Swiss ambassador on 4 May 1987. | Ada Brown INITIATOR, Switzerland RECIPIENT",
+                "A meeting of the Swiss and Swedish premiers took place on 4 May 1987. | "
+                        + "Switzerland PARTICIPANT, Sweden PARTICIPANT",
+                "Norway imposed sanctions on Chad on 4 May 1987. | Norway INITIATOR, Chad RECIPIENT",
+                "Norway lifted its ban on Swedish wine on 4 May 1987. | Norway INITIATOR, Sweden RECIPIENT",
+                "Norway called on Chad to leave on 4 May 1987. | Norway SPEAKER, Chad RECIPIENT",
+                "Norway launched an invasion of Chad on 4 May 1987. | Norway INITIATOR, Chad RECIPIENT",
+                "On 4 May 1987, Norway condemned the invasion of Chad by Mali. | Norway INITIATOR, Mali RECIPIENT",
+                "Ada Brown returned to Norway on 4 May 1987. | Ada Brown INITIATOR",
+                "Norway's government and the main rebel group signed the pact on 4 May 1987. | "
+                        + "Norway PARTICIPANT, Main rebel group PARTICIPANT",
+                "The junta and Swiss mediators left on 4 May 1987. | Junta INITIATOR, Switzerland INITIATOR",
+                "Greek and Turkish rebels left on 4 May 1987. | Greek and Turkish rebels INITIATOR",
+                "Fighting between the army and the rebels went on until 4 May 1987. | "
+                        + "Army PARTICIPANT, Rebels PARTICIPANT",
+                "Negotiators for Serbia and Kosovo left on 4 May 1987. | Serbia INITIATOR, Kosovo INITIATOR",
+                "The U.S.-Norwegian treaty lapsed on 4 May 1987. | United States PARTICIPANT, Norway PARTICIPANT",
+                "The U.S.-EU talks ended on 4 May 1987. | United States PARTICIPANT, European Union PARTICIPANT",
                 "U.S. and Norwegian troops left on 4 May 1987. | United States INITIATOR, Norway INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })

@@ -89,7 +89,7 @@ class ExtractionTest {
                 "Norway, worried about the price of oil—as well as the war—raised taxes on 4 May 1987. | "
                         + "Norway raised taxes | Norway INITIATOR",
                 "Ada Brown spoke to Arab and Chadian leaders on 4 May 1987. | "
-                        + "Ada Brown spoke to Arab and Chadian leaders | Ada Brown INITIATOR",
+                        + "Ada Brown spoke to Arab and Chadian leaders | Ada Brown INITIATOR, Chad RECIPIENT",
                 "Ada Brown travelled to Communist China on 4 May 1987. | "
                         + "Ada Brown travelled to Communist China | Ada Brown INITIATOR, China RECIPIENT",
                 "Norway kept the Jupiter rockets and the IRBMs until 4 May 1987. | "

@@ -31,6 +31,8 @@ class GroupsTest {
                 "Norway met Chad and Sweden in May 1986. The two sides met on Monday. | ''",
                 "Norway attacked Chad in Sweden in May 1986. Both countries met on Monday. | Norway, Chad",
                 "Norway and Chad held talks in May 1986. Delegations of both countries met on Monday. | Norway, Chad",
+                "Norway attacked the Swedish fleet in May 1986. The two forces clashed on Monday. | Norway, Sweden",
+                "Ada Brown saw Karl Ott in May 1986. Both countries met on Monday. | ''",
                 "Ada Brown saw Karl Ott in May 1986. The two leaders met on Monday. | Ada Brown, Karl Ott",
                 "Norway and Chad held talks in May 1986. Six countries met on Monday. | ''",
             })

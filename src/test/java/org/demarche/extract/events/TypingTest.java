@@ -17,6 +17,7 @@ class TypingTest {
         "Norway committed a crime, CONTEXT",
         "Norway disagreed, CONTEXT",
         "Norway saw protesters, CONTEXT",
+        "Norway saw negotiators, CONTEXT",
         "Norway condemned a missile launch, ACCUSATION",
         "Norway threatened war, THREAT",
     })
