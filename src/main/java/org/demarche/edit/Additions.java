@@ -1,6 +1,7 @@
 package org.demarche.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.demarche.model.Evidence;
 import org.demarche.model.Participation;
 import org.demarche.model.Place;
 import org.demarche.model.Quote;
+import org.demarche.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Events that a text gives only once it is known when it came out. */
@@ -25,8 +27,18 @@ public final class Additions {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    private Additions(Draft draft) {
+    private final Stretches<Evidence> used;
+
+    private Additions(Draft draft, Source source) {
         this.draft = draft;
+        used = new Stretches<>(
+                Stream.concat(draft.chronicle().events().stream(), draft.gone().values().stream())
+                        .flatMap(event -> event.evidence().stream().limit(1))
+                        .filter(evidence -> evidence.source().equals(source.id()))
+                        .sorted(Comparator.comparingInt(Evidence::start))
+                        .toList(),
+                Evidence::start,
+                Evidence::end);
     }
 
     /**
@@ -37,7 +49,7 @@ public final class Additions {
      * @param after what it gives now
      */
     public static Edit.Publish to(Edit.Publish change, Draft draft, Chronicle before, Chronicle after) {
-        Additions additions = new Additions(draft);
+        Additions additions = new Additions(draft, change.source());
         Set<Evidence> known = new HashSet<>();
         before.events().forEach(event -> event.evidence().stream().limit(1).forEach(known::add));
         List<Event> fresh = after.events().stream()
@@ -50,11 +62,7 @@ public final class Additions {
 
     /** Whether an event is or was made of the text there; a sentence that only follows one may be of another event. */
     private boolean isUsed(Evidence evidence) {
-        return Stream.concat(draft.chronicle().events().stream(), draft.gone().values().stream())
-                .flatMap(event -> event.evidence().stream().limit(1))
-                .anyMatch(other -> other.source().equals(evidence.source())
-                        && other.start() < evidence.end()
-                        && evidence.start() < other.end());
+        return !used.meeting(evidence.start(), evidence.end()).isEmpty();
     }
 
     private Edit.Publish in(Edit.Publish change, List<Event> fresh, Chronicle after) {

@@ -2,6 +2,7 @@ package org.demarche.edit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -179,8 +180,12 @@ public sealed interface Edit {
             List<Source> sources = new ArrayList<>(draft.chronicle().sources());
             sources.set(at, Publication.withDate(source, published));
             Draft changed = draft.with(Chronicles.withSources(draft.chronicle(), sources));
-            for (Change change : redated) {
-                changed = change.applyTo(changed);
+            Map<Event, Event> anew = new HashMap<>();
+            redated.forEach(change -> anew.put(change.before(), change.after()));
+            if (!anew.isEmpty()) {
+                changed = changed.withEvents(changed.chronicle().events().stream()
+                        .map(event -> anew.getOrDefault(event, event))
+                        .toList());
             }
             for (Event event : added) {
                 changed = Add.inserted(changed, event);

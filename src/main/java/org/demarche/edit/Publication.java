@@ -1,12 +1,12 @@
 package org.demarche.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.demarche.edit.Edit.Change;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -60,7 +60,12 @@ public final class Publication {
      */
     public static Edit.Publish set(
             Chronicle chronicle, Source source, When published, Dates dates, Assumptions assumptions) {
-        Map<Place, Found> before = byPlace(dates.in(source, source.published()));
+        Stretches<Map.Entry<Place, Found>> before = new Stretches<>(
+                byPlace(dates.in(source, source.published())).entrySet().stream()
+                        .sorted(Comparator.comparingInt(date -> date.getValue().start()))
+                        .toList(),
+                date -> date.getValue().start(),
+                date -> date.getValue().end());
         Map<Place, Found> after = byPlace(dates.in(source, published));
         boolean confirms = source.published().edtf().equals(published.edtf() + "?");
         List<Change> redated = new ArrayList<>();
@@ -68,11 +73,13 @@ public final class Publication {
             if (isFrom(event, source) && assumptions.undated(event, published, UnaryOperator.identity()) != null) {
                 continue;
             }
-            Place place = isDecided(event, source, before) ? null : placeOf(event, source, before);
-            Found old = place == null ? null : before.get(place);
-            Found now = place == null ? null : after.get(place);
-            boolean stays =
-                    old == null || now == null || (confirms && !now.when().equals(old.when()));
+            List<Map.Entry<Place, Found>> own = datesOf(event, source, before);
+            if (own.isEmpty() || isDecided(event, own)) {
+                continue;
+            }
+            Found old = own.getFirst().getValue();
+            Found now = after.get(own.getFirst().getKey());
+            boolean stays = now == null || (confirms && !now.when().equals(old.when()));
             if (!stays && !anew(event, old, now).equals(event)) {
                 redated.add(EventEdits.change(event, anew(event, old, now), Edit.Field.WHEN));
             }
@@ -134,31 +141,32 @@ public final class Publication {
     }
 
     /** Whether the user has set the very date that was inferred: it is no longer in doubt, and stays. */
-    private static boolean isDecided(Event event, Source source, Map<Place, Found> found) {
+    private static boolean isDecided(Event event, List<Map.Entry<Place, Found>> own) {
         return event.doubt() == null
                 && event.isPlaced()
-                && dates(event, source, found)
-                        .anyMatch(entry -> entry.getValue().doubt() != null);
-    }
-
-    /** Where the text names the event's date, null if nowhere. */
-    private static @Nullable Place placeOf(Event event, Source source, Map<Place, Found> found) {
-        return dates(event, source, found).findFirst().map(Map.Entry::getKey).orElse(null);
+                && own.stream().anyMatch(date -> date.getValue().doubt() != null);
     }
 
     /** Those of the dates in the text that are the event's: in its evidence, and with the meaning that is its date. */
-    private static Stream<Map.Entry<Place, Found>> dates(Event event, Source source, Map<Place, Found> found) {
+    private static List<Map.Entry<Place, Found>> datesOf(
+            Event event, Source source, Stretches<Map.Entry<Place, Found>> found) {
         String text = Objects.requireNonNullElse(source.text(), "");
-        return event.evidence().stream()
-                .filter(evidence -> evidence.source().equals(source.id()))
-                .flatMap(evidence -> found.entrySet().stream().filter(entry -> {
-                    Found one = entry.getValue();
-                    return one.start() >= evidence.start()
-                            && one.end() <= evidence.end()
-                            && one.end() <= text.length()
-                            && isPrinted(event, text.substring(one.start(), one.end()))
-                            && means(one, event);
-                }));
+        List<Map.Entry<Place, Found>> own = new ArrayList<>();
+        for (Evidence evidence : event.evidence()) {
+            if (evidence.source().equals(source.id())) {
+                found.meeting(evidence.start(), evidence.end()).stream()
+                        .filter(date -> isOf(event, evidence, date.getValue(), text))
+                        .forEach(own::add);
+            }
+        }
+        return own;
+    }
+
+    private static boolean isOf(Event event, Evidence evidence, Found date, String text) {
+        return date.start() >= evidence.start()
+                && date.end() <= Math.min(evidence.end(), text.length())
+                && means(date, event)
+                && isPrinted(event, text.substring(date.start(), date.end()));
     }
 
     private static boolean isPrinted(Event event, String words) {

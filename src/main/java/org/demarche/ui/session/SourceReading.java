@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.edit.Draft;
 import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
 import org.demarche.edit.Publication.Found;
+import org.demarche.edit.Stretches;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Evidence;
 import org.demarche.model.Paragraph;
@@ -21,22 +23,34 @@ public final class SourceReading {
     /** Stands for no sentence. */
     public static final int NONE = -1;
 
+    /** About as many UTF-16 units of a paragraph as can be shown in one piece. */
+    private static final int LONGEST_SHOWN = 4_000;
+
     private final String text;
     private final List<Paragraph> paragraphs;
-    private final List<Range> ranges;
-    private final List<Found> dates;
+    private final Stretches<Range> ranges;
+    private final Stretches<Found> dates;
     private final List<Passed> passedOver;
+    private final Stretches<Integer> passedStretches;
 
     /** A sentence that names a date, and from which no event comes. */
     public record Passed(TextFinder.Sentence sentence, Found date) {}
 
     private SourceReading(
-            String text, List<Paragraph> paragraphs, List<Range> ranges, List<Found> dates, List<Passed> passedOver) {
+            String text,
+            List<Paragraph> paragraphs,
+            Stretches<Range> ranges,
+            Stretches<Found> dates,
+            List<Passed> passedOver) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.ranges = ranges;
         this.dates = dates;
         this.passedOver = passedOver;
+        passedStretches = new Stretches<>(
+                IntStream.range(0, passedOver.size()).boxed().toList(),
+                number -> passedOver.get(number).sentence().start(),
+                number -> passedOver.get(number).sentence().end());
     }
 
     /**
@@ -59,18 +73,18 @@ public final class SourceReading {
             }
         }
         ranges.sort(Comparator.comparingInt(Range::start));
+        Stretches<Range> used = new Stretches<>(ranges, Range::start, Range::end);
+        Stretches<Found> named = new Stretches<>(dates, Found::start, Found::end);
         List<Passed> passedOver = new ArrayList<>();
         for (TextFinder.Sentence sentence : sentences) {
-            boolean used = ranges.stream().anyMatch(range -> sentence.meets(range.start(), range.end()));
-            if (!used) {
-                dates.stream()
-                        .filter(date -> sentence.meets(date.start(), date.end())
-                                && date.when().extent().isPlaced())
+            if (used.meeting(sentence.start(), sentence.end()).isEmpty()) {
+                named.meeting(sentence.start(), sentence.end()).stream()
+                        .filter(date -> date.when().extent().isPlaced())
                         .findFirst()
                         .ifPresent(date -> passedOver.add(new Passed(sentence, date)));
             }
         }
-        return new SourceReading(text, Paragraph.of(text), ranges, List.copyOf(dates), List.copyOf(passedOver));
+        return new SourceReading(text, Paragraph.of(text), used, named, List.copyOf(passedOver));
     }
 
     /** The sentences that name a date and from which no event comes, in order. */
@@ -107,50 +121,55 @@ public final class SourceReading {
     }
 
     /**
-     * The paragraphs as they look.
+     * The paragraphs as they look; very long ones in pieces, of which each has the paragraph's number.
      *
      * @param selected the position of the selected event, or −1
      * @param chosen which of the sentences passed over is chosen; {@link #NONE} for none
      */
     public List<SourceParagraph> paragraphs(int selected, int chosen) {
-        return paragraphs.stream()
-                .map(paragraph -> new SourceParagraph(paragraph.number(), spans(paragraph, selected, chosen)))
-                .toList();
+        List<SourceParagraph> all = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            List<SourceParagraph.Span> open = new ArrayList<>();
+            int length = 0;
+            for (SourceParagraph.Span span : spans(paragraph, selected, chosen)) {
+                length += span.text().length();
+                if (length > LONGEST_SHOWN && !open.isEmpty()) {
+                    all.add(new SourceParagraph(paragraph.number(), open));
+                    open = new ArrayList<>();
+                    length = span.text().length();
+                }
+                open.add(span);
+            }
+            all.add(new SourceParagraph(paragraph.number(), open));
+        }
+        return all;
     }
 
     private List<SourceParagraph.Span> spans(Paragraph paragraph, int selected, int chosen) {
-        List<Range> here = ranges.stream()
-                .filter(range -> paragraph.meets(range.start(), range.end()))
-                .toList();
-        List<Found> datesHere = dates.stream()
-                .filter(date -> paragraph.meets(date.start(), date.end()))
-                .toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
-        here.forEach(range -> cut(cuts, paragraph, range.start(), range.end()));
-        datesHere.forEach(date -> cut(cuts, paragraph, date.start(), date.end()));
-        for (Passed passed : passedOver) {
-            if (paragraph.meets(passed.sentence().start(), passed.sentence().end())) {
-                cut(
-                        cuts,
-                        paragraph,
-                        passed.sentence().start(),
-                        passed.sentence().end());
-            }
+        ranges.meeting(paragraph.start(), paragraph.end())
+                .forEach(range -> cut(cuts, paragraph, range.start(), range.end()));
+        dates.meeting(paragraph.start(), paragraph.end())
+                .forEach(date -> cut(cuts, paragraph, date.start(), date.end()));
+        for (int number : passedStretches.meeting(paragraph.start(), paragraph.end())) {
+            TextFinder.Sentence sentence = passedOver.get(number).sentence();
+            cut(cuts, paragraph, sentence.start(), sentence.end());
+        }
+        for (int at = paragraph.start() + LONGEST_SHOWN; at < paragraph.end(); at += LONGEST_SHOWN) {
+            cuts.add(Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at);
         }
         List<SourceParagraph.Span> spans = new ArrayList<>();
         int from = paragraph.start();
         for (int to : cuts.tailSet(paragraph.start(), false)) {
-            int start = from;
-            List<Integer> events = here.stream()
-                    .filter(range -> range.start() <= start && range.end() >= to)
+            List<Integer> events = ranges.meeting(from, to).stream()
                     .map(Range::event)
                     .distinct()
                     .sorted()
                     .toList();
-            boolean date = datesHere.stream().anyMatch(one -> one.start() <= start && one.end() >= to);
-            int passed = passedAt(start, to);
+            boolean date = !dates.meeting(from, to).isEmpty();
+            int passed = passedStretches.meeting(from, to).stream().findFirst().orElse(NONE);
             boolean isSelected = events.contains(selected) || (passed != NONE && passed == chosen);
-            spans.add(new SourceParagraph.Span(text.substring(start, to), events, isSelected, date, passed));
+            spans.add(new SourceParagraph.Span(text.substring(from, to), events, isSelected, date, passed));
             from = to;
         }
         return spans;
@@ -159,16 +178,6 @@ public final class SourceReading {
     private static void cut(Set<Integer> cuts, Paragraph paragraph, int start, int end) {
         cuts.add(Math.max(start, paragraph.start()));
         cuts.add(Math.min(end, paragraph.end()));
-    }
-
-    private int passedAt(int from, int to) {
-        for (int i = 0; i < passedOver.size(); i++) {
-            TextFinder.Sentence sentence = passedOver.get(i).sentence();
-            if (sentence.start() <= from && sentence.end() >= to) {
-                return i;
-            }
-        }
-        return NONE;
     }
 
     private record Range(int start, int end, int event) {}
