@@ -31,7 +31,7 @@ final class HelpSheets implements MainController.Sheets {
 
     @Override
     public void keys() {
-        dialogs.show(labels.text("ui.keys.title"), () -> KeysSheet.of(List.of(timelineKeys(), windowKeys())));
+        dialogs.show(labels.text("ui.keys.title"), () -> KeysSheet.of(List.of(timelineKeys(), mouse(), windowKeys())));
     }
 
     private KeysSheet.Group timelineKeys() {
@@ -39,6 +39,21 @@ final class HelpSheets implements MainController.Sheets {
                 .map(key -> new KeysSheet.Line(String.join("  ", key.names()), labels.text(key.textKey())))
                 .toList();
         return new KeysSheet.Group(labels.text("ui.keys.timeline"), lines);
+    }
+
+    private KeysSheet.Group mouse() {
+        return new KeysSheet.Group(
+                labels.text("ui.mouse"),
+                List.of(
+                        gesture("ui.mouse.wheel", "ui.mouse.wheel.purpose"),
+                        gesture("ui.mouse.drag", "ui.mouse.drag.purpose"),
+                        gesture("ui.mouse.click", "ui.mouse.click.purpose"),
+                        gesture("ui.mouse.doubleClick", "ui.mouse.doubleClick.purpose"),
+                        gesture("ui.mouse.lanes", "ui.mouse.lanes.purpose")));
+    }
+
+    private KeysSheet.Line gesture(String key, String purposeKey) {
+        return new KeysSheet.Line(labels.text(key), labels.text(purposeKey));
     }
 
     private KeysSheet.Group windowKeys() {
