@@ -55,7 +55,8 @@ class MessageKeysTest {
             Map.entry("ui.export.lanes.", ids(LaneKind.values(), LaneKind::id)),
             Map.entry("export.remark.detail.", words("summary quotation")),
             Map.entry(
-                    "problem.shape.", words("json icalendar link html xml pdf rtf zip image table text binary empty")),
+                    "problem.shape.",
+                    words("json icalendar link html xml pdf rtf webarchive zip image table text binary empty")),
             Map.entry(
                     "ui.columns.field.",
                     Arrays.stream(Field.values())

@@ -73,7 +73,7 @@ public final class Formats {
     private static final int MOST_IN_ARCHIVE = 1000;
 
     private static final Set<Shape> NO_TEXT =
-            EnumSet.of(Shape.BINARY, Shape.IMAGE, Shape.ZIP, Shape.WORKBOOK, Shape.RTF, Shape.LINK);
+            EnumSet.of(Shape.BINARY, Shape.IMAGE, Shape.ZIP, Shape.WORKBOOK, Shape.RTF, Shape.WEBARCHIVE, Shape.LINK);
 
     private final Wording wording;
     private final Map<Shape, ChronicleReader> readers;

@@ -38,6 +38,7 @@ enum Shape {
     XML,
     PDF,
     RTF,
+    WEBARCHIVE,
     ZIP,
     WORKBOOK,
     IMAGE,
@@ -121,6 +122,9 @@ enum Shape {
             return PDF;
         } else if (magic.startsWith("{\\rtf")) {
             return RTF;
+        } else if (magic.startsWith("bplist0")) {
+            // Of all binary property lists it is the one that people take for a document.
+            return WEBARCHIVE;
         } else if (magic.startsWith("PK\u0003\u0004")) {
             return ZIP;
         } else if (magic.startsWith("\u0089PNG")

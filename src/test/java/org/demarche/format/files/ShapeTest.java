@@ -25,6 +25,7 @@ class ShapeTest {
         "'{\"name\": \"value\"}', JSON",
         "'{', JSON",
         "'{\\rtf1\\ansi The envoys met on 3 May 2018.}', RTF",
+        "'bplist00_WebMainResource', WEBARCHIVE",
         "'<note>text</note>', XML",
         "'{\"format\": \"demarche/1\", \"events\": []}', DEMARCHE",
         "'Two ministers met on 4 May 1987.', TEXT",
