@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph with its number; sentences that events come from, or can come from, can be clicked. */
 public final class SourceParagraphCell extends ListCell<SourceParagraph> {
+    /** Some 110 letters: in longer lines the eye loses the way back. */
+    private static final double LONGEST_LINE_PX = 740;
+
     private final SourceAnswers answers;
     private final Label number = new Label();
     private final MarkedText text = new MarkedText();
@@ -30,6 +33,7 @@ public final class SourceParagraphCell extends ListCell<SourceParagraph> {
         line.getStyleClass().add("paragraph");
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(LONGEST_LINE_PX);
         // The list's width decides where lines break, not the text's.
         setPrefWidth(0);
     }
