@@ -37,35 +37,47 @@ final class Typing {
         put(
                 EventType.REFUSAL,
                 "reject|refus|cancel|called? off|veto|walk(?:ed|s)? (?:out|away)|postpon|boycott|turn(?:ed|s) down|(?:no|without an?|without) agreement"
-                        + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|f[ae]ll(?:s|en)? short of|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)");
+                        + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|f[ae]ll(?:s|en)? short of|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)"
+                        + "|declin(?:ed|es) (?:\\w+ )?to\\b|vot(?:ed|es|ing) (?:\\S+ ){0,3}against|abstain"
+                        + "|(?:talks|negotiations)\\b(?: \\S+){0,6} (?:collapsed|broke (?:down|off)|failed)");
         put(
                 EventType.CONCESSION,
-                "releas|freed?\\b|cease-?fire|truce|(?:lift|eas|remov|relax)(?:ed|es|s|ing)? (?:\\w+ ){0,4}(?:sanctions|blockade|embargo|ban|restrictions)\\b|dismantl|repatriat|hand(?:ed|s) over"
+                "releas|free(?:d|s|ing)\\b|(?:to|will|would) free\\b(?! trade| market)|cease-?fire|truce|(?:lift|eas|remov|relax)(?:ed|es|s|ing)? (?:\\w+ ){0,4}(?:sanctions|blockade|embargo|ban|restrictions)\\b|dismantl|repatriat|hand(?:ed|s) (?:\\S+ ){0,4}(?:over|back)\\b"
                         + "|withdr[ae]w\\w* (?:its |the |their |all )?(?:\\w+ )?(?:troops|forces|soldiers|missiles)|suspend\\w* (?:\\w+ ){0,3}(?:exercises|drills|tests)|pardon"
                         + "|(?:exchang|swap)\\w* (?:\\S+ ){0,5}(?:detainees|prisoners|hostages|captives)"
-                        + "|withdr[ae]w\\w* from the war\\b|end(?:ed|s) (?:its|the|their) (?:\\w+ )?(?:blockade|quarantine|siege)");
+                        + "|withdr[ae]w\\w* from the war\\b|end(?:ed|s) (?:its|the|their) (?:\\w+ )?(?:blockade|quarantine|siege)"
+                        + "|surrender|capitulat|ceded?\\b|cession|turned back\\b|paid (?:\\w+ )?(?:compensation|reparations)"
+                        + "|(?:troops|forces|army|soldiers?|missiles) (?:\\w+ ){0,3}(?:with(?:drew|drawn)|pulled (?:back|out)|left|removed)\\b");
         put(
                 EventType.SANCTIONS,
-                "sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
+                "cut(?:s|ting)? off (?:(?:all|its|the) )?(?:\\w+ )?(?:supplies|aid|exports|oil|gas|power|funding|electricity)"
+                        + "|(?:fr[eo]{1,2}z(?:e|es|ing)?|halt(?:ed|s)?|suspend(?:ed|s)?) (?:\\w+ ){0,3}(?:aid|assets|funds|funding|exports|imports|cooperation|ties|relations|membership)\\b"
+                        + "|clos(?:ed|es|ing) (?:its|the|their|all) (?:\\S+ ){0,3}(?:borders?|embass(?:y|ies)|consulates?|airspace|straits?|mission|frontier)\\b"
+                        + "|ban(?:ned|s)\\b|blacklist|sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
                         + "|broke(?:n)? off (?:\\w+ ){0,2}relations|recall(?:ed|s)? (?:its|his|her|the|their) (?:\\w+ ){0,2}(?:ambassador|envoy|diplomat)"
                         + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement|council|agency|organi[sz]ation|commission|alliance|iaea|union|talks)|sanctioned");
         put(
                 EventType.SHOW_OF_FORCE,
                 "(?:missile|nuclear|rocket|weapons?) (?:test|launch)|test(?:ed|s|-fired)? (?:an?|its|the|two|three) |launch\\w* (?:\\w+ ){0,4}(?:missile|rocket|satellite)|fir(?:ed|es) (?:\\w+ ){0,4}(?:missile|rocket)"
+                        + "|(?:dispatch(?:ed|es)|sen(?:t|ds)) (?:\\w+ ){0,4}(?:gunboats?|warships?|troops|fleet|destroyers?|frigates?|battleships?|bombers)\\b"
                         + "|military (?:exercise|drill)|drills\\b|deploy|mobili[sz]|troops to|detonat");
         put(
                 EventType.FORCE,
                 "attack|bomb|kill|invad|invasion|clash|shot\\b|shoots?\\b|sank\\b|sinks\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the |from the |end to the |end of the |avert(?:ed)? |prevent(?:ed)? |avoid(?:ed)? )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
-                        + "|fighting|hijack|kidnap|hostage|occup(?:y|ied)|coups?\\b|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex"
-                        + "|land(?:ed|s|ing) (?:\\w+ ){0,3}(?:troops|marines|soldiers)");
-        put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to");
+                        + "|fighting|hijack|kidnap|(?:t(?:ook|aken|akes)|held) (?:\\S+ ){0,4}hostage|hostage[- ]taking|occup(?:y|ied)|coups?\\b|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex"
+                        + "|land(?:ed|s|ing) (?:\\w+ ){0,3}(?:troops|marines|soldiers)"
+                        + "|exchang(?:ed|es) fire|opened fire|ousted|toppled|(?:took|seized) power|besieg|(?:advanced|marched) (?:on|into)\\b"
+                        + "|(?:order|impos|establish|declar)\\w* (?:\\w+ ){0,2}(?:\\S )?quarantine|crossed the (?:\\w+ ){0,2}(?:border|frontier|canal)");
+        put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to|resort to (?:force|arms)");
         put(
                 EventType.ACCUSATION,
                 "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|clash(?:ed|es) (?:with (?:\\S+ ){1,3})?over\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat|charged with|lawsuit|sued");
         put(
                 EventType.AGREEMENT,
                 "sign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names"
-                        + "|(?:reach|conclud|struck)\\w* (?:\\w+ ){0,4}(?:agreement|accord|deal|understanding|treaty)");
+                        + "|(?:reach|conclud|struck)\\w* (?:\\w+ ){0,4}(?:agreement|accord|deal|understanding|treaty|alliance|convention|union|protocol)"
+                        + "|\\bconcluded between|join(?:ed|s) (?:the )?(?:\\w+ ){0,3}(?:community|union|alliance|league|treaty|pact|nato)\\b"
+                        + "|adopt(?:ed|s) (?:\\S+ ){0,3}(?:resolution|declaration|treaty|convention)|unified (?:\\w+ ){1,3}(?:zones|states|countries)|settled (?:\\w+ ){0,2}dispute");
         put(
                 EventType.TIES,
                 "recogni[sz]|diplomatic relations|(?:open|reopen)\\w* (?:\\w+ ){0,3}embass|restor\\w* (?:\\w+ ){0,3}(?:relations|ties)|normali[sz]|congratulat|prais|apologi|condolence|greetings");
@@ -74,11 +86,11 @@ final class Typing {
                 "offer|invit|propos|promis|pledg|commit(?:ted|s|ting)? (?:\\w+ ){0,2}to\\b|commitment|preparations|ready to\\b|willing to|accept");
         put(
                 EventType.COOPERATION,
-                "aid\\b|humanitarian|donat|deliver|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
+                "aid\\b|humanitarian|donat|deliver\\w* (?:\\S+ ){0,4}(?:aid|food|supplies|relief|medicines?|grain|fuel|vaccines?|equipment|weapons|arms|tons|tonnes)\\b|lent\\b|lend(?:s|ing)?\\b|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
-                "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|arriv|travel|receiv|dialogue|conversation"
-                        + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum) (?:took place|was held|opened|convened)");
+                "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|conven(?:ed|es)\\b|shook hands|fl(?:ew|ies|own) to\\b|arriv|travel|receiv|dialogue|conversation"
+                        + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum)\\b(?: (?:of|on|for|in) \\w+)? (?:took place|was held|opened|closed|met)");
         put(
                 EventType.STATEMENT,
                 "said\\b|says?\\b|announc|declar|state(?:d|ment)\\b|appeal|urg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|told\\b|speech|tweet|wrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address"
