@@ -33,6 +33,9 @@ final class Discourse {
     private List<Entity> group = List.of();
     private List<Entity> subject = List.of();
     private List<Entity> states = List.of();
+    /** The thing that the sentence before told of, null if it told of somebody. */
+    private @Nullable Subject thing;
+
     /** In sentences. */
     private int statesAge;
 
@@ -102,6 +105,19 @@ final class Discourse {
         if (subjects.size() > 1 || subjects.getFirst().kind() == Kind.ORGANISATION) {
             group = subject;
         }
+    }
+
+    /** Remembers what the main clause of a sentence told of, for the next sentence. */
+    void hearThing(@Nullable Subject main) {
+        boolean tells = main != null && !main.acts() && !main.words().isEmpty() && !main.isPronoun();
+        thing = tells ? main : null;
+    }
+
+    /** What "it" means where the sentence before told of one thing, else null. */
+    @Nullable
+    Subject thing(String pronoun) {
+        Subject last = thing;
+        return last != null && pronoun.equals("it") && Passive.auxiliary(last).equals("was") ? last : null;
     }
 
     /** Remembers the states that have a part in the events of a sentence, for some sentences. */

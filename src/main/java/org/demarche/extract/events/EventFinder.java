@@ -121,10 +121,10 @@ final class EventFinder {
                 // The year of the date that leads the sentence.
                 continue;
             }
-            boolean known = found.stream().anyMatch(one -> one.when.equals(time.when()));
+            boolean known = found.stream().anyMatch(one -> isKnown(sentence, one, time, time.when()));
             if (!known && Moments.isOnLine(time)) {
                 Draft draft = another(sentence, time, draft(sentence, time), found);
-                if (draft != null && found.stream().noneMatch(one -> one.when.equals(draft.when))) {
+                if (draft != null && found.stream().noneMatch(one -> isKnown(sentence, one, time, draft.when))) {
                     found.add(draft);
                 }
             }
@@ -164,12 +164,28 @@ final class EventFinder {
             found.forEach(one -> story.addSayings(one, sentence, subjects));
         }
         story.report(sentence);
+        discourse.hearThing(sentence.mainClause() < 0 ? null : this.subjects.get(sentence.mainClause()));
         discourse.hear(sentence.mentions(), subjects);
         discourse.hearStates(found.stream()
                 .flatMap(one -> one.cast.keySet().stream())
                 .filter(one -> one.kind() == Entity.Kind.STATE)
                 .distinct()
                 .toList());
+    }
+
+    /**
+     * Whether an event tells what is of that time already: not what another did on the same day in a clause of its own,
+     * as in "Oslo signed on Monday, and Berne left the same day".
+     */
+    private boolean isKnown(Sentence sentence, Draft one, TimeMention time, @Nullable When when) {
+        int at = sentence.governing(sentence.wordAt(time.begin()));
+        boolean other = one.time != null
+                && at >= 0
+                && at != sentence.governing(sentence.wordAt(one.time.begin()))
+                && !sentence.clauses().get(at).isReported()
+                && isDeed(sentence, at)
+                && subjects.get(at).who().stream().noneMatch(one.cast::containsKey);
+        return one.when.equals(when) && !other;
     }
 
     /** What a sentence tells that has its date above it. */
@@ -441,11 +457,15 @@ final class EventFinder {
             subject = Subject.of(sentence, verb + 1, to, discourse);
         }
         int end = sentence.clauseEnd(at);
-        String title = Titles.of(sentence, subject, "", to, end);
+        // What is only threatened or hoped for is not to come: "threatened to leave", but "to leave" where it was
+        // agreed.
+        boolean open =
+                !Plans.binds(sentence, verb) && !ASKING.contains(words.get(verb).lower());
+        String title = Titles.of(sentence, subject, "", open ? verb : to, end);
         if (subject.words().isEmpty() || title.isEmpty()) {
             return null;
         }
-        List<EventType> types = Typing.of(sentence.words(to, end), 0, rulers(sentence, subject, to, end));
+        List<EventType> types = Typing.of(sentence.words(open ? verb : to, end), 0, rulers(sentence, subject, to, end));
         Draft draft = new Draft(title, when, time, types, Status.PLANNED, sentence, false, false);
         draft.isPlan = true;
         Stage.cast(draft, sentence, subject, clause.from(), false, to + 1, end, discourse);
@@ -577,11 +597,9 @@ final class EventFinder {
             title += ": "
                     + Titles.ofThing(sentence, sentence.clauses().getFirst().from(), clause.from());
         }
-        int verbAt = sentence.words().get(verb).begin()
-                - sentence.words().get(clause.from()).begin();
         List<EventType> types = Stage.isCall(sentence, verb)
                 ? List.of(EventType.TALKS)
-                : types(sentence, clause, verbAt, to, rulers(sentence, subject, clause.from(), to));
+                : types(sentence, clause, subject, to, rulers(sentence, subject, clause.from(), to));
         Status status = status(sentence, at, words, when);
         if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
             status = Status.PLANNED;
@@ -598,12 +616,19 @@ final class EventFinder {
     }
 
     /** What a clause tells; of one that tells what is to be done that it was agreed or promised, if that has a type. */
-    private static List<EventType> types(Sentence sentence, Clause clause, int verbAt, int to, boolean rulers) {
+    private static List<EventType> types(Sentence sentence, Clause clause, Subject subject, int to, boolean rulers) {
         int infinitive = Plans.commitment(sentence, clause.verb(), to);
+        // The subject may stand in another clause: "The talks, held in May".
+        String lead = clause.from() == clause.verb() && !subject.isPronoun() ? subject.words() + " " : "";
+        int verbAt = lead.length()
+                + sentence.words().get(clause.verb()).begin()
+                - sentence.words().get(clause.from()).begin();
         List<EventType> own = infinitive < 0
                 ? List.of(EventType.CONTEXT)
-                : Typing.of(sentence.words(clause.from(), infinitive), verbAt, false);
-        return own.getFirst() == EventType.CONTEXT ? Typing.of(sentence.words(clause.from(), to), verbAt, rulers) : own;
+                : Typing.of(lead + sentence.words(clause.from(), infinitive), verbAt, false);
+        return own.getFirst() == EventType.CONTEXT
+                ? Typing.of(lead + sentence.words(clause.from(), to), verbAt, rulers)
+                : own;
     }
 
     /** Whether the next sentences may go on with what a clause tells. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who those are that an article calls by what they are before it names them: "a judge" is Judge Brown if it names no
- * other judge, "a man" whom police identified as him.
+ * other judge, "a man" whom police identified as him, "the council" the one council it names.
  */
 final class Identities {
     private static final Set<String> SUSPECTS = WordSet.of("""
@@ -55,6 +55,14 @@ final class Identities {
             for (Mention mention : sentence.mentions()) {
                 if (mention.entity().name().equals("Soviet Union")) {
                     sovietUnion = mention.entity();
+                }
+                if (mention.entity().kind() == Kind.ORGANISATION
+                        && !mention.entity().isUnnamed()) {
+                    String name = mention.entity().name().toLowerCase(Locale.ROOT);
+                    String last = name.substring(name.lastIndexOf(' ') + 1);
+                    if (last.length() < name.length() && Subject.isOfPeople(last)) {
+                        holders.computeIfAbsent(last, key -> new HashSet<>()).add(mention.entity());
+                    }
                 }
                 if (mention.entity().kind() == Kind.PERSON) {
                     mention.entity().offices().stream()

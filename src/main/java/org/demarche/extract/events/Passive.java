@@ -30,12 +30,31 @@ record Passive(boolean isPassive, String auxiliary) {
         List<Word> words = sentence.words();
         for (int i = at; i > Math.max(0, at - LONGEST_LIST) && goesOn(sentence, i); i--) {
             Clause before = sentence.clauses().get(i - 1);
+            if (resumes(sentence, i)) {
+                return "";
+            }
             if (before.verb() >= 0 && Verbs.isPassive(words.subList(0, before.to()), before.verb())) {
                 String auxiliary = words.get(before.verb()).lower();
                 return auxiliary.equals("was") || auxiliary.equals("were") ? auxiliary : "";
             }
         }
         return "";
+    }
+
+    /**
+     * Whether a clause goes on with the noun that a relative before it parts from its verb, as in "the pact, which was
+     * signed in May, passed into law".
+     */
+    private static boolean resumes(Sentence sentence, int at) {
+        List<Clause> clauses = sentence.clauses();
+        Clause relative = clauses.get(at - 1);
+        String first = sentence.words().get(relative.from()).lower();
+        boolean last = clauses.subList(at + 1, clauses.size()).stream().noneMatch(one -> one.verb() == one.from());
+        return last
+                && at > 1
+                && clauses.get(at - 2).verb() < 0
+                && (first.equals("which") || first.equals("who"))
+                && sentence.words().get(clauses.get(at).from() - 1).form().equals(",");
     }
 
     /** Whether a clause is only a participle that a comma or "and" joins to the verb before it. */

@@ -21,6 +21,12 @@ final class Plans {
             intended want wants wanted seek seeks sought propose proposes proposed undertake undertakes undertook
             prepare prepares prepared resolve resolves resolved consent consents consented swear swears swore
             """);
+    /** Of these, those that leave it open whether it will be done. */
+    private static final Set<String> LOOSE = WordSet.of("""
+            offer offers offered threaten threatens threatened hope hopes hoped want wants wanted seek seeks sought propose
+            proposes proposed
+            """);
+
     private static final Set<String> REFUSING =
             WordSet.of("refuse refuses refused decline declines declined fail fails failed");
     /** Nouns for what is only to be done. */
@@ -56,6 +62,11 @@ final class Plans {
     /** Whether a verb speaks of something to be done. */
     static boolean commits(Sentence sentence, int verb) {
         return COMMITTING.contains(sentence.words().get(telling(sentence, verb)).lower());
+    }
+
+    /** Whether who uses such a verb binds themselves to what is to be done, not only threatens or hopes for it. */
+    static boolean binds(Sentence sentence, int verb) {
+        return !LOOSE.contains(sentence.words().get(telling(sentence, verb)).lower());
     }
 
     /** Whether a verb says that something was not done or will not be: "refused to", "has not agreed to". */

@@ -29,7 +29,7 @@ final class Stage {
     private static final Set<String> BEFORE_NAMES = WordSet.of("""
             the a an his her its their president leader secretary state chairman republic federal minister prime foreign chancellor king premier
             counterpart envoy western eastern northern southern central former neighbouring neighboring
-            nearby
+            nearby two both
             """);
 
     /** Behind these, "on" or "against" tells whom something is done to: nouns, and verbs. */
@@ -81,7 +81,24 @@ final class Stage {
 
     /** Whether a verb tells that something was said. */
     static boolean speaks(Sentence sentence, int verb) {
-        return SPEAKING.contains(sentence.words().get(verb).lower()) && !isCall(sentence, verb);
+        String word = sentence.words().get(verb).lower();
+        return SPEAKING.contains(word)
+                && !isCall(sentence, verb)
+                && !(word.equals("added") && isNoun(sentence, verb + 1))
+                && !(word.equals("declared") && isWord(sentence, verb + 1, "war"));
+    }
+
+    /** Whether a noun with its article or number stands here, not a pronoun or name that may speak. */
+    private static boolean isNoun(Sentence sentence, int at) {
+        String word = at < sentence.words().size() ? sentence.words().get(at).lower() : "";
+        return Set.of(
+                        "a", "an", "its", "his", "her", "their", "two", "three", "four", "five", "six", "several",
+                        "more", "some", "new")
+                .contains(word);
+    }
+
+    private static boolean isWord(Sentence sentence, int at, String word) {
+        return at < sentence.words().size() && sentence.words().get(at).lower().equals(word);
     }
 
     /** Whether somebody is called by telephone, as in "Ada Brown called Karl Ott on Monday". */
@@ -123,7 +140,8 @@ final class Stage {
         boolean speaks = speaks(sentence, verb);
         Role first = passive ? Role.RECIPIENT : speaks ? Role.SPEAKER : Role.INITIATOR;
         boolean meets = shared && !passive && (subject.who().size() > 1 || draft.types.getFirst() == EventType.SUMMIT);
-        boolean named = !subject.acts() && Nominal.cast(draft, sentence, subjectAt, verb, discourse);
+        boolean named = !subject.acts()
+                && Nominal.cast(draft, sentence, subjectAt, nounEnd(sentence, subjectAt, verb), discourse);
         for (Entity one : subject.who()) {
             if (one.kind() != Kind.PLACE && !named) {
                 draft.cast.put(one, !subject.acts() || (meets && !speaks) ? Role.PARTICIPANT : first);
@@ -221,6 +239,15 @@ final class Stage {
         boolean owner = i < words.size()
                 && (words.get(i).form().equals("'s") || (words.get(i).form().equals(",") && isPerson(sentence, i + 1)));
         return !owner && !named && (Subject.isOfficial(head) || ASSETS.contains(head));
+    }
+
+    /** After the words of a subject, before what a relative says of it. */
+    private static int nounEnd(Sentence sentence, int from, int verb) {
+        return sentence.clauses().stream()
+                .filter(one -> one.from() > from && one.verb() >= 0 && one.verb() < verb)
+                .mapToInt(Clause::from)
+                .findFirst()
+                .orElse(verb);
     }
 
     /** Who is named; of "the Brown administration" that, not the person. */

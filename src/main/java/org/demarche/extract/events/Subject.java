@@ -60,6 +60,10 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             command marines mediators inspectors investigators policymakers
             """);
 
+    /** "It" before these means nothing named before. */
+    private static final Set<String> EMPTY_WITH =
+            Set.of("seemed", "seems", "appeared", "emerged", "turned", "took", "takes", "happened", "rained", "snowed");
+
     private static final Set<String> RULERS = WordSet.of("""
             president presidents premier premiers king kings queen queens chancellor chancellors emperor
             """);
@@ -190,6 +194,10 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         }
         String first = words.get(begin).lower();
         String printed = sentence.words(begin, end);
+        Subject thing = end - begin == 1 ? discourse.thing(first) : null;
+        if (thing != null && !isEmptyIt(sentence, end)) {
+            return thing.ofNobody();
+        }
         if (end - begin == 1 && Discourse.isPronoun(first)) {
             return new Subject(printed, printed, discourse.meaning(first), true, true);
         }
@@ -233,6 +241,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                         .filter(one -> one.kind() == Kind.STATE || one.kind() == Kind.PERSON)
                         .toList());
                 who.addAll(named(sentence, head, end, false));
+                if (who.isEmpty()) {
+                    who.addAll(bilateral(sentence, head, end));
+                }
             }
         }
         String all = headWords
@@ -298,7 +309,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
     /** The person at the end behind an office and whose it is: "Chairman of the Council of Norway Ada Brown". */
     private static @Nullable Entity titled(Sentence sentence, int begin, int end) {
         List<Mention> mentions = sentence.mentions(begin, end);
-        if (mentions.size() < 2) {
+        boolean between = sentence.words().subList(begin, end).stream()
+                .anyMatch(one -> APART.contains(one.lower()) || one.lower().equals("with"));
+        if (mentions.size() < 2 || between) {
             return null;
         }
         Mention last = mentions.getLast();
@@ -417,6 +430,16 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return named;
     }
 
+    /** The two whom one adjective names, as in "an era of Swiss-Norwegian cooperation". */
+    private static List<Entity> bilateral(Sentence sentence, int from, int to) {
+        List<Mention> mentions = sentence.mentions(from, to);
+        return mentions.stream()
+                .filter(one -> mentions.stream()
+                        .anyMatch(other -> other.begin() == one.begin() && other.entity() != one.entity()))
+                .map(Mention::entity)
+                .toList();
+    }
+
     /** Whether a state's adjective stands at a word: a name that "and" joins to it describes the same noun. */
     private static boolean isAdjectiveAt(List<Mention> mentions, Sentence sentence, int at) {
         return mentions.stream()
@@ -434,6 +457,24 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             }
         }
         return after < to && !sentence.words().get(to - 1).isCapital();
+    }
+
+    /** Whether "it" before a verb only stands for what follows, as in "it was agreed that" and "it took days to". */
+    private static boolean isEmptyIt(Sentence sentence, int verb) {
+        List<Word> words = sentence.words();
+        if (verb >= words.size() || EMPTY_WITH.contains(words.get(verb).lower())) {
+            return true;
+        }
+        if (!Verbs.BE.contains(words.get(verb).lower())) {
+            return false;
+        }
+        int at = Math.min(words.size(), verb + 2);
+        for (TimeMention time : sentence.times()) {
+            int first = sentence.wordAt(time.begin());
+            at = first == at || first == at + 1 ? sentence.wordAt(time.end()) : at;
+        }
+        return words.subList(verb + 1, Math.min(words.size(), at + 1)).stream()
+                .anyMatch(one -> Set.of("that", "to", "who", "the", "a", "an").contains(one.lower()));
     }
 
     /** Adds the persons that "and" joins to the first, behind what describes that one. */

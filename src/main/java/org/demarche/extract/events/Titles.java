@@ -215,7 +215,7 @@ final class Titles {
             int at = kept.get(i);
             if (i > 0) {
                 boolean next = kept.get(i - 1) == at - 1;
-                boolean mark = words.get(at).form().equals(",");
+                boolean mark = ",:".contains(words.get(at).form());
                 title.append(
                         next
                                 ? sentence.text(
@@ -236,7 +236,34 @@ final class Titles {
         String line = title.substring(0, lengths[last - 1]).replaceAll("\\s+", " ");
         String bare = SHORT_BRACKETS.matcher(line).replaceAll("");
         Matcher open = OPEN_BRACKET.matcher(bare);
-        return open.find() && open.start() > 0 ? bare.substring(0, open.start()) + "…" : cut ? bare + "…" : bare;
+        return open.find() && open.start() > 0
+                ? bare.substring(0, open.start()) + "…"
+                : inPairs(cut ? bare + "…" : bare);
+    }
+
+    /** The words with the quotation marks that their cut has left alone: closed where one is open, else without it. */
+    private static String inPairs(String line) {
+        long straight = line.chars().filter(c -> c == '"').count();
+        int open = line.lastIndexOf('“');
+        int close = line.lastIndexOf('”');
+        if (straight == 1) {
+            int at = line.indexOf('"');
+            boolean opens = at == 0 || line.charAt(at - 1) == ' ';
+            return opens ? line + '"' : withoutMark(line, at);
+        } else if (close >= 0 && line.indexOf('“') < 0) {
+            return withoutMark(line, close);
+        }
+        return open > close ? line + '”' : line;
+    }
+
+    private static String withoutMark(String line, int at) {
+        String before = line.substring(0, at);
+        String after = line.substring(at + 1);
+        return after.isEmpty() && before.endsWith(",") ? before.substring(0, before.length() - 1) : before + after;
+    }
+
+    private static boolean isGerund(Word word) {
+        return word.lower().length() > 4 && word.lower().endsWith("ing") && !word.isCapital();
     }
 
     private static boolean isCutEnd(Word word) {
@@ -264,9 +291,10 @@ final class Titles {
                     && !words.get(after + 1).lower().endsWith("ing")
                     && (GOES_ON.contains(words.get(after + 1).lower())
                             || words.get(begin - 1).form().equals(","));
-            boolean said = begin == first && Stage.speaks(sentence, begin - 1);
+            boolean said = Stage.speaks(sentence, begin - 1);
             boolean plain = said
-                    || words.get(after).form().equals(",")
+                    || isGerund(words.get(after))
+                    || ",:".contains(words.get(after).form())
                     || GOES_ON.contains(words.get(after).lower());
             if (plain
                     && begin > from

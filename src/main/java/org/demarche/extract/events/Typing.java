@@ -89,7 +89,7 @@ final class Typing {
                 "aid\\b|humanitarian|donat|deliver\\w* (?:\\S+ ){0,4}(?:aid|food|supplies|relief|medicines?|grain|fuel|vaccines?|equipment|weapons|arms|tons|tonnes)\\b|lent\\b|lend(?:s|ing)?\\b|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
-                "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|conven(?:ed|es)\\b|shook hands|fl(?:ew|ies|own) to\\b|arriv|travel|receiv|dialogue|conversation"
+                "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|conven(?:ed|es)\\b|shook hands|fl(?:ew|ies) to\\b|arriv|travel|receiv|dialogue|conversation"
                         + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum)\\b(?: (?:of|on|for|in) \\w+)? (?:took place|was held|opened|closed|met)");
         put(
                 EventType.STATEMENT,

@@ -72,10 +72,21 @@ final class Verbs {
             sacred naked wicked rugged beloved aged breakneed unprecedented sophisticated exceed proceed
             succeed allied
             """);
-    /** Mostly adjectives; verbs before an object, as in "Norway proposed a pact". */
-    private static final Set<String> VERBS_WITH_OBJECT = WordSet.of("""
+    /** Mostly adjectives; verbs before an object, as in "Norway proposed a pact", or where no noun follows. */
+    private static final Set<String> ADJECTIVAL = WordSet.of("""
             limited advanced married related based detailed mixed retired wounded occupied disputed planned proposed
             contested
+            """);
+
+    /** Of those, what somebody does without an object, as in "the army advanced on Milan". */
+    private static final Set<String> WITHOUT_OBJECT = Set.of("advanced", "retired", "married");
+
+    /** Of those, what goes on with what is to be done, as in "planned to leave". */
+    private static final Set<String> WITH_INFINITIVE = Set.of("planned", "proposed");
+
+    /** Numbers and the like, with which an object may begin. */
+    private static final Set<String> COUNTING = WordSet.of("""
+            two three four five six seven eight nine ten several some many more all both parts part most
             """);
 
     private static final Set<String> EED = Set.of("agreed", "disagreed", "freed", "decreed", "guaranteed");
@@ -142,7 +153,7 @@ final class Verbs {
                 && lower.endsWith("ed")
                 && (!lower.endsWith("eed") || EED.contains(lower))
                 && !NO_VERBS.contains(lower)
-                && (!VERBS_WITH_OBJECT.contains(lower) || hasObject(words, i));
+                && (!ADJECTIVAL.contains(lower) || hasObject(words, i) || standsAlone(words, i));
         return past && lower.indexOf('-') < 0 ? Kind.PAST : Kind.NONE;
     }
 
@@ -198,7 +209,20 @@ final class Verbs {
         return i > 0
                 && i + 1 < words.size()
                 && (isDeterminer(words.get(i + 1).lower())
+                        || COUNTING.contains(words.get(i + 1).lower())
                         || (words.get(i + 1).isCapital() && words.get(i - 1).isCapital()));
+    }
+
+    /** Whether nothing that such a word could describe stands behind it. */
+    private static boolean standsAlone(List<Word> words, int i) {
+        if (i == 0 || !words.get(i - 1).isWord() || BE.contains(words.get(i - 1).lower())) {
+            return false;
+        }
+        Word next = words.get(Math.min(i + 1, words.size() - 1));
+        String lower = words.get(i).lower();
+        boolean infinitive = next.lower().equals("to") && WITH_INFINITIVE.contains(lower);
+        boolean noObject = PREPOSITIONS.contains(next.lower()) || !next.isWord();
+        return infinitive || (noObject && WITHOUT_OBJECT.contains(lower));
     }
 
     /** Whether a past form is more likely a participle after a noun, as in "the treaty signed in May". */

@@ -36,7 +36,13 @@ final class NameFinder {
             "invitation",
             "memorandum",
             "dispatch",
-            "despatch");
+            "despatch",
+            "wrote",
+            "writes",
+            "write",
+            "writing",
+            "written",
+            "telegraphed");
     /** In words. */
     private static final int NEAR = 6;
 
@@ -113,6 +119,16 @@ final class NameFinder {
         if (phrase != null) {
             return readKnown(phrase, i);
         }
+        List<String> halves = Vocabulary.HALVES.getOrDefault(word.form(), List.of());
+        if (!halves.isEmpty()) {
+            halves.forEach(state -> note(i, i + 1, known(state), Form.NAME));
+            return i + 1;
+        }
+        Entity half = half(i);
+        if (half != null) {
+            note(i, i + 1, half, Form.NAME);
+            return i + 1;
+        }
         Office found = Office.at(words, i);
         if (found != null) {
             return readOffice(found, i);
@@ -133,6 +149,30 @@ final class NameFinder {
         office = null;
         servedState = null;
         return i + 1;
+    }
+
+    /** The half of a land that "the North" or "the South" means, in a text that has named it. */
+    private @Nullable Entity half(int at) {
+        String form = words.get(at).form();
+        boolean alone = (form.equals("North") || form.equals("South"))
+                && at > 0
+                && (words.get(at - 1).lower().equals("the") || isBehindHalf(at))
+                && (at + 1 >= words.size() || !words.get(at + 1).isCapital());
+        return alone
+                ? statesBefore.stream()
+                        .filter(one -> one.name().startsWith(form + " "))
+                        .reduce((one, other) -> null)
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether "and" joins a word to another half, as in "the North and South". */
+    private boolean isBehindHalf(int at) {
+        return at > 2
+                && words.get(at - 1).form().equals("and")
+                && Set.of("North", "South").contains(words.get(at - 2).form())
+                && !mentions.isEmpty()
+                && mentions.getLast().begin() == words.get(at - 2).begin();
     }
 
     /** Whether a person's name stands here before a comma or the end, as in "the minister, Ada Brown, left". */

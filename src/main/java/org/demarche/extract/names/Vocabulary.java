@@ -61,6 +61,12 @@ final class Vocabulary {
             Map.entry("counterpart", "counterpart"),
             Map.entry("counsel", "counsel"));
 
+    /** What lands of two states are called in the plural. */
+    static final Map<String, List<String>> HALVES = Map.of(
+            "Koreas", List.of("North Korea", "South Korea"),
+            "Germanys", List.of("East Germany", "West Germany"),
+            "Sudans", List.of("Sudan", "South Sudan"));
+
     /** Those of the presidents of the United States after whom their administration is called. */
     static final Set<String> PRESIDENTS = Set.of(
             "Adams",

@@ -56,6 +56,8 @@ class CastTest {
                 "Ada Brown was expected to be released on 4 May 1987. | Ada Brown RECIPIENT",
                 "Minister Ada Kelly left on 4 May 1987. | Ada Kelly INITIATOR",
                 "The president spoke on 4 May 1987. President Ada Brown wept. | President INITIATOR",
+                "The council met on 4 May 1987. The Oslo City Council wept. | Oslo City Council INITIATOR",
+                "The council met on 4 May 1987. The Oslo City Council and the Bergen City Council wept. | Council INITIATOR",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
                 "An attack by rebels on the port on 4 May 1987 failed. | Rebels INITIATOR",
                 "Norway's invasion of Chad on 4 May 1987 shocked Ada Brown. | "

@@ -96,6 +96,28 @@ class ExtractionTest {
                         + "Norway kept the Jupiter rockets and the IRBMs | Norway INITIATOR",
                 "The Islamic State attacked the port on 4 May 1987. | "
                         + "The Islamic State attacked the port | Islamic State INITIATOR",
+                "Talks between Norway and President of Chad Ada Brown were held in May 1987. | "
+                        + "Talks between Norway and President of Chad Ada Brown were held | "
+                        + "Norway PARTICIPANT, Ada Brown PARTICIPANT",
+                "The pact, which was known to Ada Brown, lapsed on 4 May 1987. | The pact lapsed | ''",
+                "Ada Brown wrote to Karl Ott on 4 May 1987 praising him. | Ada Brown wrote to Karl Ott praising him | "
+                        + "Ada Brown SPEAKER, Karl Ott RECIPIENT",
+                "Ada Brown said on 4 May 1987 it was late. | Ada Brown said it was late | Ada Brown SPEAKER",
+                "Ada Brown said on 4 May 1987: “We will not leave them.” | "
+                        + "Ada Brown said: “We will not leave them” | "
+                        + "Ada Brown SPEAKER",
+                "Norway declared war on Chad on 4 May 1987. | Norway declared war on Chad | "
+                        + "Norway INITIATOR, Chad RECIPIENT",
+                "The bank added four Chadian firms to its list on 4 May 1987. | "
+                        + "The bank added four Chadian firms to its list | Bank INITIATOR",
+                "The two Koreas left the pact on 4 May 1987. | The two Koreas left the pact | "
+                        + "North Korea INITIATOR, South Korea INITIATOR",
+                "An era of Swiss-Norwegian trade began on 4 May 1987. | An era of Swiss-Norwegian trade began | "
+                        + "Switzerland PARTICIPANT, Norway PARTICIPANT",
+                "General Brown retired on 4 May 1987. | General Brown retired | Brown INITIATOR",
+                "The Swiss army advanced on Chad on 4 May 1987. | The Swiss army advanced on Chad | Switzerland INITIATOR",
+                "Norway planned to leave the pact on 4 May 1987. | Norway planned to leave the pact | Norway INITIATOR",
+                "Norway proposed two pacts on 4 May 1987. | Norway proposed two pacts | Norway INITIATOR",
                 "The news hurt ties with Norway and Sweden and led to talks in May 1987. | The news led to talks | ''",
             })
     void titlesHaveTheirSubjectAndVerb(String text, String title, String actors) throws EdtfException {
@@ -128,6 +150,46 @@ class ExtractionTest {
     void everyDatedPartIsAnEventOfItsOwn(String text, String events) throws EdtfException {
         assertThat(of(text).events().stream().map(one -> one.when().edtf() + " " + one.title()))
                 .containsExactly(events.split(", ", -1));
+    }
+
+    @Test
+    void itGoesOnWithTheThingOfTheSentenceBefore() throws EdtfException {
+        Chronicle chronicle = of("The pact was signed by Norway on 4 May 1987. It was condemned by Chad on 5 May 1987. "
+                + "It was agreed on 6 May 1987 that Chad should leave.");
+
+        assertThat(chronicle.events())
+                .extracting(Event::title)
+                .containsExactly(
+                        "The pact was signed by Norway",
+                        "The pact was condemned by Chad",
+                        "It was agreed that Chad should leave");
+    }
+
+    @Test
+    void whatIsOnlyThreatenedKeepsItsVerb() throws EdtfException {
+        Chronicle chronicle =
+                of("Chad threatened to leave the pact by May 2091. Norway agreed to join it by May 2092.");
+
+        assertThat(chronicle.events())
+                .extracting(Event::title)
+                .contains("Chad threatened to leave the pact", "Norway to join it");
+    }
+
+    @Test
+    void aDayOfTwoCanBeToldTwice() throws EdtfException {
+        Chronicle chronicle =
+                of("Norway left the pact on 4 May 1987, and Chad closed its border the same day, 4 May 1987.");
+
+        assertThat(chronicle.events())
+                .extracting(Event::title)
+                .containsExactly("Norway left the pact", "Chad closed its border");
+    }
+
+    @Test
+    void aHeldConferenceIsTypedByItsName() throws EdtfException {
+        Chronicle chronicle = of("The Oslo summit, held in May 1987, was a success.");
+
+        assertThat(chronicle.events().getFirst().types()).startsWith(EventType.SUMMIT);
     }
 
     @Test

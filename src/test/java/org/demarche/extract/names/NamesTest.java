@@ -61,6 +61,8 @@ class NamesTest {
                 "Emir Hamad bin Khalid al-Haddad came. | Hamad bin Khalid al-Haddad | Hamad bin Khalid al-Haddad",
                 "Foreign Minister Ada Brown and Defence Minister Karl Ott came. The foreign minister left. "
                         + "| foreign minister | Ada Brown",
+                "North Korea and South Korea spoke. The North and South signed. | South | South Korea",
+                "North Korea came. Later the North left. | North | North Korea",
                 "The Brown cabinet fell. Later President Brown left. Brown came back. | Brown | Brown",
             })
     void laterMentionsMeanTheSame(String text, String last, String name) {
