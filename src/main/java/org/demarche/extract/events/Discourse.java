@@ -27,6 +27,11 @@ final class Discourse {
     private static final Set<String> FURTHER = Set.of("it", "its", "i", "we");
 
     private final @Nullable Entity author;
+    /** Whose words the text gives, after a heading such as "President Ada Brown:"; null if it does not name them. */
+    private @Nullable Entity speaker;
+
+    private boolean isSpeech;
+
     private final Map<String, Entity> unnamed = new HashMap<>();
     private @Nullable Entity person;
     private @Nullable Entity body;
@@ -39,7 +44,7 @@ final class Discourse {
     /** In sentences. */
     private int statesAge;
 
-    /** The author is whom "I" means. */
+    /** The author is whom "I" means where nobody else speaks. */
     Discourse(@Nullable Entity author) {
         this.author = author;
     }
@@ -59,8 +64,9 @@ final class Discourse {
             return person == null ? List.of() : List.of(person);
         } else if (SEVERAL.contains(pronoun)) {
             return !group.isEmpty() ? group : subject;
-        } else if (pronoun.equals("i")) {
-            return author == null ? List.of() : List.of(author);
+        } else if (pronoun.equals("i") || (pronoun.equals("we") && speaker != null)) {
+            Entity one = isSpeech ? speaker : author;
+            return one == null ? List.of() : List.of(one);
         } else if (pronoun.equals("it") || pronoun.equals("its")) {
             return body == null ? List.of() : List.of(body);
         }
@@ -118,6 +124,15 @@ final class Discourse {
     Subject thing(String pronoun) {
         Subject last = thing;
         return last != null && pronoun.equals("it") && Passive.auxiliary(last).equals("was") ? last : null;
+    }
+
+    /** From here on a text gives what somebody says, if such a heading begins a sentence. */
+    void hearSpeaker(Sentence sentence) {
+        if (Openings.isSpeech(sentence)) {
+            isSpeech = true;
+            boolean own = author != null && Openings.isCalled(sentence, author);
+            speaker = own ? author : Openings.speaker(sentence);
+        }
     }
 
     /** Remembers the states that have a part in the events of a sentence, for some sentences. */

@@ -1,9 +1,11 @@
 package org.demarche.extract.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.text.Span;
@@ -46,6 +48,9 @@ final class Draft {
     /** Those of its sentence. */
     final List<Word> words;
 
+    /** Those whom the sentences name that tell it. */
+    final Set<Entity> named = new HashSet<>();
+
     @Nullable
     Entity place;
 
@@ -77,7 +82,7 @@ final class Draft {
         this.isMention = isMention;
         last = sentence;
         words = sentence.words();
-        evidence.add(sentence.span());
+        goOn(sentence);
     }
 
     /** Whether it is a step that somebody took, no mere saying or circumstance. */
@@ -95,6 +100,7 @@ final class Draft {
     /** Adds a sentence that goes on with it. */
     void goOn(Sentence sentence) {
         evidence.add(sentence.span());
+        sentence.mentions().forEach(one -> named.add(one.entity()));
         last = sentence;
     }
 }

@@ -100,6 +100,7 @@ final class EventFinder {
     }
 
     private void read(Sentence sentence) {
+        discourse.hearSpeaker(sentence);
         subjects = subjectsOf.of(sentence);
         // Two dates of a sentence that say the same make one event.
         List<Draft> found = new ArrayList<>();

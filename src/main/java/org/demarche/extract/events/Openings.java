@@ -1,8 +1,12 @@
 package org.demarche.extract.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.names.Entity;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Mention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
 import org.demarche.model.Status;
@@ -21,7 +25,56 @@ final class Openings {
 
     private static final Set<String> OTHER_TIME = Set.of("after", "before", "since");
 
+    /** In words. */
+    private static final int LONGEST_HEADING = 14;
+
     private Openings() {}
+
+    /**
+     * Whether what somebody says begins here, with their office or name before a colon: "President Ada Brown:
+     * Friends,".
+     */
+    static boolean isSpeech(Sentence sentence) {
+        int colon = colon(sentence);
+        return colon > 0
+                && (speaker(sentence) != null
+                        || sentence.words().subList(0, colon).stream()
+                                .allMatch(one -> one.form().equals(one.form().toUpperCase(Locale.ROOT))));
+    }
+
+    /** Whether a person's last name stands in capitals before a colon that opens a paragraph: "SECRETARY BROWN: No". */
+    static boolean isCalled(Sentence sentence, Entity person) {
+        String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+        int colon = colon(sentence);
+        return colon > 0 && sentence.words().get(colon - 1).form().equalsIgnoreCase(last);
+    }
+
+    /** Who says it, null if it is nobody that the text names. */
+    static @Nullable Entity speaker(Sentence sentence) {
+        int colon = colon(sentence);
+        return sentence.mentions(0, colon).stream()
+                .map(Mention::entity)
+                .filter(one -> one.kind() == Kind.PERSON)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The colon behind the words with capitals that open a paragraph; −1 if there is none. */
+    private static int colon(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < Math.min(words.size(), LONGEST_HEADING) && sentence.opensParagraph(); i++) {
+            if (words.get(i).form().equals(":")) {
+                return i;
+            }
+            boolean fits = words.get(i).isCapital()
+                    || Set.of("of", "the", "and", ".", "'s")
+                            .contains(words.get(i).form());
+            if (!fits) {
+                return -1;
+            }
+        }
+        return -1;
+    }
 
     /** What such a part tells at a date that stands in it; null if the date is of the clause behind. */
     static @Nullable Draft at(

@@ -258,6 +258,11 @@ final class Sentence {
         return !words.isEmpty() && ANAPHORS.contains(words.getFirst().lower());
     }
 
+    /** Whether its paragraph begins with it. */
+    boolean opensParagraph() {
+        return span.begin() == paragraph.start();
+    }
+
     /** Whether it asks something, in words of its own. */
     boolean isQuestion() {
         return !words.isEmpty() && words.getLast().form().equals("?") && !hasQuotation();

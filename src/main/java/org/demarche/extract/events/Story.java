@@ -69,9 +69,9 @@ final class Story {
             boolean isDay = DAY.matcher(draft.when.edtf()).matches() || Moments.isClock(draft.when);
             lastDated = isDay ? draft.last.number() : -1;
         }
-        if (draft.types.getFirst() != EventType.STATEMENT) {
-            // Who blames somebody does nothing that others report of, and the talk has left the deed before.
-            deed = draft.types.getFirst() == EventType.ACCUSATION ? null : draft;
+        if (draft.types.getFirst() != EventType.STATEMENT && draft.types.getFirst() != EventType.ACCUSATION) {
+            // Who blames somebody speaks of the deed before, as the reports that follow do.
+            deed = draft;
         }
         if (draft.types.getFirst() != EventType.STATEMENT
                 && DAY.matcher(draft.when.edtf()).matches()) {
@@ -86,9 +86,18 @@ final class Story {
                 && event != open
                 && event.evidence.size() < MOST_EVIDENCE
                 && sentence.number() - event.last.number() <= NEAR
-                && sentence.reportsThePast()) {
+                && sentence.reportsThePast()
+                && !isOfOthers(event, sentence)) {
             event.goOn(sentence);
         }
+    }
+
+    /** Whether what a sentence reports is of a person whom the sentences of an event do not name. */
+    private static boolean isOfOthers(Draft event, Sentence sentence) {
+        return sentence.clauses().stream()
+                .filter(Clause::isReported)
+                .flatMap(clause -> sentence.mentions(clause.from(), clause.to()).stream())
+                .anyMatch(one -> one.entity().kind() == Entity.Kind.PERSON && !event.named.contains(one.entity()));
     }
 
     /** Adds an undated sentence to the event before it, if it goes on with that. */

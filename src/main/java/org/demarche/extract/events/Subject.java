@@ -65,7 +65,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             Set.of("seemed", "seems", "appeared", "emerged", "turned", "took", "takes", "happened", "rained", "snowed");
 
     private static final Set<String> RULERS = WordSet.of("""
-            president presidents premier premiers king kings queen queens chancellor chancellors emperor
+            president presidents premier premiers king kings queen queens chancellor chancellors emperor counterpart counterparts
             """);
 
     private static final Set<String> NO_NOUNS = WordSet.of("""
@@ -164,7 +164,8 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             boolean adjective = sentence.mentions(begin, i).stream()
                     .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE && one.end() == at);
             Word next = words.get(i + 1);
-            boolean own = (next.isCapital() && !of) || ARTICLES.contains(next.lower());
+            boolean own = (next.isCapital() && !of)
+                    || (ARTICLES.contains(next.lower()) && !POSSESSIVES.contains(next.lower()));
             Subject one = adjective || !own ? NONE : whole(sentence, begin, i, discourse);
             Subject other = one.acts() ? whole(sentence, i + 1, to, discourse) : NONE;
             if (!one.acts() || !other.acts()) {

@@ -39,6 +39,9 @@ final class Shapes {
             "Fearless",
             "Third");
 
+    /** Nobody is called by these. */
+    private static final Set<String> DIRECTIONS = Set.of("Eastern", "Western", "Northern", "Southern", "Central");
+
     /** In words. */
     private static final int MOST_PARTICLES = 2;
 
@@ -62,6 +65,7 @@ final class Shapes {
             String form = words.get(i).form();
             boolean fits = form.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.');
             if (!fits
+                    || DIRECTIONS.contains(form)
                     || (form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT)))
                     || Vocabulary.THINGS.contains(form.toLowerCase(Locale.ROOT))
                     || Vocabulary.isCommon(form.toLowerCase(Locale.ROOT))) {

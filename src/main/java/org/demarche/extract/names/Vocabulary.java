@@ -122,7 +122,7 @@ final class Vocabulary {
             hotel city island islands river lake sea ocean mount mountain mountains bay gulf strait peninsula
             province county district street avenue square palace airport port castle region valley desert canal
             base prefecture coast beach park hall village town border zone line road bridge stadium cape east
-            west north south africa asia europe america hemisphere reef hills station
+            west north south africa asia europe america hemisphere reef hills station mediterranean atlantic pacific
             """);
 
     /** Capitalised words that name an event or thing, not somebody. */

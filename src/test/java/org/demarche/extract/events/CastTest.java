@@ -58,6 +58,7 @@ class CastTest {
                 "The president spoke on 4 May 1987. President Ada Brown wept. | President INITIATOR",
                 "The council met on 4 May 1987. The Oslo City Council wept. | Oslo City Council INITIATOR",
                 "The council met on 4 May 1987. The Oslo City Council and the Bergen City Council wept. | Council INITIATOR",
+                "President Ada Brown met her Chadian counterpart on 4 May 1987. | Ada Brown INITIATOR, Chad RECIPIENT",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
                 "An attack by rebels on the port on 4 May 1987 failed. | Rebels INITIATOR",
                 "Norway's invasion of Chad on 4 May 1987 shocked Ada Brown. | "
@@ -142,6 +143,25 @@ class CastTest {
                 .filteredOn(event -> event.title().startsWith("The minister"))
                 .extracting(event -> actors(chronicle, event))
                 .containsExactly(List.of("Karl Ott INITIATOR"), List.of("Minister INITIATOR"));
+    }
+
+    @Test
+    void inASpeechTheFirstPersonIsWhoSpeaks() throws EdtfException {
+        Chronicle chronicle = ExtractionTest.of("""
+                President of Norway Ada Brown: Friends, welcome.
+
+                In May 1986, we signed a pact with Chad.
+
+                QUESTION: Why?
+
+                I left home in June 1986.
+
+                Karl Ott: I thank you. I met the king in July 1986.""");
+
+        assertThat(chronicle.events())
+                .extracting(event -> actors(chronicle, event))
+                .containsExactly(
+                        List.of("Ada Brown INITIATOR", "Chad RECIPIENT"), List.of(), List.of("Karl Ott INITIATOR"));
     }
 
     @Test

@@ -153,6 +153,16 @@ class ExtractionTest {
     }
 
     @Test
+    void aReportGoesOnWithTheDeedNotWithThoseWhoCondemnIt() throws EdtfException {
+        Chronicle chronicle =
+                of("Bombs killed five men in Oslo on 4 May 1987. On 5 May 1987, Norway condemned the attack. "
+                        + "Officials said that two children had died. Officials said that Ada Brown had fled.");
+
+        assertThat(chronicle.events()).extracting(Event::title).hasSize(2);
+        assertThat(chronicle.events().getFirst().evidence()).hasSize(2);
+    }
+
+    @Test
     void itGoesOnWithTheThingOfTheSentenceBefore() throws EdtfException {
         Chronicle chronicle = of("The pact was signed by Norway on 4 May 1987. It was condemned by Chad on 5 May 1987. "
                 + "It was agreed on 6 May 1987 that Chad should leave.");
