@@ -88,6 +88,6 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private static boolean isNumber(String characters) {
-        return characters.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
+        return characters.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
     }
 }

@@ -79,8 +79,10 @@ public final class Publication {
             }
             Found old = own.getFirst().getValue();
             Found now = after.get(own.getFirst().getKey());
-            boolean stays = now == null || (confirms && !now.when().equals(old.when()));
-            if (!stays && !anew(event, old, now).equals(event)) {
+            if (now == null || (confirms && !now.when().equals(old.when()))) {
+                continue;
+            }
+            if (!anew(event, old, now).equals(event)) {
                 redated.add(EventEdits.change(event, anew(event, old, now), Edit.Field.WHEN));
             }
         }

@@ -29,7 +29,7 @@ public final class PrintedPages {
                     int indent = line.startsWith(">") ? 18 : 0;
                     content.newLineAtOffset(indent, 0);
                     boolean raised = false;
-                    for (String part : line.replaceFirst("^[#>]", "").split("\\^")) {
+                    for (String part : line.replaceFirst("^[#>]", "").split("\\^", -1)) {
                         content.setFont(new PDType1Font(FontName.HELVETICA), raised ? size * 0.6f : size);
                         content.setTextRise(raised ? size * 0.4f : 0);
                         content.showText(part);

@@ -93,7 +93,8 @@ final class ShapePainter {
     static Shape.@Nullable Box asBox(Shape.Line line) {
         double across = line.pen().widthPx();
         boolean upright = line.x1() == line.x2();
-        if (across > THIN_PX || !line.pen().dashesPx().isEmpty() || !upright && line.y1() != line.y2()) {
+        boolean level = line.y1() == line.y2();
+        if (across > THIN_PX || !line.pen().dashesPx().isEmpty() || !(upright || level)) {
             return null;
         }
         double left = upright ? crisp(line.x1()) - across / 2 : Math.min(line.x1(), line.x2());

@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is exported is what was on the screen, however it looks: the same words in the same places. */
 class ScreenAndExportTest {
-    /** A picture without title and caption has so much room above its frame, and below it. */
     /** The rules of the window, which paints the ground. */
     private static final String WINDOW = Objects.requireNonNull(
                     ScreenAndExportTest.class.getResource("/org/demarche/ui/window.css"))
             .toExternalForm();
 
+    /** A picture without title and caption has so much room above its frame, and below it. */
     private static final int ABOVE_PX = 12;
 
     private static final int BELOW_PX = 14;
