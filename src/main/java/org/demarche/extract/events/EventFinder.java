@@ -436,7 +436,7 @@ final class EventFinder {
         When day = Moments.needsDay(time) ? dayBeside(sentence, at, time) : null;
         day = day == null && (Moments.needsDay(time) || isCountedFromAside(time)) ? story.day() : day;
         When when = day == null
-                ? Moments.when(time, sentence, first)
+                ? Limits.of(time, sentence, first)
                 : Moments.needsDay(time) ? Moments.at(day, time) : Moments.moved(day, time);
         Draft draft = ofClause(sentence, at, when, time);
         if (draft != null) {
@@ -452,7 +452,7 @@ final class EventFinder {
         List<Word> words = sentence.words();
         Clause clause = sentence.clauses().get(at);
         int verb = clause.verb();
-        When when = Moments.when(time, sentence, sentence.wordAt(time.begin()));
+        When when = Limits.of(time, sentence, sentence.wordAt(time.begin()));
         Subject subject = subjects.get(at);
         if (ASKING.contains(words.get(verb).lower()) && to > verb + 1) {
             subject = Subject.of(sentence, verb + 1, to, discourse);

@@ -52,7 +52,7 @@ final class Gerunds {
                 ? ""
                 : doer.entity().name();
         String title = who.isEmpty() ? done : who + (having ? " had " : ": ") + lower(done);
-        When when = Moments.when(time, sentence, first);
+        When when = Limits.of(time, sentence, first);
         String phrase = sentence.words(gerund, sentence.clauseEnd(clauseAt));
         Status status = Standing.of(phrase, when, published);
         if (status == Status.HAPPENED && accuses(sentence, clause)) {

@@ -2,18 +2,13 @@ package org.demarche.extract.events;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeExpression;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimexType;
-import org.demarche.extract.text.Word;
-import org.demarche.extract.text.WordSet;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** When an event is, from the words for its date and what stands around them. */
 final class Moments {
     private static final Pattern DAY = Pattern.compile("[0-2]\\d{3}-\\d\\d-\\d\\d");
-    /** One of several days or months, with the last of them. */
-    private static final Pattern LATEST = Pattern.compile("\\[[^,\\[\\]]+\\.\\.([\\d-]+)]");
 
-    private static final int FAR = 12;
-    /** In words. */
-    private static final int FEW = 7;
     /** In days. */
     private static final int FRESH = 6;
     /** In days. So long after a deed it is still judged in the news. */
     private static final int LONGEST_WAIT = 31;
 
-    private static final Set<String> PUT_OFF = WordSet.of("""
-            not never no only off back over postponed delayed deferred adjourned rescheduled wait waited waiting up
-            """);
     private static final Pattern CLOCK = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT");
 
     private Moments() {}
@@ -131,53 +118,8 @@ final class Moments {
         }
     }
 
-    /** Whether something was only to happen then: "put off until May", "did not leave until May". */
-    private static boolean isPutOff(Sentence sentence, int until) {
-        for (int i = until - 1; i >= Math.max(0, until - FAR); i--) {
-            String word = sentence.words().get(i).lower();
-            if (PUT_OFF.contains(word) || word.endsWith("n't")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether "since" stands before a noun that the date tells of: "since its opening in 1986". */
-    private static boolean isSinceThing(Sentence sentence, int first) {
-        List<Word> words = sentence.words();
-        boolean dated = first > 2
-                && Set.of("in", "on", "of").contains(words.get(first - 1).lower());
-        for (int i = first - 2; dated && i >= Math.max(0, first - FEW); i--) {
-            if (words.get(i).lower().equals("since")) {
-                return i + 2 < first;
-            }
-            if (!words.get(i).isWord() || Clause.joins(words.get(i)) || Verbs.at(words, i) != Verbs.Kind.NONE) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A date after "since" begins a span that is still open; one after "until" ends a span. */
-    static When when(TimeMention time, Sentence sentence, int first) {
-        When when = Objects.requireNonNull(time.when());
-        String before = first > 0 ? sentence.words().get(first - 1).lower() : "";
-        boolean since = before.equals("since") || isSinceThing(sentence, first);
-        boolean until = (before.equals("until") || before.equals("till")) && !isPutOff(sentence, first - 1);
-        Matcher vague = LATEST.matcher(when.edtf());
-        if (until && vague.matches()) {
-            return parsed("/" + vague.group(1), when);
-        }
-        if ((!since && !until)
-                || when.edtf().contains("/")
-                || when.edtf().contains("[")
-                || when.edtf().contains("{")) {
-            return when;
-        }
-        return parsed(since ? when.edtf() + "/.." : "/" + when.edtf(), when);
-    }
-
-    private static When parsed(String edtf, When otherwise) {
+    /** The date in EDTF; the other if that cannot be read. */
+    static When parsed(String edtf, When otherwise) {
         try {
             return When.parse(edtf);
         } catch (EdtfException e) {

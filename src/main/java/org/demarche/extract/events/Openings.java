@@ -103,7 +103,7 @@ final class Openings {
         String link = having ? " had" : passive ? " " + Passive.auxiliary(subject) : ":";
         String title = Titles.ofOpening(sentence, subject, link, from, part.to());
         String phrase = sentence.words(part.from(), part.to());
-        When when = Moments.when(time, sentence, first);
+        When when = Limits.of(time, sentence, first);
         Status status = Standing.of(phrase, when, published);
         Draft draft = new Draft(title, when, time, Typing.of(phrase, 0, false), status, sentence, false, false);
         Stage.cast(draft, sentence, subject, sentence.wordAt(time.end()), passive, from, part.to(), discourse);

@@ -3,6 +3,7 @@ package org.demarche.extract.events;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.model.Status;
+import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,17 @@ final class Standing {
     private static boolean reachesBeyond(When when, When published) {
         TimePoint ends = when.extent().latest().point().orElse(null);
         TimePoint out = published.extent().latest().point().orElse(null);
-        return ends != null && out != null && ends.isAfter(out);
+        boolean after = when.extent().kind() == Extent.Kind.BAND && ends == null;
+        return out != null && (after || (ends != null && ends.isAfter(out)));
     }
 
+    /** Of something that is to be done by a date, that date counts. */
     private static boolean isAfter(When when, When published) {
-        TimePoint begins = when.extent().earliest().point().orElse(null);
+        Extent extent = when.extent();
+        boolean isLimit =
+                extent.kind() == Extent.Kind.BAND && extent.earliest().point().isEmpty();
+        TimePoint begins =
+                (isLimit ? extent.latest() : extent.earliest()).point().orElse(null);
         TimePoint out = published.extent().latest().point().orElse(null);
         return begins != null && out != null && begins.isAfter(out);
     }

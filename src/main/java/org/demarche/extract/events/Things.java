@@ -81,8 +81,9 @@ final class Things {
         }
         int begin = Math.min(from, first);
         String phrase = sentence.words(begin, to);
-        return draft(
-                sentence, time, Moments.when(time, sentence, first), title, phrase, begin, to, published, discourse);
+        // What is told of "after the 1953 armistice" was after it, not the armistice after the year.
+        When when = from == first ? Objects.requireNonNull(time.when()) : Limits.of(time, sentence, first);
+        return draft(sentence, time, when, title, phrase, begin, to, published, discourse);
     }
 
     /** The deed of a day that the clause only judges: "they condemned the launch of a missile on 15 September". */
@@ -104,7 +105,7 @@ final class Things {
                 : draft(
                         sentence,
                         time,
-                        Moments.when(time, sentence, first),
+                        Limits.of(time, sentence, first),
                         title,
                         sentence.words(from, to),
                         from,
@@ -125,7 +126,7 @@ final class Things {
         int to = verb > first ? verb : sentence.clauseEnd(at);
         Subject subject = Subject.of(sentence, begin, form, discourse);
         String title = Titles.of(sentence, subject, Passive.auxiliary(subject), form, to);
-        When when = Moments.when(time, sentence, first);
+        When when = Limits.of(time, sentence, first);
         String phrase = sentence.words(begin, to);
         Draft draft = new Draft(
                 title,

@@ -84,7 +84,7 @@ class DateOwnersTest {
                         + "1986-05-27 Exchange of over 300 men",
                 "Norway and Chad agreed to meet in Oslo on 12 June. | "
                         + "1987-06-12 Norway and Chad to meet in Oslo; 1987-05-08~ Norway and Chad agreed to meet in Oslo",
-                "Norway asked Chad to leave the port by 1 July. | 1987-07-01 Chad to leave the port",
+                "Norway asked Chad to leave the port by 1 July. | [..1987-07-01] Chad to leave the port",
                 "Norway vowed to return in September. | 1987-09 Norway to return; 1987-05-08~ Norway vowed to return",
                 "Ada Brown told parliament on Monday that Chad would leave. | "
                         + "1987-05-04 Ada Brown told parliament that Chad would leave",
@@ -105,9 +105,9 @@ class DateOwnersTest {
                 "Ada Brown agreed to attend the summit in September. | "
                         + "1987-09 Ada Brown to attend the summit; 1987-05-08~ Ada Brown agreed to attend the summit",
                 "Norway promised on Monday to withdraw its troops by 1990. | "
-                        + "1987-05-04 Norway promised to withdraw its troops; 1990 Norway to withdraw its troops",
+                        + "1987-05-04 Norway promised to withdraw its troops; [..1990] Norway to withdraw its troops",
                 "In June 1983 Norway agreed to dismantle its last port by 1985. | "
-                        + "1983-06 Norway agreed to dismantle its last port; 1985 Norway to dismantle its last port",
+                        + "1983-06 Norway agreed to dismantle its last port; [..1985] Norway to dismantle its last port",
                 "Norway plans to meet Chad on 20 May. | 1987-05-20 Norway to meet Chad",
                 "Norway and Chad agreed on Monday to hold talks on 20 May. | "
                         + "1987-05-04 Norway and Chad agreed to hold talks; 1987-05-20 Norway and Chad to hold talks",

@@ -1,0 +1,141 @@
+package org.demarche.extract.events;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+import org.demarche.time.When;
+
+/** Words before a date that make a limit of it: "since 2009", "until May", "by 2022", "after March 1979". */
+final class Limits {
+    /** One of several days or months, with the first and last of them. */
+    private static final Pattern CHOICE = Pattern.compile("\\[([\\d-]+)\\.\\.([\\d-]+)]");
+
+    /** A day, month, season or year. */
+    private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
+
+    private static final int MONTHS = 12;
+
+    /** In words. */
+    private static final int FAR = 12;
+    /** In words. */
+    private static final int FEW = 7;
+
+    private static final Set<String> PUT_OFF = WordSet.of("""
+            not never no only off back over postponed delayed deferred adjourned rescheduled wait waited waiting up
+            """);
+    private static final Set<String> NOT = Set.of("not", "never", "unlikely");
+    /** With "by" behind them, what was done next or by whom. */
+    private static final Set<String> NO_LIMITS = Set.of("followed", "preceded", "replaced", "marked", "succeeded");
+
+    private Limits() {}
+
+    /**
+     * When something is that a date tells of: after "since" a span that is still open, after "until" one that ends,
+     * after "by", "before" and "after" a moment on that side of the date. What is after a month or year may be in its
+     * rest.
+     *
+     * @param first the date's first word
+     */
+    static When of(TimeMention time, Sentence sentence, int first) {
+        When when = Objects.requireNonNull(time.when());
+        List<Word> words = sentence.words();
+        String before = first > 0 ? words.get(first - 1).lower() : "";
+        boolean prior =
+                before.equals("to") && first > 1 && words.get(first - 2).lower().equals("prior");
+        return switch (prior ? "before" : before) {
+            case "since" -> open(when, when.edtf() + "/..");
+            case "until", "till" -> isPutOff(words, first - 1, PUT_OFF) ? when : until(when);
+            case "by" -> isBy(words, first) ? moment("[..", last(when), "]", when) : when;
+            case "before" ->
+                isPutOff(words, first - 1, NOT)
+                        ? moment("[", first(when), "..]", when)
+                        : moment("[..", earlier(first(when)), "]", when);
+            case "after" -> moment("[", last(when), "..]", when);
+            default -> isSinceThing(sentence, first) ? open(when, when.edtf() + "/..") : when;
+        };
+    }
+
+    private static When until(When when) {
+        Matcher choice = CHOICE.matcher(when.edtf());
+        return choice.matches() ? Moments.parsed("/" + choice.group(2), when) : open(when, "/" + when.edtf());
+    }
+
+    /** A span that only one date limits, if that is no span or choice itself. */
+    private static When open(When when, String edtf) {
+        boolean several = when.edtf().matches(".*[/\\[{].*");
+        return several ? when : Moments.parsed(edtf, when);
+    }
+
+    private static When moment(String before, String date, String after, When otherwise) {
+        return date.isEmpty() ? otherwise : Moments.parsed(before + date + after, otherwise);
+    }
+
+    /** The date itself or the first of a choice; empty if it is neither. */
+    private static String first(When when) {
+        Matcher choice = CHOICE.matcher(when.edtf());
+        return choice.matches() ? choice.group(1) : plain(when.edtf());
+    }
+
+    private static String last(When when) {
+        Matcher choice = CHOICE.matcher(when.edtf());
+        return choice.matches() ? choice.group(2) : plain(when.edtf());
+    }
+
+    private static String plain(String edtf) {
+        return PLAIN.matcher(edtf).matches() ? edtf : "";
+    }
+
+    /** The day, month or year before one. */
+    private static String earlier(String date) {
+        return switch (date.length()) {
+            case 4 -> String.format("%04d", Integer.parseInt(date) - 1);
+            case 7 ->
+                Integer.parseInt(date.substring(5)) > MONTHS
+                        ? ""
+                        : YearMonth.parse(date).minusMonths(1).toString();
+            case 10 -> LocalDate.parse(date).minusDays(1).toString();
+            default -> "";
+        };
+    }
+
+    /** Whether "by" says how late at most; "by the end of May" is a choice of days already. */
+    private static boolean isBy(List<Word> words, int first) {
+        boolean ends = words.subList(first, Math.min(words.size(), first + 2)).stream()
+                .anyMatch(one -> one.lower().equals("end"));
+        return !ends && (first < 2 || !NO_LIMITS.contains(words.get(first - 2).lower()));
+    }
+
+    /** Whether something was only to happen then: "put off until May", "did not leave until May". */
+    private static boolean isPutOff(List<Word> words, int limit, Set<String> signs) {
+        for (int i = limit - 1; i >= Math.max(0, limit - FAR); i--) {
+            String word = words.get(i).lower();
+            if (signs.contains(word) || word.endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "since" stands before a noun that the date tells of: "since its opening in 1986". */
+    private static boolean isSinceThing(Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        boolean dated = first > 2
+                && Set.of("in", "on", "of").contains(words.get(first - 1).lower());
+        for (int i = first - 2; dated && i >= Math.max(0, first - FEW); i--) {
+            if (words.get(i).lower().equals("since")) {
+                return i + 2 < first;
+            }
+            if (!words.get(i).isWord() || Clause.joins(words.get(i)) || Verbs.at(words, i) != Verbs.Kind.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
