@@ -42,7 +42,12 @@ final class Bounds {
             case YEAR ->
                 "[" + Slot.ofMonth(slot.year(), which * 4 + 1).edtf() + ".."
                         + Slot.ofMonth(slot.year(), which * 4 + 4).edtf() + "]";
-            case QUARTER, SEASON ->
+            // A season begins with its month or three weeks later, as one counts.
+            case SEASON ->
+                "[" + Slot.holding(slot.first().plusMonths(which), Unit.MONTH).edtf() + ".."
+                        + Slot.holding(slot.first().plusMonths(which + 1L), Unit.MONTH)
+                                .edtf() + "]";
+            case QUARTER ->
                 Slot.holding(slot.first().plusMonths(which), Unit.MONTH).edtf();
             case HALF -> days(slot, which, THIRDS);
             case DECADE, CENTURY, MILLENNIUM -> years(slot, which, THIRDS);

@@ -206,6 +206,9 @@ class TimeTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     in the 1980s              | the 1980s = 198 = 198
                     in the late '70s          | the late '70s = 197 = [1977..1979]
+                    in the late summer of 1982 | the late summer of 1982 = 1982-SU = [1982-08..1982-09]
+                    in early winter 1982      | early winter 1982 = 1982-WI = [1982-12..1983-01]
+                    in mid-spring 1982        | mid-spring 1982 = 1982-SP = [1982-04..1982-05]
                     in the nineteenth century | the nineteenth century = 18 = 18
                     in 44 BC                  | 44 BC = BC0044 = -0043
                     on 15 March 44 BC         | 15 March 44 BC = BC0044-03-15 = -0043-03-15
