@@ -306,7 +306,8 @@ final class EventFinder {
         int first = sentence.clauses().get(at).from();
         if (sentence.words().get(first).lower().equals("when")) {
             Draft then = ofClause(sentence, at, Objects.requireNonNull(time.when()), time);
-            return then != null && then.hasOther(dated) ? then : null;
+            boolean other = then != null && (then.hasOther(dated) || !then.when.equals(dated.when));
+            return other ? then : null;
         }
         Draft draft = ofClause(sentence, at, Moments.approximate(dated.when), null);
         if (draft == null || !draft.hasOther(dated)) {
@@ -413,6 +414,7 @@ final class EventFinder {
         }
         if (at < 0
                 || isFeeling(sentence, at)
+                || Telling.isReason(sentence, first)
                 || Plans.isIntended(sentence, at, first)
                 || isOfDate(sentence, at)
                 || isAside(sentence, at, time)
@@ -606,7 +608,7 @@ final class EventFinder {
             status = Status.PLANNED;
         }
         Draft draft = new Draft(title, when, time, types, status, sentence, isMain(sentence, at), false);
-        boolean parted = !words.startsWith(subject.head());
+        boolean parted = !sentence.words(clause.from(), verb).contains(subject.head());
         int subjectAt = parted ? sentence.clauses().getFirst().from() : clause.from();
         Stage.cast(draft, sentence, subject, subjectAt, passive.isPassive(), verb, to, discourse);
         draft.place = Stage.place(sentence, verb, to);

@@ -21,7 +21,7 @@ final class Stage {
     private static final Set<String> ASIDE = WordSet.of("""
             about of in at near from on over into than like outside off around across through along under
             during since via per as including between among amid despite because within before after until
-            following toward towards that if whether ( upon involving regarding concerning
+            following toward towards that what how why if whether ( upon involving regarding concerning
             """);
     private static final Set<String> BEHIND_VERBS = Set.of("off", "out", "up", "down", "away", "back");
     private static final Set<EventType> SHARED = Set.of(EventType.SUMMIT, EventType.TALKS, EventType.AGREEMENT);
@@ -158,12 +158,16 @@ final class Stage {
             Entity entity = meant(sentence, mention, discourse);
             String before = wordBefore(sentence, mention);
             boolean joined = before.equals("and") || before.equals(",") || before.equals("or");
+            if (isBecome(sentence, verb, mention)) {
+                break;
+            }
             boolean aimed = isAimed(sentence, verb, mention, before);
             boolean aside =
                     (ASIDE.contains(before) && !aimed && !(before.equals("of") && isJudged(sentence, verb, mention)))
                             || (before.equals("to")
                                     && RETURNING.contains(
                                             sentence.words().get(verb).lower()))
+                            || isHost(sentence, mention)
                             || (joined && asideBefore)
                             || isAfterPlace(sentence, mention)
                             || isModifier(sentence, mention)
@@ -174,6 +178,10 @@ final class Stage {
             // An adjective only describes the next: "the Israeli prime minister, Ada Brown".
             boolean describes = mention.form() == Form.ADJECTIVE && !ASIDE.contains(before);
             asideBefore = aside && !describes;
+            if (!subject.acts() && entity.kind() != Kind.PLACE && isBetween(sentence, verb, mention)) {
+                draft.cast.putIfAbsent(entity, Role.PARTICIPANT);
+                continue;
+            }
             if (entity.kind() == Kind.PLACE || draft.cast.containsKey(entity) || recipients == MOST_RECIPIENTS) {
                 continue;
             }
@@ -199,6 +207,28 @@ final class Stage {
                 Nominal.isSuffered(noun) && BEGINNING.contains(words.get(verb).lower());
             default -> false;
         };
+    }
+
+    /** After the state to which somebody is sent: "the Swiss ambassador to Chad". */
+    private static int afterHost(Sentence sentence, int to) {
+        return sentence.mentions().stream()
+                .filter(one -> one.entity().kind() == Kind.STATE
+                        && (sentence.wordAt(one.begin()) == to + 1 || sentence.wordAt(one.begin()) == to + 2))
+                .mapToInt(one -> sentence.wordAt(one.end()))
+                .findFirst()
+                .orElse(to);
+    }
+
+    /** Whether it is where another state's envoy is, as Chad in "met the Swiss ambassador to Chad". */
+    private static boolean isHost(Sentence sentence, Mention mention) {
+        int at = sentence.wordAt(mention.begin());
+        return sentence.mentions().stream()
+                .filter(one -> one.form() == Form.ADJECTIVE && one.end() < mention.begin())
+                .map(one -> sentence.wordAt(one.end()))
+                .anyMatch(noun -> noun + 1 < at
+                        && at - noun <= 3
+                        && Subject.isOfficial(sentence.words().get(noun).lower())
+                        && sentence.words().get(noun + 1).form().equals("to"));
     }
 
     private static boolean isPerson(Sentence sentence, int word) {
@@ -234,11 +264,38 @@ final class Stage {
         if (noun < 0) {
             return false;
         }
+        i = i < words.size() && words.get(i).form().equals("to") ? afterHost(sentence, i) : i;
         String head = words.get(noun).lower();
         boolean named = words.get(noun).isCapital() && !isAdjective(sentence, words.get(noun));
         boolean owner = i < words.size()
-                && (words.get(i).form().equals("'s") || (words.get(i).form().equals(",") && isPerson(sentence, i + 1)));
+                && (words.get(i).form().equals("'s")
+                        || (words.get(i).form().equals(",") && isPerson(sentence, i + 1))
+                        || isPerson(sentence, i));
         return !owner && !named && (Subject.isOfficial(head) || ASSETS.contains(head));
+    }
+
+    /**
+     * Whether a name is one of those whom "between" joins behind a verb: "a treaty was concluded between Chad and
+     * Mali".
+     */
+    private static boolean isBetween(Sentence sentence, int verb, Mention mention) {
+        List<Word> words = sentence.words();
+        int at = sentence.wordAt(mention.begin());
+        for (int i = at - 1; i > verb && at - i <= LONGEST_NOUN; i--) {
+            if (words.get(i).lower().equals("between")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a name only stands in what somebody becomes: "travelled to Chad, becoming the first Swiss president to".
+     */
+    private static boolean isBecome(Sentence sentence, int verb, Mention mention) {
+        return sentence.words().subList(verb, sentence.wordAt(mention.begin())).stream()
+                .anyMatch(
+                        one -> Set.of("became", "becomes", "become", "becoming").contains(one.lower()));
     }
 
     /** After the words of a subject, before what a relative says of it. */

@@ -19,6 +19,9 @@ final class Telling {
     private static final Pattern SPEAKER =
             Pattern.compile("(?:[^:]{1,40}: )?(?i:(i|we|you|my|our|your)\\b)(?![.\\p{L}])");
 
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)(?:(?:although|though|but|and|even) )?(?:given|because of|due to|thanks to|owing to) ");
+
     private static final int COMPARED = 12;
     private static final Set<String> COMPARING =
             Set.of("first", "worst", "best", "no", "not", "never", "only", "most", "none");
@@ -51,6 +54,13 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** Whether a date only stands in what something was on account of: "given its straits in 1905, it was unlikely". */
+    static boolean isReason(Sentence sentence, int first) {
+        Clause part = sentence.clauses().get(sentence.partAt(first));
+        return part.verb() < 0
+                && REASON.matcher(sentence.words(part.from(), first) + " ").lookingAt();
     }
 
     /** Whether a date stands in what somebody says, and nothing is planned for it: it was not said then. */

@@ -140,7 +140,7 @@ final class Titles {
     /** The words without the dates that stand at their end, cut where they get too long. */
     private static String withoutDates(Sentence sentence, int from, int to, int room) {
         List<Word> words = sentence.words();
-        int end = to;
+        int end = beforeConcession(words, from, to);
         boolean cut = true;
         while (cut && end > from) {
             int open = beforeBracket(sentence, from, end);
@@ -176,6 +176,18 @@ final class Titles {
             return "";
         }
         return fitted(sentence, from, end, Math.max(room, LONGEST / 3));
+    }
+
+    /** Before what a clause only admits: "they left, although it was late". */
+    private static int beforeConcession(List<Word> words, int from, int to) {
+        for (int i = from + 2; i + 1 < to; i++) {
+            if (words.get(i).form().equals(",")
+                    && Set.of("although", "though", "whereas")
+                            .contains(words.get(i + 1).lower())) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Whether "in" before a date is of the verb, as in "chimed in Saturday": nothing is "in" a day. */

@@ -231,6 +231,12 @@ final class NameFinder {
     private int readOffice(Office found, int i) {
         int end = found.end();
         Entity state = servedState;
+        boolean sent = (found.name().equals("ambassador") || found.name().equals("envoy"))
+                && end < words.size()
+                && words.get(end).form().equals("to");
+        if (sent) {
+            end = afterHost(end);
+        }
         if (end + 1 < words.size() && words.get(end).form().equals("of")) {
             int at = words.get(end + 1).form().equals("the") ? end + 2 : end + 1;
             Phrase phrase = at < words.size() ? Gazetteer.COMMON.at(words, at) : null;
@@ -257,6 +263,21 @@ final class NameFinder {
             }
         }
         return Math.max(end, i + 1);
+    }
+
+    /** After the state that an envoy with a name was sent to: "the Swiss ambassador to the United States Ada Brown". */
+    private int afterHost(int to) {
+        int at = to + 1 < words.size() && words.get(to + 1).form().equals("the") ? to + 2 : to + 1;
+        Phrase phrase = at < words.size() ? Gazetteer.COMMON.at(words, at) : null;
+        int after = phrase == null ? words.size() : at + phrase.words().size();
+        boolean named = after < words.size()
+                && (words.get(after).isCapital()
+                        || (words.get(after).form().equals(",") && isNameBetweenCommas(after + 1)));
+        if (phrase == null || phrase.of().kind() != Kind.STATE || !named) {
+            return to;
+        }
+        note(at, after, known(phrase.of()), Form.ADJECTIVE);
+        return after;
     }
 
     /** Whether "top" or "chief" stands before an office, perhaps with a state between: "the top Swiss diplomat". */

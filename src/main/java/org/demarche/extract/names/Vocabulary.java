@@ -128,7 +128,7 @@ final class Vocabulary {
     /** Capitalised words that name an event or thing, not somebody. */
     static final Set<String> THINGS = WordSet.of("""
             treaty agreement accord accords pact protocol convention act war plan summit conference declaration
-            statement charter resolution dialogue festival games cup olympics day week year award prize crisis
+            statement charter resolution dialogue festival games cup olympics day entente week year award prize crisis
             revolution congress election doctrine deal process initiative program programme project operation
             report review flight airlift winter summer spring autumn easter christmas ramadan constitution
             article section chapter amendment law bill convoy hurricane typhoon storm virus covid-19 strategy
@@ -147,7 +147,8 @@ final class Vocabulary {
 
     /** Adjectives that begin with a capital and name nobody by themselves. */
     static final Set<String> CREEDS = WordSet.of("""
-            arab muslim islamic christian jewish catholic protestant sunni shiite communist socialist western
+            arab muslim islamic christian jewish catholic protestant sunni shiite communist socialist western bolshevik
+            fascist nazi zionist islamist
             """);
 
     /** Before the name of a state these only tell how it is ruled. */

@@ -59,6 +59,17 @@ class CastTest {
                 "The council met on 4 May 1987. The Oslo City Council wept. | Oslo City Council INITIATOR",
                 "The council met on 4 May 1987. The Oslo City Council and the Bergen City Council wept. | Council INITIATOR",
                 "President Ada Brown met her Chadian counterpart on 4 May 1987. | Ada Brown INITIATOR, Chad RECIPIENT",
+                "A treaty was concluded between Chad and Mali on 4 May 1987. | Chad PARTICIPANT, Mali PARTICIPANT",
+                "Ada Brown met the Swiss ambassador to Chad Karl Ott on 4 May 1987. | "
+                        + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Ada Brown met Swiss Ambassador to Chad, Karl Ott, on 4 May 1987. | "
+                        + "Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Ada Brown met the Swiss ambassador to Chad on 4 May 1987. | Ada Brown INITIATOR, Switzerland RECIPIENT",
+                "Ada Brown flew to Chad on 4 May 1987, becoming the first U.S. president to go there. | "
+                        + "Ada Brown INITIATOR, Chad RECIPIENT",
+                "Karl Ott wept and the Swiss-Norwegian Treaty was signed on 4 May 1987. | "
+                        + "Switzerland PARTICIPANT, Norway PARTICIPANT",
+                "Its Bolshevik Government left. Russia’s Bolshevik Government left on 4 May 1987. | Russia INITIATOR",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
                 "An attack by rebels on the port on 4 May 1987 failed. | Rebels INITIATOR",
                 "Norway's invasion of Chad on 4 May 1987 shocked Ada Brown. | "

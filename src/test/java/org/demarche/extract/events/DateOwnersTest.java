@@ -55,6 +55,10 @@ class DateOwnersTest {
                 "Norway did not leave until March 1986. | 1986-03 Norway did not leave",
                 "The pact was announced shortly before 3 a.m. on 4 May 1987. | 1987-05-04T03:00 The pact was announced",
                 "The truce held until the end of March 1986. | /1986-03-31 The truce held",
+                "Norway left the pact in May 1986, although, given its debts in 1984, it was poor. | "
+                        + "1986-05 Norway left the pact",
+                "Norway had fought the war until May 1986, when its new government withdrew from the pact. | "
+                        + "/1986-05 Norway had fought the war; 1986-05 Norway’s new government withdrew from the pact",
                 "In 1985 Norway left the pact, and Sweden wept. | 1985 Norway left the pact",
                 "The truce that ended the war was signed in March 1986. | 1986-03 The truce that ended the war was signed",
                 "Norway moved its calendar in March 1986, so that 4 March was followed by 14 March. | "
