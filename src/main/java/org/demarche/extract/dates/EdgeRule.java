@@ -123,6 +123,7 @@ final class EdgeRule implements Rule {
                 && switch (day.meaning()) {
                     case Meaning.InYear date -> date.day() > 0;
                     case Meaning.Fixed date -> date.slot().kind() == Slot.Kind.DAY;
+                    case Meaning.MonthFirst date -> true;
                     default -> false;
                 };
         return day != null && isDay ? new Match(from, day.to(), new Meaning.WeekOf(day.meaning())) : null;

@@ -19,9 +19,14 @@ final class Ranges {
 
     /**
      * An end of a range, or one of a list, with the year that only the last names: the "June 12" of "June 12 – July 3,
-     * 2018", the "May" of "May and June 2018"; or that only the order of both tells: the "July" of "from May to July".
+     * 2018", the "May" of "late May and June 2018"; or that only the order of both tells: the "July" of "from May to
+     * July".
      */
     static Match completed(Tokens tokens, Match match, @Nullable Found before, Rule grammar) {
+        if (match.meaning() instanceof Meaning.Modified(Mod mod, Meaning.InYear inner)) {
+            Match whole = completed(tokens, new Match(match.from(), match.to(), inner), before, grammar);
+            return new Match(match.from(), match.to(), new Meaning.Modified(mod, whole.meaning()));
+        }
         if (!(match.meaning() instanceof Meaning.InYear date)
                 || date.year() != null
                 || date.side() != Meaning.Side.OPEN) {
@@ -65,7 +70,7 @@ final class Ranges {
         int joint = to;
         for (int members = 0; members < MOST_MEMBERS; members++) {
             int next = Lists.afterJoint(tokens, joint);
-            Match match = next < 0 ? null : grammar.at(tokens, next);
+            Match match = next < 0 ? null : bare(grammar.at(tokens, next));
             boolean ends = !tokens.is(joint, ",") || next > joint + 1;
             if (match == null) {
                 return null;
@@ -90,6 +95,13 @@ final class Ranges {
             joint = match.to();
         }
         return null;
+    }
+
+    /** Without "early" and the like. */
+    private static @Nullable Match bare(@Nullable Match match) {
+        return match != null && match.meaning() instanceof Meaning.Modified narrowed
+                ? new Match(match.from(), match.to(), narrowed.inner())
+                : match;
     }
 
     private static Match inYearOf(Match match, Meaning.InYear date, Slot slot) {

@@ -112,6 +112,9 @@ class TimeTaggerTest {
                     in the first and third weeks of May 2017    | the first = 2017-W18; third weeks of May 2017 = 2017-W20
                     in May and June 2017                        | May = 2017-05; June 2017 = 2017-06
                     in May, June and July 2017                  | May = 2017-05; June = 2017-06; July 2017 = 2017-07
+                    in late May and June 2017                   | late May = 2017-05; June 2017 = 2017-06
+                    between late May and early June 2017        | late May = 2017-05; early June 2017 = 2017-06
+                    from late December to early January 2017    | late December = 2016-12; early January 2017 = 2017-01
                     in May and June of last year                | May = 2018-05; June of last year = 2018-06
                     in December and January 2017                | December = 2016-12; January 2017 = 2017-01
                     in June and May 2017                        | June = 2017-06; May 2017 = 2017-05
@@ -164,6 +167,7 @@ class TimeTaggerTest {
                     They put off the vote until Friday.  | Friday = 2019-03-01 = 2019-03-01
                     They postponed it until Friday.      | Friday = 2019-03-08 = 2019-03-08
                     He dropped plans for it on Friday.   | Friday = 2019-03-01 = 2019-03-01
+                    The court sat in the week of 12/3/2018. | the week of 12/3/2018 = 2018-W49 = [2018-12-03..2018-12-09]
                     The court sits the week of May 7.    | the week of May 7 = 2019-W19 = [2019-05-06..2019-05-12]
                     The envoy left last Wednesday.       | last Wednesday = 2019-02-27 = 2019-02-27
                     The envoy leaves next Wednesday.     | next Wednesday = 2019-03-13 = 2019-03-13
