@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.demarche.format.ReadOptions;
 import org.demarche.time.EdtfException;
+import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** What every command that reads files lets the user say about them. */
 final class InputOptions {
+    private static final long LONGEST_DAYS = 366;
+
     private final Console console;
 
     @Spec(Target.MIXEE)
@@ -50,16 +53,27 @@ final class InputOptions {
         return new ReadOptions(published == null ? null : date(published), columns, rootEventsOnly, betweenStatesOnly);
     }
 
+    /** When articles came out: at the latest a year is told, for what is coarser dates nothing in them. */
     private When date(String text) {
         try {
-            return When.parse(text);
-        } catch (EdtfException e) {
-            CommandSpec mixee = command;
-            if (mixee == null) {
-                throw new IllegalStateException("used without a command line", e);
+            When when = When.parse(text);
+            TimePoint first = when.extent().earliest().point().orElse(TimePoint.MIN);
+            TimePoint last = when.extent().latest().point().orElse(TimePoint.MAX);
+            if (first.secondsTo(last) > LONGEST_DAYS * TimePoint.SECONDS_PER_DAY) {
+                throw wrong(text, null);
             }
-            throw new ParameterException(
-                    mixee.commandLine(), console.messages().text("cli.badDate", "--published", text), e);
+            return when;
+        } catch (EdtfException e) {
+            throw wrong(text, e);
         }
+    }
+
+    private ParameterException wrong(String text, @Nullable EdtfException cause) {
+        CommandSpec mixee = command;
+        if (mixee == null) {
+            throw new IllegalStateException("used without a command line", cause);
+        }
+        return new ParameterException(
+                mixee.commandLine(), console.messages().text("cli.badDate", "--published", text), cause);
     }
 }

@@ -151,6 +151,9 @@ class CliTest {
         "--lanes, sideways",
         "--from, 2019-02-29",
         "--published, soon",
+        "--published, 87",
+        "--published, 198",
+        "--published, 2019-03-02/..",
         "--format, doc",
         "--no-such-option, 1"
     })
