@@ -222,13 +222,14 @@ final class Stage {
     /** Whether it is where another state's envoy is, as Chad in "met the Swiss ambassador to Chad". */
     private static boolean isHost(Sentence sentence, Mention mention) {
         int at = sentence.wordAt(mention.begin());
-        return sentence.mentions().stream()
-                .filter(one -> one.form() == Form.ADJECTIVE && one.end() < mention.begin())
-                .map(one -> sentence.wordAt(one.end()))
-                .anyMatch(noun -> noun + 1 < at
-                        && at - noun <= 3
-                        && Subject.isOfficial(sentence.words().get(noun).lower())
-                        && sentence.words().get(noun + 1).form().equals("to"));
+        return mention.entity().kind() == Kind.STATE
+                && sentence.mentions().stream()
+                        .filter(one -> one.form() == Form.ADJECTIVE && one.end() < mention.begin())
+                        .map(one -> sentence.wordAt(one.end()))
+                        .anyMatch(noun -> noun + 1 < at
+                                && at - noun <= 3
+                                && Subject.isOfficial(sentence.words().get(noun).lower())
+                                && sentence.words().get(noun + 1).form().equals("to"));
     }
 
     private static boolean isPerson(Sentence sentence, int word) {
