@@ -13,8 +13,8 @@ public final class TextFitter {
     /** Of a long text, so many UTF-16 units are measured first, and then twice as many each time. */
     private static final int FIRST_MEASURED = 64;
 
-    /** So many characters of a cut text, the ellipsis included, say nothing. */
-    private static final int LEAST_LEFT = 4;
+    /** A cut text narrower than this, about eight letters, says nothing at a glance. */
+    private static final double LEAST_LEFT_EM = 4.5;
 
     private final TextMetrics metrics;
     private final Locale locale;
@@ -78,10 +78,10 @@ public final class TextFitter {
         return text.substring(0, length).stripTrailing() + ELLIPSIS;
     }
 
-    /** As {@link #cut}, but empty if hardly a word would be left. */
+    /** As {@link #cut}, but empty if that would say nothing. */
     String cutToWords(String text, TextStyle style, double widthPx) {
         String cut = cut(text, style, widthPx);
-        return cut.equals(text) || cut.length() > LEAST_LEFT ? cut : "";
+        return cut.equals(text) || widthPx >= LEAST_LEFT_EM * style.sizePx() ? cut : "";
     }
 
     /**

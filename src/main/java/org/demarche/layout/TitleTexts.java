@@ -26,8 +26,8 @@ final class TitleTexts {
     private record Fitted(int roomPx, String text) {}
 
     /**
-     * As much of an event's title as there is room for, to the pixel; empty if hardly a word would be left. Kept until
-     * the room is another: while a timeline is panned, most labels have the same room in every frame. A cut title is as
+     * As much of an event's title as there is room for, to the pixel; empty if that would say nothing. Kept until the
+     * room is another: while a timeline is panned, most labels have the same room in every frame. A cut title is as
      * wide as the room.
      */
     Text fitting(ChronicleIndex index, int position, double roomPx) {

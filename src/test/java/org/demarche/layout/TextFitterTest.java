@@ -42,6 +42,8 @@ class TextFitterTest {
         assertThat(fitter.cutToWords("Hanoi summit", STYLE, TEN_CHARACTERS)).isEqualTo("Hanoi sum…");
         assertThat(fitter.cutToWords("Hanoi summit", STYLE, 4 * TEN_CHARACTERS / 10))
                 .isEmpty();
+        assertThat(fitter.cutToWords("the Left Bank is cleared", STYLE, 7 * TEN_CHARACTERS / 10))
+                .isEmpty();
         assertThat(fitter.cutToWords("Ja", STYLE, TEN_CHARACTERS)).isEqualTo("Ja");
     }
 
