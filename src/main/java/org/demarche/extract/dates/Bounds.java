@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
     private static final int THIRDS = 3;
     private static final int FOLLOWING_WEEKS = 5;
-    /** In EDTF longer years have no months. */
-    private static final int LAST_YEAR_OF_MONTHS = 9999;
 
     private Bounds() {}
 
@@ -44,23 +42,17 @@ final class Bounds {
             case YEAR ->
                 "[" + Slot.ofMonth(slot.year(), which * 4 + 1).edtf() + ".."
                         + Slot.ofMonth(slot.year(), which * 4 + 4).edtf() + "]";
-            case SEASON -> partOfSeason(slot, which);
+            // A season begins with its month or three weeks later, as one counts.
+            case SEASON ->
+                "[" + Slot.holding(slot.first().plusMonths(which), Unit.MONTH).edtf() + ".."
+                        + Slot.holding(slot.first().plusMonths(which + 1L), Unit.MONTH)
+                                .edtf() + "]";
             case QUARTER ->
                 Slot.holding(slot.first().plusMonths(which), Unit.MONTH).edtf();
             case HALF -> days(slot, which, THIRDS);
             case DECADE, CENTURY, MILLENNIUM -> years(slot, which, THIRDS);
             case WEEK, MONTH -> days(slot, which, THIRDS);
         };
-    }
-
-    /** A month and the next, as a season begins with its month or three weeks later; what EDTF can write of them. */
-    private static String partOfSeason(Slot season, int which) {
-        Slot month = Slot.holding(season.first().plusMonths(which), Unit.MONTH);
-        Slot next = month.plus(1);
-        if (month.year() > LAST_YEAR_OF_MONTHS) {
-            return season.edtf();
-        }
-        return next.year() > LAST_YEAR_OF_MONTHS ? month.edtf() : "[" + month.edtf() + ".." + next.edtf() + "]";
     }
 
     private static String years(Slot slot, int which, int parts) {

@@ -30,6 +30,8 @@ record Slot(Kind kind, int year, int number, int day) {
 
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
     private static final int SPRING = 21;
+    /** In EDTF longer years have no parts, and stand alone behind a Y. */
+    private static final int LAST_SHORT_YEAR = 9999;
 
     static Slot ofDay(LocalDate day) {
         return new Slot(Kind.DAY, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
@@ -165,23 +167,37 @@ record Slot(Kind kind, int year, int number, int day) {
                 : "BC" + padded(-last().getYear() + 1, 4).substring(0, digits);
     }
 
-    /** Its EDTF value; weeks, and years before Christ by tens and hundreds, as one of their days or years. */
+    /**
+     * Its EDTF value; weeks, and years before Christ by tens and hundreds, as one of their days or years. Of what lies
+     * in a year of more than four digits the year.
+     */
     String edtf() {
+        boolean hasDigits = year >= 0 && !isLong(year);
         return switch (kind) {
-            case DAY -> edtfYear(year) + "-" + two(number) + "-" + two(day);
+            case DAY -> partOfYear(two(number) + "-" + two(day));
             case WEEK, WEEKEND -> Edtf.oneOf(first(), last());
-            case MONTH -> edtfYear(year) + "-" + two(number);
-            case QUARTER -> edtfYear(year) + "-" + (32 + number);
-            case HALF -> edtfYear(year) + "-" + (39 + number);
-            case SEASON -> edtfYear(year) + "-" + number;
+            case MONTH, SEASON -> partOfYear(two(number));
+            case QUARTER -> partOfYear(two(32 + number));
+            case HALF -> partOfYear(two(39 + number));
             case YEAR -> edtfYear(year);
-            case DECADE -> year >= 0 && year % 10 == 0 ? padded(year / 10, 3) : Edtf.oneOfYears(year, year + 9);
-            case CENTURY -> year >= 0 && year % 100 == 0 ? padded(year / 100, 2) : Edtf.oneOfYears(year, year + 99);
+            case DECADE -> hasDigits && year % 10 == 0 ? padded(year / 10, 3) : Edtf.oneOfYears(year, year + 9);
+            case CENTURY -> hasDigits && year % 100 == 0 ? padded(year / 100, 2) : Edtf.oneOfYears(year, year + 99);
             case MILLENNIUM -> Edtf.oneOfYears(year, year + 999);
         };
     }
 
+    private String partOfYear(String part) {
+        return isLong(year) ? edtfYear(year) : edtfYear(year) + "-" + part;
+    }
+
+    private static boolean isLong(int year) {
+        return Math.abs(year) > LAST_SHORT_YEAR;
+    }
+
     static String edtfYear(int year) {
+        if (isLong(year)) {
+            return "Y" + year;
+        }
         return year < 0 ? "-" + padded(-year, 4) : padded(year, 4);
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.demarche.time.Undated;
+import org.demarche.time.When;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the text, the tagger gives valid places in order, values that agree with themselves, and ends soon. */
@@ -201,6 +203,24 @@ class HostileTextTest {
             List<TimeMention> mentions = new TimeTagger().tag(text.toString(), published);
             assertValid(mentions, text.toString(), "seed " + seed + ", round " + round + ": " + text);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met on 9999-12-31. The next day, he went. | Y10000",
+                "They met in December 9999. Soon after that, he went. | [9999-12..Y10000]",
+                "They met on 9999-12-31. The next month they left. | Y10000",
+                "They met on 9999-12-31. The weekend after, he left. Two weeks later he came. | [9999-12-27..Y10000]",
+                "They met in 9999. The next year he went. | Y10000",
+                "In late winter, they left. | [Y10000..Y10000]",
+            })
+    void whatLiesBeyondTheYear9999IsAYear(String text, String last) {
+        List<TimeMention> mentions = new TimeTagger().tag(text, LocalDate.of(9999, 12, 20));
+        assertValid(mentions, text, text);
+        When when = mentions.getLast().parts().getLast().when();
+        assertThat(when).extracting(When::edtf).isEqualTo(last);
     }
 
     private static int weighted(Random random) {
