@@ -30,7 +30,7 @@ record Band(double top, double bottom) {
         for (Band before = null; !band.equals(before); ) {
             before = band;
             for (Shape shape : shapes) {
-                if (isPlain(shape) && !(shape instanceof Shape.Line) && band.touches(shape)) {
+                if (!(shape instanceof Shape.Line) && isPlain(shape) && band.touches(shape)) {
                     band = band.with(extent(shape)).coarse(height);
                 }
             }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layer extends Pane {
     private final ShapePainter painter;
-    private final PlainNodes plain = new PlainNodes();
+    private final PlainNodes plain;
     private final Canvas canvas = new Canvas();
     private @Nullable Object painted;
 
     Layer(ShapePainter painter) {
         this.painter = painter;
+        plain = new PlainNodes(painter.colors());
         setMouseTransparent(true);
         setManaged(false);
         canvas.setManaged(false);

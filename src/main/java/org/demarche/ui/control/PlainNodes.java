@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -17,14 +18,18 @@ import org.demarche.layout.TextStyle;
  * again.
  */
 final class PlainNodes extends ClippedPane {
-    private final Colors colors = new Colors();
+    /** A pan or a turn of the wheel takes a few from the view and brings a few others. */
+    private static final int MOST_WAITING = 12;
+
+    private final Colors colors;
     private final Pane boxes = new Pane();
     private final Pane texts = new Pane();
     private int usedBoxes;
     private Map<Words, Text> usedTexts = new LinkedHashMap<>();
     private final List<Text> freeTexts = new ArrayList<>();
 
-    PlainNodes() {
+    PlainNodes(Colors colors) {
+        this.colors = colors;
         getChildren().setAll(boxes, texts);
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -38,7 +43,6 @@ final class PlainNodes extends ClippedPane {
 
     /** Shows of some shapes what lies outside of the rows that are on a canvas. */
     void show(List<Shape> shapes, Band canvas, Palette palette) {
-        int before = usedBoxes;
         usedBoxes = 0;
         Map<Words, Shape.Text> wanted = new LinkedHashMap<>();
         for (Shape shape : shapes) {
@@ -53,10 +57,9 @@ final class PlainNodes extends ClippedPane {
                 }
             }
         }
-        for (int i = usedBoxes; i < before; i++) {
-            boxes.getChildren().get(i).setVisible(false);
-        }
         texts(wanted, palette);
+        restBoxes();
+        restTexts();
     }
 
     /** The parts of a line above and below the canvas. */
@@ -104,8 +107,29 @@ final class PlainNodes extends ClippedPane {
         }
         freeTexts.addAll(before.values());
         wanted.forEach((words, text) -> place(now.computeIfAbsent(words, this::node), text, palette));
-        freeTexts.forEach(node -> node.setVisible(false));
         usedTexts = now;
+    }
+
+    /** Hides those that wait for other shapes, and lets go of what is too many. */
+    private void restBoxes() {
+        List<Node> all = boxes.getChildren();
+        int most = usedBoxes + MOST_WAITING;
+        if (all.size() > most) {
+            boxes.getChildren().remove(most, all.size());
+        }
+        for (int i = usedBoxes; i < all.size(); i++) {
+            all.get(i).setVisible(false);
+        }
+    }
+
+    /** As for boxes. */
+    private void restTexts() {
+        if (freeTexts.size() > MOST_WAITING) {
+            List<Text> tooMany = freeTexts.subList(MOST_WAITING, freeTexts.size());
+            texts.getChildren().removeAll(tooMany);
+            tooMany.clear();
+        }
+        freeTexts.forEach(node -> node.setVisible(false));
     }
 
     private Text node(Words words) {

@@ -20,6 +20,11 @@ final class ShapePainter {
     private final Colors colors = new Colors();
     private final Stamps stamps = new Stamps();
 
+    /** The colours it paints with, for what is shown beside its canvas. */
+    Colors colors() {
+        return colors;
+    }
+
     void paint(GraphicsContext target, List<Shape> shapes, Palette palette) {
         target.setTextBaseline(VPos.BASELINE);
         target.setLineJoin(StrokeLineJoin.ROUND);

@@ -97,6 +97,32 @@ class LayerTest {
     }
 
     @Test
+    void keepsFewNodesThatItDoesNotShow() {
+        OnFx.run(() -> {
+            Layer layer = layer();
+            List<Shape> many = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                many.add(text(10, 20, "Talks " + i));
+                many.add(new Shape.Line(i, 0, i, 40, Shape.Pen.of(FG, 1)));
+            }
+            show(layer, many);
+            assertThat(nodes(layer)).isGreaterThan(200);
+            show(layer, many.subList(0, 2));
+            assertThat(nodes(layer)).isLessThan(40);
+            assertThat(texts(layer)).extracting(Text::getText).containsExactly("Talks 0");
+        });
+    }
+
+    private static int nodes(Node node) {
+        return 1
+                + (node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(LayerTest::nodes)
+                                .sum()
+                        : 0);
+    }
+
+    @Test
     void endsAtItsEdges() {
         OnFx.run(() -> {
             Layer layer = layer();
