@@ -33,11 +33,15 @@ final class Masthead {
             "it", byline("|[Dd]i|DI|A cura di|Autore:", "|e"),
             "pt", byline("|Por|POR|Autora?:", "|e"));
 
+    /** "Published" and "updated" in other languages, for a pattern. */
+    static final String PUBLISHED =
+            "veröffentlicht|aktualisiert|erschienen|publiée?|mise? à jour|publicad[oa]|actualizad[oa]|pubblicat[oa]"
+                    + "|aggiornat[oa]|atualizad[oa]";
+
     /** What says of a date that it is that of publication. */
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)\\b(?:published|posted|updated|last modified|modified|date|issued|print edition|for immediate release"
-                    + "|veröffentlicht|aktualisiert|erschienen|stand|datum|publiée?|mise? à jour|modifiée?|parue?"
-                    + "|publicad[oa]|actualizad[oa]|fecha|pubblicat[oa]|aggiornat[oa]|data|atualizad[oa])\\b\\s*:?");
+                    + "|stand|datum|modifiée?|parue?|fecha|data|" + PUBLISHED + ")\\b\\s*:?");
     /** What stands between such a word and its date. */
     private static final Pattern BEFORE_DATE =
             Pattern.compile("(?iU)[\\s,]*\\b(?:on|at|am|vom|den|le|el|il|em|in data)[\\s,]*$");

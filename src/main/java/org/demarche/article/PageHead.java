@@ -22,8 +22,7 @@ final class PageHead {
             "(?iu)(?:(?:first |last )?(?:published|updated|modified|posted)\\b.{0,80}|from:|by\\b[^.!?]{0,60}|share(?: this.{0,20})?|listen"
                     + "|\\d{1,2} min(?:ute)?s?(?: read)?|\\d{1,2} minut[eio]s? de (?:lecture|lectura|leitura)"
                     + "|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lesezeit)\\b.{0,20}"
-                    + "|(?:veröffentlicht|aktualisiert|erschienen|publiée?|mise? à jour|publicad[oa]|actualizad[oa]"
-                    + "|pubblicat[oa]|aggiornat[oa]|atualizad[oa])(?: [^.!?]{0,20})?\\d.{0,60})");
+                    + "|(?:" + Masthead.PUBLISHED + ")(?: [^.!?]{0,20})?\\d.{0,60})");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?]['\"”’)]*");
 
     private final Facts facts;
