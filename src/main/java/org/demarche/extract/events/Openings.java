@@ -25,6 +25,9 @@ final class Openings {
 
     private static final Set<String> OTHER_TIME = Set.of("after", "before", "since");
 
+    /** What has no capital in the name of somebody who speaks. */
+    private static final Set<String> IN_HEADINGS = Set.of("of", "the", "and", ".", "'s");
+
     /** In words. */
     private static final int LONGEST_HEADING = 14;
 
@@ -67,8 +70,7 @@ final class Openings {
                 return i;
             }
             boolean fits = words.get(i).isCapital()
-                    || Set.of("of", "the", "and", ".", "'s")
-                            .contains(words.get(i).form());
+                    || IN_HEADINGS.contains(words.get(i).form());
             if (!fits) {
                 return -1;
             }

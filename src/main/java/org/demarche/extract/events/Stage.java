@@ -68,6 +68,12 @@ final class Stage {
     /** In words. */
     private static final int LONGEST_NOUN = 6;
 
+    private static final Set<String> BECOMING = Set.of("became", "becomes", "become", "becoming");
+    /** Articles, numbers and the like, with which no speaker is named. */
+    private static final Set<String> OPENING_NOUNS = WordSet.of("""
+            a an its his her their two three four five six several more some new
+            """);
+
     private static final Set<String> MEETING = Set.of("met", "meet", "meets", "meeting");
     private static final Set<String> SPEAKING = WordSet.of("""
             said says told stated announced declared wrote added argued warned tweeted noted explained called
@@ -91,10 +97,7 @@ final class Stage {
     /** Whether a noun with its article or number stands here, not a pronoun or name that may speak. */
     private static boolean isNoun(Sentence sentence, int at) {
         String word = at < sentence.words().size() ? sentence.words().get(at).lower() : "";
-        return Set.of(
-                        "a", "an", "its", "his", "her", "their", "two", "three", "four", "five", "six", "several",
-                        "more", "some", "new")
-                .contains(word);
+        return OPENING_NOUNS.contains(word);
     }
 
     private static boolean isWord(Sentence sentence, int at, String word) {
@@ -295,8 +298,7 @@ final class Stage {
      */
     private static boolean isBecome(Sentence sentence, int verb, Mention mention) {
         return sentence.words().subList(verb, sentence.wordAt(mention.begin())).stream()
-                .anyMatch(
-                        one -> Set.of("became", "becomes", "become", "becoming").contains(one.lower()));
+                .anyMatch(one -> BECOMING.contains(one.lower()));
     }
 
     /** After the words of a subject, before what a relative says of it. */
