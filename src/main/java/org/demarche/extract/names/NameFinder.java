@@ -151,19 +151,20 @@ final class NameFinder {
         return i + 1;
     }
 
-    /** The half of a land that "the North" or "the South" means, in a text that has named it. */
+    /** The half of a land that "the North" or "the South" means, in a text that has named no other such half. */
     private @Nullable Entity half(int at) {
         String form = words.get(at).form();
         boolean alone = (form.equals("North") || form.equals("South"))
                 && at > 0
                 && (words.get(at - 1).lower().equals("the") || isBehindHalf(at))
                 && (at + 1 >= words.size() || !words.get(at + 1).isCapital());
-        return alone
-                ? statesBefore.stream()
-                        .filter(one -> one.name().startsWith(form + " "))
-                        .reduce((one, other) -> null)
-                        .orElse(null)
-                : null;
+        if (!alone) {
+            return null;
+        }
+        List<Entity> halves = statesBefore.stream()
+                .filter(one -> one.name().startsWith(form + " "))
+                .toList();
+        return halves.size() == 1 ? halves.getFirst() : null;
     }
 
     /** Whether "and" joins a word to another half, as in "the North and South". */

@@ -87,6 +87,13 @@ class NamesTest {
     }
 
     @Test
+    void ofTwoNorthsTheNorthIsNeither() {
+        assertThat(names("North Korea and North Macedonia met. Later the North left."))
+                .extracting(mention -> mention.entity().name())
+                .containsExactly("North Korea", "North Macedonia");
+    }
+
+    @Test
     void aMinisterOfAStateNotNamedBeforeIsAnother() {
         assertThat(names("Foreign Minister Ada Brown came. Chad's foreign minister left."))
                 .extracting(mention -> mention.entity().name())
