@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.demarche.edit.Publication;
 import org.demarche.edit.Publication.Found;
@@ -23,13 +22,17 @@ import org.demarche.time.Wording;
 import org.demarche.ui.session.TextFinder;
 import org.jspecify.annotations.Nullable;
 
-/** Finds dates with the program's own tagger. Remembers what it found last: views ask for the same text again. */
+/**
+ * Finds dates with the program's own tagger. Remembers what it found last: views ask for the same text again. Any
+ * thread may ask.
+ */
 final class ArticleFinder implements TextFinder {
     private final TimeTagger tagger = new TimeTagger();
     private final Extraction extraction;
-    private @Nullable Source source;
-    private @Nullable When day;
-    private List<Found> found = List.of();
+    private final Recent<Text, List<Found>> dates = new Recent<>();
+    private final Recent<Source, Chronicle> chronicles = new Recent<>();
+
+    private record Text(String text, When published) {}
 
     /** A finder that words doubts in the language given. */
     ArticleFinder(Wording wording) {
@@ -38,42 +41,37 @@ final class ArticleFinder implements TextFinder {
 
     @Override
     public List<Found> in(Source asked, When published) {
-        if (!asked.equals(source) || !Objects.equals(published, day)) {
-            found = find(String.valueOf(asked.text()), published);
-            source = asked;
-            day = published;
-        }
-        return found;
+        return dates.of(new Text(String.valueOf(asked.text()), published), text -> find(text.text(), published));
     }
 
     private List<Found> find(String text, When published) {
-        List<Found> dates = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (TimeMention mention : tagger.tag(text, day(published))) {
             When when = mention.when();
             if (when != null) {
-                dates.add(new Found(mention.begin(), mention.end(), when, null));
+                found.add(new Found(mention.begin(), mention.end(), when, null));
             }
         }
-        return dates;
+        return found;
     }
 
     /** What the extraction makes of the text, event by event, and then the bare dates for events of the user's. */
     @Override
     public List<Found> datesOfEvents(Source asked, When published) {
-        List<Found> dates = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Event event : chronicle(asked, published).events()) {
             if (!event.evidence().isEmpty()) {
                 Evidence first = event.evidence().getFirst();
-                dates.add(new Found(first.start(), first.end(), event.when(), event.doubt()));
+                found.add(new Found(first.start(), first.end(), event.when(), event.doubt()));
             }
         }
-        dates.addAll(in(asked, published));
-        return dates;
+        found.addAll(in(asked, published));
+        return found;
     }
 
     @Override
     public Chronicle chronicle(Source asked, When published) {
-        return extraction.of(Publication.withDate(asked, published));
+        return chronicles.of(Publication.withDate(asked, published), extraction::of);
     }
 
     @Override

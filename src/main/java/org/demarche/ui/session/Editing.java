@@ -29,6 +29,7 @@ public final class Editing {
     private final List<Runnable> listeners = new ArrayList<>();
     private History history;
     private final Renewal renewal;
+    private final Redating redating;
     /** What undoes the last step, as long as it is not shown yet. */
     private Runnable takeBack = () -> {};
 
@@ -37,11 +38,13 @@ public final class Editing {
     public Editing(Session session) {
         this.session = session;
         renewal = new Renewal(session);
+        redating = new Redating(session, this);
         history = new History(session.open().chronicle());
         draft = new ReadOnlyObjectWrapper<>(history.now());
         session.openProperty().addListener((property, old, now) -> {
             if (!replacing) {
                 renewal.stop();
+                redating.stop();
                 history = new History(now.chronicle());
                 refresh();
             }
@@ -62,6 +65,16 @@ public final class Editing {
 
     public Draft draft() {
         return draft.get();
+    }
+
+    /** As {@link #draft}, with every change made, shown already or not. */
+    Draft latest() {
+        return history.now();
+    }
+
+    /** What a new day of a source's publication changes, which can take a while. */
+    Redating redating() {
+        return redating;
     }
 
     /** The chronicle with every change and decision made, shown already or not, as a file should have it. */
@@ -101,6 +114,7 @@ public final class Editing {
     /** Makes changes of what is being typed: to be done before the chronicle is saved or goes. */
     public void commitTyped() {
         typings.forEach(Runnable::run);
+        redating.finish();
     }
 
     /** Makes a change; says whether it changed anything. */
@@ -117,7 +131,11 @@ public final class Editing {
         return changed;
     }
 
+    /** Takes back the last change; one that is still being worked out is given up. */
     public void undo() {
+        if (redating.cancel()) {
+            return;
+        }
         history.undo().ifPresent(edit -> {
             takeBack = this::redo;
             show(() -> select(edit));

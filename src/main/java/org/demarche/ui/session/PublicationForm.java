@@ -8,9 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.demarche.edit.Additions;
 import org.demarche.edit.Edit;
-import org.demarche.edit.Publication;
 import org.demarche.edit.Publication.Found;
 import org.demarche.model.Source;
 import org.demarche.time.EdtfException;
@@ -86,7 +84,7 @@ public final class PublicationForm {
         }
         source = shown;
         present.set(shown != null);
-        When stated = shown == null ? Undated.NONE : shown.published();
+        When stated = shown == null ? Undated.NONE : editing.redating().wanted(shown);
         takeBack.accept(stated);
         boolean placed = stated.extent().isPlaced();
         asking.set(guessing && shown != null && (!placed || stated.qualifier().isUncertain()));
@@ -106,7 +104,10 @@ public final class PublicationForm {
         show(source);
     }
 
-    /** Sets the date and dates anew what hangs on it, as one change; says whether the date is one. */
+    /**
+     * Sets the date and dates anew what hangs on it, as one change, which may be ready only after a while; says whether
+     * the date is one.
+     */
     public boolean commit() {
         Source shown = source;
         if (shown == null) {
@@ -114,21 +115,16 @@ public final class PublicationForm {
         }
         try {
             When published = typed();
-            if (!published.equals(shown.published())) {
-                Edit.Publish edit = change(shown, published);
-                shownText = text.get();
-                if (editing.apply(edit)) {
-                    Notice told = Notice.info(told(edit));
-                    session.noticeProperty().set(told);
-                    takeBack = now -> {
-                        if (!now.equals(published)
-                                && told.equals(session.noticeProperty().get())) {
-                            session.noticeProperty().set(null);
-                        }
-                    };
+            Redating redating = editing.redating();
+            if (published.equals(shown.published())) {
+                redating.stop();
+                if (!guessing) {
+                    reset();
                 }
-            } else if (!guessing) {
-                reset();
+            } else if (!published.equals(redating.wanted(shown))) {
+                shownText = text.get();
+                redating.begin(new Redating.Wish(
+                        finder, shown, published, edit -> make(edit, published), () -> resetIf(shown)));
             }
             return true;
         } catch (EdtfException e) {
@@ -136,19 +132,24 @@ public final class PublicationForm {
         }
     }
 
-    /** Of a text whose day was not known, what could not be dated before is found now. */
-    private Edit.Publish change(Source shown, When published) {
-        Edit.Publish edit =
-                Publication.set(session.open().chronicle(), shown, published, finder::datesOfEvents, finder);
-        boolean known = shown.published().extent().isPlaced()
-                && !shown.published().qualifier().isUncertain();
-        return known
-                ? edit
-                : Additions.to(
-                        edit,
-                        editing.draft(),
-                        finder.chronicle(shown, shown.published()),
-                        finder.chronicle(shown, published));
+    private void make(Edit.Publish edit, When published) {
+        if (editing.apply(edit)) {
+            Notice told = Notice.info(told(edit));
+            session.noticeProperty().set(told);
+            takeBack = now -> {
+                if (!now.equals(published)
+                        && told.equals(session.noticeProperty().get())) {
+                    session.noticeProperty().set(null);
+                }
+            };
+        }
+    }
+
+    private void resetIf(Source cancelled) {
+        Source shown = source;
+        if (shown != null && shown.id().equals(cancelled.id())) {
+            reset();
+        }
     }
 
     private String told(Edit.Publish edit) {
