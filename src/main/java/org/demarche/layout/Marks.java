@@ -100,6 +100,7 @@ final class Marks {
         int first = order.firstAtOrAfter(viewport.at(left));
         int rank = first;
         int nextNamed = namedBefore(named, 0, viewport.at(left));
+        List<Named> earlier = named.subList(0, nextNamed);
         for (double x = left; x < viewport.widthPx() + OUTSIDE_PX && rank < order.size(); x += BIN_PX) {
             TimePoint right = viewport.at(x + BIN_PX);
             int next = order.firstAtOrAfter(right, rank);
@@ -110,12 +111,24 @@ final class Marks {
             }
             rank = next;
         }
-        for (int event : order.reachingForward(first, viewport.start(), ground.reaching())) {
-            mark(event, yOf(event, named, ground));
+        int[] reachingIn = order.reachingForward(first, viewport.start(), ground.reaching());
+        for (int event : reachingIn) {
+            mark(event, yOf(event, earlier, ground));
+        }
+        for (Named one : earlier) {
+            if (reachesIn(one.event(), viewport) && IntStream.of(reachingIn).noneMatch(event -> event == one.event())) {
+                mark(one.event(), one.y());
+            }
         }
         for (int event : order.reachingBack(rank, viewport.end(), ground.reaching())) {
             mark(event, yOf(event, named, ground));
         }
+    }
+
+    /** Whether an event from before the window lasts into it. */
+    private boolean reachesIn(int event, Viewport viewport) {
+        return request.index().isLasting(event)
+                && viewport.start().isBefore(request.index().end(event));
     }
 
     private static double yOf(int event, List<Named> named, Ground ground) {

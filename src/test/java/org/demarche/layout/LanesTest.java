@@ -108,6 +108,24 @@ class LanesTest {
         assertThat(frame.marks()).extracting(Frame.Mark::y).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aNamedEventFromBeforeTheViewHasItsBarHoweverManyReachFarther() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            events.add(event("long" + i, (1800 + i) + "/2050", EventType.TALKS));
+        }
+        events.add(event("named", "1990/2030", EventType.TALKS));
+        events.add(event("last", "2100", EventType.TALKS));
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport all = fit(index);
+        int named = index.positionOf("named").orElseThrow();
+        Viewport closer = all.zoomAround(all.xOf(index.anchor(named)), 8);
+        Frame frame =
+                builder.build(request(index, closer.panBy(-200 - closer.xOf(index.anchor(named))), LaneKind.TYPE));
+        assertThat(frame.labels()).extracting(Frame.Label::event).contains(named);
+        assertEachLabelStandsAtItsMark(frame, "panned");
+    }
+
     private static List<String> keys(LaneView view) {
         return lanes(three(), view).all().stream().map(Lanes.Lane::key).toList();
     }
@@ -137,6 +155,7 @@ class LanesTest {
             String what = "%d events, zoom %d".formatted(count, zoom);
             assertThat(zoom > 0 || !frame.labels().isEmpty()).as(what).isTrue();
             assertNoOverlap(frame, what);
+            assertEachLabelStandsAtItsMark(frame, what);
             Viewport panned = viewport.panBy(random.nextInt(900) - 450);
             assertStable(index, frame, builder.build(request(index, panned, LaneKind.TYPE)), what);
             Viewport closer = viewport.zoomAround(200 + random.nextInt(900), 1.05 + random.nextDouble());
@@ -166,6 +185,15 @@ class LanesTest {
                         .isLessThanOrEqualTo(row.get(i + 1).x() + 0.01);
             }
         });
+    }
+
+    private static void assertEachLabelStandsAtItsMark(Frame frame, String what) {
+        Set<List<Object>> marks = new HashSet<>();
+        frame.marks().forEach(mark -> marks.add(List.of(mark.event(), mark.y())));
+        assertThat(frame.labels())
+                .as(what)
+                .allSatisfy(label ->
+                        assertThat(marks).contains(List.of(label.event(), label.y() + label.height() / 2)));
     }
 
     private static void assertStable(ChronicleIndex index, Frame before, Frame after, String what) {
