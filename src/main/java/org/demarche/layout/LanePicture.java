@@ -16,15 +16,15 @@ final class LanePicture {
 
     private static final double BAND_OPACITY = 0.45;
     private static final double DIMMED = 0.3;
-    private static final double BAR_PX = 3;
-    /** Below the middle of a row, so that it underlines the text. */
-    private static final double BAR_DROP_PX = 6;
+    private static final double BAR_PX = 2;
+    /** Below the middle of a row, so that it underlines the text and touches none of its letters. */
+    private static final double BAR_DROP_PX = 7;
 
     private static final double MIN_BAR_PX = 2;
-    private static final double BAR_OPACITY = 0.55;
+    private static final double BAR_OPACITY = 0.7;
     private static final double RADIUS = 3.5;
     private static final double RIM_PX = 1.5;
-    private static final double TEXT_BASELINE = 12;
+    private static final double TEXT_BASELINE = 11;
 
     private LanePicture() {}
 
