@@ -13,23 +13,45 @@ import org.demarche.model.EventType;
 import org.demarche.model.Participation;
 import org.demarche.model.Place;
 import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values by which a chronicle's events can be filtered, made ready so that a filter and its counts cost no more
- * than the values' occurrences. Immutable.
+ * The values by which a chronicle's events can be filtered, kept so that a filter and its counts cost no more than the
+ * values' occurrences. Safe for several threads. The first filter or count makes that ready, which takes a part of a
+ * second for a million events.
  */
 public final class Facets {
     private final ChronicleIndex index;
-    private final Postings<EventType> types;
-    private final Postings<String> actors;
-    private final Postings<String> places;
-    private final Postings<Certainty> certainties;
-    private final List<EventType> typeOrder;
-    private final List<String> actorOrder;
-    private final List<String> placeOrder;
+    private @Nullable Values values;
 
     private Facets(ChronicleIndex index) {
         this.index = index;
+    }
+
+    public static Facets of(ChronicleIndex index) {
+        return new Facets(index);
+    }
+
+    /** The values and the events that carry them; the orders hold by totals, then by name. */
+    private record Values(
+            Postings<EventType> types,
+            Postings<String> actors,
+            Postings<String> places,
+            Postings<Certainty> certainties,
+            List<EventType> typeOrder,
+            List<String> actorOrder,
+            List<String> placeOrder) {}
+
+    private synchronized Values values() {
+        Values known = values;
+        if (known == null) {
+            known = read(index);
+            values = known;
+        }
+        return known;
+    }
+
+    private static Values read(ChronicleIndex index) {
         Postings.Builder<EventType> byType = new Postings.Builder<>();
         Postings.Builder<String> byActor = new Postings.Builder<>();
         Postings.Builder<String> byPlace = new Postings.Builder<>();
@@ -48,36 +70,38 @@ public final class Facets {
             }
             byCertainty.add(Certainty.of(event), i);
         }
-        types = byType.build();
-        actors = byActor.build();
-        places = byPlace.build();
-        certainties = byCertainty.build();
-        typeOrder = ordered(types, Comparator.naturalOrder());
-        actorOrder = ordered(actors, Comparator.comparing(id -> nameOfActor(index, id)));
-        placeOrder = ordered(places, Comparator.comparing(id -> nameOfPlace(index, id)));
-    }
-
-    public static Facets of(ChronicleIndex index) {
-        return new Facets(index);
+        Postings<EventType> types = byType.build();
+        Postings<String> actors = byActor.build();
+        Postings<String> places = byPlace.build();
+        return new Values(
+                types,
+                actors,
+                places,
+                byCertainty.build(),
+                ordered(types, Comparator.naturalOrder()),
+                ordered(actors, Comparator.comparing(id -> nameOfActor(index, id))),
+                ordered(places, Comparator.comparing(id -> nameOfPlace(index, id))));
     }
 
     /** The events that a filter shows. */
     public EventSet matching(EventFilter filter) {
+        Values all = values();
         BitSet bits = inRange(filter);
-        restrict(bits, types, filter.types());
-        restrict(bits, actors, filter.actors());
-        restrict(bits, places, filter.places());
-        restrict(bits, certainties, filter.certainties());
+        restrict(bits, all.types(), filter.types());
+        restrict(bits, all.actors(), filter.actors());
+        restrict(bits, all.places(), filter.places());
+        restrict(bits, all.certainties(), filter.certainties());
         return EventSet.of(bits);
     }
 
     /** How many events each value would show, given what the filter's other facets ask for. */
     public Counts count(EventFilter filter) {
+        Values all = values();
         return new Counts(
-                count(types, typeOrder, filter.withTypes(Set.of())),
-                count(actors, actorOrder, filter.withActors(Set.of())),
-                count(places, placeOrder, filter.withPlaces(Set.of())),
-                count(certainties, List.of(Certainty.values()), filter.withCertainties(Set.of())));
+                count(all.types(), all.typeOrder(), filter.withTypes(Set.of())),
+                count(all.actors(), all.actorOrder(), filter.withActors(Set.of())),
+                count(all.places(), all.placeOrder(), filter.withPlaces(Set.of())),
+                count(all.certainties(), List.of(Certainty.values()), filter.withCertainties(Set.of())));
     }
 
     /**
@@ -89,6 +113,9 @@ public final class Facets {
             List<Count<String>> actors,
             List<Count<String>> places,
             List<Count<Certainty>> certainties) {
+        /** Of no event. */
+        public static final Counts NONE = new Counts(List.of(), List.of(), List.of(), List.of());
+
         public Counts {
             types = List.copyOf(types);
             actors = List.copyOf(actors);

@@ -32,6 +32,9 @@ public final class FilterController {
     private ScrollPane pane;
 
     @FXML
+    private Label counting;
+
+    @FXML
     private VBox facets;
 
     @FXML
@@ -58,6 +61,8 @@ public final class FilterController {
         for (Facet<?> facet : viewModel.facets()) {
             facets.getChildren().add(section(facet));
         }
+        counting.visibleProperty().bind(viewModel.countingProperty());
+        counting.managedProperty().bind(counting.visibleProperty());
         from.textProperty().bindBidirectional(viewModel.fromProperty());
         to.textProperty().bindBidirectional(viewModel.toProperty());
         rangeProblem.textProperty().bind(viewModel.rangeProblemProperty());

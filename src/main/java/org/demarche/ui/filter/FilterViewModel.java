@@ -1,6 +1,7 @@
 package org.demarche.ui.filter;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +33,7 @@ public final class FilterViewModel {
     private final StringProperty to = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper rangeProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private boolean clearing;
 
     public FilterViewModel(Session session, Labels labels) {
@@ -60,7 +62,13 @@ public final class FilterViewModel {
             }
         });
         session.filterProperty().addListener((property, old, now) -> update());
-        session.countsProperty().addListener((property, old, now) -> update());
+        session.countsProperty().addListener((property, old, now) -> {
+            if (counting.get()) {
+                reset();
+            } else {
+                update();
+            }
+        });
         from.addListener((property, old, now) -> applyRange());
         to.addListener((property, old, now) -> applyRange());
         reset();
@@ -89,6 +97,11 @@ public final class FilterViewModel {
     /** Whether anything is left out or asked for, so that there is something to clear. */
     public ReadOnlyBooleanProperty activeProperty() {
         return active.getReadOnlyProperty();
+    }
+
+    /** Whether the events are still being counted, so that there are no values as yet. */
+    public ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
     }
 
     /** The words of the link that shows or hides the rest of a long list. */
@@ -124,7 +137,8 @@ public final class FilterViewModel {
     }
 
     private void reset() {
-        Facets.Counts counts = session.open().totals();
+        Facets.Counts counts = counts();
+        counting.set(session.countsProperty().get() == null);
         types.reset(counts.types());
         actors.reset(counts.actors());
         places.reset(counts.places());
@@ -134,7 +148,7 @@ public final class FilterViewModel {
 
     private void update() {
         EventFilter filter = session.filterProperty().get();
-        Facets.Counts counts = session.countsProperty().get();
+        Facets.Counts counts = counts();
         types.update(counts.types(), filter.types());
         actors.update(counts.actors(), filter.actors());
         places.update(counts.places(), filter.places());
@@ -143,6 +157,10 @@ public final class FilterViewModel {
             clearDates();
         }
         refreshActive();
+    }
+
+    private Facets.Counts counts() {
+        return Objects.requireNonNullElse(session.countsProperty().get(), Facets.Counts.NONE);
     }
 
     private void clearDates() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.demarche.format.Problem;
 import org.demarche.index.ChronicleIndex;
-import org.demarche.index.EventFilter;
 import org.demarche.index.Facets;
 import org.demarche.index.TextSearch;
 import org.demarche.model.Chronicle;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chronicle in the window, made ready to filter and search.
  *
- * @param totals how many events each value of a facet has
  * @param file where it comes from, null for the example, for what was pasted and for no chronicle at all
  * @param origin what it was made from
  * @param problems what was wrong in the file
@@ -27,15 +25,11 @@ import org.jspecify.annotations.Nullable;
 public record OpenChronicle(
         ChronicleIndex index,
         Facets facets,
-        Facets.Counts totals,
         TextSearch search,
         @Nullable Path file,
         Origin origin,
         List<Problem> problems,
         List<Problem> notes) {
-    /** So far the work is when the index is made; the facets follow. */
-    private static final double INDEXED = 0.5;
-
     /** What a chronicle was made from. */
     public enum Origin {
         /** The founding example. */
@@ -90,11 +84,7 @@ public record OpenChronicle(
             TaskRunner.Progress progress) {
         ChronicleIndex index = ChronicleIndex.of(chronicle, zone);
         progress.ifAsked();
-        progress.report(INDEXED);
-        Facets facets = Facets.of(index);
-        Facets.Counts totals = facets.count(EventFilter.NONE);
-        progress.ifAsked();
-        return new OpenChronicle(index, facets, totals, TextSearch.of(index), file, origin, problems, List.of());
+        return new OpenChronicle(index, Facets.of(index), TextSearch.of(index), file, origin, problems, List.of());
     }
 
     /** The same on an axis of that zone; takes time with many events if it is another. */
@@ -118,17 +108,17 @@ public record OpenChronicle(
 
     /** The same, of the file that another one stands in. */
     OpenChronicle in(OpenChronicle other) {
-        return new OpenChronicle(index, facets, totals, search, other.file, other.origin, other.problems, other.notes);
+        return new OpenChronicle(index, facets, search, other.file, other.origin, other.problems, other.notes);
     }
 
     /** The same with notes. */
     public OpenChronicle withNotes(List<Problem> changed) {
-        return new OpenChronicle(index, facets, totals, search, file, origin, problems, changed);
+        return new OpenChronicle(index, facets, search, file, origin, problems, changed);
     }
 
     /** The same as it stands in a file of our own. */
     OpenChronicle savedAs(Path target) {
-        return new OpenChronicle(index, facets, totals, search, target, Origin.CHRONICLE, problems, notes);
+        return new OpenChronicle(index, facets, search, target, Origin.CHRONICLE, problems, notes);
     }
 
     /** Whether nothing is open. */

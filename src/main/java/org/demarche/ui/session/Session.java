@@ -92,6 +92,11 @@ public final class Session {
         sieve.tell();
     }
 
+    /** Counts what many events have of each facet's values, once for each chronicle: for when its picture stands. */
+    public void countFacets() {
+        sieve.count();
+    }
+
     /**
      * Makes the search of many events ready before anybody asks for it. It takes a processor for a second or two, so it
      * is for a moment when nothing else goes on.
@@ -265,8 +270,8 @@ public final class Session {
         return sieve.matches();
     }
 
-    /** How many events each value of a facet would show. */
-    public ReadOnlyObjectProperty<Facets.Counts> countsProperty() {
+    /** How many events each value of a facet would show; null until they are counted, see {@link #countFacets}. */
+    public ReadOnlyObjectProperty<Facets.@Nullable Counts> countsProperty() {
         return sieve.counts();
     }
 

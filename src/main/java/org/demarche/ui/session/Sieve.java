@@ -26,7 +26,7 @@ final class Sieve {
     private final Object bean;
     private final Part<EventSet> shown = new Part<>("shown", Sieved::shown);
     private final Part<EventSet> matches = new Part<>("matches", Sieved::matches);
-    private final Part<Facets.Counts> counts = new Part<>("counts", Sieved::counts);
+    private final Part<Facets.@Nullable Counts> counts = new Part<>("counts", Sieved::counts);
     private Sieved sieved = Sieved.all(OpenChronicle.EMPTY);
     private TaskRunner.@Nullable Running working;
     private @Nullable Runnable after;
@@ -74,6 +74,13 @@ final class Sieve {
         }
     }
 
+    /** Counts what is not counted as yet, unless that is being done. */
+    void count() {
+        if (sieved.counts() == null && working == null) {
+            want(sieved.filter(), sieved.query());
+        }
+    }
+
     /** Works out what another filter and query let through of the same chronicle. */
     void want(EventFilter filter, String query) {
         stop();
@@ -115,8 +122,8 @@ final class Sieve {
         return matches;
     }
 
-    /** How many events each value of a facet would show. */
-    ReadOnlyObjectProperty<Facets.Counts> counts() {
+    /** How many events each value of a facet would show; null until {@link #count} is done. */
+    ReadOnlyObjectProperty<Facets.@Nullable Counts> counts() {
         return counts;
     }
 
@@ -161,7 +168,7 @@ final class Sieve {
     }
 
     /** A part of what filter and search let through, as a property. */
-    private final class Part<T> extends ReadOnlyObjectPropertyBase<T> {
+    private final class Part<T extends @Nullable Object> extends ReadOnlyObjectPropertyBase<T> {
         private final String name;
         private final Function<Sieved, T> of;
 

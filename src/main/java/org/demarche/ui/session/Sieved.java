@@ -4,6 +4,7 @@ import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
 import org.demarche.index.Facets;
 import org.demarche.task.TaskRunner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What filter and search let through of a chronicle. Takes time with many events, so it is worked out apart from what
@@ -11,7 +12,7 @@ import org.demarche.task.TaskRunner;
  *
  * @param shown the events that pass the filter
  * @param matches the shown events that the search finds; without a search all shown ones
- * @param counts how many events each value of a facet would show
+ * @param counts how many events each value of a facet would show; null as long as they are not counted
  */
 record Sieved(
         OpenChronicle chronicle,
@@ -19,11 +20,13 @@ record Sieved(
         String query,
         EventSet shown,
         EventSet matches,
-        Facets.Counts counts) {
-    /** All of a chronicle. */
+        Facets.@Nullable Counts counts) {
+    /** All of a chronicle; many events are not counted. */
     static Sieved all(OpenChronicle chronicle) {
-        EventSet all = EventSet.all(chronicle.index().size());
-        return new Sieved(chronicle, EventFilter.NONE, "", all, all, chronicle.totals());
+        int size = chronicle.index().size();
+        EventSet all = EventSet.all(size);
+        Facets.Counts counts = size <= Sieve.QUICK ? chronicle.facets().count(EventFilter.NONE) : null;
+        return new Sieved(chronicle, EventFilter.NONE, "", all, all, counts);
     }
 
     /** The same, of the file that another chronicle stands in. */
@@ -36,7 +39,8 @@ record Sieved(
         boolean sameFilter = newFilter.equals(filter);
         EventSet newShown = sameFilter ? shown : chronicle.facets().matching(newFilter);
         stop.ifAsked();
-        Facets.Counts newCounts = sameFilter ? counts : chronicle.facets().count(newFilter);
+        Facets.Counts newCounts =
+                sameFilter && counts != null ? counts : chronicle.facets().count(newFilter);
         stop.ifAsked();
         EventSet newMatches =
                 newQuery.isBlank() ? newShown : newShown.and(chronicle.search().find(newQuery));

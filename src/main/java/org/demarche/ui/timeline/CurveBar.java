@@ -49,6 +49,7 @@ public final class CurveBar extends Button {
     void connect(CurveChoice choice) {
         textProperty().bind(choice.summaryProperty());
         setAccessibleHelp(choice.text("ui.timeline.curve.help"));
+        disableProperty().bind(choice.isReady().not());
         setOnAction(event -> open(choice));
         popup.setOnHidden(event -> choice.keepWeights());
     }

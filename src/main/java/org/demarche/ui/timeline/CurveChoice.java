@@ -1,12 +1,12 @@
 package org.demarche.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.demarche.edit.Edit;
@@ -71,11 +71,17 @@ final class CurveChoice {
         session.curveProperty().set(curve().withVisible(visible));
     }
 
+    /** Whether actors and types are known, which takes a moment where there are many events. */
+    BooleanExpression isReady() {
+        return session.countsProperty().isNotNull();
+    }
+
     /** The ids of the chronicle's actors, those of the most events first. */
     List<String> actors() {
-        return session.open().totals().actors().stream()
-                .map(Facets.Count::value)
-                .toList();
+        Facets.Counts counts = session.countsProperty().get();
+        return counts == null
+                ? List.of()
+                : counts.actors().stream().map(Facets.Count::value).toList();
     }
 
     String actorName(String id) {
@@ -126,10 +132,10 @@ final class CurveChoice {
 
     /** The types of the chronicle's events that have a weight, or can be given one. */
     List<EventType> types() {
-        List<EventType> types = new ArrayList<>();
-        session.open().totals().types().forEach(count -> types.add(count.value()));
-        types.sort(null);
-        return types;
+        Facets.Counts counts = session.countsProperty().get();
+        return counts == null
+                ? List.of()
+                : counts.types().stream().map(Facets.Count::value).sorted().toList();
     }
 
     String typeName(EventType type) {

@@ -123,13 +123,21 @@ public final class TimelineController {
             history.shows(now, nowMillis());
             rest.playFromStart();
         });
-        rest.setOnFinished(event -> session.prepareSearch());
+        rest.setOnFinished(event -> {
+            session.countFacets();
+            session.prepareSearch();
+        });
         timeline.setOnOpen(event -> openDetail.run());
         showChronicle();
         answerCommands();
         keys.setTimeline(timeline);
         curve.connect(new CurveChoice(session, editing, new Labels(wording)));
-        timeline.frameProperty().addListener((property, old, now) -> placeCurveBar(now));
+        timeline.frameProperty().addListener((property, old, now) -> {
+            placeCurveBar(now);
+            if (now != null) {
+                session.countFacets();
+            }
+        });
         keys.leaveTo(goTo);
         keys.leaveTo(zones);
         goTo.connect(

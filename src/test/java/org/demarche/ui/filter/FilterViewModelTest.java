@@ -2,6 +2,7 @@ package org.demarche.ui.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.demarche.model.EventType;
 import org.demarche.model.Extras;
 import org.demarche.model.Participation;
 import org.demarche.model.Role;
+import org.demarche.task.LaterTaskRunner;
 import org.demarche.time.Undated;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.OpenChronicle;
@@ -37,6 +39,28 @@ class FilterViewModelTest {
         assertThat(lines(filter.facets().get(1))).containsExactly("Borland 3", "Arland 2");
         assertThat(lines(filter.facets().get(2))).containsExactly("Geneva, Switzerland 1", "Switzerland 1");
         assertThat(lines(filter.facets().get(3))).containsExactly("Exact day 1", "Inferred 2", "Undated 1");
+    }
+
+    @Test
+    void saysThatItCountsUntilManyEventsAreCounted() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        FilterViewModel ofLarge = new FilterViewModel(large, Fixture.labels());
+        Event event = Event.builder("e", "Conference", Undated.NONE).build();
+        List<Event> events = Collections.nCopies(30_000, event);
+        assertThat(ofLarge.countingProperty().get()).isFalse();
+        large.open(OpenChronicle.of(
+                new Chronicle("C", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE),
+                null,
+                OpenChronicle.Origin.OTHER,
+                List.of()));
+        assertThat(ofLarge.countingProperty().get()).isTrue();
+        assertThat(ofLarge.facets())
+                .allSatisfy(facet -> assertThat(facet.size()).isZero());
+        large.countFacets();
+        later.finishAll();
+        assertThat(ofLarge.countingProperty().get()).isFalse();
+        assertThat(lines(ofLarge.facets().get(0))).containsExactly("Context 30000");
     }
 
     @Test

@@ -159,6 +159,40 @@ class SessionTest {
     }
 
     @Test
+    void facetsOfManyEventsAreCountedOnceThePictureStands() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        large.open(large(30_000));
+        assertThat(later.isBusy()).isFalse();
+        assertThat(large.countsProperty().get()).isNull();
+        large.countFacets();
+        later.finishAll();
+        assertThat(large.countsProperty().get().types())
+                .allSatisfy(count -> assertThat(count.count()).isEqualTo(15_000))
+                .hasSize(2);
+        large.countFacets();
+        assertThat(later.isBusy()).as("once is enough").isFalse();
+        large.open(Fixture.open());
+        assertThat(large.countsProperty().get())
+                .as("few events are counted at once")
+                .isNotNull();
+    }
+
+    @Test
+    void aFilterBeforeTheFacetsAreCountedCountsThem() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        large.open(large(30_000));
+        large.countFacets();
+        EventFilter talks = EventFilter.NONE.withTypes(Set.of(EventType.TALKS));
+        large.filterProperty().set(talks);
+        large.countFacets();
+        later.finishAll();
+        assertThat(large.shown().size()).isEqualTo(15_000);
+        assertThat(large.countsProperty().get()).isEqualTo(large.open().facets().count(talks));
+    }
+
+    @Test
     void theNextMatchWaitsForTheSearch() {
         LaterTaskRunner later = new LaterTaskRunner();
         Session large = new Session(later);
