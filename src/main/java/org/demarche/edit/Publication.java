@@ -11,6 +11,7 @@ import org.demarche.edit.Edit.Change;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Evidence;
+import org.demarche.model.Reckoning;
 import org.demarche.model.Source;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,10 @@ public final class Publication {
      * @param end the unit after its last
      * @param when what it means; undated if that can't be told
      * @param doubt why it had to be inferred, null if the text states it
+     * @param isReckoned whether the doubt only says how it was reckoned, see {@link Reckoning}
      */
     public record Found(
-            int start, int end, When when, @Nullable String doubt) {}
+            int start, int end, When when, @Nullable String doubt, boolean isReckoned) {}
 
     /**
      * Sets a source's day of publication and dates anew what hangs on it. Where a guess turns out to be right, dates
@@ -139,6 +141,7 @@ public final class Publication {
         return event.toBuilder()
                 .when(moved ? now.when() : event.when())
                 .doubt(doubt)
+                .extras(Reckoning.in(event.extras(), Objects.equals(doubt, now.doubt()) && now.isReckoned()))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.index;
 
 import org.demarche.model.Event;
+import org.demarche.model.Reckoning;
 import org.demarche.time.Extent;
 
 /** How sure an event's date is, as people ask for it. */
@@ -9,7 +10,10 @@ public enum Certainty {
     EXACT_DAY,
     /** The source gives no more than a month, season, year or coarser, or several dates to choose from. */
     MONTH_OR_YEAR,
-    /** Somebody worked the date out: the event says why, or EDTF marks it uncertain or approximate. */
+    /**
+     * Somebody worked the date out: the event says why, or EDTF marks it uncertain or approximate. Not one that the
+     * source's words give to whoever knows when it came out, as "on Friday" does.
+     */
     INFERRED,
     /** No usable date. */
     UNDATED;
@@ -18,7 +22,7 @@ public enum Certainty {
         if (!event.isPlaced()) {
             return UNDATED;
         }
-        if (event.doubt() != null
+        if ((event.doubt() != null && !Reckoning.isOf(event))
                 || event.when().qualifier().isUncertain()
                 || event.when().qualifier().isApproximate()) {
             return INFERRED;

@@ -14,6 +14,7 @@ import org.demarche.extract.text.Sentences;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Evidence;
+import org.demarche.model.Reckoning;
 import org.demarche.model.Source;
 import org.demarche.time.CivilDate;
 import org.demarche.time.TimePoint;
@@ -49,7 +50,7 @@ final class ArticleFinder implements TextFinder {
         for (TimeMention mention : tagger.tag(text, day(published))) {
             When when = mention.when();
             if (when != null) {
-                found.add(new Found(mention.begin(), mention.end(), when, null));
+                found.add(new Found(mention.begin(), mention.end(), when, null, false));
             }
         }
         return found;
@@ -62,7 +63,7 @@ final class ArticleFinder implements TextFinder {
         for (Event event : chronicle(asked, published).events()) {
             if (!event.evidence().isEmpty()) {
                 Evidence first = event.evidence().getFirst();
-                found.add(new Found(first.start(), first.end(), event.when(), event.doubt()));
+                found.add(new Found(first.start(), first.end(), event.when(), event.doubt(), Reckoning.isOf(event)));
             }
         }
         found.addAll(in(asked, published));

@@ -33,7 +33,7 @@ class PublicationTest {
                         before.sources().getFirst(),
                         AFTER,
                         (source, day) -> dates(source, day).stream()
-                                .map(found -> new Found(found.start(), found.end(), found.when(), null))
+                                .map(found -> new Found(found.start(), found.end(), found.when(), null, false))
                                 .toList(),
                         (event, day, moved) -> null)
                 .applyTo(Draft.of(before));
@@ -79,7 +79,7 @@ class PublicationTest {
                 ? Workpiece.when("1986-05-09")
                 : published.equals(BEFORE) ? Workpiece.when("1985-05-03") : Undated.NONE;
         return List.of(
-                new Found(day, day + 5, first, null),
-                new Found(friday, friday + 6, second, "the Friday before " + published.edtf()));
+                new Found(day, day + 5, first, null, false),
+                new Found(friday, friday + 6, second, "the Friday before " + published.edtf(), false));
     }
 }

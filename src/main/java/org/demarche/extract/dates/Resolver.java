@@ -87,8 +87,9 @@ final class Resolver {
             return inNamedYear(any, year);
         }
         Slot told = date.side() == Side.OPEN ? toldOr(tense == Tense.FUTURE ? null : context.named()) : null;
-        if (told != null) {
-            return Finding.of(Nearest.inStory(any, told), Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
+        Slot there = told == null ? null : Nearest.inStory(any, told);
+        if (there != null && !isAhead(there, tense)) {
+            return Finding.of(there, Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
         }
         Slot previous = context.previous();
         if (date.anchor() == Anchor.PREVIOUS && previous != null) {
@@ -104,6 +105,14 @@ final class Resolver {
         }
         String rest = any.value().substring(4);
         return Finding.open("XXXX" + rest, "XXXX" + rest);
+    }
+
+    /** Whether what the verb says was done would lie after the publication: it is of another year than its sentence. */
+    private boolean isAhead(Slot slot, Tense tense) {
+        LocalDate published = context.published();
+        return published != null
+                && (tense == Tense.PAST || tense == Tense.DONE)
+                && slot.first().isAfter(published);
     }
 
     /** The same day in the year next to it in which it falls on the weekday, if there is one. */

@@ -20,6 +20,7 @@ import org.demarche.model.Extras;
 import org.demarche.model.Participation;
 import org.demarche.model.Place;
 import org.demarche.model.Quote;
+import org.demarche.model.Reckoning;
 import org.demarche.model.Source;
 import org.demarche.time.Wording;
 
@@ -92,7 +93,7 @@ final class Assembly {
         Extras extras =
                 new Extras(List.of(), Map.of("confidence", String.format(Locale.ROOT, "%.2f", confidence(draft))));
         Assumed assumed = Assumed.of(draft);
-        return assumed == null ? extras : assumed.with(extras);
+        return assumed == null ? Reckoning.in(extras, doubts.areReckoning(draft)) : assumed.with(extras);
     }
 
     private List<Participation> participations(Draft draft) {

@@ -40,6 +40,9 @@ final class Doubts {
         } else if (time != null) {
             add(reasons, time, printed);
         }
+        if (draft.hold != null) {
+            reasons.add(wording.text(draft.hold.key, printed));
+        }
         if (hangs && publication.isGuessed()) {
             reasons.add(wording.text("extract.doubt.guessed", out()));
         }
@@ -58,6 +61,25 @@ final class Doubts {
         return publication.isGuessed() ? reason + " " + wording.text("extract.doubt.guessed", out()) : reason;
     }
 
+    /**
+     * Whether all that is to be said of a date is how it was reckoned from the day of publication, or that its words
+     * name a part of a month or year. See {@link org.demarche.model.Reckoning}.
+     */
+    boolean areReckoning(Draft draft) {
+        TimeMention time = draft.time;
+        if (time == null || draft.storyDay != null || draft.hold != null) {
+            return false;
+        }
+        boolean plain = switch (time.basis()) {
+            case STATED -> time.isVague();
+            case PUBLISHED, TENSE -> publication.isSure();
+            case PREVIOUS_DATE -> false;
+        };
+        return plain
+                && time.parts().stream()
+                        .noneMatch(one -> one.reason() == Reason.VAGUE || one.reason() == Reason.MONTH_FIRST);
+    }
+
     private void add(StringJoiner reasons, TimeMention time, String printed) {
         When against = time.against();
         switch (time.basis()) {
@@ -65,10 +87,6 @@ final class Doubts {
                 if (time.parts().stream().anyMatch(one -> one.reason() == Reason.MONTH_FIRST)) {
                     reasons.add(wording.text("extract.doubt.order", printed));
                 }
-                if (time.isVague()) {
-                    reasons.add(wording.text("extract.doubt.vague", printed));
-                }
-                return;
             }
             case PUBLISHED -> reasons.add(wording.text("extract.doubt.published", printed, out()));
             case TENSE -> reasons.add(wording.text("extract.doubt.tense", printed, out()));

@@ -35,6 +35,10 @@ final class Draft {
     /** Whether somebody is only said to be to do it. */
     boolean isPlan;
 
+    /** Why the words of the date may be of something else; null if they are plainly its own. */
+    @Nullable
+    Hold hold;
+
     final List<EventType> types;
     final Status status;
     final Map<Entity, Role> cast = new LinkedHashMap<>();

@@ -320,7 +320,13 @@ final class EventFinder {
     /** What somebody else does in a clause that stands beside a dated one: on the same date. */
     private @Nullable Draft alike(Sentence sentence, int at, Draft dated, @Nullable TimeMention time) {
         boolean other = subjects.get(at).who().stream().noneMatch(dated.cast::containsKey);
-        return other && isDeed(sentence, at) ? ofClause(sentence, at, dated.when, time) : null;
+        Draft draft = other && isDeed(sentence, at) ? ofClause(sentence, at, dated.when, time) : null;
+        int first = sentence.clauses().get(sentence.mainClause()).verb();
+        if (draft != null && time != null && sentence.wordAt(time.begin()) > first) {
+            // A date that leads the sentence is of all its clauses; one behind a verb may be of that alone.
+            draft.hold = Hold.APART;
+        }
+        return draft;
     }
 
     /** What a day is counted from in its own sentence: "it failed on Monday, a day after they had met". */
@@ -393,6 +399,15 @@ final class EventFinder {
     }
 
     private @Nullable Draft draft(Sentence sentence, TimeMention time) {
+        Draft draft = dated(sentence, time);
+        if (draft != null) {
+            int at = sentence.governing(sentence.wordAt(time.begin()));
+            draft.hold = Holds.of(sentence, time, draft, at, published);
+        }
+        return draft;
+    }
+
+    private @Nullable Draft dated(Sentence sentence, TimeMention time) {
         int first = sentence.wordAt(time.begin());
         int after = sentence.wordAt(time.end());
         if (first >= sentence.words().size()) {

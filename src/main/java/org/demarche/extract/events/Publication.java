@@ -60,6 +60,11 @@ record Publication(When when, @Nullable LocalDate day) {
         return day != null && when.qualifier().isUncertain();
     }
 
+    /** Whether the article says on which day it came out. */
+    boolean isSure() {
+        return day != null && !isGuessed() && when.precision().isDayOrFiner();
+    }
+
     /** The day, if it is no guess. */
     @Nullable
     When stated() {

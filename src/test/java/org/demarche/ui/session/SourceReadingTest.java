@@ -23,7 +23,7 @@ class SourceReadingTest {
         List<TextFinder.Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < SENTENCES; i++) {
             int at = i * SENTENCE.length();
-            dates.add(new Found(at + 3, at + 13, When.parse("1987-05-04"), null));
+            dates.add(new Found(at + 3, at + 13, When.parse("1987-05-04"), null, false));
             sentences.add(new TextFinder.Sentence(at, at + SENTENCE.length() - 1));
         }
         String text = SENTENCE.repeat(SENTENCES).strip();

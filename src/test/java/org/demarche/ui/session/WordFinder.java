@@ -25,7 +25,8 @@ public final class WordFinder implements TextFinder {
                     matcher.start(),
                     matcher.end(),
                     june ? june(published) : when("1985-05-03"),
-                    june ? "The year is that of the publication." : null));
+                    june ? "The year is that of the publication." : null,
+                    false));
         }
         return found;
     }

@@ -1,0 +1,158 @@
+package org.demarche.extract.events;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.dates.Basis;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by the build of a sentence where a date may not be that of the event it is given to. */
+final class Holds {
+    /**
+     * In days. So far from the publication a month or day without a verb may be of the year before or after as well.
+     */
+    private static final int FAR = 150;
+
+    /** So many words of its own make a part tell something. */
+    private static final int FEWEST = 2;
+
+    /** Verbs that only join one thing to another, which may be of another time. */
+    private static final Set<String> JOINING = WordSet.of("""
+            is are was were provided provide provides contributed contribute contributes helped help helps marked mark
+            marks reflected reflects reflect constituted constitutes represented represents recalled recalls recall
+            commemorated commemorates commemorate celebrated celebrates celebrate honoured honored honours resembled
+            echoed echoes replaced replaces replace superseded built based rested rests drew draws stemmed stems
+            included includes include covered covers cover concerned concerns governed governs outlined outlines
+            """);
+    /** With "to" before them, what is remembered was of another time. */
+    private static final Set<String> REMEMBERING = WordSet.of("""
+            mark commemorate celebrate honour honor remember recall mourn
+            """);
+
+    /** In words. A mark so close behind the verb only parts adjectives. */
+    private static final int ADJECTIVES = 4;
+
+    private static final Set<String> LINKS = WordSet.of("""
+            the a an its his her their of in on at by to from for with and or during as well
+            """);
+    private static final Set<String> AUXILIARIES = Set.of("had", "did", "was", "were");
+
+    private Holds() {}
+
+    /**
+     * Why a date may be of something else than a draft; null if the sentence gives no reason to doubt.
+     *
+     * @param at the clause that the date goes with, −1 if there is none
+     */
+    static @Nullable Hold of(Sentence sentence, TimeMention time, Draft draft, int at, @Nullable When published) {
+        int first = sentence.wordAt(time.begin());
+        Hold side = at < 0 || time.basis() != Basis.TENSE ? null : side(sentence, time, draft, at, published);
+        if (at < 0 || draft.isMention || draft.isPlan || time.equals(sentence.lead())) {
+            return side;
+        }
+        int verb = sentence.clauses().get(at).verb();
+        if (sentence.isQuoted(first) && !sentence.isQuoted(verb)) {
+            return Hold.QUOTED;
+        }
+        if (isTold(sentence, time, at)) {
+            return Hold.TOLD;
+        }
+        if (isApart(sentence, at, first)) {
+            return Hold.APART;
+        }
+        return isOfNoun(sentence.words(), verb, first) ? Hold.NOUN : side;
+    }
+
+    /**
+     * Whether a day is counted from now, but somebody told on another that it was ahead: "said it would rise on
+     * Friday".
+     */
+    private static boolean isTold(Sentence sentence, TimeMention time, int at) {
+        Clause clause = sentence.clauses().get(at);
+        boolean ahead = clause.isReported()
+                && sentence.words().get(clause.verb()).lower().equals("would");
+        return ahead
+                && (time.basis() == Basis.TENSE || time.basis() == Basis.PUBLISHED)
+                && sentence.times().stream()
+                        .anyMatch(one -> !one.equals(time)
+                                && Moments.isOnLine(one)
+                                && sentence.governing(sentence.wordAt(one.begin())) < at);
+    }
+
+    /** Whether a date stands behind words of its own in a part that has no verb, or in a bracket before the verb. */
+    private static boolean isApart(Sentence sentence, int at, int first) {
+        int own = sentence.partAt(first);
+        Clause part = sentence.clauses().get(own);
+        if (own == at || part.verb() >= 0) {
+            return false;
+        }
+        if (own < at) {
+            return part.isBracketed();
+        }
+        int verb = sentence.clauses().get(at).verb();
+        boolean goesOn = !Clause.joins(sentence.words().get(part.from()));
+        if (goesOn && part.from() - verb <= ADJECTIVES) {
+            // "A first, historic summit on 12 June".
+            return false;
+        }
+        long told = sentence.words().subList(part.from(), first).stream()
+                .filter(one -> one.isWord() && !one.isCapital() && !LINKS.contains(one.lower()))
+                .count();
+        return told >= FEWEST;
+    }
+
+    /**
+     * Whether a date stands behind a thing that the verb only speaks of: "laid the ground for the founding in 1949".
+     */
+    private static boolean isOfNoun(List<Word> words, int verb, int first) {
+        int noun = Set.of("in", "on", "of", "during")
+                        .contains(words.get(first - (first > 0 ? 1 : 0)).lower())
+                ? first - 2
+                : first - 1;
+        if (noun <= verb + 1) {
+            return false;
+        }
+        for (int i = verb + 1; i < noun; i++) {
+            if (words.get(i).form().equals("to")
+                    && REMEMBERING.contains(words.get(i + 1).lower())) {
+                return true;
+            }
+        }
+        return JOINING.contains(words.get(verb).lower()) && !isDoing(words, verb, first);
+    }
+
+    /**
+     * Whether a form of "be" is only part of what is done, as in "was signed", "are to meet", or another deed follows.
+     */
+    private static boolean isDoing(List<Word> words, int verb, int first) {
+        boolean be = Verbs.BE.contains(words.get(verb).lower());
+        Word next = words.get(verb + 1);
+        return (be && (next.lower().equals("to") || next.lower().endsWith("ing")))
+                || words.subList(verb + 1, first).stream().anyMatch(one -> Verbs.isParticiple(one.lower()));
+    }
+
+    /** Whether the verb does not bear out on which side of the publication a date was put. */
+    private static @Nullable Hold side(
+            Sentence sentence, TimeMention time, Draft draft, int at, @Nullable When published) {
+        LocalDate out = Publication.day(published);
+        LocalDate day = Publication.day(time.when());
+        if (out == null || day == null) {
+            return null;
+        }
+        if (draft.isMention) {
+            return Math.abs(ChronoUnit.DAYS.between(day, out)) > FAR ? Hold.SIDE : null;
+        }
+        Clause clause = sentence.clauses().get(at);
+        Word verb = sentence.words().get(clause.verb());
+        boolean ahead = Standing.speaksAhead(sentence.words(clause.from(), sentence.clauseEnd(at)));
+        boolean past =
+                Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST || AUXILIARIES.contains(verb.lower());
+        boolean contrary = day.isAfter(out) ? past && !ahead : ahead && !past && day.isBefore(out);
+        return contrary ? Hold.SIDE : null;
+    }
+}
