@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher null if not given
  * @param published the day it came out as it says itself, {@link Undated} if it does not; uncertain ({@code ?}) if only
  *     the file's own data say so
+ * @param unclear the words of a date that may be either of two days, as "03/02/2019"; null if there is none, or a clear
+ *     one too
  * @param place where its dateline says it was written, null if it has none
  * @param language BCP 47 tag, null if not given
  * @param url null if not given
@@ -24,6 +26,7 @@ public record Article(
         @Nullable String author,
         @Nullable String publisher,
         When published,
+        @Nullable String unclear,
         @Nullable String place,
         @Nullable String language,
         @Nullable String url,
@@ -36,6 +39,7 @@ public record Article(
                 facts.author,
                 facts.publisher,
                 Optional.ofNullable(facts.published).orElse(Undated.NONE),
+                facts.published == null ? facts.unclear : null,
                 facts.place,
                 facts.language,
                 facts.url,
@@ -55,6 +59,9 @@ public record Article(
 
         @Nullable
         When published;
+
+        @Nullable
+        String unclear;
 
         @Nullable
         String place;
@@ -83,6 +90,12 @@ public record Article(
 
         void published(@Nullable When found) {
             published = published == null ? found : published;
+        }
+
+        /** A date in a field of its own; one that may be either of two days is kept as its words. */
+        void publishedField(String field) {
+            PrintedDate.field(field).ifPresent(this::published);
+            unclear = unclear == null && PrintedDate.isUnclear(field) ? clean(field) : unclear;
         }
 
         void place(@Nullable String found) {

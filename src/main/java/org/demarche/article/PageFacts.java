@@ -119,10 +119,7 @@ final class PageFacts {
         facts.title(text(node.get("headline")));
         facts.author(names(node.get("author")));
         facts.publisher(names(node.get("publisher")));
-        Optional.ofNullable(node.get("datePublished"))
-                .map(JsonNode::asText)
-                .flatMap(PrintedDate::field)
-                .ifPresent(facts::published);
+        Optional.ofNullable(node.get("datePublished")).map(JsonNode::asText).ifPresent(facts::publishedField);
         facts.language(text(node.get("inLanguage")));
         noteUrl(text(node.get("url")));
         facts.place(text(node.get("dateline")));
@@ -174,7 +171,7 @@ final class PageFacts {
                 case "og:url" -> noteUrl(value);
                 default -> {
                     if (key.matches(DATE_KEYS)) {
-                        PrintedDate.field(value).ifPresent(facts::published);
+                        facts.publishedField(value);
                     }
                 }
             }

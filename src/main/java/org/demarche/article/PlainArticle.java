@@ -77,8 +77,7 @@ public final class PlainArticle {
             case "title", "headline", "subject" -> facts.title(value);
             case "author", "authors", "by", "byline", "from" -> facts.author(value);
             case "publisher", "source", "site", "newspaper" -> facts.publisher(value);
-            case "published", "date", "publication date", "pubdate" ->
-                PrintedDate.field(value).ifPresent(facts::published);
+            case "published", "date", "publication date", "pubdate" -> facts.publishedField(value);
             case "place", "dateline", "location" -> facts.place(value);
             case "language", "lang" -> facts.language(value);
             case "url", "link", "address" -> facts.url(value);

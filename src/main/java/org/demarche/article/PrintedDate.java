@@ -105,6 +105,14 @@ record PrintedDate(int start, int end, When when) {
         return SHORT.matcher(stripped).matches() ? parse(stripped) : in(text).map(PrintedDate::when);
     }
 
+    /** Whether a field holds a date that may be either of two days. */
+    static boolean isUnclear(String text) {
+        Matcher slashed = SLASHED_FIELD.matcher(text.strip());
+        return slashed.matches()
+                && slashed(slashed).isEmpty()
+                && day(slashed.group(3), slashed.group(1), slashed.group(2)).isPresent();
+    }
+
     private static Optional<When> slashed(MatchResult match) {
         String one = match.group(1);
         String other = match.group(2);

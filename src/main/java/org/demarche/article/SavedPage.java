@@ -48,6 +48,7 @@ public final class SavedPage {
                 article.author(),
                 article.publisher(),
                 article.published(),
+                article.unclear(),
                 article.place(),
                 article.language(),
                 url,

@@ -54,10 +54,14 @@ public final class ArticleReader implements ChronicleReader {
     @Override
     public ReadResult read(Input input) throws FormatException {
         Problems problems = new Problems(input.file(), wording);
-        Source source = source(article(input), input);
+        Article article = article(input);
+        Source source = source(article, input);
         String text = Objects.requireNonNullElse(source.text(), "");
         if (text.isEmpty()) {
             throw new FormatException(problems.of(1, 1, "", "problem.article.noText"));
+        }
+        if (article.unclear() != null && !source.published().extent().isPlaced()) {
+            problems.add(0, 0, "", "problem.article.unclearDay", article.unclear());
         }
         Chronicle chronicle = extraction.of(source);
         Locale language = TextLanguage.of(text);
@@ -65,13 +69,14 @@ public final class ArticleReader implements ChronicleReader {
             problems.note(
                     language.equals(Locale.ROOT) ? "problem.article.notEnglish" : "problem.article.language",
                     language.getDisplayLanguage(wording.language()));
-            return new ReadResult(chronicle, List.of(), problems.notes());
+            return new ReadResult(chronicle, problems.inOrder(), problems.notes());
         }
         if (!chronicle.events().isEmpty()) {
             return new ReadResult(chronicle, problems.inOrder());
         }
         if (!source.published().extent().isPlaced() && extraction.namesTimes(text)) {
-            return new ReadResult(chronicle, List.of(), List.of(problems.of(0, 0, "", "problem.article.noDay")));
+            problems.note("problem.article.noDay");
+            return new ReadResult(chronicle, problems.inOrder(), problems.notes());
         }
         problems.add(0, 0, "", "problem.article.noEvents");
         return new ReadResult(chronicle, problems.inOrder());

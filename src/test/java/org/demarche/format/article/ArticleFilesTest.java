@@ -23,6 +23,8 @@ import org.demarche.model.Source;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFilesTest {
     private static final String TEXT = "Norway’s envoys met their neighbours’ in Geneva on Monday.";
@@ -47,6 +49,26 @@ class ArticleFilesTest {
             assertThat(event.when().edtf()).isEqualTo("1987-05-04");
             assertThat(evidence(event, source)).isEqualTo(TEXT);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><head><meta name='date' content='03/02/1987'></head><body><p>%s</p></body></html>",
+                "Title: Envoys meet\nDate: 03/02/1987\n\n%s",
+            })
+    void aDateThatMayBeEitherOfTwoDaysIsAProblemUntilTheDayIsGiven(String article)
+            throws FormatException, EdtfException {
+        byte[] bytes = article.formatted(TEXT).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(bytes, ReadOptions.NONE).problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("03/02/1987, may be either of two days");
+        assertThat(read(bytes, new ReadOptions(When.parse("1987-02-03"), Map.of()))
+                        .problems())
+                .isEmpty();
     }
 
     @Test
