@@ -3,7 +3,9 @@ package org.demarche.extract.events;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.text.Word;
@@ -37,6 +39,23 @@ final class Holds {
     /** In words. A mark so close behind the verb only parts adjectives. */
     private static final int ADJECTIVES = 4;
 
+    /** Begins what is added to a clause, or comes of what it tells. */
+    private static final Pattern ADDING = Pattern.compile(
+            "(?i)(?:(?:and |thus |thereby |in turn |eventually |ultimately )*"
+                    + "(?:leading|resulting|culminating|prompting|causing|bringing|paving|triggering|setting)"
+                    + "|including|as well as|along with|together with|such as|unlike|despite"
+                    + "|(?:saying|claiming|arguing|alleging|insisting|noting|complaining|accusing|blaming)(?= (?!on |in )\\S)) ");
+    /** What came long after another thing is not of its date. */
+    private static final Pattern COUNTED_FROM = Pattern.compile("(?i)(?:years?|decades?|months|weeks|days|long|since) "
+            + "(?:after|before|following|from) (?:the|its|his|her|their) $");
+
+    /** Made for years to come. */
+    private static final Set<String> SCHEMES = WordSet.of("""
+            programme program plan plans strategy agenda roadmap budget schedule calendar projection projections
+            """);
+
+    private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
+
     private static final Set<String> LINKS = WordSet.of("""
             the a an its his her their of in on at by to from for with and or during as well
             """);
@@ -62,10 +81,40 @@ final class Holds {
         if (isTold(sentence, time, at)) {
             return Hold.TOLD;
         }
-        if (isApart(sentence, at, first)) {
+        if (isApart(sentence, at, first) || isAdded(sentence, verb, first)) {
             return Hold.APART;
         }
-        return isOfNoun(sentence.words(), verb, first) ? Hold.NOUN : side;
+        boolean noun = isOfNoun(sentence.words(), verb, first)
+                || isCountedFrom(sentence, first)
+                || isOfScheme(sentence.words(), verb, first, time);
+        return noun ? Hold.NOUN : side;
+    }
+
+    /** Whether a date stands behind what is added to the clause: "worked on the pact, leading to a visit in May". */
+    private static boolean isAdded(Sentence sentence, int verb, int first) {
+        for (int i = verb + 1; i < first - 1; i++) {
+            if (sentence.words().get(i).form().equals(",")
+                    && ADDING.matcher(sentence.words(i + 1, first) + " ").lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date names what another thing is counted from: "ten years after the 1994 accord". */
+    private static boolean isCountedFrom(Sentence sentence, int first) {
+        Clause part = sentence.clauses().get(sentence.partAt(first));
+        return COUNTED_FROM.matcher(sentence.words(part.from(), first) + " ").find();
+    }
+
+    /** Whether a date is of what is made for a time: "adopted a programme for trade in 2018–2024". */
+    private static boolean isOfScheme(List<Word> words, int verb, int first, TimeMention time) {
+        boolean lasts =
+                YEARS.matcher(Objects.requireNonNull(time.when()).edtf()).matches()
+                        || (first > 0 && words.get(first - 1).lower().equals("for"));
+        return lasts
+                && verb + 1 < first - 1
+                && words.subList(verb + 1, first - 1).stream().anyMatch(one -> SCHEMES.contains(one.lower()));
     }
 
     /**

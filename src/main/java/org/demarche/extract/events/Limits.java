@@ -92,13 +92,13 @@ final class Limits {
         return PLAIN.matcher(edtf).matches() ? edtf : "";
     }
 
-    /** The day, month or year before one. */
+    /** The day, month or year before one; a season itself. */
     private static String earlier(String date) {
         return switch (date.length()) {
             case 4 -> String.format("%04d", Integer.parseInt(date) - 1);
             case 7 ->
                 Integer.parseInt(date.substring(5)) > MONTHS
-                        ? ""
+                        ? date
                         : YearMonth.parse(date).minusMonths(1).toString();
             case 10 -> LocalDate.parse(date).minusDays(1).toString();
             default -> "";

@@ -19,6 +19,7 @@ class LimitsTest {
                 "Before 1979, Norway had refused to talk. | [..1978]",
                 "Norway left the pact prior to March 1979. | [..1979-02]",
                 "Norway had left the pact before 1 March 1980. | [..1980-02-29]",
+                "Norway had left the pact before spring 1980. | [..1980-21]",
                 "In the years before 1979, Norway built ships. | [..1978]",
                 "By 1979 Norway had left the pact. | [..1979]",
                 "By late 1979, Norway had left the pact. | [..1979-12]",

@@ -1,0 +1,45 @@
+package org.demarche.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.demarche.model.Reckoning;
+import org.demarche.time.EdtfException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates that stand where they may tell of something else than the clause, in texts of Friday, 8 May 1987. */
+class LooseDatesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Brown said the talks \"will be held in Oslo on 12 June 1987, and not a day later.\"",
+                "Norway worked for years on the pact, leading to a visit by the envoy in October 1985.",
+                "Norway eased its laws, eventually resulting in an accord with Chad in March 1986.",
+                "The ministers signed a memorandum on ports, as well as a treaty on fishing in 1985.",
+                "Norway approved a programme for trade with Chad in 1984–1986.",
+                "Chad rejected the offer, saying Norway had broken its word in 1985.",
+                "Ten years after the 1976 Oslo Framework, the ministers met in Oslo.",
+                "Chad adopted a budget for 1986.",
+            })
+    void aDateThatMayBeOfSomethingElseSaysSo(String text) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.doubt()).isNotNull())
+                .noneMatch(Reckoning::isOf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway signed the pact in October 1985.",
+                "Norway signed the pact in Bergen, Norway, in October 1985.",
+                "In October 1985, Norway worked on the pact, leading to a visit by the envoy.",
+                "Norway approved a programme for trade with Chad in 1985.",
+                "Norway left the talks in October 1985, saying Chad had broken its word.",
+            })
+    void aDateOfTheClauseItselfSaysNothing(String text) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.doubt()).isNull());
+    }
+}
