@@ -1,15 +1,17 @@
 package org.demarche.article;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a PDF, with a mark before each paragraph; type of another size begins one, as below a headline. Numbers
- * of notes that stand raised behind a word are left out.
+ * The lines of a PDF's pages in the order in which they are read; type of another size begins a paragraph, as below a
+ * headline. Numbers of notes that stand raised behind a word are left out.
  */
 final class PdfLines extends PDFTextStripper {
     /** Fewer characters are an initial or a note's number. */
@@ -25,56 +27,127 @@ final class PdfLines extends PDFTextStripper {
     /** Lengths, of which a raised number makes areas. */
     private static final Pattern LENGTH = Pattern.compile("\\b[ckm]?m$");
 
+    /** The gap between the cells of a table at least, in parts of the size of type. */
+    private static final double CELL_GAP = 1.5;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
     private boolean atStart = true;
+    private boolean gap;
+    private boolean cells;
+    private boolean top;
     private double last;
+    private double type;
+    private @Nullable TextPosition end;
     /** The last character that is not raised, null at the start of a page. */
     private @Nullable TextPosition standing;
 
-    PdfLines(String paragraph) {
-        setParagraphStart(paragraph);
+    /**
+     * A line.
+     *
+     * @param size of its type
+     * @param gap whether a paragraph seems to begin with it
+     * @param top whether it stands at the top of a column
+     * @param cells whether there are wide gaps in it, as in a table
+     */
+    record Line(String text, double size, boolean gap, boolean top, boolean cells) {}
+
+    /** The lines of a page, counted from 1. */
+    List<Line> of(PDDocument document, int page) throws IOException {
+        lines.clear();
+        setStartPage(page);
+        setEndPage(page);
+        getText(document);
+        endLine();
+        return List.copyOf(lines);
+    }
+
+    private void endLine() {
+        String text = Whitespace.tidy(words.toString());
+        words.setLength(0);
+        if (!text.isEmpty()) {
+            lines.add(new Line(text, type, gap, top, cells));
+        }
+        gap = text.isEmpty();
+        cells = false;
+        top = false;
+        atStart = true;
     }
 
     @Override
     protected void writePageStart() throws IOException {
         last = 0;
+        type = 0;
+        end = null;
         standing = null;
-        atStart = true;
         super.writePageStart();
     }
 
     @Override
+    protected void writePage() throws IOException {
+        for (List<TextPosition> article : getCharactersByArticle()) {
+            List<TextPosition> ordered = List.copyOf(PdfColumns.inOrder(article));
+            article.clear();
+            article.addAll(ordered);
+        }
+        super.writePage();
+    }
+
+    @Override
+    protected void writeParagraphStart() throws IOException {
+        gap = true;
+        super.writeParagraphStart();
+    }
+
+    @Override
     protected void writeLineSeparator() throws IOException {
-        atStart = true;
+        endLine();
         super.writeLineSeparator();
     }
 
     @Override
+    protected void writeWordSeparator() throws IOException {
+        words.append(' ');
+        super.writeWordSeparator();
+    }
+
+    @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
+        TextPosition first = positions.getFirst();
+        TextPosition before = end;
+        if (before != null && words.isEmpty()) {
+            top |= before.getYDirAdj() - first.getYDirAdj() > 2 * first.getFontSizeInPt();
+        } else if (before != null) {
+            double width = first.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+            cells |= width > CELL_GAP * first.getFontSizeInPt();
+        }
+        end = positions.getLast();
         if (atStart && positions.size() >= FEWEST_CHARACTERS) {
-            double size = positions.get(positions.size() / 2).getHeightDir();
-            boolean another = size > last * ALIKE || last > size * ALIKE;
-            if (another && last > 0) {
-                output.write(getParagraphStart());
-            }
+            TextPosition middle = positions.get(positions.size() / 2);
+            double size = middle.getHeightDir();
+            gap |= last > 0 && (size > last * ALIKE || last > size * ALIKE);
             last = size;
+            type = middle.getFontSizeInPt();
             atStart = false;
         }
-        super.writeString(withoutNotes(text, positions), positions);
+        String kept = withoutNotes(text, positions);
+        words.append(kept);
+        super.writeString(kept, positions);
     }
 
     private String withoutNotes(String text, List<TextPosition> positions) {
-        StringBuilder words = new StringBuilder();
+        StringBuilder kept = new StringBuilder();
         boolean dropped = false;
         for (TextPosition one : positions) {
             String characters = one.getUnicode();
-            if (isRaised(one) && isNumber(characters) && !LENGTH.matcher(words).find()) {
+            if (isRaised(one) && isNumber(characters) && !LENGTH.matcher(kept).find()) {
                 dropped = true;
             } else {
-                words.append(characters);
+                kept.append(characters);
                 standing = isRaised(one) ? standing : one;
             }
         }
-        return dropped ? words.toString() : text;
+        return dropped ? kept.toString() : text;
     }
 
     private boolean isRaised(TextPosition one) {

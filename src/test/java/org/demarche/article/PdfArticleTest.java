@@ -134,6 +134,10 @@ class PdfArticleTest {
         "the Anglo-, Egyptian treaty, the Anglo-Egyptian treaty",
         "the war of 1914-, 1918 and after, the war of 1914-1918 and after",
         "the pre-, and post-war years, the pre- and post-war years",
+        "the twenty-, first of May, the twenty-first of May",
+        "a Three-, day visit, a Three-day visit",
+        "in the mid-, nineties, in the mid-nineties",
+        "a ten-, sion of years, a tension of years",
         "the end -, so it was, the end - so it was",
     })
     void hyphensAtTheEndOfALineBreakWordsOrStay(String first, String second, String whole) throws IOException {
