@@ -623,14 +623,30 @@ final class EventFinder {
             status = Status.PLANNED;
         }
         Draft draft = new Draft(title, when, time, types, status, sentence, isMain(sentence, at), false);
-        boolean parted = !sentence.words(clause.from(), verb).contains(subject.head());
-        int subjectAt = parted ? sentence.clauses().getFirst().from() : clause.from();
-        Stage.cast(draft, sentence, subject, subjectAt, passive.isPassive(), verb, to, discourse);
+        Stage.cast(
+                draft,
+                sentence,
+                subject,
+                subjectAt(sentence, clause, subject),
+                passive.isPassive(),
+                verb,
+                to,
+                discourse);
         draft.place = Stage.place(sentence, verb, to);
         if (draft.place == null && at > 0) {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);
         }
         return draft;
+    }
+
+    /** Where the words of a clause's subject begin: in the clause, or before it where others part them. */
+    private static int subjectAt(Sentence sentence, Clause clause, Subject subject) {
+        if (sentence.words(clause.from(), clause.verb()).contains(subject.head())) {
+            return clause.from();
+        }
+        int first = sentence.clauses().getFirst().from();
+        int at = sentence.words(first, clause.verb()).lastIndexOf(subject.head());
+        return at < 0 ? first : sentence.wordAt(sentence.words().get(first).begin() + at);
     }
 
     /** What a clause tells; of one that tells what is to be done that it was agreed or promised, if that has a type. */

@@ -108,7 +108,8 @@ final class Openings {
         When when = Limits.of(time, sentence, first);
         Status status = Standing.of(phrase, when, published);
         Draft draft = new Draft(title, when, time, Typing.of(phrase, 0, false), status, sentence, false, false);
-        Stage.cast(draft, sentence, subject, sentence.wordAt(time.end()), passive, from, part.to(), discourse);
+        boolean suffers = passive || (having && words.get(from).lower().equals("been"));
+        Stage.cast(draft, sentence, subject, sentence.wordAt(time.end()), suffers, from, part.to(), discourse);
         draft.place = Stage.place(sentence, from, part.to());
         return draft;
     }

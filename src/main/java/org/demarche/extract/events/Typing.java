@@ -67,7 +67,7 @@ final class Typing {
                         + "|fighting|hijack|kidnap|(?:t(?:ook|aken|akes)|held) (?:\\S+ ){0,4}hostage|hostage[- ]taking|occup(?:y|ied)|coups?\\b|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex"
                         + "|land(?:ed|s|ing) (?:\\w+ ){0,3}(?:troops|marines|soldiers)"
                         + "|exchang(?:ed|es) fire|opened fire|ousted|toppled|(?:took|seized) power|besieg|(?:advanced|marched) (?:on|into)\\b"
-                        + "|(?:order|impos|establish|declar)\\w* (?:\\w+ ){0,2}(?:\\S )?quarantine|crossed the (?:\\w+ ){0,2}(?:border|frontier|canal)");
+                        + "|(?:order|impos|establish|declar)\\w* (?:\\w+ ){0,2}[“\"]?quarantine|crossed the (?:\\w+ ){0,2}(?:border|frontier|canal)");
         put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to|resort to (?:force|arms)");
         put(
                 EventType.ACCUSATION,

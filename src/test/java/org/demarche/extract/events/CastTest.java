@@ -70,6 +70,9 @@ class CastTest {
                 "Karl Ott wept and the Swiss-Norwegian Treaty was signed on 4 May 1987. | "
                         + "Switzerland PARTICIPANT, Norway PARTICIPANT",
                 "Its Bolshevik Government left. Russia’s Bolshevik Government left on 4 May 1987. | Russia INITIATOR",
+                "Having been freed by Chad on 4 May 1987, Karl Ott fled. | Karl Ott RECIPIENT, Chad INITIATOR",
+                "The treaty with Chad closed an era of Swiss-Norwegian trade that began on 4 May 1987. | "
+                        + "Switzerland PARTICIPANT, Norway PARTICIPANT",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
                 "An attack by rebels on the port on 4 May 1987 failed. | Rebels INITIATOR",
                 "Norway's invasion of Chad on 4 May 1987 shocked Ada Brown. | "

@@ -74,6 +74,7 @@ class TypingTest {
         "Norway delivered an ultimatum, THREAT",
         "Norway delivered tons of grain, COOPERATION",
         "Norway shook hands with Chad, TALKS",
+        "Norway ordered a naval “quarantine” of Chad, FORCE",
         "Norway lent Chad large sums, COOPERATION",
     })
     void whatIsDoneTellsMoreThanWhatItIsDoneTo(String clause, EventType type) {
