@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -96,7 +95,7 @@ public final class FilterController {
     private Node row(FacetRow<?> row) {
         CheckBox box = new CheckBox(row.label());
         box.setMnemonicParsing(false);
-        box.setTextOverrun(OverrunStyle.ELLIPSIS);
+        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setTooltip(new Tooltip(row.label()));

@@ -1,0 +1,50 @@
+package org.demarche.ui.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.text.Text;
+import org.demarche.i18n.Messages;
+import org.demarche.layout.Palette;
+import org.demarche.ui.control.Theme;
+import org.demarche.ui.session.Fixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class FilterPaneTest {
+    private static final double NARROW_PX = 110;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void namesAreWholeInANarrowPane() {
+        List<String> shown = WaitForAsyncUtils.waitForAsyncFx(20_000, FilterPaneTest::namesInNarrowPane);
+        assertThat(shown).contains("Talks and contacts", "Geneva, Switzerland").noneMatch(name -> name.contains("…"));
+    }
+
+    private static List<String> namesInNarrowPane() throws Exception {
+        FXMLLoader loader = new FXMLLoader(
+                FilterController.class.getResource("Filter.fxml"),
+                Messages.forLocale(Locale.ENGLISH).bundle());
+        FilterViewModel filter = new FilterViewModel(Fixture.session(), Fixture.labels());
+        loader.setControllerFactory(any -> new FilterController(filter));
+        Parent pane = loader.load();
+        Theme.apply(new Scene(pane, NARROW_PX, 600), Palette.LIGHT);
+        pane.applyCss();
+        pane.layout();
+        return pane.lookupAll(".facet-row .check-box").stream()
+                .map(CheckBox.class::cast)
+                .map(box -> ((Text) box.lookup(".text")).getText())
+                .toList();
+    }
+}
