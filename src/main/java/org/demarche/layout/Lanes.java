@@ -143,7 +143,7 @@ public final class Lanes {
     }
 
     /** The keys of the lanes in which an event stands. */
-    static Set<String> keys(LaneKind kind, Event event) {
+    public static Set<String> keys(LaneKind kind, Event event) {
         Set<String> keys = new HashSet<>();
         new Keys(kind).of(event, keys::add);
         return keys;

@@ -147,9 +147,23 @@ final class EventWords {
         return wording.text("ui.control.lane", title, count);
     }
 
-    /** An event as the reader meets it in a lane. */
-    String spokenInLane(Event event, String lane) {
-        return wording.text("ui.control.lane.event", lane, spoken(event));
+    /**
+     * An event as the reader meets it in a lane.
+     *
+     * @param others in how many other lanes it stands too
+     */
+    String spokenInLane(Event event, String lane, int others) {
+        return wording.text("ui.control.lane.event", lane, spoken(event), others);
+    }
+
+    /** That an event stands in so many lanes above those in view. */
+    String lanesAbove(int count) {
+        return wording.text("ui.control.lane.above", count);
+    }
+
+    /** That an event stands in so many lanes below those in view. */
+    String lanesBelow(int count) {
+        return wording.text("ui.control.lane.below", count);
     }
 
     /** All that a card shows, in one sentence for those who hear it. */

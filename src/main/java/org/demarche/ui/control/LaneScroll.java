@@ -8,7 +8,7 @@ import org.demarche.layout.Frame;
 
 /** The scroll bar at the right of lanes that have no room in the window. */
 final class LaneScroll {
-    private static final double WIDTH_PX = 10;
+    static final double WIDTH_PX = 10;
     private static final double WHEEL_PX = 40;
 
     private final TimelineView view;

@@ -5,12 +5,15 @@ import java.util.List;
 import org.demarche.layout.Frame;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Shape;
+import org.demarche.layout.TextStyle;
 import org.demarche.layout.Tint;
+import org.demarche.layout.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What lies above the picture and follows pointer and selection: rings around the discs of an event, the line that
- * links it across its lanes, the lane that the reader is in, and where a dragged lane would be put.
+ * links it across its lanes, how many more of them lie above and below, the lane that the reader is in, and where a
+ * dragged lane would be put.
  */
 final class Overlay {
     private static final double POINTED_MIN_PX = 3;
@@ -19,6 +22,13 @@ final class Overlay {
     private static final double LANE_RING_PX = 6.5;
     private static final double LABEL_RADIUS = 4;
     private static final double LANE_BAR_PX = 3;
+
+    private static final TextStyle SIGN = TextStyle.semibold(11);
+    private static final double SIGN_HEIGHT_PX = 17;
+    private static final double SIGN_BASELINE = 12.5;
+    private static final double SIGN_PADDING_PX = 7;
+    /** No digit of a sign is wider. */
+    private static final double SIGN_LETTER_PX = 7.5;
 
     private final Frame frame;
     private final List<Shape> shapes = new ArrayList<>();
@@ -32,9 +42,9 @@ final class Overlay {
         overlay.pointed(view.pointed());
         overlay.currentLane(view);
         if (view.getHovered() != view.getSelected()) {
-            overlay.event(view.getHovered(), new Tint(Ink.FG_FAINT, 0.6));
+            overlay.event(view, view.getHovered(), new Tint(Ink.FG_FAINT, 0.6));
         }
-        overlay.event(view.getSelected(), Tint.of(Ink.ACCENT));
+        overlay.event(view, view.getSelected(), Tint.of(Ink.ACCENT));
         if (!Double.isNaN(dropY)) {
             overlay.shapes.add(
                     new Shape.Line(0, dropY, frame.viewport().widthPx(), dropY, Shape.Pen.of(Tint.of(Ink.ACCENT), 2)));
@@ -65,7 +75,7 @@ final class Overlay {
         }
     }
 
-    private void event(int event, Tint tint) {
+    private void event(TimelineView view, int event, Tint tint) {
         Frame.LaneArea area = frame.lanes();
         double left = area == null ? Double.NEGATIVE_INFINITY : area.headerPx();
         double ring = area == null ? RING_PX : LANE_RING_PX;
@@ -86,7 +96,40 @@ final class Overlay {
         }
         if (area != null) {
             labels(event, left, tint);
+            elsewhere(view, area, event, tint);
         }
+    }
+
+    /** How many of the event's lanes lie above and below those in view, at the edges beyond which they lie. */
+    private void elsewhere(TimelineView view, Frame.LaneArea area, int event, Tint tint) {
+        LanesElsewhere lanes = LanesElsewhere.of(frame, view, event);
+        EventWords words = view.words();
+        if (words == null || (lanes.above() == 0 && lanes.below() == 0)) {
+            return;
+        }
+        Viewport viewport = frame.viewport();
+        boolean inView = viewport.xOf(view.getIndex().end(event)) >= area.headerPx()
+                && viewport.xOf(view.getIndex().start(event)) <= viewport.widthPx();
+        if (!inView) {
+            return;
+        }
+        double x = viewport.xOf(view.getIndex().anchor(event));
+        if (lanes.above() > 0) {
+            sign(x, area.topPx() + 1, area, words.lanesAbove(lanes.above()), tint);
+        }
+        if (lanes.below() > 0) {
+            sign(x, frame.axisY() - SIGN_HEIGHT_PX - 1, area, words.lanesBelow(lanes.below()), tint);
+        }
+    }
+
+    private void sign(double x, double y, Frame.LaneArea area, String text, Tint tint) {
+        double width = 2 * SIGN_PADDING_PX + text.length() * SIGN_LETTER_PX;
+        double right = frame.viewport().widthPx() - LaneScroll.WIDTH_PX - width;
+        double left = Math.max(area.headerPx() + 2, Math.min(right, x - width / 2));
+        Shape.Pen pen = Shape.Pen.of(tint, 1);
+        shapes.add(new Shape.Box(left, y, width, SIGN_HEIGHT_PX, SIGN_HEIGHT_PX / 2, Tint.of(Ink.PANEL), pen));
+        shapes.add(
+                new Shape.Text(left + width / 2, y + SIGN_BASELINE, text, SIGN, Tint.of(Ink.FG), Shape.Anchor.MIDDLE));
     }
 
     private void labels(int event, double left, Tint tint) {

@@ -29,7 +29,10 @@ final class SpokenItem extends Region {
         setVisible(place.isPresent());
         place.ifPresent(mark -> {
             resizeRelocate(mark.x(), mark.y(), 1, 1);
-            text = () -> words.spokenInLane(view.getIndex().event(event), laneTitle(frame, view, mark));
+            text = () -> words.spokenInLane(
+                    view.getIndex().event(event),
+                    laneTitle(frame, view, mark),
+                    LanesElsewhere.countOf(view, event) - 1);
         });
     }
 

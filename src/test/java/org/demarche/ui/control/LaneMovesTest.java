@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.demarche.layout.Frame;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Lanes;
+import org.demarche.layout.Shape;
 import org.demarche.model.ScaleChronicle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,55 @@ class LaneMovesTest {
                 assertThat(area().scrollPx()).isEqualTo(scroll);
             }
         });
+    }
+
+    @Test
+    void lanesOfAnEventThatLieOutOfViewAreCounted() {
+        OnFx.run(() -> {
+            view.setLanes(LaneView.of(LaneKind.ACTOR));
+            List<Lanes.Lane> lanes = view.allLanes();
+            int event = lanes.getFirst().events()[0];
+            List<Integer> numbers = IntStream.range(0, lanes.size())
+                    .filter(lane -> contains(lanes.get(lane), event))
+                    .boxed()
+                    .toList();
+            assertThat(numbers).as("an event of several lanes").hasSizeGreaterThan(1);
+            int between = (numbers.get(0) + numbers.get(1)) / 2;
+            assertThat(between).isGreaterThan(numbers.get(0));
+            for (boolean atEnd : new boolean[] {false, true}) {
+                view.laneMoves().scrollTo(atEnd ? 1e6 : 0);
+                Samples.pulse(view);
+                int first = area().bands().getFirst().number();
+                int last = area().bands().getLast().number();
+                LanesElsewhere elsewhere = LanesElsewhere.of(frame(), view, event);
+                long shown = area().bands().stream()
+                        .filter(band -> frame().marks().stream()
+                                .anyMatch(mark -> mark.event() == event && band.contains(mark.y())))
+                        .count();
+                assertThat(elsewhere.above()).isGreaterThanOrEqualTo((int)
+                        numbers.stream().filter(lane -> lane < first).count());
+                assertThat(elsewhere.below()).isGreaterThanOrEqualTo((int)
+                        numbers.stream().filter(lane -> lane > last).count());
+                assertThat(elsewhere.above() + elsewhere.below() + shown).isEqualTo(numbers.size());
+                assertThat(atEnd ? elsewhere.above() : elsewhere.below()).isPositive();
+                view.setSelected(TimelineView.NONE);
+                view.setHovered(event);
+                assertThat(texts(Overlay.of(frame(), view, Double.NaN)))
+                        .contains(atEnd ? "↑ " + elsewhere.above() : "↓ " + elsewhere.below())
+                        .hasSize((elsewhere.above() > 0 ? 1 : 0) + (elsewhere.below() > 0 ? 1 : 0));
+            }
+        });
+    }
+
+    private static boolean contains(Lanes.Lane lane, int event) {
+        return IntStream.of(lane.events()).anyMatch(one -> one == event);
+    }
+
+    private static List<String> texts(List<Shape> shapes) {
+        return shapes.stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(shape -> ((Shape.Text) shape).text())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.demarche.ui.control;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.layout.Frame;
+import org.demarche.layout.Lanes;
+
+/**
+ * How many of an event's lanes hold it out of view.
+ *
+ * @param above lanes above those in view, and one that is cut off where the event stands in it
+ * @param below likewise
+ */
+record LanesElsewhere(int above, int below) {
+    private static final double CUT_PX = 0.5;
+
+    static LanesElsewhere of(Frame frame, TimelineView view, int event) {
+        Frame.LaneArea area = frame.lanes();
+        if (area == null || area.bands().isEmpty() || !view.isPlaced(event)) {
+            return new LanesElsewhere(0, 0);
+        }
+        Set<String> keys = keys(view, event);
+        Frame.LaneBand first = area.bands().getFirst();
+        Frame.LaneBand last = area.bands().getLast();
+        boolean cutAbove = first.y() < area.topPx() - CUT_PX;
+        boolean cutBelow = last.y() + last.height() > frame.axisY() + CUT_PX;
+        int above = cutAbove && isMissing(frame, view, first, keys, event) ? 1 : 0;
+        int below = cutBelow && isMissing(frame, view, last, keys, event) ? 1 : 0;
+        List<Lanes.Lane> all = view.allLanes();
+        for (int number = 0; number < all.size(); number++) {
+            if (keys.contains(all.get(number).key())) {
+                above += number < first.number() ? 1 : 0;
+                below += number > last.number() ? 1 : 0;
+            }
+        }
+        return new LanesElsewhere(above, below);
+    }
+
+    /** In how many lanes an event stands, in view or not. */
+    static int countOf(TimelineView view, int event) {
+        return keys(view, event).size();
+    }
+
+    private static Set<String> keys(TimelineView view, int event) {
+        return Lanes.keys(view.getLanes().kind(), view.getIndex().event(event));
+    }
+
+    /** Whether a lane holds an event of which it shows nothing, not even as one of those that a bar counts. */
+    private static boolean isMissing(Frame frame, TimelineView view, Frame.LaneBand band, Set<String> keys, int event) {
+        double x = frame.viewport().xOf(view.getIndex().anchor(event));
+        return keys.contains(band.key())
+                && frame.marks().stream().noneMatch(mark -> mark.event() == event && band.contains(mark.y()))
+                && frame.bins().stream()
+                        .noneMatch(bin ->
+                                x >= bin.x() && x < bin.x() + bin.width() && band.contains(bin.bottom() - CUT_PX));
+    }
+}
