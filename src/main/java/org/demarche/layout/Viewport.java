@@ -50,6 +50,17 @@ public record Viewport(TimePoint start, double secondsPerPx, double widthPx, dou
         return new Viewport(start.plusSeconds(xPx * (secondsPerPx - perPx)), perPx, widthPx, heightPx);
     }
 
+    /**
+     * Zooms so that a point stands at {@code xPx}. A long zoom in and out again ends where it began, which steps that
+     * each begin at what the last one rounded do not.
+     *
+     * @param factor above 1 zooms in
+     */
+    public Viewport zoomAround(TimePoint point, double xPx, double factor) {
+        double perPx = clampScale(secondsPerPx / factor);
+        return new Viewport(point.plusSeconds(-xPx * perPx), perPx, widthPx, heightPx);
+    }
+
     /** Moves the window's content to the right by so many pixels (to the left if negative). */
     public Viewport panBy(double dxPx) {
         return new Viewport(at(-dxPx), secondsPerPx, widthPx, heightPx);

@@ -39,6 +39,7 @@ public final class TimelineView extends ChronicleControl {
     private static final Duration POINTED_OUT = Duration.seconds(2);
 
     private final MovedViewport viewport = new MovedViewport(this);
+    private final Pivot pivot = new Pivot();
     private final ObjectProperty<CurveView> curve = new Drawn<>("curve", new CurveView(true, 0, Set.of(), Map.of()));
     private final ObjectProperty<LaneView> lanes = new Drawn<>("lanes", LaneView.NONE);
     private final ReadOnlyObjectWrapper<@Nullable String> lane = new ReadOnlyObjectWrapper<>(this, "lane");
@@ -288,7 +289,7 @@ public final class TimelineView extends ChronicleControl {
      * @param factor above 1 zooms in
      */
     public void zoomAround(double xPx, double factor) {
-        viewport.moveTo(viewport.destination().zoomAround(xPx, factor));
+        viewport.moveTo(pivot.zoom(viewport.destination(), xPx, factor));
     }
 
     /** Zooms so that the middle stays where it is. */
@@ -298,7 +299,7 @@ public final class TimelineView extends ChronicleControl {
 
     /** Zooms at once, as fingers on a touchpad do. */
     void zoomNow(double xPx, double factor) {
-        setViewport(getViewport().zoomAround(xPx, factor));
+        setViewport(pivot.zoom(getViewport(), xPx, factor));
     }
 
     /** Moves the picture to the right by so many pixels, to the left if negative; at once, as a hand does. */
