@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -13,7 +14,10 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
 import org.demarche.time.TimePoint;
 
-/** Finds what stands for several events: marks that lie on one another, as those of one day do, and bars. */
+/**
+ * Finds what stands for several events: marks that lie on one another, as those of one day and of long events do, and
+ * bars that count them.
+ */
 final class Stacks {
     private static final double REACH_PX = 8;
     private static final double LANE_REACH_PX = 5.5;
@@ -35,7 +39,7 @@ final class Stacks {
         if (isCovered(frame, x, y)) {
             return Optional.empty();
         }
-        double reach = frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
+        double reach = reach(frame);
         return frame.marks().stream()
                 .filter(mark -> Math.abs(mark.x() - x) <= reach && Math.abs(mark.y() - y) <= reach)
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
@@ -51,17 +55,45 @@ final class Stacks {
 
     /**
      * All events that what lies under a pixel stands for, in the order of the timeline: discs and what the bars behind
-     * them count, or a bar alone; none elsewhere.
+     * them count; without a disc, all that last there and what a bar counts; none elsewhere.
      */
     static List<Integer> all(TimelineView view, Frame frame, double x, double y) {
         List<Integer> discs = at(frame, x, y);
-        if (discs.isEmpty()) {
-            return inBar(view, frame, x, y);
-        }
         Set<Integer> all = new TreeSet<>(discs);
+        if (discs.isEmpty()) {
+            all.addAll(lasting(frame, x, y));
+            all.addAll(inBar(view, frame, x, y));
+        }
         nearest(frame, x, y)
                 .ifPresent(disc -> behind(frame, disc).forEach(bin -> all.addAll(counted(view, frame, bin))));
         return List.copyOf(all);
+    }
+
+    /** The events whose stretches of time lie on one another under a pixel, in the order of the timeline. */
+    private static List<Integer> lasting(Frame frame, double x, double y) {
+        OptionalInt hit = isCovered(frame, x, y) ? OptionalInt.empty() : frame.hit(x, y);
+        List<Frame.Mark> there =
+                frame.marks().stream().filter(mark -> covers(frame, mark, x, y)).toList();
+        return there.stream()
+                .filter(mark -> hit.isPresent() && mark.event() == hit.getAsInt())
+                .findFirst()
+                .map(one -> there.stream()
+                        .filter(mark -> mark.y() == one.y())
+                        .map(Frame.Mark::event)
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean covers(Frame frame, Frame.Mark mark, double x, double y) {
+        return mark.left() < mark.right()
+                && x >= mark.left()
+                && x <= mark.right()
+                && Math.abs(mark.y() - y) <= reach(frame);
+    }
+
+    private static double reach(Frame frame) {
+        return frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
     }
 
     /**
@@ -116,8 +148,8 @@ final class Stacks {
     }
 
     /**
-     * How many events what lies under a pixel stands for: discs on one another, a bar of the histogram or of the
-     * relation curve.
+     * How many events what lies under a pixel stands for: discs or long events on one another, a bar of the histogram
+     * or of the relation curve.
      *
      * @param hit the event that the frame finds there
      */
@@ -133,12 +165,14 @@ final class Stacks {
                     .sum();
             return discs.size() + behind;
         }
-        if (y <= frame.axisY()) {
-            return frame.bins().stream()
-                    .filter(bin -> bin.strongest() == hit && bin.contains(x, y))
+        int lasting = lasting(frame, x, y).size();
+        if (y <= frame.axisY() || lasting > 0) {
+            int counted = frame.bins().stream()
+                    .filter(bin -> bin.contains(x, y))
                     .mapToInt(Frame.Bin::total)
                     .findFirst()
-                    .orElse(1);
+                    .orElse(0);
+            return Math.max(1, lasting + counted);
         }
         Frame.Curve curve = frame.curve();
         return curve == null

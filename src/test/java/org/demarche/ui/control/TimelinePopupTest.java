@@ -24,6 +24,7 @@ import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
+import org.demarche.model.EventType;
 import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,35 @@ class TimelinePopupTest {
             new EventFirer(list).key(KeyCode.ENTER);
             assertThat(view.getSelected()).isEqualTo(2);
             assertThat(isListOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void longEventsThatLieOnOneAnotherAreCountedAndListed() {
+        OnFx.run(() -> {
+            view.setIndex(Samples.index(
+                    Samples.event("2001/2020", EventType.TALKS, "Longest"),
+                    Samples.event("2002/2019", EventType.TALKS, "Long"),
+                    Samples.event("2003/2018", EventType.TALKS, "Short"),
+                    Samples.event("2004/2017", EventType.TALKS, "Shortest")));
+            view.fitAll();
+            Samples.pulse(view);
+            double x = (mark(3).x() + mark(3).right()) / 2;
+            List<Integer> onAxis = frame().marks().stream()
+                    .filter(mark -> mark.y() == frame().axisY())
+                    .map(Frame.Mark::event)
+                    .sorted()
+                    .toList();
+            assertThat(onAxis).as("a fourth finds no row of its own").hasSize(2).contains(3);
+            assertThat(Stacks.countAt(frame(), 3, x, frame().axisY() + 4)).isEqualTo(2);
+            hand.click(x, frame().axisY() + 4);
+            assertThat(list().getItems()).isEqualTo(onAxis);
+            hand.press(2, 2);
+            Frame.Mark alone = frame().marks().stream()
+                    .filter(mark -> mark.y() < frame().axisY())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Stacks.all(view, frame(), x, alone.y())).containsExactly(alone.event());
         });
     }
 
