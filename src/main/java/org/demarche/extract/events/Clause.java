@@ -72,6 +72,19 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             "under",
             "amid",
             "besides");
+    /** What begins the object of a verb. */
+    private static final Set<String> OBJECTS = WordSet.of("""
+            the a an its his her their him them it two three four five several
+            """);
+    /** Participles behind which a name or noun follows all the same. */
+    private static final Set<String> NAMING = WordSet.of("""
+            called named dubbed titled entitled termed styled known given shown offered paid sent awarded granted
+            """);
+    /** What tells which day or week is meant. */
+    private static final Set<String> ORDERING = WordSet.of("""
+            same next previous following day year other first second third early late last
+            """);
+
     private static final Set<String> MARKS =
             Set.of(",", ";", ":", "—", "–", "-", "(", ")", "“", "”", "\"", "[", "]", "|");
     private static final Set<String> QUOTES = Set.of("“", "”", "\"");
@@ -282,7 +295,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             if (verbs[i] == 0) {
                 continue;
             }
-            if (aside && verbs[i] == 1) {
+            if (aside && verbs[i] == 1 && hasVerb(verbs, to) && !hasObject(words, i)) {
                 // "In a letter sent on Monday, ..." has a participle only.
                 continue;
             }
@@ -305,6 +318,20 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             }
         }
         return first;
+    }
+
+    private static boolean hasVerb(int[] verbs, int from) {
+        return Arrays.stream(verbs, from, verbs.length).anyMatch(verb -> verb != 0);
+    }
+
+    /** Whether a past form has an object, which a participle has not: "freed the captain", not "sent the same day". */
+    private static boolean hasObject(List<Word> words, int verb) {
+        String next = verb + 1 < words.size() ? words.get(verb + 1).lower() : "";
+        String noun = verb + 2 < words.size() ? words.get(verb + 2).lower() : "";
+        return OBJECTS.contains(next)
+                && !NAMING.contains(words.get(verb).lower())
+                && !ORDERING.contains(noun)
+                && !LATER.contains(noun);
     }
 
     /** Whether what follows a comma only goes on with a clause: "In 1904 Japan struck, and". */

@@ -128,6 +128,10 @@ class CastTest {
                 "The U.S.-Norwegian treaty lapsed on 4 May 1987. | United States PARTICIPANT, Norway PARTICIPANT",
                 "The U.S.-EU talks ended on 4 May 1987. | United States PARTICIPANT, European Union PARTICIPANT",
                 "U.S. and Norwegian troops left on 4 May 1987. | United States INITIATOR, Norway INITIATOR",
+                "On 4 May 1987 a court freed the clerk, Karl Ott. | Court INITIATOR, Karl Ott RECIPIENT",
+                "On 4 May 1987 Norway lent a tug, painted red, to Chad. | Norway INITIATOR",
+                "On 4 May 1987 Norway lent a tug, and Sweden wept. | Norway INITIATOR",
+                "In a letter sent on 4 May 1987, Norway scolded Chad. | Norway INITIATOR, Chad RECIPIENT",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
