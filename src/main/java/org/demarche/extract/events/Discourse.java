@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun can mean: those that were last named, subjects before others. */
 final class Discourse {
+    /** Of so many persons "him" can mean one. */
+    private static final int MOST_PERSONS = 4;
+
     /** In sentences. So far back stands whom "the two sides" means. */
     private static final int NEAR = 4;
 
@@ -34,6 +37,9 @@ final class Discourse {
 
     private final Map<String, Entity> unnamed = new HashMap<>();
     private @Nullable Entity person;
+    /** Who was named last comes first. */
+    private final List<Entity> persons = new ArrayList<>();
+
     private @Nullable Entity body;
     private List<Entity> group = List.of();
     private List<Entity> subject = List.of();
@@ -73,6 +79,28 @@ final class Discourse {
         return List.of();
     }
 
+    /**
+     * Those whom "him", "them" and the like mean behind a verb, who are none of those that act; empty if nobody fits.
+     */
+    List<Entity> object(String pronoun, List<Entity> acting) {
+        return switch (pronoun) {
+            case "him", "her" ->
+                persons.stream().filter(one -> !acting.contains(one)).limit(1).toList();
+            case "them" -> meaning(pronoun).stream().anyMatch(acting::contains) ? List.of() : meaning(pronoun);
+            case "me" -> meaning("i");
+            case "us" -> meaning("we");
+            default -> List.of();
+        };
+    }
+
+    private void remember(Entity one) {
+        persons.remove(one);
+        persons.addFirst(one);
+        if (persons.size() > MOST_PERSONS) {
+            persons.removeLast();
+        }
+    }
+
     /** Whether a word is one of the pronouns it knows. */
     static boolean isPronoun(String word) {
         return ONE.contains(word) || SEVERAL.contains(word) || FURTHER.contains(word);
@@ -80,21 +108,22 @@ final class Discourse {
 
     /** Remembers the sentence's people, then its subject, who comes to mind first. */
     void hear(List<Mention> mentions, List<Entity> subjects) {
-        List<Entity> persons = new ArrayList<>();
+        List<Entity> named = new ArrayList<>();
         for (Mention mention : mentions) {
             Entity entity = mention.entity();
-            if (entity.kind() == Kind.PERSON && !persons.contains(entity)) {
-                persons.add(entity);
+            if (entity.kind() == Kind.PERSON && !named.contains(entity)) {
+                named.add(entity);
             }
             if (subjects.isEmpty() && isBody(entity) && mention.form() != Mention.Form.ADJECTIVE) {
                 body = entity;
             }
         }
-        if (!persons.isEmpty() && subjects.stream().noneMatch(one -> one.kind() == Kind.PERSON)) {
-            person = persons.getFirst();
+        named.reversed().forEach(this::remember);
+        if (!named.isEmpty() && subjects.stream().noneMatch(one -> one.kind() == Kind.PERSON)) {
+            person = named.getFirst();
         }
-        if (persons.size() > 1) {
-            group = persons;
+        if (named.size() > 1) {
+            group = named;
         }
         if (subjects.isEmpty()) {
             return;
@@ -104,6 +133,7 @@ final class Discourse {
             if (one.kind() == Kind.PERSON
                     || (one.isUnnamed() && SINGLE.matcher(one.name()).matches())) {
                 person = one;
+                remember(one);
             } else if (isBody(one)) {
                 body = one;
             }

@@ -155,6 +155,11 @@ final class Stage {
         }
         Set<Entity> own =
                 sentence.mentions(subjectAt, verb).stream().map(Mention::entity).collect(Collectors.toSet());
+        if (!passive && subject.acts()) {
+            boolean together = draft.types.getFirst() == EventType.SUMMIT;
+            Pronouns.behind(sentence, verb, to, subject.who(), discourse)
+                    .forEach(one -> draft.cast.putIfAbsent(one, together ? Role.PARTICIPANT : Role.RECIPIENT));
+        }
         int recipients = 0;
         boolean asideBefore = false;
         for (Mention mention : sentence.mentions(verb, ownEnd(sentence, verb, to))) {

@@ -132,6 +132,13 @@ class CastTest {
                 "On 4 May 1987 Norway lent a tug, painted red, to Chad. | Norway INITIATOR",
                 "On 4 May 1987 Norway lent a tug, and Sweden wept. | Norway INITIATOR",
                 "In a letter sent on 4 May 1987, Norway scolded Chad. | Norway INITIATOR, Chad RECIPIENT",
+                "Karl Ott wept. Ada Brown met him on 4 May 1987. | Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Ada Brown met Karl Ott. She had warned him on 4 May 1987. | Ada Brown INITIATOR, Karl Ott RECIPIENT",
+                "Ada Brown wept. Karl Ott, who saw her on 4 May 1987, left. | Karl Ott INITIATOR, Ada Brown RECIPIENT",
+                "Ada Brown wept. Karl Ott saw her brother on 4 May 1987. | Karl Ott INITIATOR",
+                "Ada Brown wept. Karl Ott quarrelled with her on 4 May 1987. | Karl Ott INITIATOR, Ada Brown RECIPIENT",
+                "Ada Brown wept. Chad expelled her on 4 May 1987. | Chad INITIATOR, Ada Brown RECIPIENT",
+                "Norway wept. Karl Ott scolded him on 4 May 1987. | Karl Ott INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
