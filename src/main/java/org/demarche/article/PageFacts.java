@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.Article.Facts;
@@ -67,13 +70,15 @@ final class PageFacts {
 
     static Facts of(Document page) {
         PageFacts reading = new PageFacts(page);
-        page.select("script[type=application/ld+json]").forEach(script -> reading.readJson(script.data()));
+        List<JsonNode> articles = new ArrayList<>();
+        page.select("script[type=application/ld+json]").forEach(script -> addArticles(script.data(), articles));
+        reading.readArticles(articles);
         reading.readMeta();
         reading.readBody();
         return reading.facts;
     }
 
-    private void readJson(String data) {
+    private static void addArticles(String data, List<JsonNode> articles) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
             open.add(JSON.readTree(CDATA.matcher(data).replaceAll("")));
@@ -83,7 +88,7 @@ final class PageFacts {
         for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
             JsonNode node = open.poll();
             if (node.isObject() && isArticle(node.get("@type"))) {
-                readArticle(node);
+                articles.add(node);
             }
             node.properties().stream()
                     .filter(field -> !OTHERS.contains(field.getKey()))
@@ -92,6 +97,24 @@ final class PageFacts {
                 node.forEach(open::add);
             }
         }
+    }
+
+    /**
+     * Where a page describes several articles, as in lists of others, its own is at its address or has its headline.
+     */
+    private void readArticles(List<JsonNode> articles) {
+        Set<String> addresses = new HashSet<>();
+        page.select("link[rel=canonical][href]").forEach(link -> addresses.add(link.attr("href")));
+        page.select("meta[property=og:url]").forEach(meta -> addresses.add(meta.attr("content")));
+        Set<String> headlines = new HashSet<>();
+        page.select("h1").forEach(h -> headlines.add(h.text()));
+        List<JsonNode> own = articles.stream()
+                .filter(one -> headlines.contains(String.valueOf(text(one.get("headline"))))
+                        || addresses.contains(String.valueOf(text(one.get("url"))))
+                        || addresses.contains(String.valueOf(text(one.get("mainEntityOfPage")))))
+                .toList();
+        own.forEach(this::readArticle);
+        articles.stream().filter(one -> own.isEmpty() || !one.has("headline")).forEach(this::readArticle);
     }
 
     private void noteUrl(@Nullable String url) {
@@ -124,6 +147,26 @@ final class PageFacts {
         noteUrl(text(node.get("url")));
         facts.place(text(node.get("dateline")));
         facts.body = facts.body == null ? text(node.get("articleBody")) : facts.body;
+        JsonNode updates = node.get("liveBlogUpdate");
+        if (facts.body == null && updates != null) {
+            facts.body = live(updates);
+        }
+    }
+
+    /** The text of a live report's updates, each below its day and headline; null if there is none. */
+    private static @Nullable String live(JsonNode updates) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode update : updates) {
+            String body = text(update.get("articleBody"));
+            if (body != null) {
+                Optional.ofNullable(update.get("datePublished"))
+                        .flatMap(field -> LiveUpdates.day(field.asText()))
+                        .ifPresent(lines::add);
+                Optional.ofNullable(text(update.get("headline"))).ifPresent(lines::add);
+                lines.add(body);
+            }
+        }
+        return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

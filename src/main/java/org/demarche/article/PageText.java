@@ -17,7 +17,8 @@ final class PageText {
     /** What is never text of an article. */
     private static final String CLUTTER =
             "script, style, noscript, template, nav, form, button, input, select, iframe, object, svg, math, dialog,"
-                    + " audio, video, canvas, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+                    + " audio, video, canvas, amp-sidebar, amp-ad, amp-consent, amp-list, amp-embed, amp-user-notification,"
+                    + " [role=dialog], [role=alertdialog], [aria-modal=true], [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
                     + " [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)], body > header, body > footer,"
                     // A picture and its caption, but not a table or a quotation.
                     + " figure:not(:has(table, blockquote, pre, li)),"
@@ -45,6 +46,10 @@ final class PageText {
                             "skip-link",
                             "signup");
 
+    /** What is none either, unless it holds most of the page: their names can mean other things, too. */
+    private static final String ASIDES =
+            classes("comment", "disqus", "recirc", "recirculation", "most-read", "gdpr", "cookies", "consent");
+
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "td", "th", "summary");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int LONGEST_CELL = 600;
@@ -70,6 +75,10 @@ final class PageText {
                 clutter.remove();
             }
         }
+        page.select(ASIDES).stream()
+                .filter(aside -> aside.text().length() <= length / 2)
+                .forEach(Element::remove);
+        OtherStories.drop(page);
     }
 
     /**

@@ -38,6 +38,14 @@ public final class WebArticle {
     private static final int SHORTEST_LEAD = 40;
     private static final int LONGEST_LEAD = 600;
 
+    private static final int LONGEST_OFFER = 300;
+    private static final Pattern OFFER =
+            Pattern.compile("(?i)(?:(?:please )?(?:subscribe|sign up|sign in|log in|register|join)"
+                    + " (?:now |today |here )?(?:to|for) (?:continue|keep|read|unlock|get|access|full|unlimited)"
+                    + "|to (?:continue|keep) reading|already (?:a|an) (?:subscriber|member)\\b|already have an account"
+                    + "|(?:this|the rest of this) (?:article|story|content) is (?:for|only for|reserved|available)\\b.*subscri"
+                    + "|you have (?:reached|read|used) )");
+
     private WebArticle() {}
 
     /** Reads the page's bytes in the encoding it names, or whatever it has. */
@@ -55,13 +63,22 @@ public final class WebArticle {
                 .map(Element::text)
                 .filter(h -> !h.isEmpty())
                 .toList();
+        LiveUpdates.addDays(page, facts.published);
         PageText.tidy(page);
         Element main = mainPart(page);
         LinksAtEnd.drop(main);
         List<String> paragraphs =
                 new ArrayList<>(PageHead.without(Masthead.takeFrom(PageText.of(main), facts), facts, headings));
         lead(page, main).ifPresent(lead -> paragraphs.addAll(0, PageText.of(lead)));
-        return Article.of(facts, fuller(paragraphs, facts));
+        return Article.of(facts, withoutOffers(fuller(paragraphs, facts)));
+    }
+
+    /** What a page that shows only the beginning says to those who do not pay is no text. */
+    private static List<String> withoutOffers(List<String> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.length() > LONGEST_OFFER
+                        || !OFFER.matcher(paragraph).lookingAt())
+                .toList();
     }
 
     /** The text that the page's data have if the page itself shows little of it, as one that a script fills. */
@@ -102,7 +119,7 @@ public final class WebArticle {
 
     /** The one part that the page itself marks as the article's text. */
     private static Optional<Element> marked(Element body) {
-        for (String query : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
+        for (String query : List.of("[itemprop=articleBody]", "article", "article:has(h1)", "main", "[role=main]")) {
             List<Element> found = body.select(query).stream()
                     .filter(one -> one.text().length() >= SHORTEST)
                     .toList();
