@@ -43,9 +43,18 @@ sealed interface Meaning {
             Anchor anchor,
             @Nullable Meaning year) implements Meaning {}
 
-    /** A quarter, half or season by its number in {@link Slot}, of a year that other words may name. */
+    /**
+     * A quarter, half or season by its number in {@link Slot}, of a year that other words may name.
+     *
+     * @param side where it is said to lie
+     * @param anchor as seen from where
+     */
     record PartOfYear(
-            Slot.Kind kind, int number, Side side, @Nullable Meaning year) implements Meaning {}
+            Slot.Kind kind,
+            int number,
+            Side side,
+            Anchor anchor,
+            @Nullable Meaning year) implements Meaning {}
 
     /** A day of the month last or next mentioned, as in "the 28th". */
     record DayOfMonth(int day, int monthShift, Anchor anchor) implements Meaning {}

@@ -146,6 +146,11 @@ final class Resolver {
         if (told != null) {
             return Finding.of(Nearest.inStory(any, told), Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
         }
+        Slot previous = context.previous();
+        if (part.anchor() == Anchor.PREVIOUS && previous != null) {
+            Slot slot = Nearest.of(any, previous.last(), part.side(), tense);
+            return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, previous);
+        }
         if (published == null) {
             return Finding.open("XXXX" + any.value().substring(4), null);
         }

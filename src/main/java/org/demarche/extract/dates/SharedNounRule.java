@@ -62,7 +62,7 @@ final class SharedNounRule implements Rule {
                 new Meaning.Fixed(slot.plus(slot.year() < 0 ? last - number : number - last));
             case Meaning.PartOfYear part
             when part.number() == last && number <= (part.kind() == Slot.Kind.HALF ? 2 : 4) ->
-                new Meaning.PartOfYear(part.kind(), number, part.side(), part.year());
+                new Meaning.PartOfYear(part.kind(), number, part.side(), part.anchor(), part.year());
             case Meaning.NthWeekday day
             when number <= WEEKS -> new Meaning.NthWeekday(number, day.weekday(), day.month());
             default -> null;

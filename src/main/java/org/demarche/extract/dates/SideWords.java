@@ -21,7 +21,9 @@ record SideWords(int to, Side side, Anchor anchor) {
         SideWords side = switch (tokens.word(i)) {
             case "last", "past" -> new SideWords(i + 1, Side.BEFORE, Anchor.PUBLISHED);
             case "previous", "preceding" -> new SideWords(i + 1, Side.BEFORE, Anchor.PREVIOUS);
-            case "next", "coming", "upcoming" -> new SideWords(i + 1, Side.AFTER, Anchor.PUBLISHED);
+            case "next" ->
+                new SideWords(i + 1, Side.AFTER, tokens.is(from, "the") ? Anchor.PREVIOUS : Anchor.PUBLISHED);
+            case "coming", "upcoming" -> new SideWords(i + 1, Side.AFTER, Anchor.PUBLISHED);
             case "following" -> new SideWords(i + 1, Side.AFTER, Anchor.PREVIOUS);
             case "same" -> new SideWords(i + 1, Side.WITHIN, Anchor.PREVIOUS);
             default -> null;

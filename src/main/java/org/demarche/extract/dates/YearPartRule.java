@@ -33,9 +33,10 @@ final class YearPartRule implements Rule {
         int next = tokens.is(i + 1, "of") ? i + 2 : i + 1;
         Match year = NamedYear.orNumber(tokens, tokens.is(next, ",") ? next + 1 : next);
         Side where = side == null ? Side.OPEN : side.side();
+        Anchor seenFrom = side == null ? Anchor.PUBLISHED : side.anchor();
         Meaning shared = year == null && side == null ? sharedYear(tokens, i, season) : null;
         if (shared != null) {
-            return new Match(from, i + 1, new Meaning.PartOfYear(Slot.Kind.SEASON, season, where, shared));
+            return new Match(from, i + 1, new Meaning.PartOfYear(Slot.Kind.SEASON, season, where, seenFrom, shared));
         }
         if (year == null && side == null && !isSeason(tokens, from, i)) {
             return null;
@@ -43,7 +44,8 @@ final class YearPartRule implements Rule {
         return new Match(
                 from,
                 year == null ? i + 1 : year.to(),
-                new Meaning.PartOfYear(Slot.Kind.SEASON, season, where, year == null ? null : year.meaning()));
+                new Meaning.PartOfYear(
+                        Slot.Kind.SEASON, season, where, seenFrom, year == null ? null : year.meaning()));
     }
 
     /**
@@ -134,7 +136,8 @@ final class YearPartRule implements Rule {
                 ? new Match(
                         from,
                         to,
-                        new Meaning.PartOfYear(half ? Slot.Kind.HALF : Slot.Kind.QUARTER, number, Side.OPEN, in))
+                        new Meaning.PartOfYear(
+                                half ? Slot.Kind.HALF : Slot.Kind.QUARTER, number, Side.OPEN, Anchor.PUBLISHED, in))
                 : null;
     }
 
@@ -172,6 +175,7 @@ final class YearPartRule implements Rule {
                         half ? Slot.Kind.HALF : Slot.Kind.QUARTER,
                         number,
                         Side.OPEN,
+                        Anchor.PUBLISHED,
                         year == null ? null : year.meaning()));
     }
 
@@ -213,7 +217,9 @@ final class YearPartRule implements Rule {
                         ? after.meaning()
                         : years < 0 ? new Meaning.Shifted(Unit.YEAR, -1, Anchor.PUBLISHED) : null;
         return new Match(
-                from, after == null ? i + 1 : after.to(), new Meaning.PartOfYear(Slot.Kind.QUARTER, 0, Side.OPEN, in));
+                from,
+                after == null ? i + 1 : after.to(),
+                new Meaning.PartOfYear(Slot.Kind.QUARTER, 0, Side.OPEN, Anchor.PUBLISHED, in));
     }
 
     private static boolean isCompound(Tokens tokens, int word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
@@ -137,6 +138,20 @@ class TimeTaggerTest {
                         .map(one -> ("They met " + text).substring(one.begin(), one.end()) + " = " + one.value())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    They met in summer 1972 and in the following spring.  | 1972-22, 1973-21
+                    The pact was made in May 1972. It lapsed that autumn. | 1972-05, 1972-23
+                    They met in June 1972, and again the next February.   | 1972-06, 1973-02
+                    """)
+    void whatIsCountedFromADateBeforeIsOfItsTime(String text, String edtf) {
+        assertThat(new TimeTagger()
+                        .tag(text, PUBLISHED).stream()
+                                .map(one -> Objects.requireNonNull(one.when()).edtf())
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(edtf);
     }
 
     @ParameterizedTest
