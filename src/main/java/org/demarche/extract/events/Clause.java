@@ -126,11 +126,13 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         }
         addInfinitive(words, verbs);
         boolean[] embedded = embedded(words, verbs);
+        boolean[] cuts = ObjectRelative.cuts(words, verbs);
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         boolean reported = false;
         for (int i = 0; i <= words.size(); i++) {
-            boolean ends = i == words.size() || (i > from && !embedded[i] && begins(words, verbs, from, i));
+            boolean ends =
+                    i == words.size() || (i > from && !embedded[i] && (cuts[i] || begins(words, verbs, from, i)));
             boolean reports = !ends && i > from && isReport(words, verbs, from, i);
             if (ends || reports) {
                 add(clauses, words, verbs, from, i, reported);

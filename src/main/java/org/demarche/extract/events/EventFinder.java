@@ -604,7 +604,10 @@ final class EventFinder {
             // What takes place acts not, and what something is done to is more often a thing than who was named last.
             subject = subject.ofNobody();
         }
-        String title = Titles.of(sentence, subject, passive.auxiliary(), verb, to);
+        String noun = ObjectRelative.noun(sentence, clause);
+        String title = noun.isEmpty()
+                ? Titles.of(sentence, subject, passive.auxiliary(), verb, to)
+                : Titles.ofRelative(sentence, subject, noun, verb, to);
         if (title.isEmpty()) {
             return null;
         }
@@ -651,9 +654,18 @@ final class EventFinder {
 
     /** What a clause tells; of one that tells what is to be done that it was agreed or promised, if that has a type. */
     private static List<EventType> types(Sentence sentence, Clause clause, Subject subject, int to, boolean rulers) {
+        String noun = ObjectRelative.noun(sentence, clause);
+        if (!noun.isEmpty()) {
+            int after = ObjectRelative.afterGroup(sentence.words(), clause.verb());
+            String deed = sentence.words(clause.verb(), after) + " " + noun + " "
+                    + sentence.words(after, Math.max(after, to));
+            return Typing.of(deed, 0, rulers);
+        }
         int infinitive = Plans.commitment(sentence, clause.verb(), to);
         // The subject may stand in another clause: "The talks, held in May".
-        String lead = clause.from() == clause.verb() && !subject.isPronoun() ? subject.words() + " " : "";
+        String lead = clause.from() == clause.verb() && !subject.isPronoun()
+                ? ObjectRelative.before(subject.words()) + " "
+                : "";
         int verbAt = lead.length()
                 + sentence.words().get(clause.verb()).begin()
                 - sentence.words().get(clause.from()).begin();

@@ -387,6 +387,7 @@ final class Sentence {
             boolean goesOn = JOINING.contains(first) && (clause.verb() == clause.from() + 1 || clause.verb() < 0);
             hangs[i] = HANGING.contains(first)
                     || clause.isThat(words)
+                    || ObjectRelative.is(words, clause)
                     || clause.isBracketed()
                     || clause.isReported()
                     || clause.isParticiple()

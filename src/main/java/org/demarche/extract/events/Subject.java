@@ -110,6 +110,11 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return new Subject(lead + words, lead + head, who, isPronoun, acts);
     }
 
+    /** The same before further words. */
+    Subject before(String rest) {
+        return new Subject(words + rest, head, who, isPronoun, acts);
+    }
+
     /** The same with others before those it means. */
     Subject with(List<Entity> others) {
         List<Entity> all = new ArrayList<>(others);

@@ -177,6 +177,14 @@ final class Subjects {
         if (subject.words().isEmpty()) {
             return null;
         }
+        boolean told = clauses.get(first + 1).from() == clauses.get(first).to()
+                && ObjectRelative.is(sentence.words(), clauses.get(first + 1))
+                && !sentence.isDated(first + 1);
+        if (told) {
+            subject = subject.before(sentence.text(
+                    sentence.words().get(clauses.get(first).to() - 1).end(),
+                    sentence.words().get(clauses.get(first + 1).to() - 1).end()));
+        }
         boolean person = subject.who().stream().anyMatch(one -> one.kind() == Kind.PERSON);
         if (persons.isEmpty() || (person && persons.size() == 1)) {
             return subject;

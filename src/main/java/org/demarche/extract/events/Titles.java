@@ -99,6 +99,24 @@ final class Titles {
                 : capital(doer + " " + predicate.substring(0, 1).toLowerCase(Locale.ROOT) + predicate.substring(1));
     }
 
+    /** What somebody did with a noun that stands before: "Oslo signed the treaty", of "the treaty that Oslo signed". */
+    static String ofRelative(Sentence sentence, Subject subject, String noun, int from, int to) {
+        int after = ObjectRelative.afterGroup(sentence.words(), from);
+        String deed = of(sentence, subject, "", from, after) + " " + noun;
+        String rest = after < to ? withoutDates(sentence, after, to, LONGEST) : "";
+        boolean fits = !rest.isEmpty() && deed.length() + rest.length() < LONGEST && !isDate(sentence, after);
+        return fits ? deed + " " + rest : deed;
+    }
+
+    private static boolean isDate(Sentence sentence, int word) {
+        return sentence.times().stream()
+                .map(one -> sentence.wordAt(one.begin()))
+                .anyMatch(first -> first == word
+                        || (first == word + 1
+                                && BEFORE_DATES.contains(
+                                        sentence.words().get(word).lower())));
+    }
+
     /** A noun phrase in one line. */
     static String ofThing(Sentence sentence, int from, int to) {
         return capital(withoutDates(sentence, from, to, LONGEST));
@@ -321,6 +339,13 @@ final class Titles {
             }
         }
         return kept;
+    }
+
+    /** The words of a noun as they stand within a sentence: "the treaty" of "The treaty". */
+    static String small(String noun) {
+        return noun.startsWith("The ") || noun.startsWith("A ") || noun.startsWith("An ")
+                ? noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1)
+                : noun;
     }
 
     static String capital(String title) {

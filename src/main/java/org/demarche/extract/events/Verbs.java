@@ -277,11 +277,11 @@ final class Verbs {
                 || (lower.endsWith("en") && lower.length() > 4);
     }
 
-    private static boolean isAuxiliary(String lower) {
+    static boolean isAuxiliary(String lower) {
         return PAST_AUXILIARIES.contains(lower) || PRESENT_AUXILIARIES.contains(lower) || MODALS.contains(lower);
     }
 
-    private static boolean isAdverb(String lower) {
+    static boolean isAdverb(String lower) {
         return lower.endsWith("ly") || lower.equals("not") || lower.equals("also") || lower.equals("later");
     }
 }

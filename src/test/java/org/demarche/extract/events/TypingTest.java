@@ -3,6 +3,7 @@ package org.demarche.extract.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.demarche.model.EventType;
+import org.demarche.time.EdtfException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,5 +80,24 @@ class TypingTest {
     })
     void whatIsDoneTellsMoreThanWhatItIsDoneTo(String clause, EventType type) {
         assertThat(Typing.of(clause, "Norway ".length(), false)).startsWith(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A ruling that Chad had never accepted was torn up on 4 May 1987. | "
+                        + "A ruling that Chad had never accepted was torn up | CONTEXT",
+                "The claim that Chad broke the pact was rejected on 4 May 1987. | "
+                        + "The claim that Chad broke the pact was rejected | REFUSAL",
+                "The pact that Norway signed in Berne on 4 May 1987 has lapsed. | Norway signed the pact in Berne | AGREEMENT",
+                "The deal which Norway and Chad reached on 4 May 1987 is frail. | Norway and Chad reached the deal | AGREEMENT",
+                "Chad left the fund, which Norway had sued on 4 May 1987. | Norway had sued the fund | ACCUSATION",
+            })
+    void whatSomebodyDidWithANounIsADeedOfItsOwn(String text, String title, EventType type) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).singleElement().satisfies(event -> {
+            assertThat(event.title()).isEqualTo(title);
+            assertThat(event.types()).startsWith(type);
+        });
     }
 }

@@ -1,0 +1,148 @@
+package org.demarche.extract.events;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
+
+/**
+ * The part of a sentence that tells what somebody did with the noun before it, as "that Oslo signed" in "the treaty
+ * that Oslo signed was void".
+ */
+final class ObjectRelative {
+    private static final Set<String> OPENING = Set.of("that", "which", "whom");
+    /** In words. So far behind such a word its verb may stand, and so far behind that the noun's own. */
+    private static final int FAR = 12;
+    /** In words. */
+    private static final int LONGEST_NOUN = 8;
+    /** After these "that" begins what somebody says, or a reason. */
+    private static final Set<String> NO_NOUNS = WordSet.of("""
+            so now all such given provided except sure clear known likely possible true afraid aware certain
+            """);
+
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
+
+    private ObjectRelative() {}
+
+    /** Where a clause begins that the sentence's first such part opens, or that goes on behind it. */
+    static boolean[] cuts(List<Word> words, int[] verbs) {
+        boolean[] cuts = new boolean[words.size() + 1];
+        for (int i = 1; i < words.size() && verbs[i] == 0 && isPlain(words.get(i)); i++) {
+            if (OPENING.contains(words.get(i).lower()) && isNoun(words, i - 1)) {
+                int own = verbBehind(words, verbs, i + 1, false);
+                int next = own < 0 || !opensNoun(words, i + 1)
+                        ? -1
+                        : verbBehind(words, verbs, afterGroup(words, own), true);
+                if (next > 0) {
+                    cuts[i] = true;
+                    cuts[next] = true;
+                }
+                break;
+            }
+        }
+        return cuts;
+    }
+
+    /** Whether a clause is such a part. */
+    static boolean is(List<Word> words, Clause clause) {
+        return clause.from() > 0
+                && clause.verb() > clause.from() + 1
+                && !clause.isReported()
+                && OPENING.contains(words.get(clause.from()).lower())
+                && opensNoun(words, clause.from() + 1)
+                && (isNoun(words, clause.from() - 1) || isListed(words, clause));
+    }
+
+    /**
+     * The noun with which a clause tells that something was done; empty if it is no such part or has another object.
+     */
+    static String noun(Sentence sentence, Clause clause) {
+        List<Word> words = sentence.words();
+        if (!is(words, clause) || hasObject(words, afterGroup(words, clause.verb()))) {
+            return "";
+        }
+        int end = words.get(clause.from() - 1).isWord() ? clause.from() : clause.from() - 1;
+        int begin = end;
+        while (begin > 0
+                && end - begin < LONGEST_NOUN
+                && isPlain(words.get(begin - 1))
+                && (!Verbs.isPreposition(words.get(begin - 1).lower()) || isOf(words, begin - 1))
+                && Verbs.at(words, begin - 1) == Verbs.Kind.NONE) {
+            begin--;
+        }
+        return begin == end ? "" : Titles.small(sentence.words(begin, end));
+    }
+
+    /** The words before such a part, all if they have none. */
+    static String before(String words) {
+        return words.replaceFirst("\\s(?:that|which|whom)\\s.*", "");
+    }
+
+    /** After a verb with what belongs to it, as "had never been signed" does. */
+    static int afterGroup(List<Word> words, int verb) {
+        int after = verb + 1;
+        while (after < words.size()
+                && (words.get(after).lower().equals("never")
+                        || words.get(after).lower().equals("been")
+                        || Verbs.isAdverb(words.get(after).lower())
+                        || Verbs.isParticiple(words.get(after).lower()))
+                && Verbs.isAuxiliary(words.get(verb).lower())) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isListed(List<Word> words, Clause clause) {
+        return !words.get(clause.from()).lower().equals("that")
+                && words.get(clause.from() - 1).form().equals(",")
+                && clause.from() > 1
+                && isNoun(words, clause.from() - 2);
+    }
+
+    private static boolean hasObject(List<Word> words, int at) {
+        return at < words.size()
+                && (words.get(at).isCapital()
+                        || Verbs.isDeterminer(words.get(at).lower())
+                        || Set.of("to", "that", "him", "them")
+                                .contains(words.get(at).lower()));
+    }
+
+    private static boolean opensNoun(List<Word> words, int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        String word = words.get(at).lower();
+        return words.get(at).isCapital() || Verbs.isDeterminer(word) || PRONOUNS.contains(word);
+    }
+
+    private static boolean isNoun(List<Word> words, int at) {
+        String word = words.get(at).lower();
+        return isPlain(words.get(at))
+                && Verbs.at(words, at) == Verbs.Kind.NONE
+                && !Verbs.isPreposition(word)
+                && !Verbs.isDeterminer(word)
+                && !NO_NOUNS.contains(word);
+    }
+
+    private static boolean isOf(List<Word> words, int at) {
+        return words.get(at).lower().equals("of");
+    }
+
+    private static boolean isPlain(Word word) {
+        return (word.isWord() && !Clause.joins(word)) || OPENING.contains(word.lower());
+    }
+
+    /** The next verb before a mark or conjunction, −1 if there is none; a noun's own is no past form. */
+    private static int verbBehind(List<Word> words, int[] verbs, int from, boolean finite) {
+        for (int i = from; i < Math.min(words.size(), from + FAR); i++) {
+            if (verbs[i] == 2 || (verbs[i] == 1 && !finite)) {
+                return i;
+            }
+            boolean joined = words.get(i).lower().equals("and") && !finite;
+            if (!words.get(i).isWord() || (Clause.joins(words.get(i)) && !joined)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
