@@ -1,6 +1,7 @@
 package org.demarche.extract.events;
 
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeMention;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why a date is not simply what the article states. */
 final class Doubts {
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
+
     private final Wording wording;
     private final WhenText dates;
     private final Publication publication;
@@ -40,6 +43,9 @@ final class Doubts {
         } else if (time != null) {
             add(reasons, time, printed);
         }
+        if (isSeason(draft)) {
+            reasons.add(wording.text("extract.doubt.season", printed));
+        }
         if (draft.hold != null) {
             reasons.add(wording.text(draft.hold.key, printed));
         }
@@ -63,7 +69,7 @@ final class Doubts {
 
     /**
      * Whether all that is to be said of a date is how it was reckoned from the day of publication, or that its words
-     * name a part of a month or year. See {@link org.demarche.model.Reckoning}.
+     * name a season or a part of a month or year. See {@link org.demarche.model.Reckoning}.
      */
     boolean areReckoning(Draft draft) {
         TimeMention time = draft.time;
@@ -71,13 +77,18 @@ final class Doubts {
             return false;
         }
         boolean plain = switch (time.basis()) {
-            case STATED -> time.isVague();
+            case STATED -> time.isVague() || isSeason(draft);
             case PUBLISHED, TENSE -> publication.isSure();
             case PREVIOUS_DATE -> false;
         };
         return plain
                 && time.parts().stream()
                         .noneMatch(one -> one.reason() == Reason.VAGUE || one.reason() == Reason.MONTH_FIRST);
+    }
+
+    /** Whether only a season says when it was: the line has it in a quarter of the year. */
+    private static boolean isSeason(Draft draft) {
+        return SEASON.matcher(draft.when.edtf()).find();
     }
 
     private void add(StringJoiner reasons, TimeMention time, String printed) {

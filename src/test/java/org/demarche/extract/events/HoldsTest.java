@@ -38,6 +38,20 @@ class HoldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "In spring 1951, Norway left the pact.",
+                "Norway left the pact in the autumn of 1986.",
+                "Norway left the pact before spring 1980.",
+            })
+    void aSeasonSaysThatItHasNoBounds(String text) throws EdtfException {
+        assertThat(events(text)).singleElement().satisfies(event -> {
+            assertThat(event.doubt()).contains("drawn on a quarter of the year");
+            assertThat(Certainty.of(event)).isNotEqualTo(Certainty.INFERRED);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Norway signed the pact today.",
                 "Norway signed the pact on Monday.",
                 "Ada Brown visited Oslo last month.",
