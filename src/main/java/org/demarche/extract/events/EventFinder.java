@@ -436,6 +436,8 @@ final class EventFinder {
                 || Owners.isOfThing(sentence, first, after)
                 || isState(sentence, at, time)
                 || Telling.isComparison(sentence, time)
+                || Telling.isLikeness(sentence, first)
+                || Telling.isOnlyNaming(sentence, at, time)
                 || Telling.isOrigin(sentence, at, first)
                 || Telling.isOnlySpokenOf(sentence, at, time, published)) {
             return null;
@@ -501,13 +503,15 @@ final class EventFinder {
         return days.size() == 1 ? days.getFirst() : null;
     }
 
-    /** Whether a date only says again in brackets what the one before says. */
+    /** Whether a date only says again in brackets what the one before says, or how exactly: "a year ago this week". */
     private static boolean isRestated(Sentence sentence, int first) {
         List<Word> words = sentence.words();
-        return first > 1
-                && words.get(first - 1).form().equals("(")
+        boolean bracketed = first > 1 && words.get(first - 1).form().equals("(");
+        boolean ago = first > 1 && words.get(first - 1).lower().equals("ago");
+        int last = bracketed ? first - 2 : first - 1;
+        return (bracketed || ago)
                 && sentence.times().stream()
-                        .anyMatch(one -> one.end() == words.get(first - 2).end());
+                        .anyMatch(one -> one.end() == words.get(last).end());
     }
 
     /** Whether a clause only tells how its noun felt, as in "Oslo, worried about the price, agreed". */

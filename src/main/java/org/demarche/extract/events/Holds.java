@@ -20,6 +20,9 @@ final class Holds {
      */
     private static final int FAR = 150;
 
+    /** In letters. What is longer and ends like one is a noun for a deed. */
+    private static final int SHORT = 5;
+
     /** So many words of its own make a part tell something. */
     private static final int FEWEST = 2;
 
@@ -51,7 +54,19 @@ final class Holds {
 
     /** Made for years to come. */
     private static final Set<String> SCHEMES = WordSet.of("""
-            programme program plan plans strategy agenda roadmap budget schedule calendar projection projections
+            programme program plan plans strategy agenda roadmap budget schedule calendar projection projections term
+            period years mandate
+            """);
+    /** Speaks of something that was before. */
+    private static final Set<String> JUDGING = WordSet.of("""
+            welcomed welcomes welcome condemned condemns condemn praised praises praise hailed hails hail criticised
+            criticized deplored deplores regretted regrets mourned denounced noted applauded commended
+            """);
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
+    private static final Set<String> PARTS = WordSet.of("""
+            end beginning start middle summer autumn fall spring winter month year rest course half quarter day days
+            morning evening night week weeks months close turn outset part
             """);
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
@@ -59,6 +74,7 @@ final class Holds {
     private static final Set<String> LINKS = WordSet.of("""
             the a an its his her their of in on at by to from for with and or during as well
             """);
+    private static final Set<String> AFTER = Set.of("following", "after", "despite", "before");
     private static final Set<String> AUXILIARIES = Set.of("had", "did", "was", "were");
 
     private Holds() {}
@@ -81,11 +97,20 @@ final class Holds {
         if (isTold(sentence, time, at)) {
             return Hold.TOLD;
         }
-        if (isApart(sentence, at, first) || isAdded(sentence, verb, first)) {
+        boolean other = isApart(sentence, at, first)
+                || isAdded(sentence, verb, first)
+                || isOfAnother(sentence.words(), verb, first)
+                || isOfParticiple(sentence, at, first);
+        if (other) {
             return Hold.APART;
         }
+        // "Since the convention of 1936" counts from the date of its noun.
+        boolean isOpen = draft.when.edtf().endsWith("/..");
         boolean noun = isOfNoun(sentence.words(), verb, first)
                 || isCountedFrom(sentence, first)
+                || (!isOpen && isBehindOf(sentence.words(), first))
+                || Telling.isNamingYear(sentence, time)
+                || isJudged(sentence.words(), verb, first)
                 || isOfScheme(sentence.words(), verb, first, time);
         return noun ? Hold.NOUN : side;
     }
@@ -107,14 +132,59 @@ final class Holds {
         return COUNTED_FROM.matcher(sentence.words(part.from(), first) + " ").find();
     }
 
+    /** Whether a date only tells which thing is meant: "praised the generation of 1945". */
+    private static boolean isBehindOf(List<Word> words, int first) {
+        return first > 1
+                && words.get(first - 1).lower().equals("of")
+                && words.get(first - 2).isWord()
+                && !PARTS.contains(words.get(first - 2).lower());
+    }
+
+    /** Whether a date stands behind a deed that is judged: "welcomed the entry into force on 1 March". */
+    private static boolean isJudged(List<Word> words, int verb, int first) {
+        return verb < first
+                && JUDGING.contains(words.get(verb).lower())
+                && words.subList(verb + 1, first).stream().anyMatch(one -> isDeed(one.lower()));
+    }
+
+    private static boolean isDeed(String noun) {
+        return Things.isEvent(noun)
+                || noun.equals("entry")
+                || (noun.length() > SHORT && noun.matches(".*(?:ion|ment|ing)"));
+    }
+
+    /** Whether another clause without a word to join it stands before a date: "for work he had begun in 1987". */
+    private static boolean isOfAnother(List<Word> words, int verb, int first) {
+        for (int i = verb + 1; i + 1 < first; i++) {
+            if (PRONOUNS.contains(words.get(i).lower()) && isFinite(words, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(List<Word> words, int verb) {
+        return Verbs.at(words, verb) == Verbs.Kind.PAST
+                || AUXILIARIES.contains(words.get(verb).lower());
+    }
+
+    /** Whether a date in front of the clause is of a thing there: "following the vote held on 28 October, they met". */
+    private static boolean isOfParticiple(Sentence sentence, int at, int first) {
+        Clause part = sentence.clauses().get(sentence.partAt(first));
+        List<Word> words = sentence.words();
+        return sentence.clauses().get(at).verb() > first
+                && AFTER.contains(words.get(part.from()).lower())
+                && words.subList(part.from() + 1, first).stream().anyMatch(one -> Verbs.isParticiple(one.lower()));
+    }
+
     /** Whether a date is of what is made for a time: "adopted a programme for trade in 2018–2024". */
     private static boolean isOfScheme(List<Word> words, int verb, int first, TimeMention time) {
         boolean lasts =
                 YEARS.matcher(Objects.requireNonNull(time.when()).edtf()).matches()
                         || (first > 0 && words.get(first - 1).lower().equals("for"));
         return lasts
-                && verb + 1 < first - 1
-                && words.subList(verb + 1, first - 1).stream().anyMatch(one -> SCHEMES.contains(one.lower()));
+                && verb + 1 < first
+                && words.subList(verb + 1, first).stream().anyMatch(one -> SCHEMES.contains(one.lower()));
     }
 
     /**
@@ -141,7 +211,11 @@ final class Holds {
             return false;
         }
         if (own < at) {
-            return part.isBracketed();
+            // "The pact, in force since 2011, was ended".
+            boolean since = own > 0
+                    && sentence.words().get(part.from() - 1).form().equals(",")
+                    && sentence.words().get(first - 1).lower().equals("since");
+            return part.isBracketed() || since;
         }
         int verb = sentence.clauses().get(at).verb();
         boolean goesOn = !Clause.joins(sentence.words().get(part.from()));

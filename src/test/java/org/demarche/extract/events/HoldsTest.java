@@ -57,6 +57,8 @@ class HoldsTest {
                 "Ada Brown visited Oslo last month.",
                 "Norway will sign the pact on 12 June.",
                 "In early 1986, Norway left the pact.",
+                "Norway left the pact at the end of 1985.",
+                "Norway left the pact in the course of 1985.",
                 "Ada Brown and Karl Ott held a first, historic summit in Oslo on 4 May 1987.",
                 "Norway had left the pact in March, Ada Brown said on Monday.",
                 "On Monday Norway signed the pact, and Chad left the talks.",

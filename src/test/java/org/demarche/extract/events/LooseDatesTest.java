@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.demarche.model.Reckoning;
 import org.demarche.time.EdtfException;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates that stand where they may tell of something else than the clause, in texts of Friday, 8 May 1987. */
@@ -20,6 +21,13 @@ class LooseDatesTest {
                 "Chad rejected the offer, saying Norway had broken its word in 1985.",
                 "Ten years after the 1976 Oslo Framework, the ministers met in Oslo.",
                 "Chad adopted a budget for 1986.",
+                "Norway supported Chad's bid for the council for the term 1982-1984.",
+                "Ada Brown praised Karl Ott as the last of the generation of 1945.",
+                "Norway welcomed the entry into force of the trade pact on 1 March 1985.",
+                "Ada Brown received a medal for work she had begun in 1961.",
+                "Veterans recalled they fought from 1950.",
+                "Following the vote held on 28 October 1986, Ada Brown called Karl Ott.",
+                "The pact, in force since 1971, was denounced by Norway.",
             })
     void aDateThatMayBeOfSomethingElseSaysSo(String text) throws EdtfException {
         assertThat(ExtractionTest.of(text).events())
@@ -29,12 +37,30 @@ class LooseDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The 1975 Oslo Framework collapsed in 1983. | 1983",
+                "Twenty years ago this week, Norway left the pact. | 1967",
+                "In May 1986 Norway renewed the mandate for the eighth time since 1971. | 1986-05",
+                "In May 1986 the ministers signed a pact like the one of 1953. | 1986-05",
+            })
+    void aDateThatOnlyTellsWhichThingIsMeantIsNone(String text, String when) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events())
+                .extracting(event -> event.when().edtf())
+                .containsExactly(when);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Norway signed the pact in October 1985.",
                 "Norway signed the pact in Bergen, Norway, in October 1985.",
                 "In October 1985, Norway worked on the pact, leading to a visit by the envoy.",
                 "Norway approved a programme for trade with Chad in 1985.",
+                "Norway has held the strait since the convention of 1936.",
+                "Ada Brown said on 4 May 1986 she had left Oslo.",
+                "Norway welcomed Ada Brown in Oslo on 1 March 1985.",
                 "Norway left the talks in October 1985, saying Chad had broken its word.",
             })
     void aDateOfTheClauseItselfSaysNothing(String text) throws EdtfException {
