@@ -25,6 +25,11 @@ public final class PlainArticle {
         return of(Characters.decode(bytes));
     }
 
+    /** The characters of a text, without a byte order mark, in whatever encoding it has. */
+    public static String decode(byte[] bytes) {
+        return Characters.decode(bytes);
+    }
+
     /** Reads text. */
     public static Article of(String text) {
         List<String> lines =

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.demarche.article.PrintedPages;
 import org.demarche.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesCommandTest {
@@ -123,4 +127,50 @@ class DatesCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(missing + ":1:1: ");
         assertThat(run("dates")).isEqualTo(Cli.WRONG_USAGE);
     }
+
+    /** What {@code dates} says of a text must be true of the file's characters, whatever their encoding. */
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, \uFEFF",
+        "UTF-16LE, \uFEFF",
+        "UTF-16BE, \uFEFF",
+        "UTF-16LE, ''",
+        "UTF-16BE, ''",
+        "windows-1252, ''"
+    })
+    void offsetsAreThoseOfTheFile(String encoding, String mark) throws IOException {
+        Random random = new Random(11);
+        for (int round = 0; round < 20; round++) {
+            List<String> days = new ArrayList<>();
+            StringBuilder text = new StringBuilder("The envoys met.");
+            for (int i = 0; i < 8; i++) {
+                String day = 1 + random.nextInt(28) + " May " + (1900 + random.nextInt(100));
+                days.add(day);
+                text.append(FILLERS.get(random.nextInt(FILLERS.size())))
+                        .append("They met on ")
+                        .append(day)
+                        .append(random.nextBoolean() ? ".\r\n" : ".\n\n");
+            }
+            Charset charset = Charset.forName(encoding);
+            String encodable = charset.newEncoder().canEncode("\uD83D\uDE00")
+                    ? text.toString()
+                    : text.toString().replaceAll("[^\\x00-\\xFF]", "\u00FC");
+            Path file = Files.write(folder.resolve("b.txt"), (mark + encodable).getBytes(charset));
+            out.reset();
+
+            assertThat(run("dates", file.toString())).isZero();
+
+            List<String> found = out.toString(StandardCharsets.UTF_8)
+                    .lines()
+                    .map(row -> row.split("\t", -1))
+                    .map(row -> encodable.substring(Integer.parseInt(row[0]), Integer.parseInt(row[1])))
+                    .toList();
+            assertThat(found).as("round %d", round).isEqualTo(days);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static final List<String> FILLERS = List.of(
+            "\r\n\r\n", " \uD83D\uDE00 ", " Zu\u0308rich! ", "\t\u00A0", " na\u00EFve \u2014 so. ", "\n", " \u05D0 ");
 }

@@ -106,7 +106,7 @@ public final class Formats {
 
     /**
      * The text of a file without a byte order mark: of a web page or PDF that of the article in it, of any other file
-     * all, in whatever Unicode encoding it has.
+     * all, in whatever encoding it seems to have.
      *
      * @param problems where bytes that are no text are reported
      * @throws FormatException if it can't be read
@@ -136,11 +136,13 @@ public final class Formats {
             Shape known = shape == Shape.WORKBOOK ? Shape.ZIP : shape;
             throw new FormatException(problems.of(1, 1, "", "problem.shape." + known.id()));
         }
+        if (shape == Shape.TEXT) {
+            String whole = PlainArticle.decode(input.bytes().readAllBytes());
+            return new ArticleText(whole, guessed(PlainArticle.of(whole).published()));
+        }
         StringWriter text = new StringWriter();
         new TextInput(input, problems).transferTo(text);
-        String whole = text.toString();
-        return new ArticleText(
-                whole, shape == Shape.TEXT ? guessed(PlainArticle.of(whole).published()) : Undated.NONE);
+        return new ArticleText(text.toString(), Undated.NONE);
     }
 
     /** A line that looks like a dateline may be none, so that what the user says goes before it. */
