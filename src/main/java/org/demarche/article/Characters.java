@@ -1,6 +1,7 @@
 package org.demarche.article;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,21 @@ import org.demarche.format.Encoding;
 /** The characters of a file of text. */
 final class Characters {
     /** What browsers take a name for, where it stands for more characters than its standard has. */
-    private static final Map<String, String> WIDER =
-            Map.of("gb2312", "GB18030", "gbk", "GB18030", "euc-kr", "x-windows-949", "shift_jis", "windows-31j");
+    private static final Map<String, String> WIDER = Map.of(
+            "gb2312",
+            "GB18030",
+            "gbk",
+            "GB18030",
+            "euc-kr",
+            "x-windows-949",
+            "shift_jis",
+            "windows-31j",
+            "macintosh",
+            "x-MacRoman",
+            "x-mac-roman",
+            "x-MacRoman");
+    /** So many characters of several bytes are hardly ever well formed by chance. */
+    private static final int BY_CHANCE = 2;
 
     /** Names that say nothing: what has them is as often UTF-8 or Windows-1252, which the bytes tell apart. */
     private static final Pattern TOLD_BY_BYTES =
@@ -22,14 +36,20 @@ final class Characters {
 
     private Characters() {}
 
-    /** As {@link #decode(byte[])}, of a page that names its encoding, empty if it does not. */
+    /**
+     * As {@link #decode(byte[])}, of a page that names its encoding, empty if it does not; where its bytes are plainly
+     * UTF-8, the name is wrong.
+     */
     static String decode(byte[] bytes, String declared) {
         String low = declared.toLowerCase(Locale.ROOT);
         String name = WIDER.getOrDefault(low, low);
         boolean marked =
                 Encoding.of(Arrays.copyOf(bytes, Math.min(4, bytes.length))).markBytes() > 0;
         try {
-            return marked || TOLD_BY_BYTES.matcher(name).matches() || !Charset.isSupported(name)
+            return marked
+                            || TOLD_BY_BYTES.matcher(name).matches()
+                            || !Charset.isSupported(name)
+                            || isUtf8(ByteBuffer.wrap(bytes))
                     ? decode(bytes)
                     : new String(bytes, Charset.forName(name));
         } catch (IllegalArgumentException e) {
@@ -56,6 +76,16 @@ final class Characters {
             return isMostlyUtf8(content.duplicate())
                     ? StandardCharsets.UTF_8.decode(content).toString()
                     : windows1252().decode(content).toString();
+        }
+    }
+
+    /** Whether it is UTF-8 with more than letters of English, whatever it says of itself. */
+    private static boolean isUtf8(ByteBuffer content) {
+        try {
+            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(content);
+            return decoded.chars().filter(c -> c > 0x7F).count() > BY_CHANCE;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

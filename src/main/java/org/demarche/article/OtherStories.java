@@ -15,12 +15,14 @@ final class OtherStories {
                     + "|(?:top|popular|other) (?:stories|news|articles)|editors?['’]?s? (?:picks?|choice)|don['’]t miss.*|up next)");
     private static final Pattern COMMENTS = Pattern.compile("(?iU)(?:\\d+ |add a |leave a |post a |join the |reader )?"
             + "(?:comments?|responses|repl(?:y|ies)|discussion|conversation)(?: \\(?\\d+\\)?)?");
+    private static final Pattern LABELS =
+            Pattern.compile("(?iU)(?=.{1,60}$)(?:" + LABEL.pattern() + "|" + COMMENTS.pattern() + ")");
+    private static final int MOST_LABELS = 30;
     /** Before a link within a text. */
     private static final Pattern BEFORE_LINK = Pattern.compile(
             "(?iU)(?:read (?:more|next|also)|also read|see also|related|more|don['’]t miss|watch|listen|recommended)"
                     + "\\s*[:|–—-].*");
 
-    private static final int LONGEST_LABEL = 60;
     private static final double SOME_LINKS = 0.2;
     private static final double MOSTLY_LINKS = 0.5;
 
@@ -29,14 +31,10 @@ final class OtherStories {
     /** Takes them off the page. */
     static void drop(Document page) {
         int length = page.text().length();
-        for (Element label : page.select("h2, h3, h4, h5, h6, [role=heading]")) {
-            String text = label.text();
-            boolean comments = COMMENTS.matcher(text).matches();
-            if (text.length() <= LONGEST_LABEL
-                    && (comments || LABEL.matcher(text).matches())) {
-                drop(label, comments ? 0 : SOME_LINKS, length);
-            }
-        }
+        page.select("h2, h3, h4, h5, h6, [role=heading]").stream()
+                .filter(heading -> LABELS.matcher(heading.text()).matches())
+                .limit(MOST_LABELS)
+                .forEach(label -> drop(label, length));
         page.select("aside").stream()
                 .filter(aside -> links(aside) >= MOSTLY_LINKS)
                 .forEach(Element::remove);
@@ -46,13 +44,11 @@ final class OtherStories {
     }
 
     /** Takes off what a label heads: the part that begins with it, or what follows it up to the next heading. */
-    private static void drop(Element label, double links, int length) {
+    private static void drop(Element label, int length) {
+        double links = COMMENTS.matcher(label.text()).matches() ? 0 : SOME_LINKS;
         Element part = label;
         Element around = label.parent();
-        while (around != null
-                && around.text().startsWith(label.text())
-                && around.text().length() < length / 2
-                && !around.is("body, main, article, :has(h1)")) {
+        while (around != null && !around.is("body, main, article, :has(h1)") && begins(around, label, length)) {
             part = around;
             around = around.parent();
         }
@@ -72,6 +68,11 @@ final class OtherStories {
             below.forEach(Element::remove);
             label.remove();
         }
+    }
+
+    private static boolean begins(Element part, Element label, int length) {
+        String text = part.text();
+        return text.startsWith(label.text()) && text.length() < length / 2;
     }
 
     /** The part of its text that links. */

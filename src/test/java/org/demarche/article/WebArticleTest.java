@@ -280,4 +280,14 @@ class WebArticleTest {
     private static Article read(String html) {
         return WebArticle.read(html.getBytes(StandardCharsets.UTF_8));
     }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, windows-1252", "UTF-8, koi8-r", "x-MacRoman, macintosh", "windows-1252, utf-8"})
+    void bytesThatArePlainlyUtf8AreThatWhateverThePageSays(String encoding, String named) {
+        String page =
+                "<html><head><meta charset=\"" + named + "\"></head><body><p>José — “Müller” — left.</p></body></html>";
+
+        assertThat(WebArticle.read(page.getBytes(Charset.forName(encoding))).text())
+                .isEqualTo("José — “Müller” — left.");
+    }
 }
