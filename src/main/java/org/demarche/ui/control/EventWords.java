@@ -40,17 +40,20 @@ final class EventWords {
         return wording.text("ui.control.overview", stretch(index, viewport));
     }
 
-    /** What of a chronicle is in view, and how much. */
-    String timeline(ChronicleIndex index, Frame frame) {
+    /** What of a chronicle is in view, how much, and what is selected. */
+    String timeline(ChronicleIndex index, Frame frame, int selected) {
         String text = wording.text("ui.control.timeline", index.chronicle().title(), stretch(index, frame.viewport()));
         Frame.LaneArea lanes = frame.lanes();
-        return text + " "
+        text += " "
                 + (lanes == null
                         ? wording.text("ui.control.timeline.events", eventsIn(frame))
                         : wording.text(
                                 "ui.control.timeline.lanes",
                                 lanes.count(),
                                 lanes.bands().size()));
+        return selected == ChronicleControl.NONE
+                ? text
+                : text + " " + wording.text("ui.control.timeline.selected", spoken(index.event(selected)));
     }
 
     private static int eventsIn(Frame frame) {

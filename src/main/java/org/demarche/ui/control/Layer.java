@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -56,6 +58,14 @@ final class Layer extends Pane {
         Band band = Band.needing(drawn, height);
         plain.show(drawn, band, palette);
         paint(drawn, band, width, palette);
+    }
+
+    /** None: the nodes are a picture, and what it shows is said by the items that lie over it. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.CHILDREN
+                ? FXCollections.emptyObservableList()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void paint(List<Shape> drawn, Band band, double width, Palette palette) {

@@ -28,6 +28,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final SpokenItem spoken = new SpokenItem();
     private final SpokenLanes spokenLanes = new SpokenLanes();
     private final TimelineBehavior behavior;
+    /** Whether screen readers have yet to hear what is selected. */
+    private boolean announcing;
 
     TimelineSkin(TimelineView view) {
         super(view);
@@ -35,11 +37,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         getChildren().setAll(ground, cards, overlay, spokenLanes, spoken, laneScroll.node(), hoverCard.node());
         getChildren().forEach(node -> node.setManaged(false));
         behavior = new TimelineBehavior(view, hoverCard);
-        registerChangeListener(
-                view.selectedProperty(), any -> view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
+        registerChangeListener(view.selectedProperty(), any -> announcing = true);
         registerChangeListener(view.hoveredProperty(), any -> view.requestLayout());
-        registerChangeListener(
-                view.laneProperty(), any -> view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
+        registerChangeListener(view.laneProperty(), any -> announcing = true);
     }
 
     @Override
@@ -66,6 +66,19 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         laneScroll.show(frame);
         spokenLanes.show(frame, view, words);
         spoken.show(frame, view, words);
+        announce(view);
+    }
+
+    /**
+     * Tells screen readers what is selected as soon as it is in view: before that, its node speaks of another event.
+     */
+    private void announce(TimelineView view) {
+        if (announcing && (focusItem() != null || view.getSelected() == ChronicleControl.NONE)) {
+            announcing = false;
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        }
     }
 
     private static List<Shape> groundShapes(Frame frame, Wording wording) {
@@ -83,7 +96,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             case TEXT -> {
                 EventWords words = view.words();
                 Frame frame = view.getFrame();
-                yield words == null || frame == null ? null : words.timeline(view.getIndex(), frame);
+                yield words == null || frame == null
+                        ? null
+                        : words.timeline(view.getIndex(), frame, view.getSelected());
             }
             case ITEM_COUNT ->
                 spokenLanes.count() > 0 ? spokenLanes.count() : cards.nodes().size();
