@@ -615,6 +615,7 @@ final class EventFinder {
         if (title.isEmpty()) {
             return null;
         }
+        title = passive.isPassive() ? title : Pronouns.named(title, sentence, verb, to, subject.who(), discourse);
         boolean bare = Stage.speaks(sentence, verb)
                 && title.endsWith(" " + sentence.words().get(verb).form());
         if (bare && at > 0) {

@@ -18,15 +18,37 @@ final class Pronouns {
      * @param acting those who act, whom it does not mean
      */
     static List<Entity> behind(Sentence sentence, int verb, int to, List<Entity> acting, Discourse discourse) {
+        int at = at(sentence, verb, to);
+        return at < 0 ? List.of() : discourse.object(sentence.words().get(at).lower(), acting);
+    }
+
+    /** A title with the names of those for the pronoun, which may have been cut off at its end. */
+    static String named(
+            String title, Sentence sentence, int verb, int to, List<Entity> acting, Discourse discourse) {
+        List<Entity> who = behind(sentence, verb, to, acting, discourse);
+        if (who.isEmpty() || who.stream().anyMatch(Entity::isUnnamed)) {
+            return title;
+        }
+        int at = at(sentence, verb, to);
+        String verbs = sentence.words(verb, at);
+        String before = verbs + " " + sentence.words().get(at).form();
+        int found = (title + " ").indexOf(before + " ");
+        if (found >= 0) {
+            String rest = title.substring(found + before.length());
+            return title.substring(0, found) + verbs + " " + Titles.names(who) + rest;
+        }
+        return title.endsWith(verbs) ? title + " " + Titles.names(who) : title;
+    }
+
+    /** The place of the pronoun behind a verb, −1 if none stands there. */
+    private static int at(Sentence sentence, int verb, int to) {
         List<Word> words = sentence.words();
         int at = verb + 1 < to && isAuxiliary(words, verb) ? verb + 2 : verb + 1;
         if (at < to && LEADING.contains(words.get(at).lower())) {
             at++;
         }
         String pronoun = at < to ? words.get(at).lower() : "";
-        return OBJECTS.contains(pronoun) && !(pronoun.equals("her") && isOwner(sentence, at))
-                ? discourse.object(pronoun, acting)
-                : List.of();
+        return OBJECTS.contains(pronoun) && !(pronoun.equals("her") && isOwner(sentence, at)) ? at : -1;
     }
 
     private static boolean isAuxiliary(List<Word> words, int verb) {

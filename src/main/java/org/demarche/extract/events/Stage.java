@@ -20,7 +20,7 @@ final class Stage {
             Set.of("in", "at", "near", "on", "outside", "from", "to", "into", "off", "around");
     private static final Set<String> ASIDE = WordSet.of("""
             about of in at near from on over into than like outside off around across through along under
-            during since via per as including between among amid despite because within before after until
+            during since via per as by including between among amid despite because within before after until
             following toward towards that what how why if whether ( upon involving regarding concerning
             """);
     private static final Set<String> BEHIND_VERBS = Set.of("off", "out", "up", "down", "away", "back");
@@ -162,6 +162,7 @@ final class Stage {
         }
         int recipients = 0;
         boolean asideBefore = false;
+        boolean togetherBefore = false;
         for (Mention mention : sentence.mentions(verb, ownEnd(sentence, verb, to))) {
             Entity entity = meant(sentence, mention, discourse);
             String before = wordBefore(sentence, mention);
@@ -170,19 +171,18 @@ final class Stage {
                 break;
             }
             boolean aimed = isAimed(sentence, verb, mention, before);
-            boolean aside =
-                    (ASIDE.contains(before) && !aimed && !(before.equals("of") && isJudged(sentence, verb, mention)))
-                            || (before.equals("to")
-                                    && RETURNING.contains(
-                                            sentence.words().get(verb).lower()))
-                            || isHost(sentence, mention)
-                            || (joined && asideBefore)
-                            || isAfterPlace(sentence, mention)
-                            || isModifier(sentence, mention)
-                            || (mention.form() == Form.ADJECTIVE
-                                    && entity.kind() == Kind.STATE
-                                    && !aimed
-                                    && !(standsForState(sentence, mention) && !own.contains(entity)));
+            boolean aside = (ASIDE.contains(before) && !aimed && !isJudged(sentence, verb, mention, before))
+                    || (before.equals("to")
+                            && RETURNING.contains(sentence.words().get(verb).lower()))
+                    || isHost(sentence, mention)
+                    || (subject.acts() && isBetween(sentence, verb, mention))
+                    || (joined && asideBefore)
+                    || isAfterPlace(sentence, mention)
+                    || isModifier(sentence, mention)
+                    || (mention.form() == Form.ADJECTIVE
+                            && entity.kind() == Kind.STATE
+                            && !aimed
+                            && !(standsForState(sentence, mention) && !own.contains(entity)));
             // An adjective only describes the next: "the Israeli prime minister, Ada Brown".
             boolean describes = mention.form() == Form.ADJECTIVE && !ASIDE.contains(before);
             asideBefore = aside && !describes;
@@ -194,8 +194,11 @@ final class Stage {
                 continue;
             }
             if (!aside && !passive) {
-                boolean together = before.equals("with") || MEETING.contains(before);
-                draft.cast.put(entity, meets && together ? Role.PARTICIPANT : Role.RECIPIENT);
+                boolean with = before.equals("with") || (joined && togetherBefore);
+                // "The meeting ended with Norway and Chad in anger" tells who met.
+                togetherBefore = with && !subject.acts() && draft.types.stream().anyMatch(SHARED::contains);
+                boolean together = (meets && (before.equals("with") || MEETING.contains(before))) || togetherBefore;
+                draft.cast.put(entity, together ? Role.PARTICIPANT : Role.RECIPIENT);
                 recipients++;
             }
         }
@@ -334,6 +337,11 @@ final class Stage {
                 end = Math.min(end, clause.from());
             }
         }
+        for (int i = verb + 2; i + 1 < end; i++) {
+            if (isContent(sentence, i)) {
+                end = i;
+            }
+        }
         if (!sentence.isQuoted(verb)) {
             int quoted = 0;
             for (int i = verb; i < end; i++) {
@@ -346,12 +354,31 @@ final class Stage {
         return end;
     }
 
+    /** Whether "that" begins what a noun before it says or is: "a letter that Chad had written". */
+    static boolean isContent(Sentence sentence, int at) {
+        List<Word> words = sentence.words();
+        Word before = words.get(at - 1);
+        return words.get(at).lower().equals("that")
+                && before.isWord()
+                && !Verbs.isPreposition(before.lower())
+                && !Verbs.isParticiple(before.lower())
+                && !before.lower().equals("and")
+                && sentence.times().stream()
+                        .noneMatch(one -> one.begin()
+                                        <= words.get(Math.min(at + 1, words.size() - 1))
+                                                .begin()
+                                && one.end() > words.get(at).begin());
+    }
+
     /** Whether a deed is judged whose doer follows: in "regretted the visit of the envoy" it is the envoy. */
-    private static boolean isJudged(Sentence sentence, int verb, Mention mention) {
+    private static boolean isJudged(Sentence sentence, int verb, Mention mention, String before) {
+        if (!before.equals("of") && !before.equals("by")) {
+            return false;
+        }
         int at = sentence.wordAt(mention.begin());
-        List<Word> before = sentence.words().subList(Math.max(verb, at - NEAR), at);
-        return before.stream().anyMatch(word -> JUDGING.contains(word.lower()))
-                && before.stream().noneMatch(word -> Nominal.isSuffered(word.lower()));
+        List<Word> words = sentence.words().subList(Math.max(verb, at - NEAR), at);
+        return words.stream().anyMatch(word -> JUDGING.contains(word.lower()))
+                && (before.equals("by") || words.stream().noneMatch(word -> Nominal.isSuffered(word.lower())));
     }
 
     /** Who does what a passive verb tells: "by the police of Oslo". */

@@ -74,6 +74,14 @@ class CastTest {
                 "The treaty with Chad closed an era of Swiss-Norwegian trade that began on 4 May 1987. | "
                         + "Switzerland PARTICIPANT, Norway PARTICIPANT",
                 "A judge ruled on 4 May 1987. Judge Ada Brown wept. | Ada Brown INITIATOR",
+                "Ada Brown wept. Karl Ott met her on 4 May 1987. | Karl Ott INITIATOR, Ada Brown RECIPIENT",
+                "Ada Brown wept. Karl Ott had invited her to Oslo on 4 May 1987. | Karl Ott INITIATOR, Ada Brown RECIPIENT",
+                "Ada Brown wept. Karl Ott praised her sister on 4 May 1987. | Karl Ott INITIATOR",
+                "Norway scolded Ada Brown on 4 May 1987 before a visit by Karl Ott. | Norway INITIATOR, Ada Brown RECIPIENT",
+                "Norway sent a letter on 4 May 1987 saying that Chad would help. | Norway INITIATOR",
+                "Norway asked Chad on 4 May 1987 for a map that Mali had drawn. | Norway INITIATOR, Chad RECIPIENT",
+                "The talks ended early on 4 May 1987 with Ada Brown and Karl Ott in tears. | "
+                        + "Ada Brown PARTICIPANT, Karl Ott PARTICIPANT",
                 "An attack by rebels on the port on 4 May 1987 failed. | Rebels INITIATOR",
                 "Norway's invasion of Chad on 4 May 1987 shocked Ada Brown. | "
                         + "Norway INITIATOR, Chad RECIPIENT, Ada Brown RECIPIENT",
