@@ -93,6 +93,12 @@ final class Discourse {
         };
     }
 
+    /** Remembers those a sentence speaks of by pronouns, then its subject, before others that it only names. */
+    void hearAgain(List<Entity> objects, List<Entity> subjects) {
+        objects.stream().filter(one -> one.kind() == Kind.PERSON).forEach(this::remember);
+        subjects.stream().filter(persons::contains).toList().forEach(this::remember);
+    }
+
     private void remember(Entity one) {
         persons.remove(one);
         persons.addFirst(one);

@@ -102,6 +102,7 @@ final class EventFinder {
     private void read(Sentence sentence) {
         discourse.hearSpeaker(sentence);
         subjects = subjectsOf.of(sentence);
+        List<Entity> objects = Pronouns.of(sentence, subjects, discourse);
         // Two dates of a sentence that say the same make one event.
         List<Draft> found = new ArrayList<>();
         List<TimeMention> times = sentence.isQuestion() ? List.of() : Anchors.times(text, sentence, drafts);
@@ -167,6 +168,7 @@ final class EventFinder {
         story.report(sentence);
         discourse.hearThing(sentence.mainClause() < 0 ? null : this.subjects.get(sentence.mainClause()));
         discourse.hear(sentence.mentions(), subjects);
+        discourse.hearAgain(objects, subjects);
         discourse.hearStates(found.stream()
                 .flatMap(one -> one.cast.keySet().stream())
                 .filter(one -> one.kind() == Entity.Kind.STATE)
@@ -667,10 +669,10 @@ final class EventFinder {
             return Typing.of(deed, 0, rulers);
         }
         int infinitive = Plans.commitment(sentence, clause.verb(), to);
-        // The subject may stand in another clause: "The talks, held in May".
-        String lead = clause.from() == clause.verb() && !subject.isPronoun()
-                ? ObjectRelative.before(subject.words()) + " "
-                : "";
+        // The subject may stand in another clause: "The talks, held in May", "the talks, which began in May".
+        boolean elsewhere = clause.from() == clause.verb() || (!subject.acts() && isRelative(sentence, clause));
+        String lead = elsewhere && !subject.isPronoun() ? ObjectRelative.before(subject.words()) + " " : "";
+        int end = Typing.end(sentence, clause.verb(), to);
         int verbAt = lead.length()
                 + sentence.words().get(clause.verb()).begin()
                 - sentence.words().get(clause.from()).begin();
@@ -678,8 +680,15 @@ final class EventFinder {
                 ? List.of(EventType.CONTEXT)
                 : Typing.of(lead + sentence.words(clause.from(), infinitive), verbAt, false);
         return own.getFirst() == EventType.CONTEXT
-                ? Typing.of(lead + sentence.words(clause.from(), to), verbAt, rulers)
+                ? Typing.of(lead + sentence.words(clause.from(), end), verbAt, rulers)
                 : own;
+    }
+
+    /** Whether a clause begins with "which" or "that" for its subject. */
+    private static boolean isRelative(Sentence sentence, Clause clause) {
+        return clause.verb() == clause.from() + 1
+                && Set.of("which", "that")
+                        .contains(sentence.words().get(clause.from()).lower());
     }
 
     /** Whether the next sentences may go on with what a clause tells. */

@@ -1,5 +1,6 @@
 package org.demarche.extract.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.extract.names.Entity;
@@ -22,9 +23,21 @@ final class Pronouns {
         return at < 0 ? List.of() : discourse.object(sentence.words().get(at).lower(), acting);
     }
 
+    /** All those in a sentence whom the pronouns behind its verbs mean. */
+    static List<Entity> of(Sentence sentence, List<Subject> subjects, Discourse discourse) {
+        List<Entity> all = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            Clause clause = sentence.clauses().get(i);
+            if (clause.verb() >= 0) {
+                all.addAll(behind(
+                        sentence, clause.verb(), clause.to(), subjects.get(i).who(), discourse));
+            }
+        }
+        return all;
+    }
+
     /** A title with the names of those for the pronoun, which may have been cut off at its end. */
-    static String named(
-            String title, Sentence sentence, int verb, int to, List<Entity> acting, Discourse discourse) {
+    static String named(String title, Sentence sentence, int verb, int to, List<Entity> acting, Discourse discourse) {
         List<Entity> who = behind(sentence, verb, to, acting, discourse);
         if (who.isEmpty() || who.stream().anyMatch(Entity::isUnnamed)) {
             return title;

@@ -369,8 +369,12 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             }
             boolean relative =
                     begin + 1 < to && RELATIVES.contains(words.get(begin).lower());
+            boolean there = begin + 1 < to
+                    && words.get(begin).lower().equals("there")
+                    && Discourse.isPronoun(words.get(begin + 1).lower());
             boolean leading = begin < to
                     && (relative
+                            || there
                             || LEADING.contains(words.get(begin).lower())
                             || !words.get(begin).isWord());
             if (!moved && leading) {

@@ -132,7 +132,11 @@ final class Things {
                 title,
                 when,
                 time,
-                Typing.of(phrase, 0, false),
+                Typing.of(
+                        phrase,
+                        sentence.words().get(form).begin()
+                                - sentence.words().get(begin).begin(),
+                        false),
                 Standing.of(phrase, when, published),
                 sentence,
                 false,

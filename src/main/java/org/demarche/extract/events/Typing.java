@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.demarche.extract.text.WordSet;
 import org.demarche.model.EventType;
 
 /** Tells the type of an event from the words of its clause. The definitions are those of {@link EventType}. */
@@ -39,6 +40,7 @@ final class Typing {
                 "reject|refus|cancel|called? off|veto|walk(?:ed|s)? (?:out|away)|postpon|boycott|turn(?:ed|s) down|(?:no|without an?|without) agreement"
                         + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|f[ae]ll(?:s|en)? short of|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)"
                         + "|declin(?:ed|es) (?:\\w+ )?to\\b|vot(?:ed|es|ing) (?:\\S+ ){0,3}against|abstain"
+                        + "|(?:le(?:ave|ft)|quit|withdr[ae]w\\w* from) (?:the |its |their )?(?:\\w+ )?(?:talks|negotiations|meeting)\\b"
                         + "|(?:talks|negotiations)\\b(?: \\S+){0,6} (?:collapsed|broke (?:down|off)|failed)");
         put(
                 EventType.CONCESSION,
@@ -51,11 +53,11 @@ final class Typing {
         put(
                 EventType.SANCTIONS,
                 "cut(?:s|ting)? off (?:(?:all|its|the) )?(?:\\w+ )?(?:supplies|aid|exports|oil|gas|power|funding|electricity)"
-                        + "|(?:fr[eo]{1,2}z(?:e|es|ing)?|halt(?:ed|s)?|suspend(?:ed|s)?) (?:\\w+ ){0,3}(?:aid|assets|funds|funding|exports|imports|cooperation|ties|relations|membership)\\b"
+                        + "|(?:fr[eo]{1,2}z(?:e|es|ing)?|halt(?:ed|s)?|suspend(?:ed|s)?) (?:\\w+ ){0,3}(?:aid|assets|funds|funding|exports|imports|cooperation|ties|relations|membership|agreement|treaty|accord|pact|deal)\\b"
                         + "|clos(?:ed|es|ing) (?:its|the|their|all) (?:\\S+ ){0,3}(?:borders?|embass(?:y|ies)|consulates?|airspace|straits?|mission|frontier)\\b"
                         + "|ban(?:ned|s)\\b|blacklist|sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
                         + "|broke(?:n)? off (?:\\w+ ){0,2}relations|recall(?:ed|s)? (?:its|his|her|the|their) (?:\\w+ ){0,2}(?:ambassador|envoy|diplomat)"
-                        + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement|council|agency|organi[sz]ation|commission|alliance|iaea|union|talks)|sanctioned");
+                        + "|(?:withdr[ae]w\\w*|pull\\w* out|le(?:ave|ft)) (?:from )?the (?:\\w+ ){0,4}(?:treaty|accord|pact|deal|agreement|council|agency|organi[sz]ation|commission|alliance|iaea|union)|sanctioned");
         put(
                 EventType.SHOW_OF_FORCE,
                 "(?:missile|nuclear|rocket|weapons?) (?:test|launch)|test(?:ed|s|-fired)? (?:an?|its|the|two|three) |launch\\w* (?:\\w+ ){0,4}(?:missile|rocket|satellite)|fir(?:ed|es) (?:\\w+ ){0,4}(?:missile|rocket)"
@@ -64,7 +66,7 @@ final class Typing {
         put(
                 EventType.FORCE,
                 "attack|bomb|kill|invad|invasion|clash|shot\\b|shoots?\\b|sank\\b|sinks\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the |from the |end to the |end of the |avert(?:ed)? |prevent(?:ed)? |avoid(?:ed)? )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
-                        + "|fighting|hijack|kidnap|(?:t(?:ook|aken|akes)|held) (?:\\S+ ){0,4}hostage|hostage[- ]taking|occup(?:y|ied)|coups?\\b|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex"
+                        + "|fighting|hijack|kidnap|abduct|(?:t(?:ook|aken|akes)|held) (?:\\S+ ){0,4}hostage|hostage[- ]taking|occup(?:y|ied)|coups?\\b|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex"
                         + "|land(?:ed|s|ing) (?:\\w+ ){0,3}(?:troops|marines|soldiers)"
                         + "|exchang(?:ed|es) fire|opened fire|ousted|toppled|(?:took|seized) power|besieg|(?:advanced|marched) (?:on|into)\\b"
                         + "|(?:order|impos|establish|declar)\\w* (?:\\w+ ){0,2}[“\"]?quarantine|crossed the (?:\\w+ ){0,2}(?:border|frontier|canal)");
@@ -89,7 +91,7 @@ final class Typing {
                 "aid\\b|humanitarian|donat|deliver\\w* (?:\\S+ ){0,4}(?:aid|food|supplies|relief|medicines?|grain|fuel|vaccines?|equipment|weapons|arms|tons|tonnes)\\b|lent\\b|lend(?:s|ing)?\\b|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
-                "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|conven(?:ed|es)\\b|shook hands|fl(?:ew|ies) to\\b|arriv|travel|receiv|dialogue|conversation"
+                "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|conven(?:ed|es)\\b|shook hands|fl(?:ew|ies) to\\b|arriv|travel|receiv(?!\\w* (?:\\w+ )?[$€£\\d])|dialogue|\\btrips? to\\b|conversation"
                         + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum)\\b(?: (?:of|on|for|in) \\w+)? (?:took place|was held|opened|closed|met)");
         put(
                 EventType.STATEMENT,
@@ -97,7 +99,30 @@ final class Typing {
                         + "|sp(?:oke|eaks) to (?:the )?(?:journalists|reporters|press)");
     }
 
+    /** Behind these "that" begins what is said or agreed; behind other nouns what somebody did about them. */
+    private static final Set<String> SAYING = WordSet.of("""
+            statement statements warning warnings announcement declaration message messages letter note report reports
+            promise pledge assurance assurances threat threats demand demands claim claims guarantee guarantees
+            agreement resolution understanding fear fears hope hopes condition proposal saying declaring announcing
+            indicating adding stating claiming promising insisting
+            """);
+
+    /** In words. So near before "that" stands such a noun, with its date between. */
+    private static final int NEAR = 6;
+
     private Typing() {}
+
+    /** Before what "that" tells of a noun: its verb is not what happened, as in "issued a ruling that Chad rejects". */
+    static int end(Sentence sentence, int verb, int to) {
+        for (int i = verb + 2; i + 1 < to; i++) {
+            boolean said = sentence.words().subList(Math.max(verb, i - NEAR), i).stream()
+                    .anyMatch(one -> SAYING.contains(one.lower()));
+            if (!said && !Stage.speaks(sentence, verb) && Stage.isContent(sentence, i)) {
+                return i;
+            }
+        }
+        return to;
+    }
 
     /**
      * The main type first, then at most one other.

@@ -202,6 +202,17 @@ class ExtractionTest {
         assertThat(chronicle.events().getFirst().types()).startsWith(EventType.SUMMIT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The court issued a ruling on 4 May 1987 that Chad has never accepted., CONTEXT",
+        "Norway issued a statement on 4 May 1987 that it would accept the map., OFFER",
+        "Norway named two aid workers abducted on 4 May 1987., FORCE",
+        "'The Oslo talks, which began on 4 May 1987, were long.', TALKS",
+    })
+    void aClauseIsTypedByItsOwnVerbAndSubject(String text, EventType type) throws EdtfException {
+        assertThat(of(text).events().getFirst().types()).contains(type);
+    }
+
     @Test
     void aSecondDateOfAClauseTellsOfItsOwnPart() throws EdtfException {
         Chronicle chronicle = of("Norway left the pact in June 1985, resulting in the opening of talks in May 1986. "

@@ -77,6 +77,10 @@ class TypingTest {
         "Norway shook hands with Chad, TALKS",
         "Norway ordered a naval “quarantine” of Chad, FORCE",
         "Norway lent Chad large sums, COOPERATION",
+        "Norway left the talks, REFUSAL",
+        "Norway voted to suspend the pact, SANCTIONS",
+        "Norway received $4 million from Chad, CONTEXT",
+        "Three aid workers were abducted, FORCE",
     })
     void whatIsDoneTellsMoreThanWhatItIsDoneTo(String clause, EventType type) {
         assertThat(Typing.of(clause, "Norway ".length(), false)).startsWith(type);
