@@ -137,6 +137,14 @@ final class NameFinder {
             office = office == null ? "" : office;
             return i + 1;
         }
+        int after = Titled.afterPlural(words, i);
+        if (after > i) {
+            office = "";
+            return after;
+        }
+        if (office == null && Titled.isSecond(words, i)) {
+            office = "";
+        }
         List<Template> joined = word.form().indexOf('-') > 0 ? Gazetteer.COMMON.joined(word) : List.of();
         int run = joined.isEmpty() ? i : Shapes.end(words, i);
         if (run > i && !Vocabulary.BODIES.contains(words.get(run - 1).lower())) {
@@ -209,7 +217,9 @@ final class NameFinder {
             return run;
         }
         // "New York Times", "Washington Post" and the like were told apart above; what is left stands for itself.
-        Template place = phrase.form() == Form.CAPITAL && isPlaced(i) ? Gazetteer.COMMON.capital(nameOf(i, end)) : null;
+        Template place = phrase.form() == Form.CAPITAL && (isPlaced(i) || Titled.isOfTreaty(words, i))
+                ? Gazetteer.COMMON.capital(nameOf(i, end))
+                : null;
         Entity entity = place == null ? known(phrase.of()) : known(place);
         String name = nameOf(i, end);
         if (entity.kind() == Kind.ORGANISATION && name.indexOf(' ') > 0 && met.add(entity)) {
@@ -399,6 +409,9 @@ final class NameFinder {
         if (known != null && (office == null || !unexplained.containsKey(name))) {
             return known;
         }
+        if (Titled.isOfTreaty(words, at)) {
+            return null;
+        }
         String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
         boolean ofThing = !next.isEmpty()
                 && (Vocabulary.PRODUCTS.contains(next)
@@ -453,6 +466,9 @@ final class NameFinder {
         }
         if (office != null || people.find(name) != null) {
             return people.met(name);
+        }
+        if (Titled.isOfTreaty(words, begin)) {
+            return null;
         }
         String last = words.get(end - 1).lower();
         String first = words.get(begin).lower();

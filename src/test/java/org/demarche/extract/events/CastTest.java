@@ -147,6 +147,10 @@ class CastTest {
                 "Ada Brown wept. Karl Ott quarrelled with her on 4 May 1987. | Karl Ott INITIATOR, Ada Brown RECIPIENT",
                 "Ada Brown wept. Chad expelled her on 4 May 1987. | Chad INITIATOR, Ada Brown RECIPIENT",
                 "Norway wept. Karl Ott scolded him on 4 May 1987. | Karl Ott INITIATOR",
+                "Presidents Brown and Ott left on 4 May 1987. | Brown INITIATOR, Ott INITIATOR",
+                "Foreign Ministers Ada Brown and Karl Ott left on 4 May 1987. | Ada Brown INITIATOR, Karl Ott INITIATOR",
+                "The Treaty of Peace and Trade was torn up on 4 May 1987. | ''",
+                "The Act of Oslo was torn up by Chad on 4 May 1987. | Chad INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
