@@ -41,6 +41,7 @@ final class Typing {
                         + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|f[ae]ll(?:s|en)? short of|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)"
                         + "|declin(?:ed|es) (?:\\w+ )?to\\b|vot(?:ed|es|ing) (?:\\S+ ){0,3}against|abstain"
                         + "|(?:le(?:ave|ft)|quit|withdr[ae]w\\w* from) (?:the |its |their )?(?:\\w+ )?(?:talks|negotiations|meeting)\\b"
+                        + "|suspend\\w* (?:\\w+ ){0,3}(?:talks|negotiations|dialogue|visits?)\\b"
                         + "|(?:talks|negotiations)\\b(?: \\S+){0,6} (?:collapsed|broke (?:down|off)|failed)");
         put(
                 EventType.CONCESSION,
@@ -73,7 +74,7 @@ final class Typing {
         put(EventType.THREAT, "threat|warn|ultimatum|vow(?:ed|s)? to|resort to (?:force|arms)");
         put(
                 EventType.ACCUSATION,
-                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|clash(?:ed|es) (?:with (?:\\S+ ){1,3})?over\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat|charged with|lawsuit|sued");
+                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|summon\\w* (?:\\S+ ){0,4}(?:ambassador|envoy|charg|diplomat)|clash(?:ed|es) (?:with (?:\\S+ ){1,3})?over\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat|charged with|lawsuit|sued");
         put(
                 EventType.AGREEMENT,
                 "sign(?:ed|s|ing)?\\b|agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names"
@@ -88,10 +89,12 @@ final class Typing {
                 "offer|invit|propos|promis|pledg|commit(?:ted|s|ting)? (?:\\w+ ){0,2}to\\b|commitment|preparations|ready to\\b|willing to|accept");
         put(
                 EventType.COOPERATION,
-                "aid\\b|humanitarian|donat|deliver\\w* (?:\\S+ ){0,4}(?:aid|food|supplies|relief|medicines?|grain|fuel|vaccines?|equipment|weapons|arms|tons|tonnes)\\b|lent\\b|lend(?:s|ing)?\\b|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
+                "aid\\b|deliver\\w* \\d|humanitarian|donat|deliver\\w* (?:\\S+ ){0,4}(?:aid|food|supplies|relief|medicines?|grain|fuel|vaccines?|equipment|weapons|arms|tons|tonnes)\\b|lent\\b|lend(?:s|ing)?\\b|help(?!\\w* (?:to )?(?:contribut|caus|creat|trigger|spark|fuel))|cooperat|assist|loan|relief|airlift|suppl(?:y|ied|ies)\\b|joint (?:project|team|venture)|vaccin");
         put(
                 EventType.TALKS,
                 "met\\b|meet|talks?\\b|discuss|negotiat(?!ors?\\b)|visit|call(?:ed)? (?:with|between)|phone|telephon|letter\\b|envoy|delegation|conference|mediat(?!ors?\\b)|consult|gathered|conven(?:ed|es)\\b|shook hands|fl(?:ew|ies) to\\b|arriv|travel|receiv(?!\\w* (?:\\w+ )?[$€£\\d])|dialogue|\\btrips? to\\b|conversation"
+                        + "|sp(?:oke|eaks?|oken) (?:\\w+ )?(?:with\\b|to (?!(?:the )?(?:journalists|reporters|press|nation|crowd|media)))"
+                        + "|exchang\\w* (?:\\w+ )?(?:views|opinions|letters|notes)\\b"
                         + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum)\\b(?: (?:of|on|for|in) \\w+)? (?:took place|was held|opened|closed|met)");
         put(
                 EventType.STATEMENT,

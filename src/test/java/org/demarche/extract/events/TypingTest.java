@@ -29,6 +29,17 @@ class TypingTest {
     @ParameterizedTest
     @CsvSource({
         "Norway clashed with Chad over fish, ACCUSATION",
+        "Norway summoned the Chadian ambassador, ACCUSATION",
+        "Norway summoned the fleet, CONTEXT",
+        "Norway suspended the talks, REFUSAL",
+        "Norway suspended a clerk, CONTEXT",
+        "Norway spoke with Chad, TALKS",
+        "Norway spoke to the king of Chad, TALKS",
+        "Norway spoke to the nation, CONTEXT",
+        "Norway exchanged views with Chad, TALKS",
+        "Norway exchanged its stamps, CONTEXT",
+        "Norway delivered 20 tents to Chad, COOPERATION",
+        "Norway delivered its reply, CONTEXT",
         "Norway clashed with Chad at sea, FORCE",
         "Norway swapped nine captives, CONCESSION",
         "Norway detained nine envoys, FORCE",
