@@ -151,6 +151,7 @@ class CastTest {
                 "Foreign Ministers Ada Brown and Karl Ott left on 4 May 1987. | Ada Brown INITIATOR, Karl Ott INITIATOR",
                 "The Treaty of Peace and Trade was torn up on 4 May 1987. | ''",
                 "The Act of Oslo was torn up by Chad on 4 May 1987. | Chad INITIATOR",
+                "Norway regretted the loss of nine Chadian sailors who were shot on 4 May 1987. | Nine Chadian sailors RECIPIENT",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
