@@ -52,7 +52,7 @@ final class OtherStories {
             part = around;
             around = around.parent();
         }
-        if (part != label) {
+        if (!part.equals(label)) {
             if (links(part) >= links) {
                 part.remove();
             }
