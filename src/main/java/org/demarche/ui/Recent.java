@@ -3,7 +3,6 @@ package org.demarche.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -11,11 +10,12 @@ import java.util.stream.Stream;
 final class Recent<K, V> {
     private static final int KEPT = 2;
 
-    private final AtomicReference<List<Map.Entry<K, V>>> answers = new AtomicReference<>(List.of());
+    /** Which of two threads that answer at once is kept does not matter. */
+    private volatile List<Map.Entry<K, V>> answers = List.of();
 
     /** The answer, worked out if it is not known. */
     V of(K question, Function<K, V> work) {
-        Optional<V> known = answers.get().stream()
+        Optional<V> known = answers.stream()
                 .filter(answer -> answer.getKey().equals(question))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -23,8 +23,7 @@ final class Recent<K, V> {
             return known.get();
         }
         Map.Entry<K, V> answer = Map.entry(question, work.apply(question));
-        answers.updateAndGet(before ->
-                Stream.concat(Stream.of(answer), before.stream()).limit(KEPT).toList());
+        answers = Stream.concat(Stream.of(answer), answers.stream()).limit(KEPT).toList();
         return answer.getValue();
     }
 }
