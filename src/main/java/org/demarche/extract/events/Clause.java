@@ -197,7 +197,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 && words.get(i + 1).begin() == words.get(i).end();
         String form = words.get(i).form();
         boolean dash = "–-".contains(form) || (form.equals("—") && tight && isDigit(words.get(i + 1)));
-        return MARKS.contains(words.get(i).form()) && !(dash && tight) && !isShortQuote(words, i);
+        boolean clock = form.equals(":") && tight && isDigit(words.get(i - 1)) && isDigit(words.get(i + 1));
+        return MARKS.contains(words.get(i).form()) && !(dash && tight) && !clock && !isShortQuote(words, i);
     }
 
     private static boolean isDigit(Word word) {

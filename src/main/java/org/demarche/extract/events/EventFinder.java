@@ -208,7 +208,8 @@ final class EventFinder {
         boolean sameDay = found.stream()
                 .anyMatch(
                         one -> one.title.equals(draft.title) && one.when.edtf().startsWith(draft.when.edtf() + "T"));
-        if (Moments.isClock(draft.when) || sameDay || isForPeriod(sentence, time)) {
+        boolean until = draft.when.edtf().startsWith("/");
+        if (until || Moments.isClock(draft.when) || sameDay || isForPeriod(sentence, time)) {
             return null;
         }
         Draft part = Things.ofPart(sentence, time, draft.when, published, discourse);
@@ -611,8 +612,10 @@ final class EventFinder {
             subject = subject.ofNobody();
         }
         String noun = ObjectRelative.noun(sentence, clause);
+        // "The talks failed, said the envoy": what follows the verb is who said it.
+        int end = isInverted(sentence, subject, verb) ? verb + 1 : to;
         String title = noun.isEmpty()
-                ? Titles.of(sentence, subject, passive.auxiliary(), verb, to)
+                ? Titles.of(sentence, subject, passive.auxiliary(), verb, end)
                 : Titles.ofRelative(sentence, subject, noun, verb, to);
         if (title.isEmpty()) {
             return null;
@@ -622,8 +625,9 @@ final class EventFinder {
                 && title.endsWith(" " + sentence.words().get(verb).form());
         if (bare && at > 0) {
             // "The talks failed, Oslo said on Monday": what was said stands before who said it.
-            title += ": "
-                    + Titles.ofThing(sentence, sentence.clauses().getFirst().from(), clause.from());
+            int first = sentence.clauses().getFirst().from();
+            int said = first > 0 && sentence.isQuoted(first - 1) ? first - 1 : first;
+            title += ": " + Titles.ofThing(sentence, said, clause.from()).replaceFirst(",([”\"])$", "$1");
         }
         List<EventType> types = Stage.isCall(sentence, verb)
                 ? List.of(EventType.TALKS)
@@ -647,6 +651,15 @@ final class EventFinder {
             draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);
         }
         return draft;
+    }
+
+    /** Whether a subject stands behind its verb, that of speaking. */
+    private static boolean isInverted(Sentence sentence, Subject subject, int verb) {
+        int from = verb + 1;
+        return !subject.words().isEmpty()
+                && from < sentence.words().size()
+                && Stage.speaks(sentence, verb)
+                && sentence.words(from, sentence.words().size()).startsWith(subject.words());
     }
 
     /** Where the words of a clause's subject begin: in the clause, or before it where others part them. */

@@ -90,7 +90,7 @@ final class Stage {
         String word = sentence.words().get(verb).lower();
         return SPEAKING.contains(word)
                 && !isCall(sentence, verb)
-                && !(word.equals("added") && isNoun(sentence, verb + 1))
+                && !(Set.of("added", "called").contains(word) && isNoun(sentence, verb + 1))
                 && !(word.equals("declared") && isWord(sentence, verb + 1, "war"));
     }
 

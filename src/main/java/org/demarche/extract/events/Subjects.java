@@ -67,6 +67,10 @@ final class Subjects {
                 || RELATIVES.contains(own.words().toLowerCase(Locale.ROOT))) {
             return antecedent(sentence, at, own);
         }
+        Subject behind = own.words().isEmpty() ? speaker(sentence, at) : Subject.NONE;
+        if (behind.acts()) {
+            return behind;
+        }
         boolean place = at > 0 && isPlaceOnly(sentence, clause);
         if (!own.words().isEmpty() && !place) {
             boolean list = own.words().contains(" and ")
@@ -88,6 +92,32 @@ final class Subjects {
             }
         }
         return own;
+    }
+
+    /** Who speaks, named behind the verb: the envoy in "the talks failed, said the envoy on Monday". */
+    private Subject speaker(Sentence sentence, int at) {
+        List<Clause> clauses = sentence.clauses();
+        Clause clause = clauses.get(at);
+        int from = clause.verb() + 1;
+        boolean ends = at + 1 == clauses.size() || !clauses.get(at + 1).isReported();
+        if (at == 0 || !ends || !Stage.speaks(sentence, clause.verb())) {
+            return Subject.NONE;
+        }
+        int to = from;
+        while (to < clause.to()) {
+            int begin = sentence.words().get(to).begin();
+            boolean date = sentence.times().stream().anyMatch(one -> one.begin() == begin);
+            String word = sentence.words().get(to).lower();
+            if (date || (Verbs.isPreposition(word) && !word.equals("of") && !word.equals("for"))) {
+                break;
+            }
+            to++;
+        }
+        boolean first = to > from
+                && (sentence.words().get(from).isCapital()
+                        || Set.of("the", "a", "an")
+                                .contains(sentence.words().get(from).lower()));
+        return first ? Subject.of(sentence, from, to, discourse) : Subject.NONE;
     }
 
     /** Whom "who" and the like mean: who is named last before them, or else what the clause before speaks of. */
@@ -112,6 +142,15 @@ final class Subjects {
             Subject whole = Subject.of(sentence, phrase, other.to(), discourse);
             Subject found = person && !whole.acts() ? people(sentence, phrase, other.to(), whole) : whole;
             boolean noun = i == at - 1 && !found.words().isEmpty() && !Subject.isLead(sentence, from, other.to());
+            if (person && !found.acts()) {
+                // "The loss of ten sailors who were aboard": the sailors were.
+                int of = phrase;
+                while (of < other.to() && !sentence.words().get(of).form().equals("of")) {
+                    of++;
+                }
+                Subject people = Subject.of(sentence, Math.min(of + 1, other.to()), other.to(), discourse);
+                found = people.acts() ? people : found;
+            }
             if (noun || !found.who().isEmpty() || other.verb() >= 0 || phrase > from) {
                 return found;
             }
@@ -201,11 +240,24 @@ final class Subjects {
                     sentence.words().get(clauses.get(first + 1).to() - 1).end()));
         }
         boolean person = subject.who().stream().anyMatch(one -> one.kind() == Kind.PERSON);
+        if (person && persons.size() == 1 && isJoinedOffice(subject)) {
+            List<Entity> both = new ArrayList<>(subject.who());
+            persons.stream().filter(one -> !both.contains(one)).forEach(both::add);
+            return subject.meaning(both);
+        }
         if (persons.isEmpty() || (person && persons.size() == 1)) {
             return subject;
         }
         Subject whole = person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
         return persons.size() < 2 ? whole : whole.calledByName();
+    }
+
+    /** Whether words end with the office of another whose name follows: "Ada Brown and her Swiss counterpart". */
+    private static boolean isJoinedOffice(Subject subject) {
+        String words = subject.words();
+        int and = words.lastIndexOf(" and ");
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return and >= 0 && !last.isEmpty() && (Subject.isOfPeople(last) || Subject.isOfficial(last));
     }
 
     /** With those that commas part before "and": the first of "France, Italy and Spain". */

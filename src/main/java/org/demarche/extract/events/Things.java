@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts events that a text names beside their date and does not tell, as "the 1953 armistice". */
 final class Things {
+    /** In words. */
+    private static final int LONGEST_AIM = 8;
+
     private static final Set<String> EVENT_NOUNS = WordSet.of("""
             war crash attack attacks deal agreement accord accords treaty summit election elections revolution
             crisis invasion coup conference meeting talks pact visit bombing earthquake conflict referendum
@@ -75,7 +78,8 @@ final class Things {
                 && sentence.words().get(after).form().equals("'s");
         String title = from == first
                 ? Titles.ofThing(sentence, owner ? after + 1 : after, to)
-                : Titles.capital(Subject.owned(sentence, from, Math.max(head + 1, from + 1), discourse));
+                : Titles.capital(Subject.owned(sentence, from, Math.max(head + 1, from + 1), discourse)
+                        + behind(sentence, after));
         if (title.isEmpty()) {
             return null;
         }
@@ -84,6 +88,26 @@ final class Things {
         // What is told of "after the 1953 armistice" was after it, not the armistice after the year.
         When when = from == first ? Objects.requireNonNull(time.when()) : Limits.of(time, sentence, first);
         return draft(sentence, time, when, title, phrase, begin, to, published, discourse);
+    }
+
+    /** What a noun is aimed at, behind its date: "the attack of 18 September on a convoy"; else empty. */
+    private static String behind(Sentence sentence, int after) {
+        List<Word> words = sentence.words();
+        if (after >= words.size()
+                || !Set.of("on", "against").contains(words.get(after).lower())) {
+            return "";
+        }
+        int to = after + 1;
+        while (to < words.size()
+                && words.get(to).isWord()
+                && !Clause.joins(words.get(to))
+                && Verbs.at(words, to) == Verbs.Kind.NONE) {
+            to++;
+        }
+        int end = words.get(to - 1).end();
+        boolean dated = sentence.times().stream()
+                .anyMatch(one -> one.begin() > words.get(after).begin() && one.begin() < end);
+        return dated || to < after + 2 || to > after + LONGEST_AIM ? "" : " " + sentence.words(after, to);
     }
 
     /** The deed of a day that the clause only judges: "they condemned the launch of a missile on 15 September". */

@@ -118,6 +118,20 @@ class ExtractionTest {
                 "The Swiss army advanced on Chad on 4 May 1987. | The Swiss army advanced on Chad | Switzerland INITIATOR",
                 "Norway planned to leave the pact on 4 May 1987. | Norway planned to leave the pact | Norway INITIATOR",
                 "Norway proposed two pacts on 4 May 1987. | Norway proposed two pacts | Norway INITIATOR",
+                "“We will not sign it,” said Foreign Minister Ada Brown on 4 May 1987. | "
+                        + "Foreign Minister Ada Brown said: “We will not sign it” | Ada Brown SPEAKER",
+                "The talks had failed, said the envoy on 4 May 1987. | The envoy said: The talks had failed | Envoy SPEAKER",
+                "Ada Brown, the envoy, said on 4 May 1987 Norway was late. | Ada Brown said Norway was late | "
+                        + "Ada Brown SPEAKER",
+                "Norway mourned the loss of ten sailors who were killed on 4 May 1987. | "
+                        + "Ten sailors were killed | Ten sailors RECIPIENT",
+                "The vote began in Oslo on 4 May 1987 at 10:05 a.m. and failed. | The vote began in Oslo | ''",
+                "Ada Brown called a meeting of her party on 4 May 1987. | "
+                        + "Ada Brown called a meeting of her party | Ada Brown INITIATOR",
+                "Ada Brown and her Swiss counterpart, Karl Ott, opened the port on 4 May 1987. | "
+                        + "Ada Brown and her Swiss counterpart opened the port | Ada Brown INITIATOR, Karl Ott INITIATOR",
+                "Norway deplored the attack of 4 May 1987 on a convoy near Oslo. | "
+                        + "Attack on a convoy near Oslo | ''",
                 "The news hurt ties with Norway and Sweden and led to talks in May 1987. | The news led to talks | ''",
             })
     void titlesHaveTheirSubjectAndVerb(String text, String title, String actors) throws EdtfException {
@@ -211,6 +225,13 @@ class ExtractionTest {
     })
     void aClauseIsTypedByItsOwnVerbAndSubject(String text, EventType type) throws EdtfException {
         assertThat(of(text).events().getFirst().types()).contains(type);
+    }
+
+    @Test
+    void untilWhenSomethingIsToLastIsNoSecondEvent() throws EdtfException {
+        assertThat(of("On 4 May 1987 Norway extended the pact until 31 May 1989.")
+                        .events())
+                .hasSize(1);
     }
 
     @Test
