@@ -48,21 +48,36 @@ final class Stretches {
         this.rowPx = rowPx;
     }
 
-    /** The stretches that hold the greatest weight altogether, from left to right. */
+    /**
+     * The stretches that hold the greatest weight altogether, from left to right. A stretch is followed only as long as
+     * its first place has a title in it, for otherwise it had better begin later, and as long as it could be better
+     * than what was found, if all that it still has room for weighed as much as the greatest.
+     */
     List<Stretch> choose() {
         int count = places.size();
         double[] best = new double[count + 1];
+        // Of what all boxes count that stand from a place on, and at most the titles beside them from there or later.
+        double[] musts = new double[count + 1];
+        double[] titles = new double[count + 1];
+        double greatest = places.stream()
+                .filter(place -> place.takenPx == 0)
+                .mapToDouble(Place::weight)
+                .max()
+                .orElse(0);
         int[] end = new int[count];
         int[] next = new int[count];
         Heaviest heaviest = new Heaviest((int) Math.max(0, heightPx / rowPx));
         for (int from = count - 1; from >= 0; from--) {
+            Place first = places.get(from);
+            musts[from] = musts[from + 1] + (first.takenPx > 0 ? MUST : 0);
             best[from] = best[from + 1];
             heaviest.clear();
+            boolean mayGain = true;
             double freePx = heightPx;
             double must = 0;
             double reach = Double.NEGATIVE_INFINITY;
             int after = from;
-            for (int to = from + 1; to <= count; to++) {
+            for (int to = from + 1; to <= count && mayGain; to++) {
                 Place place = places.get(to - 1);
                 if (place.takenPx > 0) {
                     freePx -= place.takenPx;
@@ -75,13 +90,18 @@ final class Stretches {
                 while (after < count && places.get(after).x < reach) {
                     after++;
                 }
-                double value = must + heaviest.sum + best[Math.max(to, after)];
+                int rest = Math.max(to, after);
+                double value = must + heaviest.sum + best[rest];
                 if (value > best[from] + 1e-9) {
                     best[from] = value;
                     end[from] = to;
-                    next[from] = Math.max(to, after);
+                    next[from] = rest;
                 }
+                double bound = musts[from] + heaviest.most * greatest + titles[rest];
+                boolean isInIt = first.takenPx > 0 || heaviest.holds(first.weight);
+                mayGain = isInIt && bound > best[from];
             }
+            titles[from] = Math.max(titles[from + 1], best[from] - musts[from]);
         }
         List<Stretch> chosen = new ArrayList<>();
         int at = beginning(0, end);
@@ -136,6 +156,11 @@ final class Stretches {
             weights[at] = weight;
             size++;
             sum += weight;
+        }
+
+        /** Whether the weight is still there that was added first. */
+        boolean holds(double first) {
+            return size < most || (size > 0 && weights[size - 1] <= first);
         }
 
         /** From now on there is room for no more than so many. */

@@ -176,35 +176,38 @@ final class TilePlanning {
     }
 
     private void addStretches(int[] ranks) {
-        Map<Integer, Integer> byEvent = new HashMap<>();
-        List<Integer> events = new ArrayList<>(steps.keySet());
+        Map<Integer, Integer> placeOf = new HashMap<>();
+        List<Staircase.Step> boxes = new ArrayList<>(staircase.steps());
         for (int i = 0; i < ranks.length; i++) {
             int event = room.order().event(ranks[i]);
-            byEvent.put(event, i);
             if (!steps.containsKey(event)) {
-                events.add(event);
+                placeOf.put(event, i);
+                boxes.add(step(event, CardStyle.LABEL_HEIGHT));
             }
         }
-        events.sort(Comparator.comparingDouble(this::x).thenComparing(Comparator.naturalOrder()));
+        boxes.sort(Comparator.comparingDouble((Staircase.Step box) -> box.x).thenComparingInt(box -> box.event));
         List<Stretches.Place> places = new ArrayList<>();
-        for (int event : events) {
-            Staircase.Step step = steps.get(event);
-            double takenPx = step == null ? 0 : step.height + (step.isCard() ? CardStyle.GAP : CardStyle.LABEL_GAP);
-            Staircase.Step box = step == null ? step(event, CardStyle.LABEL_HEIGHT) : step;
-            Integer place = byEvent.get(event);
-            double weight = step != null || place == null ? 1 : weight(place);
-            places.add(new Stretches.Place(box.x, box.reach(), weight, takenPx));
+        for (Staircase.Step box : boxes) {
+            Integer place = placeOf.get(box.event);
+            places.add(
+                    place != null
+                            ? new Stretches.Place(box.x, box.reach(), weight(place), 0)
+                            : new Stretches.Place(box.x, box.reach(), 1, takenPx(box)));
         }
         for (Stretches.Stretch stretch : new Stretches(places, room.heightPx() - cardsExtraPx(), ROW_PX).choose()) {
-            int[] inIt = events.subList(stretch.from(), stretch.to()).stream()
-                    .filter(byEvent::containsKey)
-                    .mapToInt(byEvent::get)
+            int[] inIt = boxes.subList(stretch.from(), stretch.to()).stream()
+                    .filter(box -> placeOf.containsKey(box.event))
+                    .mapToInt(box -> placeOf.get(box.event))
                     .sorted()
                     .map(i -> ranks[i])
                     .toArray();
             addCards(inIt, stretch.nextX());
             addLabels(inIt);
         }
+    }
+
+    private static double takenPx(Staircase.Step box) {
+        return box.height + (box.isCard() ? CardStyle.GAP : CardStyle.LABEL_GAP);
     }
 
     /** Takes boxes of a finer level as long as there is room, as cards or as labels. */
