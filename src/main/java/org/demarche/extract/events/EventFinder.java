@@ -683,7 +683,7 @@ final class EventFinder {
         }
         int infinitive = Plans.commitment(sentence, clause.verb(), to);
         // The subject may stand in another clause: "The talks, held in May", "the talks, which began in May".
-        boolean elsewhere = clause.from() == clause.verb() || (!subject.acts() && isRelative(sentence, clause));
+        boolean elsewhere = clause.from() == clause.verb() || isRelative(sentence, clause);
         String lead = elsewhere && !subject.isPronoun() ? ObjectRelative.before(subject.words()) + " " : "";
         int end = Typing.end(sentence, clause.verb(), to);
         int verbAt = lead.length()

@@ -90,6 +90,12 @@ final class Nominal {
         if (describes || next.equals("'s")) {
             return null;
         }
+        boolean inName =
+                head > 0 && sentence.words().get(head).isCapital() && at == head + 2 && !SUFFERED.contains(noun);
+        if (inName) {
+            // The Declaration of Paris was none of France.
+            return null;
+        }
         return switch (Stage.wordBefore(sentence, mention)) {
             case "by", "from" -> Role.INITIATOR;
             case "of" ->

@@ -47,6 +47,10 @@ final class Stage {
     private static final Set<String> RETURNING = WordSet.of("""
             return returns returned flee flees fled escape escapes escaped retreat retreats retreated
             """);
+    /** Nor does where somebody goes away from, or something comes to. */
+    private static final Set<String> LEAVING = Set.of("left", "leave", "leaves", "leaving", "reached", "reaches");
+    /** What is held so is a meeting. */
+    private static final Set<String> HOLDING = Set.of("held", "convened");
     /** What belongs to a state, so that who attacks or seizes it does so to the state. */
     private static final Set<String> ASSETS = WordSet.of("""
             consulate fleet fleets ship ships vessel vessels warship tanker tankers trawler trawlers submarine aircraft
@@ -146,7 +150,11 @@ final class Stage {
         boolean named = !subject.acts()
                 && Nominal.cast(draft, sentence, subjectAt, nounEnd(sentence, subjectAt, verb), discourse);
         for (Entity one : subject.who()) {
-            if (one.kind() != Kind.PLACE && !named) {
+            boolean meeting = passive
+                    && one.kind() == Kind.ORGANISATION
+                    && sentence.words().subList(verb, Math.min(to, verb + NEAR)).stream()
+                            .anyMatch(word -> HOLDING.contains(word.lower()));
+            if (one.kind() != Kind.PLACE && !named && !meeting) {
                 draft.cast.put(one, !subject.acts() || (meets && !speaks) ? Role.PARTICIPANT : first);
             }
         }
@@ -174,6 +182,7 @@ final class Stage {
             boolean aside = (ASIDE.contains(before) && !aimed && !isJudged(sentence, verb, mention, before))
                     || (before.equals("to")
                             && RETURNING.contains(sentence.words().get(verb).lower()))
+                    || (entity.kind() == Kind.STATE && LEAVING.contains(before))
                     || isHost(sentence, mention)
                     || (subject.acts() && isBetween(sentence, verb, mention))
                     || (joined && asideBefore)

@@ -95,6 +95,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             syndicate board faction factions tribe tribes clan militia militias
             """);
 
+    private static final Set<String> RANKS =
+            Set.of("general", "admiral", "marshal", "colonel", "major", "captain", "president", "premier", "minister");
+
     /** Somebody named, who acts. */
     static Subject named(Entity who, String words) {
         return new Subject(words, words, List.of(who), false, true);
@@ -241,7 +244,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             } else if (sent != null) {
                 who = sent;
             } else if (acts) {
-                who = List.of(discourse.unnamed(agent));
+                who = List.of(discourse.unnamed(isOwned(sentence, begin, head, headWords) ? headWords : agent));
             } else {
                 who = new ArrayList<>(owners.stream()
                         .filter(one -> one.kind() == Kind.STATE || one.kind() == Kind.PERSON)
@@ -285,6 +288,11 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                         .contains(word);
     }
 
+    /** Whether the owner's name stands in the words: "Ada Brown’s government" for "her government". */
+    private static boolean isOwned(Sentence sentence, int begin, int head, String headWords) {
+        return !headWords.equals(sentence.words(begin, head));
+    }
+
     /** The words with the owner's name for "his" and the like at the beginning. */
     static String owned(Sentence sentence, int begin, int head, Discourse discourse) {
         String first = sentence.words().get(begin).lower();
@@ -322,10 +330,16 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         }
         Mention last = mentions.getLast();
         int at = sentence.wordAt(last.begin());
+        // "The head of the Council of Norway General Ada Brown".
+        int rank = at > begin + 1
+                        && sentence.words().get(at - 1).isCapital()
+                        && RANKS.contains(sentence.words().get(at - 1).lower())
+                ? at - 1
+                : at;
         boolean behind = last.entity().kind() == Kind.PERSON
                 && last.end() == sentence.words().get(end - 1).end()
                 && mentions.get(mentions.size() - 2).end()
-                        == sentence.words().get(at - 1).end();
+                        == sentence.words().get(rank - 1).end();
         return behind ? last.entity() : null;
     }
 

@@ -31,6 +31,10 @@ final class Subjects {
             Clause clause = sentence.clauses().get(i);
             Subject subject = clause.verb() < 0 ? Subject.NONE : subject(sentence, i, subjects);
             subjects.add(subject);
+            if (Set.of("i", "we").contains(subject.words().toLowerCase(Locale.ROOT))) {
+                // "I asked Ada Brown, and she came": who speaks is not meant.
+                discourse.hear(sentence.mentions(clause.from(), clause.to()), List.of());
+            }
             boolean owner =
                     subject.who().size() == 1 && subject.who().getFirst().kind() == Kind.PERSON;
             // In "his spokeswoman said he would come" he is the one whose she is.

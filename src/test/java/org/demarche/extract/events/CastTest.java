@@ -152,6 +152,12 @@ class CastTest {
                 "The Treaty of Peace and Trade was torn up on 4 May 1987. | ''",
                 "The Act of Oslo was torn up by Chad on 4 May 1987. | Chad INITIATOR",
                 "Norway regretted the loss of nine Chadian sailors who were shot on 4 May 1987. | Nine Chadian sailors RECIPIENT",
+                "The envoys left Chad on 4 May 1987. | Envoys INITIATOR",
+                "The Swiss Peace Congress was held in Oslo on 4 May 1987. | ''",
+                "The Declaration of Paris was signed on 4 May 1987. | ''",
+                "Karl Ott wept. I asked Leo Berg for help, and he sent two men on 4 May 1987. | Leo Berg INITIATOR",
+                "The warden of occupied Chad General Karl Ott left on 4 May 1987. | Karl Ott INITIATOR",
+                "Ada Brown wept. Her government fell on 4 May 1987. | Ada Brown’s government INITIATOR",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {

@@ -222,6 +222,7 @@ class ExtractionTest {
         "Norway issued a statement on 4 May 1987 that it would accept the map., OFFER",
         "Norway named two aid workers abducted on 4 May 1987., FORCE",
         "'The Oslo talks, which began on 4 May 1987, were long.', TALKS",
+        "'Norway praised the Oslo Dialogue Congress, which was held on 4 May 1987.', TALKS",
     })
     void aClauseIsTypedByItsOwnVerbAndSubject(String text, EventType type) throws EdtfException {
         assertThat(of(text).events().getFirst().types()).contains(type);
