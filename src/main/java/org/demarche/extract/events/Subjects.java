@@ -121,7 +121,19 @@ final class Subjects {
                 && (sentence.words().get(from).isCapital()
                         || Set.of("the", "a", "an")
                                 .contains(sentence.words().get(from).lower()));
-        return first ? Subject.of(sentence, from, to, discourse) : Subject.NONE;
+        Subject subject = first ? Subject.of(sentence, from, to, discourse) : Subject.NONE;
+        int name = to + 1;
+        // "Said the envoy, Ada Brown": by her name.
+        List<Entity> named = sentence.mentions().stream()
+                .filter(one ->
+                        sentence.wordAt(one.begin()) == name && one.entity().kind() == Kind.PERSON)
+                .map(Mention::entity)
+                .toList();
+        boolean apposed = subject.acts()
+                && !named.isEmpty()
+                && sentence.words().get(to).form().equals(",")
+                && subject.who().stream().noneMatch(one -> one.kind() == Kind.PERSON);
+        return apposed ? subject.meaning(named) : subject;
     }
 
     /** Whom "who" and the like mean: who is named last before them, or else what the clause before speaks of. */

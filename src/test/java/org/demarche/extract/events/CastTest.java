@@ -158,6 +158,8 @@ class CastTest {
                 "Karl Ott wept. I asked Leo Berg for help, and he sent two men on 4 May 1987. | Leo Berg INITIATOR",
                 "The warden of occupied Chad General Karl Ott left on 4 May 1987. | Karl Ott INITIATOR",
                 "Ada Brown wept. Her government fell on 4 May 1987. | Ada Brown’s government INITIATOR",
+                "The talks have failed, said the minister, Ada Brown, on 4 May 1987. | Ada Brown SPEAKER",
+                "The talks have failed, said the mayor of Oslo on 4 May 1987. | Mayor of Oslo SPEAKER",
                 "A man shot at the guard on 4 May 1987. Police identified him as Karl Ott. | Karl Ott INITIATOR",
             })
     void ofAClauseAreThoseWhoActAndAreActedOn(String text, String cast) throws EdtfException {
