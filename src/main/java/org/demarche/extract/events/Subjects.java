@@ -155,8 +155,7 @@ final class Subjects {
             }
             int from = other.verb() >= 0 ? other.verb() + 1 : other.from();
             int phrase = lastPhrase(sentence, from, other.to());
-            Subject whole = Subject.of(sentence, phrase, other.to(), discourse);
-            Subject found = person && !whole.acts() ? people(sentence, phrase, other.to(), whole) : whole;
+            Subject found = Subject.of(sentence, phrase, other.to(), discourse);
             boolean noun = i == at - 1 && !found.words().isEmpty() && !Subject.isLead(sentence, from, other.to());
             if (person && !found.acts()) {
                 // "The loss of ten sailors who were aboard": the sailors were.
@@ -172,20 +171,6 @@ final class Subjects {
             }
         }
         return own;
-    }
-
-    /**
-     * Those whom a thing is of, if they are counted: "nine sailors" in "the loss of nine sailors", or else the thing.
-     */
-    private Subject people(Sentence sentence, int from, int to, Subject thing) {
-        for (int i = to - 2; i > from; i--) {
-            String next = sentence.words().get(i + 1).lower();
-            if (sentence.words().get(i).lower().equals("of")
-                    && (Verbs.isCounting(next) || Character.isDigit(next.charAt(0)))) {
-                return Subject.of(sentence, i + 1, to, discourse);
-            }
-        }
-        return thing;
     }
 
     /** Whether a name only belongs to a noun before it, as in "a pact with Norway". */

@@ -197,11 +197,6 @@ final class Verbs {
         return PREPOSITIONS.contains(word) || word.equals("about");
     }
 
-    /** Whether a word counts, as "three" does. */
-    static boolean isCounting(String word) {
-        return COUNTING.contains(word);
-    }
-
     static boolean isDeterminer(String word) {
         return Set.of(
                         "the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "it", "he", "she",
