@@ -32,6 +32,9 @@ final class LaneFrames {
     private static final double TITLE_DESCENT = 6;
 
     private static final double MAX_TEXT_PX = 420;
+    /** A label has at least so much room, disc and free space included, unless its title is shorter. */
+    private static final double LEAST_LABEL_PX = 72;
+
     private static final double COLLAPSED_INSET_PX = 3;
     /** Free space between a label and the picture's right edge. */
     private static final double RIGHT_EDGE_PX = 4;
@@ -338,7 +341,7 @@ final class LaneFrames {
     }
 
     private static boolean isNear(double x, double otherX) {
-        return Math.abs(x - otherX) < LaneRows.MIN_LABEL_PX;
+        return Math.abs(x - otherX) < LaneRows.MOST_KEPT_PX;
     }
 
     /** Sets labels from the right to the left, each up to the next one in its row. */
@@ -370,7 +373,7 @@ final class LaneFrames {
             return anchorX;
         }
         double endX = request.viewport().xOf(request.index().end(position));
-        return Math.clamp(endX - LaneRows.MIN_LABEL_PX, anchorX, edge);
+        return Math.clamp(endX - LEAST_LABEL_PX, anchorX, edge);
     }
 
     private Frame.Label label(FrameRequest request, int position, Event event, double x, double y, double room) {
@@ -389,8 +392,11 @@ final class LaneFrames {
                 x > request.viewport().xOf(request.index().anchor(position)));
     }
 
+    /** The room that a label must have: for two words of its title, or all of it if it is shorter. */
     private double leastWidth(ChronicleIndex index, int position) {
-        double full = CardStyle.LANE_TEXT + titles.whole(index, position).widthPx() + CardStyle.LANE_GAP;
-        return Math.min(LaneRows.MIN_LABEL_PX, full);
+        TitleTexts.Title title = titles.whole(index, position);
+        double around = CardStyle.LANE_TEXT + CardStyle.LANE_GAP;
+        double beginning = Math.clamp(around + title.beginningPx(), LEAST_LABEL_PX, LaneRows.MOST_KEPT_PX);
+        return Math.min(beginning, around + title.widthPx());
     }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
  */
 final class LaneHeights {
     /** A row of labels. */
-    static final double ROW_PX = 16;
+    static final double ROW_PX = 15;
     /** Below the rows: marks and density of the events without a label. */
-    static final double STRIP_PX = 11;
+    static final double STRIP_PX = 9;
 
-    static final double PADDING_PX = 3;
+    static final double PADDING_PX = 2;
     private static final double COLLAPSED_PX = 22;
     private static final int MAX_SCROLLED_ROWS = 6;
 

@@ -18,7 +18,7 @@ final class LanePicture {
     private static final double DIMMED = 0.3;
     private static final double BAR_PX = 2;
     /** Below the middle of a row, so that it underlines the text and touches none of its letters. */
-    private static final double BAR_DROP_PX = 7;
+    private static final double BAR_DROP_PX = 6.5;
 
     private static final double MIN_BAR_PX = 2;
     private static final double BAR_OPACITY = 0.7;

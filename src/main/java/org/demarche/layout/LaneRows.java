@@ -23,8 +23,8 @@ import org.demarche.time.TimePoint;
  * holds, whatever lies around it.
  */
 final class LaneRows {
-    /** A label is given so much room, disc and free space included, or less if its text is shorter. */
-    static final double MIN_LABEL_PX = 72;
+    /** No label is kept free more room than this, disc and free space included. */
+    static final double MOST_KEPT_PX = 120;
 
     private static final int MAX_TILES = 512;
     private static final int COLUMNS = 16;
@@ -57,7 +57,7 @@ final class LaneRows {
      *
      * @param order the lane's events
      * @param rows number of rows, at least 1
-     * @param widthPx the room that an event's label must have, at most {@link #MIN_LABEL_PX}
+     * @param widthPx the room that an event's label must have, at most {@link #MOST_KEPT_PX}
      */
     LaneRows(ChronicleIndex index, AnchorOrder order, TileGrid grid, int base, int rows, IntToDoubleFunction widthPx) {
         this.index = index;
@@ -146,7 +146,7 @@ final class LaneRows {
                             .filter(slot -> end(slot, start, scale) > 0)
                             .toList(),
                     parent.right().stream()
-                            .filter(slot -> x(slot, start, scale) < width + MIN_LABEL_PX)
+                            .filter(slot -> x(slot, start, scale) < width + MOST_KEPT_PX)
                             .toList());
         }
         boolean leftHalf = (tile & 1) == 0;
@@ -158,7 +158,7 @@ final class LaneRows {
             (x < 0 ? left : x >= width ? right : own).add(slot);
         }
         left.removeIf(slot -> end(slot, start, scale) <= 0);
-        right.removeIf(slot -> x(slot, start, scale) >= width + MIN_LABEL_PX);
+        right.removeIf(slot -> x(slot, start, scale) >= width + MOST_KEPT_PX);
         return new Tile(List.copyOf(own), List.copyOf(left), List.copyOf(right));
     }
 
@@ -188,7 +188,7 @@ final class LaneRows {
 
         Placing(int level, long tile, TimePoint start) {
             this.start = start;
-            this.leftZonePx = tile == 0 ? Double.NEGATIVE_INFINITY : MIN_LABEL_PX;
+            this.leftZonePx = tile == 0 ? Double.NEGATIVE_INFINITY : MOST_KEPT_PX;
             this.scale = TileGrid.scale(level);
             this.width = TileGrid.widthPx(level);
         }

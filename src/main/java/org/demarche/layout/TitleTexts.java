@@ -11,7 +11,7 @@ final class TitleTexts {
 
     private final TextFitter fitter;
     private final TextMetrics metrics;
-    private final Map<Integer, Text> whole = new HashMap<>();
+    private final Map<Integer, Title> whole = new HashMap<>();
     private final Map<Integer, Fitted> fitted = new HashMap<>();
     private @Nullable ChronicleIndex ofIndex;
 
@@ -23,6 +23,13 @@ final class TitleTexts {
     /** A text and how wide it is. */
     record Text(String text, double widthPx) {}
 
+    /**
+     * A whole title.
+     *
+     * @param beginningPx how wide its first two words are, with the ellipsis if there are more
+     */
+    record Title(String text, double widthPx, double beginningPx) {}
+
     private record Fitted(int roomPx, String text) {}
 
     /**
@@ -31,9 +38,9 @@ final class TitleTexts {
      * wide as the room.
      */
     Text fitting(ChronicleIndex index, int position, double roomPx) {
-        Text whole = whole(index, position);
+        Title whole = whole(index, position);
         if (whole.widthPx() <= roomPx) {
-            return whole;
+            return new Text(whole.text(), whole.widthPx());
         }
         int room = (int) Math.max(0, roomPx);
         Fitted known = fitted.get(position);
@@ -48,7 +55,7 @@ final class TitleTexts {
     }
 
     /** The whole title of an event. */
-    Text whole(ChronicleIndex index, int position) {
+    Title whole(ChronicleIndex index, int position) {
         if (ofIndex != index) {
             whole.clear();
             fitted.clear();
@@ -58,7 +65,16 @@ final class TitleTexts {
         }
         return whole.computeIfAbsent(position, any -> {
             String text = TextFitter.oneLine(index.event(position).title());
-            return new Text(text, metrics.widthPx(text, CardStyle.LABEL));
+            double widthPx = metrics.widthPx(text, CardStyle.LABEL);
+            int end = secondWordEnd(text);
+            double beginningPx =
+                    end < 0 ? widthPx : metrics.widthPx(text.substring(0, end) + TextFitter.ELLIPSIS, CardStyle.LABEL);
+            return new Title(text, widthPx, beginningPx);
         });
+    }
+
+    /** Where the second word of a line ends; −1 if that is the end of the line, or words are not set apart. */
+    private static int secondWordEnd(String line) {
+        return line.indexOf(' ', line.indexOf(' ') + 1);
     }
 }
