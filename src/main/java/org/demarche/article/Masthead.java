@@ -22,6 +22,14 @@ final class Masthead {
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_REST = 60;
 
+    /** Between headline and date at most: who issued it, the number of a meeting. */
+    private static final int MOST_BETWEEN = 3;
+
+    /** Says what kind of text it is, above its headline. */
+    private static final Pattern KIND =
+            Pattern.compile("(?iU)(?:(?:press|news|media) (?:release|statement|note|advisory)"
+                    + "|(?:press )?communiqu[eé]|(?:official )?statement|readout|for immediate release)");
+
     private static final Pattern BYLINE = byline("", "");
     /**
      * With what else stands before an author's name in texts of a language, where it can mean other things elsewhere.
@@ -56,6 +64,7 @@ final class Masthead {
                     + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
                     + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
                     + "|(?:segunda|terça|quarta|quinta|sexta)-feira)\\b\\.?|\\b(?-i:Mo|Di|Mi|Do|Fr|Sa|So)[.,]");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.:;,!?]['\"”’)]*");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.'’ -]{1,40})?");
 
     private final Facts facts;
@@ -108,11 +117,45 @@ final class Masthead {
             facts.title(below.getFirst());
             next = afterNoted(paragraphs, next + 1, false);
         }
-        text.addAll(paragraphs.subList(next, paragraphs.size()));
+        int dated = next > 0 && facts.published == null && !isList ? datedBelow(paragraphs, next) : next;
+        if (dated > next) {
+            isNoted(paragraphs.get(dated));
+            String kind = facts.title;
+            List<String> rest = paragraphs.subList(dated + 1, paragraphs.size());
+            if (kind != null && KIND.matcher(kind).matches() && !rest.isEmpty() && isHeadline(rest, null)) {
+                text.add(kind);
+                facts.title = null;
+                facts.title(rest.getFirst());
+                rest = rest.subList(1, rest.size());
+            }
+            text.addAll(paragraphs.subList(next, dated));
+            text.addAll(rest);
+        } else {
+            text.addAll(paragraphs.subList(next, paragraphs.size()));
+        }
         if (!text.isEmpty()) {
             noteDateline(text.getFirst());
         }
         return text;
+    }
+
+    /**
+     * The place of a line with a date below few lines that are no sentences; that of the first of them if there is
+     * none.
+     */
+    private int datedBelow(List<String> paragraphs, int from) {
+        int end = Math.min(paragraphs.size() - 1, from + MOST_BETWEEN + 1);
+        for (int at = from; at < end; at++) {
+            String line = paragraphs.get(at);
+            Facts said = new Facts();
+            if (at > from && new Masthead(said, byline).isNoted(line) && said.published != null) {
+                return at;
+            }
+            if (line.length() > LONGEST_LINE || SENTENCE_END.matcher(line).matches() || DatedLines.isAt(line, 0)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** Notes the day that the dateline of a report gives before its first sentence; it stays in the text. */

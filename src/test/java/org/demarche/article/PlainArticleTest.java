@@ -170,6 +170,42 @@ class PlainArticleTest {
     }
 
     @Test
+    void theDateMayStandBelowTheIssuerAndAboveTheHeadline() {
+        Article article = PlainArticle.of("""
+                PRESS RELEASE
+
+                Ministry of Ferries
+
+                Bergen, 4 May 1987
+
+                Norway and Chad open a ferry line
+
+                The ministers opened the line today.
+                """);
+        assertThat(article.title()).isEqualTo("Norway and Chad open a ferry line");
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.text())
+                .isEqualTo("PRESS RELEASE\n\nMinistry of Ferries\n\nThe ministers opened the line today.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31st Meeting (AM) | 4 May 1987 | 1987-05-04",
+                "A ferry line that nobody wants | Bergen, 4 May 1987 | 1987-05-04",
+                "The ministers opened the line. | 4 May 1987 | ",
+                "A ferry line that nobody wants | The line was opened on 4 May 1987. | ",
+            })
+    void theDateMayStandBelowALineThatIsNoSentence(String line, String dated, String published) {
+        Article article =
+                PlainArticle.of("Ferry line opens\n\n%s\n\n%s\n\nThe line opened today.".formatted(line, dated));
+        assertThat(article.title()).isEqualTo("Ferry line opens");
+        assertThat(article.published().edtf()).isEqualTo(published == null ? "" : published);
+        assertThat(article.text()).startsWith(line).endsWith("The line opened today.");
+    }
+
+    @Test
     void withoutBlankLinesEachLongLineIsAParagraph() {
         Article article = PlainArticle.of("Headline\n" + BODY.repeat(2) + "\n" + BODY.repeat(3));
 
