@@ -1,0 +1,73 @@
+package org.demarche.extract.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.demarche.extract.dates.Basis;
+import org.demarche.extract.dates.TimeMention;
+import org.demarche.extract.text.Word;
+import org.demarche.model.Status;
+import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Tells clauses whose dates say something in passing, and no event of theirs. */
+final class Asides {
+    private Asides() {}
+
+    /** Whether a date only says again in brackets what the one before says, or how exactly: "a year ago this week". */
+    static boolean isRestated(Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        boolean bracketed = first > 1 && words.get(first - 1).form().equals("(");
+        boolean ago = first > 1 && words.get(first - 1).lower().equals("ago");
+        int last = bracketed ? first - 2 : first - 1;
+        return (bracketed || ago)
+                && sentence.times().stream()
+                        .anyMatch(one -> one.end() == words.get(last).end());
+    }
+
+    /** Whether a clause only tells how its noun felt, as in "Oslo, worried about the price, agreed". */
+    static boolean isFeeling(Sentence sentence, int at) {
+        Clause clause = sentence.clauses().get(at);
+        return clause.isParticiple() && Verbs.isFeeling(sentence.words(), clause.verb());
+    }
+
+    /** Whether a clause speaks of a date itself, as "31 January was followed by 14 February" does. */
+    static boolean isOfDate(Sentence sentence, int at) {
+        List<Word> words = sentence.words();
+        int verb = sentence.clauses().get(at).verb();
+        return verb > 0
+                && Verbs.BE.contains(words.get(verb).lower())
+                && sentence.times().stream().anyMatch(one -> {
+                    int first = sentence.wordAt(one.begin());
+                    return one.end() == words.get(verb - 1).end()
+                            && (first == 0
+                                    || !words.get(first - 1).isWord()
+                                    || Set.of("that", "and")
+                                            .contains(words.get(first - 1).lower()));
+                });
+    }
+
+    /** Whether a clause says how something is, not what is done or will be. */
+    static boolean isState(Sentence sentence, int at, TimeMention time, @Nullable When published) {
+        Clause clause = sentence.clauses().get(at);
+        String verb = sentence.words().get(clause.verb()).lower();
+        if (!Set.of("is", "are").contains(verb)
+                || clause.verb() + 1 >= sentence.words().size()) {
+            return false;
+        }
+        When when = Objects.requireNonNull(time.when());
+        boolean ahead = Standing.of("", when, published) == Status.PLANNED;
+        String next = sentence.words().get(clause.verb() + 1).lower();
+        return !ahead
+                && !next.equals("to")
+                && !Verbs.isPassive(sentence.words().subList(0, clause.to()), clause.verb());
+    }
+
+    /** Whether a clause only says in passing how things were, as in "they are back where they stood a year ago". */
+    static boolean isAside(Sentence sentence, int at, TimeMention time) {
+        String first = sentence.words().get(sentence.clauses().get(at).from()).lower();
+        boolean relative = Set.of("which", "where", "when", "as").contains(first)
+                || sentence.clauses().get(at).from() == 0;
+        return relative && at > sentence.mainClause() && sentence.isBackground() && time.basis() != Basis.STATED;
+    }
+}
