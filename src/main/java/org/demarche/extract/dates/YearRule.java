@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearRule implements Rule {
     /** What is counted through: "Resolution 1718" is of no year. */
-    private static final Set<String> NUMBERED = Set.of("resolution", "article", "section", "flight", "order", "route");
+    private static final Set<String> NUMBERED = Set.of("article", "section", "flight", "order", "route");
 
     /** Years that need no word before them to be taken for one. */
     private static final int FIRST_PLAIN = 1400;
@@ -113,6 +113,7 @@ final class YearRule implements Rule {
                 || before.equals("€")
                 || before.equals("#")
                 || before.equals("no")
+                || before.equals("resolution")
                 || (NUMBERED.contains(before) && tokens.isCapital(from - 1))) {
             return true;
         }

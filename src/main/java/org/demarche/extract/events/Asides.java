@@ -25,6 +25,16 @@ final class Asides {
                         .anyMatch(one -> one.end() == words.get(last).end());
     }
 
+    /** Whether a date is one at which it was not, as in "it ended in 1985, not in 1989". */
+    static boolean isExcluded(Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        int before =
+                first > 1 && Set.of("in", "on").contains(words.get(first - 1).lower()) ? first - 2 : first - 1;
+        return before > 0
+                && words.get(before).lower().equals("not")
+                && words.get(before - 1).form().equals(",");
+    }
+
     /** Whether a clause only tells how its noun felt, as in "Oslo, worried about the price, agreed". */
     static boolean isFeeling(Sentence sentence, int at) {
         Clause clause = sentence.clauses().get(at);

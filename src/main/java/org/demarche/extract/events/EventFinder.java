@@ -242,7 +242,8 @@ final class EventFinder {
         if (first >= sentence.words().size()) {
             return null;
         }
-        if (!time.equals(sentence.lead()) && Asides.isRestated(sentence, first)) {
+        boolean aside = Asides.isRestated(sentence, first) || Asides.isExcluded(sentence, first);
+        if (!time.equals(sentence.lead()) && aside) {
             return null;
         }
         int at = sentence.governing(first);

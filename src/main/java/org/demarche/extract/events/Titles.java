@@ -67,7 +67,7 @@ final class Titles {
     private static final Set<String> LOOSE_ENDS = WordSet.of("""
             the a an of in on at by for from with and or but to that which who as its his her their between
             since when while where after before because would will was were is are under over into upon about
-            against through during within among if than whether
+            against through during within among if than whether not
             """);
 
     private Titles() {}

@@ -305,6 +305,7 @@ class TimeTaggerTest {
                     in the coming days     | the coming days = PXD = [2019-03-07..2019-03-16]
                     in the next few weeks  | the next few weeks = PXW = [2019-03-13..2019-05-15]
                     by Resolution 1718     | ''
+                    by resolution 1559     | ''
                     at Orthodox Easter 2018 | Orthodox Easter 2018 = 2018-04-08 = 2018-04-08
                     since 9/11             | 9/11 = 2001-09-11 = 2001-09-11
                     on 9/11 of the cases   | ''
