@@ -78,6 +78,7 @@ class ArticleJourneyTest {
         press(KeyCode.ENTER);
         press(KeyCode.DELETE);
         assertThat(text(".review-top .muted")).isEqualTo("2 of 6 reviewed");
+        press(KeyCode.DOWN);
 
         press(KeyCode.T);
         press(KeyCode.CONTROL, KeyCode.A);
@@ -140,11 +141,11 @@ class ArticleJourneyTest {
         press(KeyCode.ENTER);
         assertThat(dates())
                 .containsExactly(
-                        "30 June 1986",
                         "between 7 and 13 July 1986",
+                        "3 May 1985",
+                        "30 June 1986",
                         "June 1986",
                         "27 June 1986",
-                        "3 May 1985",
                         "August 1984");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(dates()).isEqualTo(before);
