@@ -21,15 +21,14 @@ final class Redating {
 
     private static final TaskRunner.Slot DATING = new TaskRunner.Slot("dating");
 
-    private final Session session;
     private final Editing editing;
+    private final ShownWork<Edit.Publish> work;
+    /** What is worked on, or was last. */
     private @Nullable Wish wish;
-    private TaskRunner.@Nullable Running running;
-    private @Nullable Activity activity;
 
     Redating(Session session, Editing editing) {
-        this.session = session;
         this.editing = editing;
+        work = new ShownWork<>(session, DATING);
     }
 
     /** A new day for a source, with who waits for what comes of it, or for its being cancelled. */
@@ -62,7 +61,7 @@ final class Redating {
 
     /** The day that a source is to have: the one it has if no other is being worked on. */
     When wanted(Source source) {
-        Wish now = wish;
+        Wish now = underWay();
         return now != null && now.source().id().equals(source.id()) ? now.published() : source.published();
     }
 
@@ -74,19 +73,33 @@ final class Redating {
             return;
         }
         wish = wanted;
-        Waiting waiting = new Waiting(wanted, draft);
-        TaskRunner.Running started = session.tasks().start(DATING, progress -> wanted.edit(draft, progress), waiting);
-        if (!waiting.over) {
-            running = started;
-            activity = new Activity(
-                    this::cancel, "ui.published.dating", wanted.source().title());
-            session.activityProperty().set(activity);
+        work.start(
+                progress -> wanted.edit(draft, progress),
+                new Activity(
+                        this::cancel, "ui.published.dating", wanted.source().title()),
+                edit -> take(wanted, draft, edit),
+                "a source could not be dated anew");
+    }
+
+    private void take(Wish wanted, Draft before, Edit.Publish edit) {
+        Draft latest = editing.latest();
+        if (latest.equals(before)) {
+            wanted.whenReady().accept(edit);
+        } else if (latest.chronicle().sources().contains(wanted.source())) {
+            // Events were changed in the meantime; what the text says is known by now.
+            begin(wanted);
+        } else {
+            wanted.whenCancelled().run();
         }
+    }
+
+    private @Nullable Wish underWay() {
+        return work.isUnderWay() ? wish : null;
     }
 
     /** Does at once what is under way: to be done before the chronicle is saved or goes. */
     void finish() {
-        Wish now = wish;
+        Wish now = underWay();
         if (now != null) {
             stop();
             now.whenReady().accept(now.edit(editing.latest(), Ignored.INSTANCE));
@@ -95,7 +108,7 @@ final class Redating {
 
     /** Leaves the source's day as it was; says whether another was being worked on. */
     boolean cancel() {
-        Wish now = wish;
+        Wish now = underWay();
         if (now == null) {
             return false;
         }
@@ -106,60 +119,7 @@ final class Redating {
 
     /** Forgets what is under way, as when its chronicle goes. */
     void stop() {
-        if (running != null) {
-            running.cancel();
-        }
-        end();
-    }
-
-    private void end() {
-        wish = null;
-        running = null;
-        // Something else may be under way by now.
-        if (activity != null && session.activityProperty().get() == activity) {
-            session.activityProperty().set(null);
-        }
-        activity = null;
-    }
-
-    private final class Waiting implements TaskRunner.Outcome<Edit.Publish> {
-        private final Wish wanted;
-        private final Draft draft;
-        private boolean over;
-
-        Waiting(Wish wanted, Draft draft) {
-            this.wanted = wanted;
-            this.draft = draft;
-        }
-
-        @Override
-        public void done(Edit.Publish edit) {
-            over = true;
-            end();
-            Draft latest = editing.latest();
-            if (latest.equals(draft)) {
-                wanted.whenReady().accept(edit);
-            } else if (latest.chronicle().sources().contains(wanted.source())) {
-                // Events were changed in the meantime; what the text says is known by now.
-                begin(wanted);
-            } else {
-                wanted.whenCancelled().run();
-            }
-        }
-
-        @Override
-        public void progress(double part) {
-            if (activity != null) {
-                activity.report(part);
-            }
-        }
-
-        @Override
-        public void failed(Throwable cause) {
-            over = true;
-            end();
-            throw new IllegalStateException("a source could not be dated anew", cause);
-        }
+        work.stop();
     }
 
     /** For work on the window's own thread. */
