@@ -134,7 +134,8 @@ public final class TimelineController {
         curve.connect(new CurveChoice(session, editing, new Labels(wording)));
         timeline.frameProperty().addListener((property, old, now) -> {
             placeCurveBar(now);
-            if (now != null) {
+            // Until then the frames of a chronicle of many events are empty, and its own is being made.
+            if (session.countsProperty().get() == null && timeline.isUpToDate()) {
                 session.countFacets();
             }
         });
