@@ -240,8 +240,7 @@ public final class FrameBuilder {
         HeldRows held = held(request);
         List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
         // In a window all rows for long events that are needed anywhere: who has a card must not depend on where one
-        // looks. Few events
-        // leave the upper rows free as soon as one zooms in, and had better all have titles before.
+        // looks. Few events leave the upper rows free as soon as one zooms in, and had better all have titles before.
         int rows = isStill ? titles.size() : order(request).size() <= TilePlanning.FEW ? 0 : held.longRows();
         int keptRows = (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, rows);
         double planPx = rowsPx - keptRows * HELD_ROW_PX;
