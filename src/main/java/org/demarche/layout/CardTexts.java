@@ -44,7 +44,8 @@ final class CardTexts {
         keepFor(index);
         return plain.computeIfAbsent(position, any -> {
             Event event = index.event(position);
-            return new Text(dateLines.of(event), title(event, CardStyle.TITLE_LINES), List.of(), List.of());
+            return new Text(
+                    dateLines.of(event, index.zone()), title(event, CardStyle.TITLE_LINES), List.of(), List.of());
         });
     }
 
@@ -57,7 +58,7 @@ final class CardTexts {
         return full.computeIfAbsent(position, any -> {
             Event event = index.event(position);
             return new Text(
-                    dateLines.of(event),
+                    dateLines.of(event, index.zone()),
                     title(event, CardStyle.FULL_TITLE_LINES),
                     summary(event),
                     detail == CardDetail.QUOTATION ? quote(index, event) : List.of());
@@ -74,7 +75,7 @@ final class CardTexts {
                                 .lines()
                                 .stream())
                 .toList();
-        return new Text(dateLines.of(event), title(event, CardStyle.FULL_TITLE_LINES), lines, List.of());
+        return new Text(dateLines.of(event, index.zone()), title(event, CardStyle.FULL_TITLE_LINES), lines, List.of());
     }
 
     private void keepFor(ChronicleIndex index) {

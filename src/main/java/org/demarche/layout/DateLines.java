@@ -1,6 +1,7 @@
 package org.demarche.layout;
 
 import org.demarche.model.Event;
+import org.demarche.time.AxisZone;
 import org.demarche.time.WhenText;
 import org.demarche.time.Wording;
 
@@ -16,9 +17,15 @@ final class DateLines {
 
     /**
      * The date for people; where that is too long for a card, the words the source prints, if these fit. Never more
-     * precise than the date.
+     * precise than the date. A clock time that the axis shows as another one has its zone, if there is room.
      */
-    String of(Event event) {
+    String of(Event event, AxisZone axis) {
+        if (axis.differsFrom(event.when())) {
+            String zoned = whenText.briefZoned(event.when());
+            if (fits(zoned)) {
+                return zoned;
+            }
+        }
         String text = whenText.brief(event.when());
         String printed = event.printed();
         if (printed != null && fits(printed) && !fits(text)) {

@@ -155,28 +155,34 @@ public final class AxisZone {
                 last.apply(written.latest()));
     }
 
-    /** The clock times in zones of their own that a date names. */
+    /** Whether a date names a clock time in a zone whose clocks showed another one then than those of this axis. */
+    public boolean differsFrom(When when) {
+        return zoned(when).anyMatch(time -> time.offsetMinutes() != offsetMinutes(time.instant()));
+    }
+
     private static Set<TimePoint> instants(When when) {
+        return zoned(when).map(EdtfDateTime::instant).collect(Collectors.toSet());
+    }
+
+    /** The clock times in zones of their own that a date names. */
+    private static Stream<EdtfDateTime> zoned(When when) {
         return switch (when) {
-            case EdtfPart part -> instants(part, part);
-            case EdtfInterval(EdtfSide start, EdtfSide end) -> instants(start, end);
+            case EdtfPart part -> zoned(part, part);
+            case EdtfInterval(EdtfSide start, EdtfSide end) -> zoned(start, end);
             case EdtfSet set ->
-                set.members().stream()
-                        .flatMap(member -> switch (member) {
-                            case EdtfPart part -> instants(part, part).stream();
-                            case EdtfRange(EdtfSide from, EdtfSide to) -> instants(from, to).stream();
-                        })
-                        .collect(Collectors.toSet());
-            case Undated _ -> Set.of();
+                set.members().stream().flatMap(member -> switch (member) {
+                    case EdtfPart part -> zoned(part, part);
+                    case EdtfRange(EdtfSide from, EdtfSide to) -> zoned(from, to);
+                });
+            case Undated _ -> Stream.empty();
         };
     }
 
-    private static Set<TimePoint> instants(EdtfSide first, EdtfSide second) {
+    private static Stream<EdtfDateTime> zoned(EdtfSide first, EdtfSide second) {
         return Stream.of(first, second)
                 .flatMap(side -> side instanceof EdtfDateTime time && time.zone() != EdtfDateTime.Zone.NONE
-                        ? Stream.of(time.instant())
-                        : Stream.empty())
-                .collect(Collectors.toSet());
+                        ? Stream.of(time)
+                        : Stream.empty());
     }
 
     private static Bound placed(Bound bound, Set<TimePoint> instants, Function<TimePoint, TimePoint> place) {

@@ -148,7 +148,7 @@ final class PartText {
 
     /** Adds the zone of a time to a text that shows its clock. */
     String zoned(String clock, EdtfDateTime time, TextForm form) {
-        if (form.isBrief() || time.zone() == EdtfDateTime.Zone.NONE) {
+        if (!form.hasZones() || time.zone() == EdtfDateTime.Zone.NONE) {
             return clock;
         }
         return wording.text("time.text.zoned", clock, words.offset(time.offsetMinutes(), form == TextForm.SPOKEN));

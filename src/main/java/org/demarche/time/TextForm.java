@@ -8,26 +8,36 @@ enum TextForm {
     BRIEF,
     /** As brief, with months abbreviated. */
     ABBREVIATED,
+    /** As abbreviated, with zones. */
+    ABBREVIATED_ZONED,
     /** As full, in words to be heard. */
     SPOKEN;
 
     boolean isBrief() {
-        return this == BRIEF || this == ABBREVIATED;
+        return this == BRIEF || isAbbreviated();
+    }
+
+    private boolean isAbbreviated() {
+        return this == ABBREVIATED || this == ABBREVIATED_ZONED;
+    }
+
+    boolean hasZones() {
+        return this != BRIEF && this != ABBREVIATED;
     }
 
     DateShape day() {
-        return this == ABBREVIATED ? DateShape.DAY_SHORT : DateShape.DAY;
+        return isAbbreviated() ? DateShape.DAY_SHORT : DateShape.DAY;
     }
 
     DateShape month() {
-        return this == ABBREVIATED ? DateShape.MONTH_SHORT : DateShape.MONTH;
+        return isAbbreviated() ? DateShape.MONTH_SHORT : DateShape.MONTH;
     }
 
     DateShape monthAlone() {
-        return this == ABBREVIATED ? DateShape.MONTH_ALONE_SHORT : DateShape.MONTH_ALONE;
+        return isAbbreviated() ? DateShape.MONTH_ALONE_SHORT : DateShape.MONTH_ALONE;
     }
 
     DateShape monthDay() {
-        return this == ABBREVIATED ? DateShape.MONTH_DAY_SHORT : DateShape.MONTH_DAY;
+        return isAbbreviated() ? DateShape.MONTH_DAY_SHORT : DateShape.MONTH_DAY;
     }
 }

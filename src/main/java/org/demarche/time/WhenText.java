@@ -35,6 +35,11 @@ public final class WhenText {
         return text.length() > CARD_CHARACTERS ? text(when, TextForm.ABBREVIATED) : text;
     }
 
+    /** As {@link #brief}, but with the zones of its clock times, so months are always abbreviated. */
+    public String briefZoned(When when) {
+        return text(when, TextForm.ABBREVIATED_ZONED);
+    }
+
     /** As {@link #full}, with words in place of dashes and signs, for screen readers. */
     public String spoken(When when) {
         return text(when, TextForm.SPOKEN);

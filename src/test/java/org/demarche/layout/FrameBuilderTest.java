@@ -16,7 +16,9 @@ import org.assertj.core.data.Offset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
+import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
+import org.demarche.time.AxisZone;
 import org.demarche.time.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,21 @@ class FrameBuilderTest {
     private static boolean inView(Viewport viewport, ChronicleIndex index, int event) {
         double x = viewport.xOf(index.anchor(event));
         return x > 0 && x < WIDTH;
+    }
+
+    @Test
+    void aCardNamesTheZoneOfAClockTimeThatTheAxisShowsAsAnother() {
+        Chronicle chronicle = RandomChronicles.chronicle(
+                List.of(Event.builder("talks", "Talks", RandomChronicles.when("2019-02-28T14:00+07:00"))
+                        .build()));
+        assertThat(dateLine(ChronicleIndex.of(chronicle))).isEqualTo("28 Feb 2019, 14:00 UTC+7");
+        AxisZone hanoi = AxisZone.ofId("+07:00").orElseThrow();
+        assertThat(dateLine(ChronicleIndex.of(chronicle, hanoi))).isEqualTo("28 February 2019, 14:00");
+    }
+
+    private String dateLine(ChronicleIndex index) {
+        Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
+        return frame.cards().getFirst().dateLine();
     }
 
     @Test

@@ -63,6 +63,24 @@ class AxisZoneTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2019-02-28T14:00+07:00, UTC, true",
+        "2019-02-28T14:00+07:00, Asia/Bangkok, false",
+        "2019-02-28T14:00+07:00, Europe/Berlin, true",
+        "2019-02-28T14:00+01:00, Europe/Berlin, false",
+        "2019-08-28T14:00+01:00, Europe/Berlin, true",
+        "2019-02-28T14:00Z, UTC, false",
+        "2019-02-28T14:00, Europe/Berlin, false",
+        "2019-02-28, Europe/Berlin, false",
+        "2019-02-27/2019-02-28T14:00+07:00, UTC, true",
+        "'[2019-02-27,2019-02-28T14:00+07:00]', UTC, true",
+    })
+    void itDiffersFromAClockTimeThatItShowsAsAnother(String edtf, String zone, boolean differs) throws EdtfException {
+        assertThat(AxisZone.ofId(zone).orElseThrow().differsFrom(When.parse(edtf)))
+                .isEqualTo(differs);
+    }
+
     @Test
     void eachSideOfAnIntervalCounts() throws EdtfException {
         AxisZone zone = AxisZone.ofId("America/New_York").orElseThrow();

@@ -138,6 +138,17 @@ class WhenTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2019-02-28T14:00+07:00        | 28 Feb 2019, 14:00 UTC+7
+                    2019-02-28T14:00Z             | 28 Feb 2019, 14:00 UTC
+                    2019-02-28T14:00              | 28 Feb 2019, 14:00
+                    2019-02-28T14:00+07:00/2019-02-28T15:30+07:00 | 28 Feb 2019, 14:00 – 15:30 UTC+7
+                    """)
+    void briefZoned(String edtf, String text) throws EdtfException {
+        assertThat(english.briefZoned(When.parse(edtf))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2019-02-27/2019-02-28         | 27 to 28 February 2019
                     [1667,1668,1670..1672]        | one of 1667, 1668 or 1670 to 1672
                     2019-02-28T14:00+07:00        | 28 February 2019, 14:00 UTC plus 7
