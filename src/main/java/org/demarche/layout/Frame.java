@@ -116,6 +116,7 @@ public record Frame(
     /**
      * A one-line title to the right of its stem or, in a lane, of its disc.
      *
+     * @param text empty where the picture's edge leaves no room to say anything; then there is no stem either
      * @param held whether it stands at the left edge, without a stem, because the event began before and lasts
      */
     public record Label(

@@ -60,6 +60,8 @@ public final class FrameBuilder {
     private static final double HELD_MOST_SHARE = 0.5;
     /** Free space between a label and the picture's right edge. */
     private static final double RIGHT_EDGE_PX = 4;
+    /** Widths are as good as equal if they differ by less. */
+    private static final double ROUNDING_PX = 0.5;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
     private static final int REACHING_LIMIT = 200;
     /** What is shown around an event that stands alone. */
@@ -434,7 +436,7 @@ public final class FrameBuilder {
     private Frame.Label label(FrameRequest request, HeldBoxes.Placed box, double y, double endX) {
         int position = box.slot().event();
         Event event = request.index().event(position);
-        TitleTexts.Text title = titleTexts.fitting(request.index(), position, endX - box.x() - CardStyle.LABEL_PADDING);
+        TitleTexts.Text title = title(request.index(), box, endX - box.x() - CardStyle.LABEL_PADDING);
         return new Frame.Label(
                 position,
                 box.x(),
@@ -447,11 +449,23 @@ public final class FrameBuilder {
                 box.held());
     }
 
+    /** As much of a title as has room; of one that the picture's edge cuts before its second word ends, nothing. */
+    private TitleTexts.Text title(ChronicleIndex index, HeldBoxes.Placed box, double roomPx) {
+        int position = box.slot().event();
+        double leastPx = Math.min(titleTexts.whole(index, position).beginningPx(), leastTextPx());
+        return box.held() || roomPx + ROUNDING_PX >= leastPx
+                ? titleTexts.fitting(index, position, roomPx)
+                : TitleTexts.Text.NONE;
+    }
+
     /** The room that a label has at least; its text goes on as far as there is more. */
     private double labelWidth(ChronicleIndex index, int position) {
-        double mostPx = isStill ? CardStyle.LABEL_MAX_TEXT_WIDTH : WINDOW_TITLE_PX;
         return CardStyle.LABEL_PADDING
-                + Math.min(mostPx, titleTexts.whole(index, position).widthPx());
+                + Math.min(leastTextPx(), titleTexts.whole(index, position).widthPx());
+    }
+
+    private double leastTextPx() {
+        return isStill ? CardStyle.LABEL_MAX_TEXT_WIDTH : WINDOW_TITLE_PX;
     }
 
     /** Whether cards may say more than date and title, rows of cards being so high. */

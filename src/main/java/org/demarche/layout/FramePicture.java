@@ -146,6 +146,9 @@ public final class FramePicture {
     }
 
     private static List<Shape> label(Frame frame, Frame.Label label) {
+        if (label.text().isEmpty() && !label.held()) {
+            return List.of();
+        }
         Shape text = new Shape.Text(
                 label.x() + CardStyle.LABEL_PADDING,
                 label.y() + CardStyle.LABEL_BASELINE,

@@ -21,7 +21,9 @@ final class TitleTexts {
     }
 
     /** A text and how wide it is. */
-    record Text(String text, double widthPx) {}
+    record Text(String text, double widthPx) {
+        static final Text NONE = new Text("", 0);
+    }
 
     /**
      * A whole title.

@@ -124,6 +124,27 @@ class FrameBuilderTest {
     }
 
     @Test
+    void aTitleThatTheRightEdgeCutsShortHasNoStem() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            events.add(Event.builder("e" + i, "Ministers meet again in Geneva", RandomChronicles.when("2018-06-12"))
+                    .build());
+        }
+        events.add(Event.builder("last", "The end", RandomChronicles.when("2019-06-12"))
+                .build());
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport fit = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        Viewport ended = fit.panBy(WIDTH - 50 - fit.xOf(index.anchor(0)));
+        Frame cut = builder.build(request(index, ended));
+        Frame whole = builder.build(request(index, ended.panBy(-200)));
+        assertThat(cut.labels()).isNotEmpty().allMatch(label -> label.text().isEmpty());
+        assertThat(FramePicture.parts(cut, WORDING)).extracting(FramePart::kind).doesNotContain(FramePart.Kind.LABEL);
+        assertThat(whole.labels())
+                .hasSameSizeAs(cut.labels())
+                .allMatch(label -> label.text().startsWith("Ministers meet"));
+    }
+
+    @Test
     void theMoreSignificantEventGetsTheCard() {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
