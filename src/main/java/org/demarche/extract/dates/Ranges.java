@@ -1,5 +1,6 @@
 package org.demarche.extract.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.extract.dates.TimeTagger.Found;
@@ -150,6 +151,13 @@ final class Ranges {
                     Edtf.parse(yearOf(from.extent().earliest()) + "/"
                             + yearOf(to.extent().latest())));
         }
+        if (joined && from != null && to != null && meetNarrowed(first, last)) {
+            return new TimeRange(
+                    first.expression(),
+                    last.expression(),
+                    Edtf.parse(dayOf(from.extent().earliest()) + "/"
+                            + dayOf(to.extent().latest())));
+        }
         if (!joined || !(from instanceof EdtfPart start) || !(to instanceof EdtfPart end)) {
             return null;
         }
@@ -183,13 +191,30 @@ final class Ranges {
         return bound.point().map(point -> point.date().year()).orElse(0L);
     }
 
+    private static String dayOf(Bound bound) {
+        return bound.point()
+                .map(point -> Edtf.day(LocalDate.ofEpochDay(point.date().toEpochDay())))
+                .orElse("");
+    }
+
+    /** Whether both are months, and one of them is narrowed towards the other: "late April and May". */
+    private static boolean meetNarrowed(Found first, Found last) {
+        Slot one = first.finding().slot();
+        Slot other = last.finding().slot();
+        boolean months =
+                one != null && other != null && one.kind() == Slot.Kind.MONTH && other.kind() == Slot.Kind.MONTH;
+        return months
+                && areNeighbours(first, last)
+                && (first.finding().mod() != null || last.finding().mod() != null);
+    }
+
     /** Whether the second follows the first, and both are whole or meet: "the late 1960s and early 1970s". */
     private static boolean areNeighbours(Found first, Found last) {
         Slot one = first.finding().slot();
         Slot other = last.finding().slot();
-        Mod mod = first.finding().mod();
-        boolean meet = (mod == null && last.finding().mod() == null)
-                || (mod == Mod.END && last.finding().mod() == Mod.START);
+        Mod begin = first.finding().mod();
+        Mod end = last.finding().mod();
+        boolean meet = (begin == null || begin == Mod.END) && (end == null || end == Mod.START);
         return one != null && other != null && meet && one.plus(1).equals(other);
     }
 }

@@ -68,6 +68,13 @@ class TimeTaggerTest {
         assertThat(found(text)).isEqualTo(expected);
     }
 
+    @Test
+    void aMonthAndThePartOfTheOneBeforeItAreOneStretch() {
+        assertThat(new TimeTagger().tag("They met in late April and May 2018.", PUBLISHED))
+                .singleElement()
+                .satisfies(one -> assertThat(one.when()).extracting(When::edtf).isEqualTo("2018-04-21/2018-05-31"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"12/x/2019", "0/5/2019", "5/0/2019", "12/-/2019", "00/00/0000", "1/,/19"})
     void noDayIsReadWhereANumberOfTheDateIsNone(String digits) {
