@@ -87,9 +87,11 @@ final class EdgeRule implements Rule {
             return new Match(from, date.to(), edge(tokens, from, mod, date.meaning()));
         }
         Unit unit = tokens.is(i + 2, "the") ? Lexicon.UNITS.get(tokens.word(i + 3)) : null;
-        return unit != null && unit.compareTo(Unit.WEEK) >= 0
-                ? new Match(from, i + 4, edge(tokens, from, mod, new Meaning.Shifted(unit, 0, Anchor.PUBLISHED)))
-                : null;
+        if (unit == null || unit.compareTo(Unit.WEEK) < 0) {
+            return null;
+        }
+        Anchor anchor = unit.years() > 1 ? Anchor.TOLD : Anchor.PUBLISHED;
+        return new Match(from, i + 4, edge(tokens, from, mod, new Meaning.Shifted(unit, 0, anchor)));
     }
 
     private static Meaning edge(Tokens tokens, int from, Mod mod, Meaning inner) {

@@ -7,7 +7,9 @@ sealed interface Meaning {
     /** Counted from where. */
     enum Anchor {
         PUBLISHED,
-        PREVIOUS
+        PREVIOUS,
+        /** The date that a history has come to, in other texts the publication. */
+        TOLD
     }
 
     /** On which side of the reference. */

@@ -237,6 +237,10 @@ final class Resolver {
 
     /** Days and weeks are not counted from a year or month, but from the day named last. */
     private @Nullable Reference reference(Anchor anchor, Unit unit) {
+        Slot told = anchor == Anchor.TOLD ? context.told() : null;
+        if (told != null) {
+            return new Reference(told.first(), told, Basis.PREVIOUS_DATE);
+        }
         Slot previous = context.previous();
         LocalDate day = context.previousDay();
         boolean coarse = unit.compareTo(Unit.WEEK) <= 0

@@ -75,6 +75,22 @@ class TimeTaggerTest {
                 .satisfies(one -> assertThat(one.when()).extracting(When::edtf).isEqualTo("2018-04-21/2018-05-31"));
     }
 
+    @Test
+    void theDecadeOfAHistoryIsThatOfItsStory() {
+        String text = "It began in 1911, split in 1914, met in 1916 and 1917. By the end of the decade, it was lost.";
+        assertThat(expressions(text, PUBLISHED).getLast().when())
+                .extracting(When::edtf)
+                .isEqualTo("[1910-01-01..1919-12-31]");
+    }
+
+    @Test
+    void theYearOfAHistoryIsThatOfThePublication() {
+        String text = "It began in 1911, split in 1914, met in 1916 and 1917. A vote is due by the end of the year.";
+        assertThat(expressions(text, PUBLISHED).getLast().when())
+                .extracting(When::edtf)
+                .isEqualTo("[2019-03-06..2019-12-31]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"12/x/2019", "0/5/2019", "5/0/2019", "12/-/2019", "00/00/0000", "1/,/19"})
     void noDayIsReadWhereANumberOfTheDateIsNone(String digits) {
