@@ -48,7 +48,9 @@ final class ClauseEvents {
         int verb = clause.verb();
         Subject subject = doer;
         int to = sentence.clauseEnd(at);
-        if (Telling.isMusing(sentence, clause, subject) || Telling.isEmptyIt(sentence, clause, subject)) {
+        if (Supposed.is(sentence, at)
+                || Telling.isMusing(sentence, clause, subject)
+                || Telling.isEmptyIt(sentence, clause, subject)) {
             return null;
         }
         String words = sentence.words(clause.from(), to);

@@ -247,6 +247,9 @@ final class EventFinder {
             return null;
         }
         int at = sentence.governing(first);
+        if (isSupposed(sentence, at, first)) {
+            return null;
+        }
         int to = at < 0 || Things.isNamedBy(sentence, first, after)
                 ? -1
                 : Plans.infinitive(sentence, at, time, first, published);
@@ -294,6 +297,13 @@ final class EventFinder {
             draft.storyDay = day;
         }
         return draft;
+    }
+
+    /** Whether a date is of what only might have been, not of a thing that it names: "the accord of May would have". */
+    private static boolean isSupposed(Sentence sentence, int at, int first) {
+        boolean behind = at >= 0 && sentence.clauses().get(at).verb() < first;
+        boolean ofThing = first > 0 && sentence.words().get(first - 1).lower().equals("of");
+        return behind && !ofThing && Supposed.is(sentence, at);
     }
 
     /** The one day that a clause names beside a time of day, as in "at 5 p.m. (1500 GMT) on Monday"; null if none. */
