@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.demarche.model.Source;
 import org.demarche.ui.session.Editing;
+import org.demarche.ui.session.FoundDates;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.Session;
@@ -35,7 +36,7 @@ public final class ArticleViewModel implements SourceAnswers {
     private final Session session;
     private final Editing editing;
     private final Labels labels;
-    private final TextFinder finder;
+    private final FoundDates dates;
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>(null);
     private final ObservableList<SourceParagraph> paragraphs = FXCollections.observableArrayList();
@@ -50,9 +51,9 @@ public final class ArticleViewModel implements SourceAnswers {
         this.session = session;
         this.editing = editing;
         this.labels = labels;
-        this.finder = finder;
-        TypedDates dates = new TypedDates(session, labels, () -> LocalDate.now(ZoneId.systemDefault()));
-        publication = new PublicationForm(session, editing, labels, finder, dates, false);
+        dates = new FoundDates(session, finder, this::readAgain);
+        TypedDates typed = new TypedDates(session, labels, () -> LocalDate.now(ZoneId.systemDefault()));
+        publication = new PublicationForm(session, editing, labels, finder, typed, false);
         session.openProperty().addListener((property, old, now) -> reset());
         session.sourceProperty().addListener((property, old, now) -> chooseAsked());
         session.viewProperty().addListener((property, old, now) -> refresh());
@@ -172,12 +173,22 @@ public final class ArticleViewModel implements SourceAnswers {
         refresh();
     }
 
+    /** Marks the dates in the text, which was shown without them. */
+    private void readAgain() {
+        Source shown = source.get();
+        if (shown != null) {
+            reading = SourceReading.of(session.index(), shown, dates.in(shown));
+            refresh();
+        }
+    }
+
     private void refresh() {
         Source shown = source.get();
         if (session.viewProperty().get() != View.ARTICLE || shown == null) {
             paragraphs.clear();
             publication.show(null);
             read = null;
+            dates.stop();
             return;
         }
         title.set(shown.title());
@@ -185,8 +196,7 @@ public final class ArticleViewModel implements SourceAnswers {
         SourceReading known = reading;
         if (known == null || !Objects.equals(read, shown)) {
             publication.show(shown);
-            known = SourceReading.of(
-                    session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
+            known = SourceReading.of(session.index(), shown, dates.in(shown));
             reading = known;
             read = shown;
         }

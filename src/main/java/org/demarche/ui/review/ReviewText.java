@@ -14,6 +14,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Evidence;
 import org.demarche.model.Source;
 import org.demarche.ui.session.Editing;
+import org.demarche.ui.session.FoundDates;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.Session;
@@ -33,6 +34,7 @@ final class ReviewText implements SourceAnswers {
     private final Editing editing;
     private final Labels labels;
     private final TextFinder finder;
+    private final FoundDates dates;
     private final PublicationForm publication;
     private final ObservableList<SourceParagraph> paragraphs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -42,6 +44,8 @@ final class ReviewText implements SourceAnswers {
     private @Nullable SourceReading reading;
     private @Nullable ChronicleIndex index;
     private int chosen = SourceReading.NONE;
+    /** Whether the dates of the text are found. */
+    private boolean isComplete;
 
     /**
      * The text of nothing yet.
@@ -53,6 +57,7 @@ final class ReviewText implements SourceAnswers {
         this.editing = editing;
         this.labels = labels;
         this.finder = finder;
+        dates = new FoundDates(session, finder, this::readAgain);
         this.publication = publication;
     }
 
@@ -78,6 +83,12 @@ final class ReviewText implements SourceAnswers {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Looks for nothing in a text that is no longer shown. */
+    void stop() {
+        dates.stop();
+        reading = null;
     }
 
     /** Shows the text of an event; of none, the first there is. */
@@ -185,8 +196,9 @@ final class ReviewText implements SourceAnswers {
         SourceReading known = reading;
         if (known == null || !session.index().equals(index) || !shown.equals(source)) {
             publication.show(shown);
-            known = SourceReading.of(
-                    session.index(), shown, finder.in(shown, shown.published()), finder.sentences(shown));
+            FoundDates.In found = dates.in(shown);
+            known = SourceReading.of(session.index(), shown, found);
+            isComplete = found != null;
             reading = known;
             index = session.index();
             source = shown;
@@ -195,7 +207,23 @@ final class ReviewText implements SourceAnswers {
         return known;
     }
 
+    /** Marks the dates in the text, which was shown without them. */
+    private void readAgain() {
+        Source shown = source;
+        FoundDates.In found = shown == null ? null : dates.in(shown);
+        if (shown != null && found != null) {
+            reading = SourceReading.of(session.index(), shown, found);
+            index = session.index();
+            isComplete = true;
+            publication.takeDates(found.dates());
+            refresh();
+        }
+    }
+
     private String hintOf(SourceReading known) {
+        if (!isComplete) {
+            return labels.text("ui.review.findingDates");
+        }
         int count = known.passedOver().size();
         if (!isChosen()) {
             return count == 0 ? "" : labels.text("ui.review.passedOver", count);

@@ -256,6 +256,7 @@ public final class ReviewViewModel {
 
     private void begin() {
         if (isIdle()) {
+            text.stop();
             return;
         }
         refresh(editing.draft());

@@ -1,6 +1,8 @@
 package org.demarche.ui.session;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,6 +40,10 @@ public final class PublicationForm {
 
     private String shownText = "";
     private @Nullable Source source;
+    /** The text that dates are known of, and these dates. */
+    private @Nullable String dated;
+
+    private List<Found> known = List.of();
 
     /**
      * A form that shows no source yet.
@@ -97,6 +103,21 @@ public final class PublicationForm {
         }
         shownText = text.get();
         read();
+    }
+
+    /**
+     * Takes the dates of the source shown, found in the background as its text is long: a guess is made of them, where
+     * nothing was typed in the meantime.
+     */
+    public void takeDates(List<Found> dates) {
+        Source shown = source;
+        if (shown != null && !shown.published().extent().isPlaced()) {
+            dated = shown.text();
+            known = dates;
+            if (text.get().equals(shownText)) {
+                reset();
+            }
+        }
     }
 
     /** Shows the date as it is, whatever was typed. */
@@ -187,12 +208,19 @@ public final class PublicationForm {
     }
 
     private String guess(Source shown) {
-        return finder.in(shown, Undated.NONE).stream()
+        return datesOf(shown).stream()
                 .map(Found::when)
                 .filter(when -> when.precision().isDayOrFiner() && end(when) != null)
                 .max(Comparator.comparing(when -> end(when)))
                 .map(PublicationForm::certain)
                 .orElse("");
+    }
+
+    private List<Found> datesOf(Source shown) {
+        if (FoundDates.isShort(shown)) {
+            return finder.in(shown, Undated.NONE);
+        }
+        return Objects.equals(dated, shown.text()) ? known : List.of();
     }
 
     private static TimePoint end(When when) {

@@ -17,6 +17,7 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Evidence;
 import org.demarche.model.Paragraph;
 import org.demarche.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** A source's paragraphs, which events come from which range of them, and what dates stand in them; made once. */
 public final class SourceReading {
@@ -56,10 +57,21 @@ public final class SourceReading {
     /**
      * Reads a source.
      *
+     * @param found what stands in its text; null if that is not known yet
+     */
+    public static SourceReading of(ChronicleIndex index, Source source, FoundDates.@Nullable In found) {
+        return found == null
+                ? of(index, source, List.of(), List.of())
+                : of(index, source, found.dates(), found.sentences());
+    }
+
+    /**
+     * Reads a source.
+     *
      * @param dates the dates in its text, in order
      * @param sentences the sentences of its text, in order
      */
-    public static SourceReading of(
+    static SourceReading of(
             ChronicleIndex index, Source source, List<Found> dates, List<TextFinder.Sentence> sentences) {
         String text = source.text() == null ? "" : source.text();
         List<Range> ranges = new ArrayList<>();

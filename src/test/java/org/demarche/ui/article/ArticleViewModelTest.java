@@ -2,12 +2,15 @@ package org.demarche.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.edit.Edit;
 import org.demarche.model.Event;
+import org.demarche.task.LaterTaskRunner;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
+import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.Session;
 import org.demarche.ui.session.SourceParagraph;
 import org.demarche.ui.session.View;
@@ -158,6 +161,20 @@ class ArticleViewModelTest {
 
     private String published() {
         return article.publication().textProperty().get();
+    }
+
+    @Test
+    void theDatesOfALongTextAreMarkedWhenFound() {
+        LaterTaskRunner tasks = new LaterTaskRunner();
+        Session later = new Session(tasks);
+        ArticleViewModel reader = new ArticleViewModel(later, new Editing(later), Fixture.labels(), new WordFinder());
+        later.open(OpenChronicle.of(
+                Fixture.chronicleOfALongText(), Path.of("pact.txt"), OpenChronicle.Origin.ARTICLE, List.of()));
+        tasks.finishAll();
+        later.openArticle("s1");
+        assertThat(reader.paragraphs().getFirst().spans()).noneMatch(SourceParagraph.Span::date);
+        tasks.finishAll();
+        assertThat(reader.paragraphs().getFirst().spans()).anyMatch(SourceParagraph.Span::date);
     }
 
     private String text(int paragraph) {

@@ -63,6 +63,32 @@ public final class Fixture {
         return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), Origin.CHRONICLE, List.of(problems));
     }
 
+    /** The chronicle with so long a first text that it is not read at once. */
+    public static Chronicle chronicleOfALongText() {
+        Chronicle small = chronicle();
+        Source first = small.sources().getFirst();
+        Source large = new Source(
+                first.id(),
+                first.kind(),
+                first.title(),
+                first.author(),
+                first.publisher(),
+                first.published(),
+                first.language(),
+                first.url(),
+                first.text() + "\n\nNobody came.".repeat(Redating.QUICK / 10),
+                first.extras());
+        return new Chronicle(
+                small.title(),
+                List.of(large, small.sources().getLast()),
+                small.actors(),
+                small.places(),
+                small.phases(),
+                small.weights(),
+                small.events(),
+                small.extras());
+    }
+
     public static Chronicle chronicle() {
         List<Actor> actors = List.of(
                 new Actor("a", "Arland", ActorKind.STATE, List.of("Aville"), Extras.NONE),

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.demarche.edit.Edit;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
-import org.demarche.model.Source;
 import org.demarche.task.LaterTaskRunner;
 import org.demarche.ui.session.OpenChronicle.Origin;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,32 +24,10 @@ class RedatingTest {
 
     @BeforeEach
     void openALongText() {
-        Chronicle small = Fixture.chronicle();
-        Source first = small.sources().getFirst();
-        String text = first.text() + "\n\nNobody came.".repeat(Redating.QUICK / 10);
-        Source large = new Source(
-                first.id(),
-                first.kind(),
-                first.title(),
-                first.author(),
-                first.publisher(),
-                first.published(),
-                first.language(),
-                first.url(),
-                text,
-                first.extras());
-        Chronicle chronicle = new Chronicle(
-                small.title(),
-                List.of(large, small.sources().getLast()),
-                small.actors(),
-                small.places(),
-                small.phases(),
-                small.weights(),
-                small.events(),
-                small.extras());
+        Chronicle chronicle = Fixture.chronicleOfALongText();
         session.open(OpenChronicle.of(chronicle, Path.of("pact.txt"), Origin.ARTICLE, List.of()));
         tasks.finishAll();
-        form.show(large);
+        form.show(chronicle.sources().getFirst());
     }
 
     @Test
