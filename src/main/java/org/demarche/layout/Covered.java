@@ -78,6 +78,7 @@ final class Covered {
                 false,
                 false,
                 mark.type(),
+                mark.significance(),
                 mark.dimmed());
     }
 

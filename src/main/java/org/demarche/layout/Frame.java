@@ -33,11 +33,6 @@ public record Frame(
         @Nullable Curve curve,
         @Nullable LaneArea lanes,
         List<PhaseBand> phases) {
-    /**
-     * Discs whose middles are no farther apart can't be told from each other, so they count and are listed together.
-     */
-    public static final double SAME_PX = 3;
-
     public Frame {
         phases = List.copyOf(phases);
         minorTicks = List.copyOf(minorTicks);
@@ -145,6 +140,7 @@ public record Frame(
      * @param openLeft runs on to the left for ever: an arrow at the edge
      * @param openRight runs on to the right for ever
      * @param approximate "about": dashed
+     * @param significance of two marks too near for a disc each, the more significant has it
      */
     public record Mark(
             int event,
@@ -159,7 +155,27 @@ public record Frame(
             boolean openRight,
             boolean approximate,
             EventType type,
+            double significance,
             boolean dimmed) {}
+
+    /**
+     * The disc of a mark, shared by those around it whose own would lie on it.
+     *
+     * @param mark whose disc it is
+     * @param marks all marks that share it, that one too, in the order of their events
+     * @param count of how many events it tells: those of the marks, and without lanes also those that the bar of the
+     *     histogram behind it counts
+     */
+    public record Disc(Mark mark, List<Mark> marks, int count) {
+        public Disc {
+            marks = List.copyOf(marks);
+        }
+
+        /** Whether none of its marks is at full strength. */
+        public boolean dimmed() {
+            return marks.stream().allMatch(Mark::dimmed);
+        }
+    }
 
     /**
      * Events of a stretch of the axis, or of a lane's strip, that are drawn as a bar of a histogram.
@@ -295,6 +311,19 @@ public record Frame(
     /** The frame with another relation curve, or none. */
     public Frame withCurve(@Nullable Curve other) {
         return new Frame(viewport, axisY, minorTicks, majorTicks, cards, labels, marks, bins, other, lanes, phases);
+    }
+
+    /** The discs of all marks, line by line from the top; no two of them overlap. Worked out at each call. */
+    public List<Disc> discs() {
+        return Discs.of(this);
+    }
+
+    /** The disc that one of the frame's marks has or shares. */
+    public Disc discOf(Mark mark) {
+        return discs().stream()
+                .filter(disc -> disc.mark().y() == mark.y() && disc.marks().contains(mark))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Card> cardOf(int event) {

@@ -14,9 +14,7 @@ public final class FramePicture {
     private static final double TICK_PX = 8;
     private static final double MINOR_BASELINE = 20;
     private static final double MAJOR_BASELINE = 37;
-    private static final double STEM_PX = 1.5;
     private static final double HELD_BAR_INSET = 3;
-    private static final double STEM_OPACITY = 0.7;
     private static final double DIMMED = 0.3;
 
     private static final double CURVE_BAR_OPACITY = 0.55;
@@ -119,22 +117,20 @@ public final class FramePicture {
             MarkPicture.bar(frame, mark, shapes);
             add(parts, FramePart.Kind.BAND, mark.event(), shapes);
         }
+        List<Frame.Disc> discs = frame.discs();
+        Stems stems = new Stems(frame, discs);
         for (Frame.Card card : frame.cards()) {
-            if (card.held()) {
-                continue;
+            if (!card.held()) {
+                add(parts, FramePart.Kind.STEM, card.event(), stems.of(card));
             }
-            Shape stem = stem(frame, card.x(), card.y() + card.height() - 4, Ink.of(card.type()), card.dimmed());
-            add(parts, FramePart.Kind.STEM, card.event(), List.of(stem));
         }
         for (Frame.Label label : frame.labels()) {
-            add(parts, FramePart.Kind.LABEL, label.event(), label(frame, label));
+            add(parts, FramePart.Kind.LABEL, label.event(), label(label, stems));
         }
-        int[] stacks = MarkPicture.stacks(frame);
-        for (int i = 0; i < stacks.length; i++) {
-            Frame.Mark mark = frame.marks().get(i);
+        for (Frame.Disc disc : discs) {
             List<Shape> shapes = new ArrayList<>();
-            MarkPicture.disc(frame, mark, stacks[i], shapes);
-            add(parts, FramePart.Kind.DISC, mark.event(), shapes);
+            MarkPicture.disc(frame, disc, shapes);
+            add(parts, FramePart.Kind.DISC, disc.mark().event(), shapes);
         }
         return parts;
     }
@@ -145,25 +141,24 @@ public final class FramePicture {
         }
     }
 
-    private static List<Shape> label(Frame frame, Frame.Label label) {
+    private static List<Shape> label(Frame.Label label, Stems stems) {
         if (label.text().isEmpty() && !label.held()) {
             return List.of();
         }
-        Shape text = new Shape.Text(
+        List<Shape> shapes = new ArrayList<>(label.held() ? List.of(heldBar(label)) : stems.of(label));
+        shapes.add(new Shape.Text(
                 label.x() + CardStyle.LABEL_PADDING,
                 label.y() + CardStyle.LABEL_BASELINE,
                 label.text(),
                 CardStyle.LABEL,
                 new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
-                Shape.Anchor.LEFT);
-        return label.held()
-                ? List.of(heldBar(label), text)
-                : List.of(stem(frame, label.x(), label.y() + 2, Ink.of(label.type()), label.dimmed()), text);
+                Shape.Anchor.LEFT));
+        return shapes;
     }
 
     /** Instead of a stem: the title belongs to what goes on and not to this place. */
     private static Shape heldBar(Frame.Label label) {
-        Tint tint = new Tint(Ink.of(label.type()), label.dimmed() ? STEM_OPACITY * DIMMED : STEM_OPACITY);
+        Tint tint = new Tint(Ink.of(label.type()), label.dimmed() ? Stems.OPACITY * DIMMED : Stems.OPACITY);
         return new Shape.Box(
                 label.x(),
                 label.y() + HELD_BAR_INSET,
@@ -172,11 +167,6 @@ public final class FramePicture {
                 CardStyle.BAR_WIDTH / 2,
                 tint,
                 null);
-    }
-
-    private static Shape stem(Frame frame, double x, double fromY, Ink ink, boolean dimmed) {
-        Tint tint = new Tint(ink, dimmed ? STEM_OPACITY * DIMMED : STEM_OPACITY);
-        return new Shape.Line(x, fromY, x, frame.axisY(), Shape.Pen.of(tint, STEM_PX));
     }
 
     /** The cards with their text; the selected one framed. A window that has nodes for cards leaves this layer out. */

@@ -48,9 +48,10 @@ final class LanePicture {
                 parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), List.of(bar(frame, mark))));
             }
         }
-        for (Frame.Mark mark : frame.marks()) {
+        for (Frame.Disc disc : frame.discs()) {
+            Frame.Mark mark = disc.mark();
             if (mark.x() > -RADIUS && mark.x() < frame.viewport().widthPx() + RADIUS) {
-                parts.add(new FramePart(FramePart.Kind.DISC, mark.event(), List.of(disc(mark))));
+                parts.add(new FramePart(FramePart.Kind.DISC, mark.event(), List.of(shape(disc))));
             }
         }
         for (Frame.Label label : frame.labels()) {
@@ -81,8 +82,9 @@ final class LanePicture {
         return new Shape.Box(left, mark.y() + BAR_DROP_PX - BAR_PX / 2, width, BAR_PX, BAR_PX / 2, tint, null);
     }
 
-    private static Shape disc(Frame.Mark mark) {
-        Tint tint = new Tint(Ink.of(mark.type()), mark.dimmed() ? DIMMED : 1);
+    private static Shape shape(Frame.Disc disc) {
+        Frame.Mark mark = disc.mark();
+        Tint tint = new Tint(Ink.of(mark.type()), disc.dimmed() ? DIMMED : 1);
         boolean hollow = mark.form() == Frame.Form.BAND || mark.approximate();
         Shape.Pen rim = hollow ? Shape.Pen.of(tint, RIM_PX) : null;
         double radius = hollow ? RADIUS - RIM_PX / 2 : RADIUS;

@@ -1,10 +1,6 @@
 package org.demarche.layout;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
 final class MarkPicture {
@@ -18,17 +14,17 @@ final class MarkPicture {
     private static final double DIMMED = 0.3;
 
     private static final double DISC_RADIUS = 5.5;
-    private static final double STACK_RADIUS = 7;
-    private static final int MOST_COUNTED = 9;
+    private static final double COUNTED_RADIUS = 7.5;
+    private static final int MOST_COUNTED = 99;
+    private static final int MOST_LARGE = 9;
     private static final TextStyle COUNT = TextStyle.semibold(8.5);
+    private static final TextStyle SMALL_COUNT = TextStyle.semibold(7.5);
     private static final double COUNT_BASELINE = 3;
     private static final double RIM_PX = 2;
     private static final List<Double> DASHES = List.of(3.0, 2.5);
 
     private static final double ARROW_PX = 8;
     private static final double ARROW_INSET = 3;
-
-    private static final double[] NONE = {};
 
     private MarkPicture() {}
 
@@ -84,61 +80,28 @@ final class MarkPicture {
     }
 
     /**
-     * How many events stand at each mark's disc, in the order of the marks: those whose discs cannot be told apart from
-     * it, and those that the bar behind it counts.
-     */
-    static int[] stacks(Frame frame) {
-        Map<Double, double[]> discsAt = new HashMap<>();
-        frame.marks().stream()
-                .collect(Collectors.groupingBy(Frame.Mark::y))
-                .forEach((y, marks) -> discsAt.put(
-                        y, marks.stream().mapToDouble(Frame.Mark::x).sorted().toArray()));
-        double[] bins = frame.bins().stream().mapToDouble(Frame.Bin::x).sorted().toArray();
-        return frame.marks().stream()
-                .mapToInt(mark -> {
-                    double x = mark.x();
-                    double[] discs = discsAt.getOrDefault(mark.y(), NONE);
-                    int stacked =
-                            firstFrom(discs, Math.nextUp(x + Frame.SAME_PX)) - firstFrom(discs, x - Frame.SAME_PX);
-                    int bin = mark.y() == frame.axisY() ? firstFrom(bins, Math.nextUp(x)) - 1 : -1;
-                    boolean behind =
-                            bin >= 0 && x < bins[bin] + frame.bins().get(bin).width();
-                    return stacked + (behind ? frame.bins().get(bin).total() : 0);
-                })
-                .toArray();
-    }
-
-    /** How many of sorted numbers are less than one. */
-    private static int firstFrom(double[] sorted, double number) {
-        int found = Arrays.binarySearch(sorted, number);
-        int place = found < 0 ? -found - 1 : found;
-        while (place > 0 && sorted[place - 1] == number) {
-            place--;
-        }
-        return place;
-    }
-
-    /**
      * The disc: filled for a known moment, hollow for a moment somewhere in a band, dashed for "about"; larger and with
-     * a number where several lie on one another.
+     * a number where it is shared.
      */
-    static void disc(Frame frame, Frame.Mark mark, int stacked, List<Shape> shapes) {
+    static void disc(Frame frame, Frame.Disc disc, List<Shape> shapes) {
+        Frame.Mark mark = disc.mark();
         boolean outside = mark.x() < -DISC_RADIUS || mark.x() > frame.viewport().widthPx() + DISC_RADIUS;
         if (outside) {
             return;
         }
-        Tint type = new Tint(Ink.of(mark.type()), mark.dimmed() ? DIMMED : 1);
+        Tint type = new Tint(Ink.of(mark.type()), disc.dimmed() ? DIMMED : 1);
         boolean hollow = mark.form() == Frame.Form.BAND || mark.approximate();
         Shape.Pen rim = hollow
                 ? new Shape.Pen(type, RIM_PX, mark.approximate() ? DASHES : List.of())
                 : Shape.Pen.of(Tint.of(Ink.PANEL), RIM_PX);
         Tint fill = hollow ? Tint.of(Ink.PANEL) : type;
-        double radius = stacked > 1 ? STACK_RADIUS : DISC_RADIUS;
+        double radius = disc.count() > 1 ? COUNTED_RADIUS : DISC_RADIUS;
         shapes.add(new Shape.Disc(mark.x(), mark.y(), radius, fill, rim));
-        if (stacked > 1) {
-            String count = stacked > MOST_COUNTED ? "+" : Integer.toString(stacked);
+        if (disc.count() > 1) {
+            String count = disc.count() > MOST_COUNTED ? "+" : Integer.toString(disc.count());
+            TextStyle style = disc.count() > MOST_LARGE ? SMALL_COUNT : COUNT;
             Tint tint = Tint.of(hollow ? Ink.FG : Ink.ON_ACCENT);
-            shapes.add(new Shape.Text(mark.x(), mark.y() + COUNT_BASELINE, count, COUNT, tint, Shape.Anchor.MIDDLE));
+            shapes.add(new Shape.Text(mark.x(), mark.y() + COUNT_BASELINE, count, style, tint, Shape.Anchor.MIDDLE));
         }
     }
 }

@@ -220,6 +220,7 @@ final class Marks {
                 !point && extent.latest() == Bound.Missing.OPEN,
                 event.when().qualifier().isApproximate(),
                 event.mainType(),
+                request.index().significance(position),
                 !request.lit().contains(position));
     }
 

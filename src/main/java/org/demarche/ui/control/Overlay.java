@@ -85,8 +85,8 @@ final class Overlay {
         double x = 0;
         for (Frame.Mark mark : frame.marks()) {
             if (mark.event() == event && mark.x() >= left) {
-                shapes.add(new Shape.Disc(mark.x(), mark.y(), ring, null, pen));
-                x = mark.x();
+                x = frame.discOf(mark).mark().x();
+                shapes.add(new Shape.Disc(x, mark.y(), ring, null, pen));
                 top = Math.min(top, mark.y());
                 bottom = Math.max(bottom, mark.y());
             }

@@ -26,23 +26,21 @@ final class Stacks {
 
     /** The events whose discs lie under a pixel, in the order of the timeline; none elsewhere. */
     static List<Integer> at(Frame frame, double x, double y) {
-        return nearest(frame, x, y)
-                .map(one -> frame.marks().stream()
-                        .filter(mark -> mark.y() == one.y() && Math.abs(mark.x() - one.x()) <= Frame.SAME_PX)
-                        .map(Frame.Mark::event)
-                        .sorted()
-                        .toList())
+        return disc(frame, x, y)
+                .map(disc -> disc.marks().stream().map(Frame.Mark::event).toList())
                 .orElse(List.of());
     }
 
-    private static Optional<Frame.Mark> nearest(Frame frame, double x, double y) {
+    /** The disc of the mark nearest to a pixel. */
+    private static Optional<Frame.Disc> disc(Frame frame, double x, double y) {
         if (isCovered(frame, x, y)) {
             return Optional.empty();
         }
         double reach = reach(frame);
         return frame.marks().stream()
                 .filter(mark -> Math.abs(mark.x() - x) <= reach && Math.abs(mark.y() - y) <= reach)
-                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)))
+                .map(frame::discOf);
     }
 
     /** The bars in which the other events are counted that stand where a disc does. */
@@ -64,8 +62,8 @@ final class Stacks {
             all.addAll(lasting(frame, x, y));
             all.addAll(inBar(view, frame, x, y));
         }
-        nearest(frame, x, y)
-                .ifPresent(disc -> behind(frame, disc).forEach(bin -> all.addAll(counted(view, frame, bin))));
+        disc(frame, x, y)
+                .ifPresent(disc -> behind(frame, disc.mark()).forEach(bin -> all.addAll(counted(view, frame, bin))));
         return List.copyOf(all);
     }
 
@@ -159,8 +157,8 @@ final class Stacks {
         }
         List<Integer> discs = at(frame, x, y);
         if (!discs.isEmpty()) {
-            int behind = nearest(frame, x, y).stream()
-                    .flatMap(disc -> behind(frame, disc).stream())
+            int behind = disc(frame, x, y).stream()
+                    .flatMap(disc -> behind(frame, disc.mark()).stream())
                     .mapToInt(Frame.Bin::total)
                     .sum();
             return discs.size() + behind;

@@ -63,9 +63,9 @@ class StepsTest {
 
     @Test
     void discsOnOneAnotherAreAStack() {
-        Frame frame = marked(100, 101, 108, 250);
-        assertThat(Stacks.at(frame, 102, 301)).containsExactly(0, 1);
-        assertThat(Stacks.at(frame, 109, 299)).containsExactly(2);
+        Frame frame = marked(100, 101, 108, 118, 250);
+        assertThat(Stacks.at(frame, 102, 301)).containsExactly(0, 1, 2);
+        assertThat(Stacks.at(frame, 119, 299)).containsExactly(3);
         assertThat(Stacks.at(frame, 150, 300)).isEmpty();
         assertThat(Stacks.at(frame, 100, 200)).isEmpty();
     }
@@ -158,7 +158,7 @@ class StepsTest {
 
     private static Frame.Mark mark(int event, double x) {
         return new Frame.Mark(
-                event, x, 300, x, x, x, x, Frame.Form.POINT, false, false, false, EventType.SUMMIT, false);
+                event, x, 300, x, x, x, x, Frame.Form.POINT, false, false, false, EventType.SUMMIT, 1, false);
     }
 
     private static Viewport viewport() {

@@ -1,0 +1,102 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.model.ScaleChronicle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscsTest {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 700;
+    private static final int PICTURES = 12;
+    /** Nothing farther from the edge depends on what lies beyond it. */
+    private static final double MARGIN_PX = 100;
+
+    private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH));
+
+    private static ChronicleIndex chronicle(int count) {
+        return count < 0
+                ? RandomChronicles.index(new Random(-count), -count)
+                : ChronicleIndex.of(ScaleChronicle.of(count));
+    }
+
+    private Frame frame(ChronicleIndex index, Viewport viewport, LaneKind lanes) {
+        return builder.build(FrameRequest.of(index, viewport).withLanes(LaneView.of(lanes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-90,NONE", "-2500,NONE", "1000,NONE", "10000,NONE", "100000,NONE", "-2500,TYPE", "1000,TYPE"})
+    void noTwoDiscsOverlapAndEveryMarkHasOrSharesOne(int count, LaneKind lanes) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        double apartPx = lanes == LaneKind.NONE ? Discs.APART_PX : Discs.LANE_APART_PX;
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT, lanes);
+        for (int i = 0; i < PICTURES; i++) {
+            Frame frame = frame(index, viewport, lanes);
+            List<Frame.Disc> discs = frame.discs();
+            Map<Double, List<Double>> lines = discs.stream()
+                    .collect(Collectors.groupingBy(
+                            disc -> disc.mark().y(),
+                            Collectors.mapping(disc -> disc.mark().x(), Collectors.toList())));
+            lines.forEach((y, xs) -> {
+                xs.sort(Double::compare);
+                for (int j = 1; j < xs.size(); j++) {
+                    assertThat(xs.get(j) - xs.get(j - 1)).isGreaterThanOrEqualTo(apartPx);
+                }
+            });
+            List<Frame.Mark> marks = new ArrayList<>();
+            for (Frame.Disc disc : discs) {
+                marks.addAll(disc.marks());
+                assertThat(disc.marks()).contains(disc.mark()).allSatisfy(mark -> {
+                    assertThat(mark.y()).isEqualTo(disc.mark().y());
+                    assertThat(Math.abs(mark.x() - disc.mark().x())).isLessThan(apartPx);
+                });
+                assertThat(disc.count()).isGreaterThanOrEqualTo(disc.marks().size());
+            }
+            assertThat(marks).containsExactlyInAnyOrderElementsOf(frame.marks());
+            viewport = viewport.zoomAround(random.nextDouble() * WIDTH, 1.02 + 1.3 * random.nextDouble());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-90,NONE", "-2500,NONE", "1000,NONE", "10000,NONE", "100000,NONE", "-2500,TYPE", "1000,TYPE"})
+    void panningLeavesDiscsAsTheyAre(int count, LaneKind lanes) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT, lanes);
+        for (int i = 0; i < PICTURES; i++) {
+            double px = random.nextInt(400) - 200;
+            // Between the edges of both pictures, in pixels of the one that moved.
+            double left = MARGIN_PX + Math.max(0, px);
+            double right = WIDTH - MARGIN_PX + Math.min(0, px);
+            Frame before = frame(index, viewport, lanes);
+            Frame after = frame(index, viewport.panBy(px), lanes);
+            assertThat(shared(after, left, right))
+                    .as("%d events, picture %d", count, i)
+                    .isEqualTo(shared(before, left - px, right - px));
+            viewport = viewport.zoomAround(random.nextDouble() * WIDTH, 1.02 + 1.3 * random.nextDouble());
+        }
+    }
+
+    /** The events that share discs between two pixels. */
+    private static Set<List<Integer>> shared(Frame frame, double left, double right) {
+        Set<List<Integer>> shared = new HashSet<>();
+        for (Frame.Disc disc : frame.discs()) {
+            if (disc.mark().x() >= left && disc.mark().x() <= right) {
+                shared.add(disc.marks().stream().map(Frame.Mark::event).toList());
+            }
+        }
+        return shared;
+    }
+}
