@@ -169,6 +169,16 @@ final class EventWords {
         return wording.text("ui.control.lane.below", count);
     }
 
+    /** As {@link #lanesAbove}, to be heard. */
+    String spokenLanesAbove(int count) {
+        return wording.text("ui.control.lane.above.spoken", count);
+    }
+
+    /** As {@link #lanesBelow}, to be heard. */
+    String spokenLanesBelow(int count) {
+        return wording.text("ui.control.lane.below.spoken", count);
+    }
+
     /** All that a card shows, in one sentence for those who hear it. */
     String spoken(Event event) {
         return wording.text("ui.control.card", dates.spoken(event.when()), type(event), event.title());

@@ -169,8 +169,14 @@ final class LaneBehavior {
                     moves.toggleCurrent();
                 }
             }
-            case PAGE_DOWN -> moves.page(true);
-            case PAGE_UP -> moves.page(false);
+            case PAGE_DOWN, PAGE_UP -> {
+                boolean down = event.getCode() == KeyCode.PAGE_DOWN;
+                if (event.isShiftDown()) {
+                    moves.toNextOfSelected(!down);
+                } else {
+                    moves.page(down);
+                }
+            }
             case DOWN, UP -> {
                 if (!event.isShiftDown()) {
                     return false;

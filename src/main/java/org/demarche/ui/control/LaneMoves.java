@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.layout.Frame;
+import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Lanes;
@@ -60,6 +61,20 @@ final class LaneMoves {
         if (view.getLanes().kind() != LaneKind.NONE && view.isPlaced(position)) {
             scrollTo(view.laneScroll(position));
         }
+    }
+
+    /** Brings the selected event's next lane above or below those in view into it. */
+    void toNextOfSelected(boolean up) {
+        Frame frame = view.getFrame();
+        if (frame != null) {
+            LanesElsewhere elsewhere = LanesElsewhere.of(frame, view, view.getSelected());
+            show(up ? elsewhere.nextAbove() : elsewhere.nextBelow(), up);
+        }
+    }
+
+    /** Scrolls, up or down, until a lane is in view, which is where the reader is then; not if there is none. */
+    void show(int number, boolean up) {
+        bringIntoView(number, up).ifPresent(band -> view.setLane(band.key()));
     }
 
     /** Moves the lanes by almost what is in view of them. */
@@ -186,11 +201,20 @@ final class LaneMoves {
             }
             Optional<Frame.LaneBand> band =
                     area.bands().stream().filter(one -> one.number() == number).findFirst();
-            double hidden = band.map(one -> hiddenPx(frame, area, one)).orElse(up ? -SCROLL_STEP_PX : SCROLL_STEP_PX);
+            double hidden = band.map(one -> hiddenPx(frame, area, one)).orElseGet(() -> towards(number, area, up));
             if ((band.isPresent() && Math.abs(hidden) < 1) || !scrollBy(hidden)) {
                 return band;
             }
         }
+    }
+
+    /** How far to scroll at once towards a lane out of view: not beyond it, however low the lanes on the way are. */
+    private static double towards(int number, Frame.LaneArea area, boolean up) {
+        int from = area.bands().isEmpty()
+                ? number
+                : up ? area.bands().getFirst().number() : area.bands().getLast().number();
+        double px = Math.max(SCROLL_STEP_PX, FrameBuilder.leastPx(Math.abs(number - from)) / 2);
+        return up ? -px : px;
     }
 
     private static double hiddenPx(Frame frame, Frame.LaneArea area, Frame.LaneBand band) {

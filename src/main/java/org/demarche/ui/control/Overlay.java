@@ -7,7 +7,6 @@ import org.demarche.layout.Ink;
 import org.demarche.layout.Shape;
 import org.demarche.layout.TextStyle;
 import org.demarche.layout.Tint;
-import org.demarche.layout.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ final class Overlay {
     private static final double LANE_BAR_PX = 3;
 
     private static final TextStyle SIGN = TextStyle.semibold(11);
-    private static final double SIGN_HEIGHT_PX = 17;
     private static final double SIGN_BASELINE = 12.5;
     private static final double SIGN_PADDING_PX = 7;
     /** No digit of a sign is wider. */
@@ -96,7 +94,10 @@ final class Overlay {
         }
         if (area != null) {
             labels(event, left, tint);
-            elsewhere(view, area, event, tint);
+            // Those of the selected event are there to be clicked.
+            if (event != view.getSelected()) {
+                elsewhere(view, area, event, tint);
+            }
         }
     }
 
@@ -104,30 +105,25 @@ final class Overlay {
     private void elsewhere(TimelineView view, Frame.LaneArea area, int event, Tint tint) {
         LanesElsewhere lanes = LanesElsewhere.of(frame, view, event);
         EventWords words = view.words();
-        if (words == null || (lanes.above() == 0 && lanes.below() == 0)) {
+        if (words == null || !LaneSigns.isInView(frame, view, event)) {
             return;
         }
-        Viewport viewport = frame.viewport();
-        boolean inView = viewport.xOf(view.getIndex().end(event)) >= area.headerPx()
-                && viewport.xOf(view.getIndex().start(event)) <= viewport.widthPx();
-        if (!inView) {
-            return;
-        }
-        double x = viewport.xOf(view.getIndex().anchor(event));
         if (lanes.above() > 0) {
-            sign(x, area.topPx() + 1, area, words.lanesAbove(lanes.above()), tint);
+            sign(view, event, true, area, words.lanesAbove(lanes.above()), tint);
         }
         if (lanes.below() > 0) {
-            sign(x, frame.axisY() - SIGN_HEIGHT_PX - 1, area, words.lanesBelow(lanes.below()), tint);
+            sign(view, event, false, area, words.lanesBelow(lanes.below()), tint);
         }
     }
 
-    private void sign(double x, double y, Frame.LaneArea area, String text, Tint tint) {
+    private void sign(TimelineView view, int event, boolean above, Frame.LaneArea area, String text, Tint tint) {
         double width = 2 * SIGN_PADDING_PX + text.length() * SIGN_LETTER_PX;
-        double right = frame.viewport().widthPx() - LaneScroll.WIDTH_PX - width;
-        double left = Math.max(area.headerPx() + 2, Math.min(right, x - width / 2));
+        double y = LaneSigns.y(frame, area, above);
+        double left = LaneSigns.freeX(
+                frame, area, frame.viewport().xOf(view.getIndex().anchor(event)), y, width);
         Shape.Pen pen = Shape.Pen.of(tint, 1);
-        shapes.add(new Shape.Box(left, y, width, SIGN_HEIGHT_PX, SIGN_HEIGHT_PX / 2, Tint.of(Ink.PANEL), pen));
+        shapes.add(
+                new Shape.Box(left, y, width, LaneSigns.HEIGHT_PX, LaneSigns.HEIGHT_PX / 2, Tint.of(Ink.PANEL), pen));
         shapes.add(
                 new Shape.Text(left + width / 2, y + SIGN_BASELINE, text, SIGN, Tint.of(Ink.FG), Shape.Anchor.MIDDLE));
     }

@@ -25,6 +25,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final Layer overlay = new Layer(painter);
     private final HoverCard hoverCard = new HoverCard();
     private final LaneScroll laneScroll;
+    private final LaneSigns laneSigns;
     private final SpokenItem spoken = new SpokenItem();
     private final SpokenLanes spokenLanes = new SpokenLanes();
     private final TimelineBehavior behavior;
@@ -34,7 +35,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     TimelineSkin(TimelineView view) {
         super(view);
         laneScroll = new LaneScroll(view);
-        getChildren().setAll(ground, cards, overlay, spokenLanes, spoken, laneScroll.node(), hoverCard.node());
+        laneSigns = new LaneSigns(view);
+        getChildren()
+                .setAll(ground, cards, overlay, spokenLanes, spoken, laneSigns, laneScroll.node(), hoverCard.node());
         getChildren().forEach(node -> node.setManaged(false));
         behavior = new TimelineBehavior(view, hoverCard);
         registerChangeListener(view.selectedProperty(), any -> announcing = true);
@@ -64,6 +67,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         overlay.show(width, height, palette, above, () -> above);
         hoverCard.keepOnly(view.getHovered());
         laneScroll.show(frame);
+        laneSigns.resizeRelocate(0, 0, width, height);
+        laneSigns.show(frame, words);
         spokenLanes.show(frame, view, words);
         spoken.show(frame, view, words);
         announce(view);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
@@ -14,6 +15,7 @@ import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Lanes;
 import org.demarche.layout.Shape;
+import org.demarche.model.EventType;
 import org.demarche.model.ScaleChronicle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,64 @@ class LaneMovesTest {
                         .contains(atEnd ? "↑ " + elsewhere.above() : "↓ " + elsewhere.below())
                         .hasSize((elsewhere.above() > 0 ? 1 : 0) + (elsewhere.below() > 0 ? 1 : 0));
             }
+        });
+    }
+
+    @Test
+    void aSignBringsTheNextLaneOfTheSelectedEventIntoViewAndSoDoKeys() {
+        OnFx.run(() -> {
+            view.setLanes(LaneView.of(LaneKind.ACTOR));
+            int event = view.allLanes().getFirst().events()[0];
+            List<Integer> numbers = IntStream.range(0, view.allLanes().size())
+                    .filter(lane -> contains(view.allLanes().get(lane), event))
+                    .boxed()
+                    .toList();
+            view.setSelected(event);
+            Samples.pulse(view);
+            for (boolean byKey : new boolean[] {false, true}) {
+                view.laneMoves().scrollTo(0);
+                Samples.pulse(view);
+                int next = LanesElsewhere.of(frame(), view, event).nextBelow();
+                assertThat(numbers).contains(next);
+                Button below = sign("↓");
+                assertThat(below.getAccessibleText()).contains("further down");
+                assertThat(texts(Overlay.of(frame(), view, Double.NaN))).isEmpty();
+                if (byKey) {
+                    hand.key(KeyCode.PAGE_DOWN, "", true, false);
+                } else {
+                    below.fire();
+                }
+                Samples.pulse(view);
+                String key = view.allLanes().get(next).key();
+                assertThat(view.getLane()).isEqualTo(key);
+                assertThat(band(key).y() + band(key).height()).isLessThanOrEqualTo(frame().axisY() + 1);
+                view.laneMoves().scrollTo(1e6);
+                Samples.pulse(view);
+                assertThat(sign("↑").getAccessibleText()).contains("further up");
+            }
+        });
+    }
+
+    private Button sign(String arrow) {
+        return view.lookupAll(".lane-sign").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.isVisible() && button.getText().startsWith(arrow))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSignCoversNoLabelWhereThereIsRoomBesideIt() {
+        OnFx.run(() -> {
+            Frame.LaneArea area = area();
+            double middle = (area.headerPx() + frame().viewport().widthPx()) / 2;
+            double y = LaneSigns.y(frame(), area, true);
+            Frame.Label inTheWay = new Frame.Label(
+                    0, middle - 60, y, 120, LaneSigns.HEIGHT_PX, "In the way", EventType.SUMMIT, false, false);
+            Frame crowded = frame().withLabels(List.of(inTheWay));
+            double x = LaneSigns.freeX(crowded, area, middle - 10, y, 40);
+            assertThat(x + 40).isLessThanOrEqualTo(inTheWay.x()).isGreaterThan(inTheWay.x() - 5);
+            assertThat(LaneSigns.freeX(crowded, area, middle - 10, y + 40, 40)).isEqualTo(middle - 30);
         });
     }
 
