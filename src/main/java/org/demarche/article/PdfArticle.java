@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.demarche.article.Article.Facts;
-import org.demarche.article.PdfLines.Line;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class PdfArticle {
     public static Article read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             Facts facts = new Facts();
-            List<String> paragraphs = new PdfParagraphs(pages(document), facts).all();
+            List<String> paragraphs = new PdfParagraphs(PdfLines.of(document), facts).all();
             PDDocumentInformation info = document.getDocumentInformation();
             String title = info.getTitle();
             boolean isTitle = title != null && !FILE_NAME.matcher(title.strip()).matches();
@@ -84,14 +83,5 @@ public final class PdfArticle {
         } catch (EdtfException e) {
             return null;
         }
-    }
-
-    private static List<List<Line>> pages(PDDocument document) throws IOException {
-        PdfLines lines = new PdfLines();
-        List<List<Line>> pages = new ArrayList<>();
-        for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            pages.add(lines.of(document, number));
-        }
-        return pages;
     }
 }

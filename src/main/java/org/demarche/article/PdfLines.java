@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class PdfLines extends PDFTextStripper {
     /** The gap between the cells of a table at least, in parts of the size of type. */
     private static final double CELL_GAP = 1.5;
 
+    private final List<List<Line>> pages = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private boolean atStart = true;
@@ -52,14 +54,21 @@ final class PdfLines extends PDFTextStripper {
      */
     record Line(String text, double size, boolean gap, boolean top, boolean cells) {}
 
-    /** The lines of a page, counted from 1. */
-    List<Line> of(PDDocument document, int page) throws IOException {
+    private PdfLines() {}
+
+    /** The lines of each page that has something on it. Goes by the pages there are, not by how many are promised. */
+    static List<List<Line>> of(PDDocument document) throws IOException {
+        PdfLines reading = new PdfLines();
+        reading.getText(document);
+        return reading.pages;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
         lines.clear();
-        setStartPage(page);
-        setEndPage(page);
-        getText(document);
+        super.processPage(page);
         endLine();
-        return List.copyOf(lines);
+        pages.add(List.copyOf(lines));
     }
 
     private void endLine() {

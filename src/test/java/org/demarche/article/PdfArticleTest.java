@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +47,18 @@ class PdfArticleTest {
                         They agreed on a truce and on another meeting in the well-known hall.
 
                         That was all.""");
+    }
+
+    @Test
+    @Timeout(60)
+    void pagesThatAreOnlyPromisedAreNotWaitedFor() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("Envoys meet", PAGES));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            COSDictionary tree = document.getDocumentCatalog().getPages().getCOSObject();
+            tree.setInt(COSName.COUNT, Integer.MAX_VALUE);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            assertThat(PdfArticle.read(out.toByteArray()).text()).endsWith("That was all.");
+        }
     }
 
     @Test
