@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Gender;
 import org.demarche.extract.names.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun can mean: those that were last named, subjects before others. */
 final class Discourse {
     /** Of so many persons "him" can mean one. */
-    private static final int MOST_PERSONS = 4;
+    private static final int MOST_PERSONS = 6;
 
     /** In sentences. So far back stands whom "the two sides" means. */
     private static final int NEAR = 4;
@@ -67,7 +68,7 @@ final class Discourse {
     /** Those a pronoun stands for; empty if nobody fits. */
     List<Entity> meaning(String pronoun) {
         if (ONE.contains(pronoun)) {
-            return person == null ? List.of() : List.of(person);
+            return single(Gender.ofPronoun(pronoun));
         } else if (SEVERAL.contains(pronoun)) {
             return !group.isEmpty() ? group : subject;
         } else if (pronoun.equals("i") || (pronoun.equals("we") && speaker != null)) {
@@ -79,13 +80,29 @@ final class Discourse {
         return List.of();
     }
 
+    /** The one person whom "he" or "she" can mean: the last subject, or else who was named last. */
+    private List<Entity> single(@Nullable Gender gender) {
+        Entity last = person;
+        return last != null && last.canBe(gender)
+                ? List.of(last)
+                : persons.stream().filter(one -> one.canBe(gender)).limit(1).toList();
+    }
+
+    /** Who the sentences before spoke of, whom words without a speaker may be of; empty if nobody. */
+    List<Entity> lastPerson() {
+        return single(null);
+    }
+
     /**
      * Those whom "him", "them" and the like mean behind a verb, who are none of those that act; empty if nobody fits.
      */
     List<Entity> object(String pronoun, List<Entity> acting) {
         return switch (pronoun) {
             case "him", "her" ->
-                persons.stream().filter(one -> !acting.contains(one)).limit(1).toList();
+                persons.stream()
+                        .filter(one -> !acting.contains(one) && one.canBe(Gender.ofPronoun(pronoun)))
+                        .limit(1)
+                        .toList();
             case "them" -> meaning(pronoun).stream().anyMatch(acting::contains) ? List.of() : meaning(pronoun);
             case "me" -> meaning("i");
             case "us" -> meaning("we");
@@ -97,6 +114,12 @@ final class Discourse {
     void hearAgain(List<Entity> objects, List<Entity> subjects) {
         objects.stream().filter(one -> one.kind() == Kind.PERSON).forEach(this::remember);
         subjects.stream().filter(persons::contains).toList().forEach(this::remember);
+        if (subjects.size() == 1
+                && objects.size() == 1
+                && persons.containsAll(List.of(subjects.getFirst(), objects.getFirst()))) {
+            // "He wrote to her. They married in May."
+            group = List.of(subjects.getFirst(), objects.getFirst());
+        }
     }
 
     private void remember(Entity one) {
@@ -144,7 +167,7 @@ final class Discourse {
                 body = one;
             }
         }
-        if (subjects.size() > 1 || subjects.getFirst().kind() == Kind.ORGANISATION) {
+        if (subjects.size() > 1 || (subjects.getFirst().kind() == Kind.ORGANISATION && person != subjects.getFirst())) {
             group = subject;
         }
     }

@@ -1,7 +1,9 @@
 package org.demarche.extract.events;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
 
 /**
  * Whether the subject of a clause is who something is done to.
@@ -10,6 +12,10 @@ import org.demarche.extract.text.Word;
  */
 record Passive(boolean isPassive, String auxiliary) {
     private static final int LONGEST_LIST = 6;
+    /** Nobody is made the object of these. */
+    private static final Set<String> NEVER_PASSIVE = WordSet.of("""
+            died lived arrived appeared disappeared resigned emigrated apologised apologized remained collapsed
+            """);
 
     /** Of a clause whose subject is already known. */
     static Passive of(Sentence sentence, int at, Subject subject, int to) {
@@ -67,6 +73,7 @@ record Passive(boolean isPassive, String auxiliary) {
         boolean listed = clause.verb() == clause.from() && mark.equals(",");
         return (joined || listed)
                 && words.get(clause.verb()).lower().endsWith("ed")
+                && !NEVER_PASSIVE.contains(words.get(clause.verb()).lower())
                 && Verbs.followsNoun(words, clause.verb());
     }
 

@@ -126,7 +126,7 @@ final class Story {
     void addSayings(Draft event, Sentence sentence, List<Entity> speakers) {
         Entity speaker = speakers.size() == 1 ? speakers.getFirst() : null;
         if (speaker == null && sentence.isQuotation()) {
-            List<Entity> last = discourse.meaning("he");
+            List<Entity> last = discourse.lastPerson();
             speaker = last.isEmpty() ? null : last.getFirst();
         }
         for (Span words : Quotations.in(text, sentence.span())) {

@@ -34,6 +34,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
     private static final Set<String> MINISTRIES =
             Set.of("State", "Defense", "Defence", "Staff", "Treasury", "Energy", "Commerce", "Foreign");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+    private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "I");
     private static final Set<String> RELATIVES = Set.of("which", "whom", "whose", "who");
     private static final Set<String> PREPOSITIONS = WordSet.of("""
             in on at by for from with about against during under over into near between among after before since
@@ -200,6 +201,12 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         } while (shorter < end);
         if (begin >= end) {
             return NONE;
+        }
+        if (end - begin > 1
+                && NOMINATIVES.contains(words.get(end - 1).form())
+                && !Set.of("and", "or").contains(words.get(end - 2).lower())) {
+            // "After the death of Ott she": only she can be the subject.
+            begin = end - 1;
         }
         String first = words.get(begin).lower();
         String printed = sentence.words(begin, end);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Gender;
 import org.demarche.extract.names.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ final class Subjects {
             Clause clause = sentence.clauses().get(i);
             Subject subject = clause.verb() < 0 ? Subject.NONE : subject(sentence, i, subjects);
             subjects.add(subject);
+            if (subject.isPronoun() && subject.who().size() == 1) {
+                subject.who().getFirst().isOf(Gender.ofPronoun(subject.words().toLowerCase(Locale.ROOT)));
+            }
             if (Set.of("i", "we").contains(subject.words().toLowerCase(Locale.ROOT))) {
                 // "I asked Ada Brown, and she came": who speaks is not meant.
                 discourse.hear(sentence.mentions(clause.from(), clause.to()), List.of());

@@ -17,6 +17,7 @@ public final class Entity {
     private final Set<String> offices = new TreeSet<>();
     private @Nullable String state;
     private boolean isUnnamed;
+    private @Nullable Gender gender;
 
     /** What it is. */
     public enum Kind {
@@ -37,6 +38,7 @@ public final class Entity {
     public static Entity unnamed(String words) {
         Entity one = new Entity(Kind.ORGANISATION, words, null, null);
         one.isUnnamed = true;
+        one.gender = Gender.ofDescription(words);
         return one;
     }
 
@@ -106,6 +108,19 @@ public final class Entity {
         if (kind == Kind.PERSON) {
             offices.add("leader");
         }
+    }
+
+    /** Whether a pronoun of one gender, or of none, may mean it as far as the text has told. */
+    public boolean canBe(@Nullable Gender other) {
+        boolean isQueen = offices.contains("queen");
+        boolean isKing = offices.contains("king") || offices.contains("emperor") || offices.contains("pope");
+        Gender own = gender != null ? gender : isQueen ? Gender.FEMALE : isKing ? Gender.MALE : null;
+        return own == null || other == null || own == other;
+    }
+
+    /** Notes what a title before its name, or a pronoun for it, tells; what is known already stays. */
+    public void isOf(@Nullable Gender other) {
+        gender = gender == null && canBe(other) ? other : gender;
     }
 
     /** What the text calls a person by their office, as "judge". */

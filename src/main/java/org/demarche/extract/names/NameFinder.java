@@ -355,6 +355,9 @@ final class NameFinder {
         Entity entity = end - begin == 1 ? single(begin, name) : several(begin, end, name);
         if (entity != null) {
             note(begin, end, entity, Form.NAME);
+            if (entity.kind() == Kind.PERSON) {
+                entity.isOf(Gender.before(words, begin));
+            }
             describe(entity, begin, end);
         }
         office = null;
@@ -400,6 +403,13 @@ final class NameFinder {
 
     private @Nullable Entity single(int at, String name) {
         Entity person = people.find(name);
+        Gender gender = Gender.before(words, at);
+        if (person != null && !person.canBe(gender)) {
+            // "Mrs Brown" is not the "Mr Brown" before, but perhaps his wife.
+            return others.computeIfAbsent(
+                    nameOf(words.get(at - 1).isWord() ? at - 1 : at - 2, at + 1),
+                    called -> new Entity(Kind.PERSON, called, null, null));
+        }
         if (person != null) {
             people.remember(person);
             person.isCalled(name);
