@@ -31,8 +31,12 @@ final class Discourse {
     private static final Set<String> FURTHER = Set.of("it", "its", "i", "we");
 
     private final @Nullable Entity author;
+    private final Voices voices;
     /** Whose words the text gives, after a heading such as "President Ada Brown:"; null if it does not name them. */
     private @Nullable Entity speaker;
+
+    /** The state or body that the speaker speaks for, null if the heading names none. */
+    private @Nullable Entity spokenFor;
 
     private boolean isSpeech;
 
@@ -51,9 +55,10 @@ final class Discourse {
     /** In sentences. */
     private int statesAge;
 
-    /** The author is whom "I" means where nobody else speaks. */
-    Discourse(@Nullable Entity author) {
+    /** The author is whom "I" means where nobody else speaks; the voices tell who else does. */
+    Discourse(@Nullable Entity author, Voices voices) {
         this.author = author;
+        this.voices = voices;
     }
 
     /** People or a body without a name: the same for the same words. */
@@ -71,13 +76,31 @@ final class Discourse {
             return single(Gender.ofPronoun(pronoun));
         } else if (SEVERAL.contains(pronoun)) {
             return !group.isEmpty() ? group : subject;
-        } else if (pronoun.equals("i") || (pronoun.equals("we") && speaker != null)) {
-            Entity one = isSpeech ? speaker : author;
-            return one == null ? List.of() : List.of(one);
+        } else if (pronoun.equals("i") || pronoun.equals("we")) {
+            return speaking(pronoun.equals("we"));
         } else if (pronoun.equals("it") || pronoun.equals("its")) {
             return body == null ? List.of() : List.of(body);
         }
         return List.of();
+    }
+
+    /** The same for a pronoun in what somebody says, whose "I" and "we" are not those of the text. */
+    List<Entity> meaning(String pronoun, boolean isQuoted) {
+        boolean others = isQuoted && !isSpeech && (pronoun.equals("i") || pronoun.equals("we"));
+        return others ? List.of() : meaning(pronoun);
+    }
+
+    private List<Entity> speaking(boolean many) {
+        if (isSpeech) {
+            Entity one = many && spokenFor != null ? spokenFor : speaker;
+            return one == null ? List.of() : List.of(one);
+        }
+        boolean alone =
+                voices.issuers().size() == 1 && voices.issuers().getFirst().kind() == Kind.PERSON;
+        if (many || (author == null && alone)) {
+            return voices.issuers();
+        }
+        return author == null ? List.of() : List.of(author);
     }
 
     /** The one person whom "he" or "she" can mean: the last subject, or else who was named last. */
@@ -190,7 +213,8 @@ final class Discourse {
         if (Openings.isSpeech(sentence)) {
             isSpeech = true;
             boolean own = author != null && Openings.isCalled(sentence, author);
-            speaker = own ? author : Openings.speaker(sentence);
+            speaker = own ? author : Openings.isAnswer(sentence) ? voices.interviewed() : Openings.speaker(sentence);
+            spokenFor = Openings.spokenFor(sentence);
         }
     }
 

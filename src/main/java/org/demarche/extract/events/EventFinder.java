@@ -49,10 +49,10 @@ final class EventFinder {
     private boolean leads;
 
     /** A finder for one article. */
-    EventFinder(String text, @Nullable When published, @Nullable String author) {
+    EventFinder(String text, @Nullable When published, @Nullable Entity author, Voices voices) {
         this.text = text;
         this.published = published;
-        discourse = new Discourse(author == null ? null : Entity.person(author));
+        discourse = new Discourse(author, voices);
         story = new Story(text, discourse, published != null);
         subjectsOf = new Subjects(discourse);
         clauses = new ClauseEvents(published, discourse);

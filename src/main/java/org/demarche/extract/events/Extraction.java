@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimeTagger;
+import org.demarche.extract.names.Entity;
 import org.demarche.extract.names.Names;
 import org.demarche.extract.text.Sentences;
 import org.demarche.extract.text.Span;
@@ -56,7 +57,9 @@ public final class Extraction {
         List<TimeMention> times = publication.day() == null ? own : times(text, publication, own, year);
         List<Span> spans = pieces(text, whole);
         List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
-        List<Draft> drafts = new EventFinder(text, publication.stated(), source.author()).find(sentences);
+        Entity author = source.author() == null ? null : Entity.person(source.author());
+        Voices voices = Voices.of(sentences, source.title(), author);
+        List<Draft> drafts = new EventFinder(text, publication.stated(), author, voices).find(sentences);
         return new Assembly(source, text, publication, wording).of(drafts);
     }
 

@@ -26,7 +26,7 @@ final class Openings {
     private static final Set<String> OTHER_TIME = Set.of("after", "before", "since");
 
     /** What has no capital in the name of somebody who speaks. */
-    private static final Set<String> IN_HEADINGS = Set.of("of", "the", "and", ".", "'s");
+    private static final Set<String> IN_HEADINGS = Set.of("of", "the", "and", ".", "'s", "(", ")");
 
     /** In words. */
     private static final int LONGEST_HEADING = 14;
@@ -41,6 +41,7 @@ final class Openings {
         int colon = colon(sentence);
         return colon > 0
                 && (speaker(sentence) != null
+                        || Subject.isOfficial(sentence.words().get(colon - 1).lower())
                         || sentence.words().subList(0, colon).stream()
                                 .allMatch(one -> one.form().equals(one.form().toUpperCase(Locale.ROOT))));
     }
@@ -50,6 +51,30 @@ final class Openings {
         String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
         int colon = colon(sentence);
         return colon > 0 && sentence.words().get(colon - 1).form().equalsIgnoreCase(last);
+    }
+
+    /** Whether a question begins here, as "Q:" tells. */
+    static boolean isQuestioner(Sentence sentence) {
+        return colon(sentence) == 1 && sentence.words().getFirst().form().equals("Q");
+    }
+
+    /** Whether somebody answers here, as "A:" tells. */
+    static boolean isAnswer(Sentence sentence) {
+        return colon(sentence) == 1 && sentence.words().getFirst().form().equals("A");
+    }
+
+    /** The state or body in brackets behind who says it, as in "Ms. Brown (Norway):"; null if none is named there. */
+    static @Nullable Entity spokenFor(Sentence sentence) {
+        int colon = colon(sentence);
+        if (colon < 2 || !sentence.words().get(colon - 1).form().equals(")")) {
+            return null;
+        }
+        return sentence.mentions(0, colon).stream()
+                .filter(one -> one.end() == sentence.words().get(colon - 2).end())
+                .map(Mention::entity)
+                .filter(one -> one.kind() == Kind.STATE || one.kind() == Kind.ORGANISATION)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who says it, null if it is nobody that the text names. */

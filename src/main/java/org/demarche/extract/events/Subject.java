@@ -33,7 +33,6 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             """);
     private static final Set<String> MINISTRIES =
             Set.of("State", "Defense", "Defence", "Staff", "Treasury", "Energy", "Commerce", "Foreign");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
     private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "I");
     private static final Set<String> RELATIVES = Set.of("which", "whom", "whose", "who");
     private static final Set<String> PREPOSITIONS = WordSet.of("""
@@ -50,8 +49,8 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
     /** Behind these "and" more often joins what is named there. */
     private static final Set<String> OF = Set.of("of", "from", "for");
 
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "some", "its", "their", "his", "her", "these", "those", "both", "this");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "some", "its", "their", "his", "her", "my", "our", "these", "those", "both", "this");
     /** Whoever is so called acts for the state or body they are of. */
     private static final Set<String> OFFICIALS = WordSet.of("""
             government army military navy forces force troops soldiers officials authorities police diplomats diplomat
@@ -173,8 +172,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             boolean adjective = sentence.mentions(begin, i).stream()
                     .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE && one.end() == at);
             Word next = words.get(i + 1);
-            boolean own = (next.isCapital() && !of)
-                    || (ARTICLES.contains(next.lower()) && !POSSESSIVES.contains(next.lower()));
+            boolean own = (next.isCapital() && !of) || (ARTICLES.contains(next.lower()) && !Owning.is(next.lower()));
             Subject one = adjective || !own ? NONE : whole(sentence, begin, i, discourse);
             Subject other = one.acts() ? whole(sentence, i + 1, to, discourse) : NONE;
             if (!one.acts() || !other.acts()) {
@@ -215,7 +213,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             return thing.ofNobody();
         }
         if (end - begin == 1 && Discourse.isPronoun(first)) {
-            return new Subject(printed, printed, discourse.meaning(first), true, true);
+            return new Subject(printed, printed, discourse.meaning(first, sentence.isQuoted(begin)), true, true);
         }
         List<Entity> group = Groups.meaning(printed, discourse);
         if (group != null) {
@@ -225,7 +223,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             return new Subject(printed, printed, group, false, true);
         }
         int head = headEnd(sentence, begin, end);
-        String headWords = owned(sentence, begin, head, discourse);
+        String headWords = Owning.named(sentence, begin, head, discourse);
         List<Entity> who = named(sentence, begin, head, false);
         Entity titled = titled(sentence, begin, end);
         boolean acts = true;
@@ -300,16 +298,6 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return !headWords.equals(sentence.words(begin, head));
     }
 
-    /** The words with the owner's name for "his" and the like at the beginning. */
-    static String owned(Sentence sentence, int begin, int head, Discourse discourse) {
-        String first = sentence.words().get(begin).lower();
-        List<Entity> owners = POSSESSIVES.contains(first) ? discourse.meaning(first) : List.of();
-        if (owners.size() != 1 || head - begin < 2) {
-            return sentence.words(begin, head);
-        }
-        return owners.getFirst().name() + "’s " + sentence.words(begin + 1, head);
-    }
-
     /** Before a date that stands right before the verb, as in "the envoy on Monday left". */
     private static int beforeTime(Sentence sentence, int begin, int end) {
         for (TimeMention time : sentence.times()) {
@@ -352,8 +340,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
 
     /** Those whose the noun is: meant by "its" and the like, or else named before it. */
     private static List<Entity> ownersOf(Sentence sentence, int begin, int head, Discourse discourse) {
-        String first = sentence.words().get(begin).lower();
-        List<Entity> meant = POSSESSIVES.contains(first) ? discourse.meaning(first) : List.of();
+        List<Entity> meant = Owning.of(sentence, begin, head, discourse);
         return meant.size() == 1 ? meant : named(sentence, begin, head, true);
     }
 

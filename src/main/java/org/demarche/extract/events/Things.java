@@ -78,7 +78,7 @@ final class Things {
                 && sentence.words().get(after).form().equals("'s");
         String title = from == first
                 ? Titles.ofThing(sentence, owner ? after + 1 : after, to)
-                : Titles.capital(Subject.owned(sentence, from, Math.max(head + 1, from + 1), discourse)
+                : Titles.capital(Owning.named(sentence, from, Math.max(head + 1, from + 1), discourse)
                         + behind(sentence, after));
         if (title.isEmpty()) {
             return null;
