@@ -15,6 +15,10 @@ public enum Ink {
     FG_FAINT,
     ACCENT,
     ON_ACCENT,
+    /** For text on {@link #BLUE}. */
+    ON_BLUE,
+    /** For text on any other hue. */
+    ON_HUE,
     SELECTION,
     /** Behind quoted sentences. */
     HIGHLIGHT,
@@ -26,6 +30,11 @@ public enum Ink {
     VERMILION,
     GREY,
     PURPLE;
+
+    /** For text on the hue of a type. */
+    public static Ink on(EventType type) {
+        return of(type) == BLUE ? ON_BLUE : ON_HUE;
+    }
 
     /** The hue that stands for a whole family of types. */
     public static Ink of(EventType.Family family) {

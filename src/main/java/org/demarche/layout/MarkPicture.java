@@ -100,7 +100,7 @@ final class MarkPicture {
         if (disc.count() > 1) {
             String count = disc.count() > MOST_COUNTED ? "+" : Integer.toString(disc.count());
             TextStyle style = disc.count() > MOST_LARGE ? SMALL_COUNT : COUNT;
-            Tint tint = Tint.of(hollow ? Ink.FG : Ink.ON_ACCENT);
+            Tint tint = Tint.of(hollow || disc.dimmed() ? Ink.FG : Ink.on(mark.type()));
             shapes.add(new Shape.Text(mark.x(), mark.y() + COUNT_BASELINE, count, style, tint, Shape.Anchor.MIDDLE));
         }
     }

@@ -64,7 +64,7 @@ public enum Palette {
         @Override
         public int argb(Ink ink) {
             return switch (ink) {
-                case CANVAS, PANEL, ON_ACCENT -> 0xff000000;
+                case CANVAS, PANEL, ON_ACCENT, ON_BLUE, ON_HUE -> 0xff000000;
                 case LINE -> 0xff7f8a96;
                 case GRID -> 0xff3a424b;
                 case FG, FG_MUTED -> 0xffffffff;
@@ -87,8 +87,11 @@ public enum Palette {
     /** The colour as 0xAARRGGBB. */
     public abstract int argb(Ink ink);
 
+    /** The hues, and the text on them. */
     private static int hue(Ink ink) {
         return switch (ink) {
+            case ON_BLUE -> 0xffffffff;
+            case ON_HUE -> 0xff080b10;
             case BLUE -> 0xff0072b2;
             case SKY -> 0xff56b4e9;
             case GREEN -> 0xff009e73;

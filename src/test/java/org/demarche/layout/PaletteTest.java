@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.demarche.model.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,16 @@ class PaletteTest {
                         .as("%s on %s", text, ground)
                         .isGreaterThanOrEqualTo(4.5);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCountCanBeReadOnTheDiscOfEveryType(Palette palette) {
+        for (EventType type : EventType.values()) {
+            assertThat(contrast(palette.argb(Ink.on(type)), palette.argb(Ink.of(type))))
+                    .as(type.name())
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 
