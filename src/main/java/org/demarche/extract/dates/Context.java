@@ -26,6 +26,7 @@ final class Context {
     private @Nullable Slot aside;
     private @Nullable Slot sentenceDay;
     private @Nullable Slot leading;
+    private boolean isAhead;
     private @Nullable Slot quarter;
     private int quarterAge = Integer.MAX_VALUE / 2;
 
@@ -63,6 +64,16 @@ final class Context {
         return quarter;
     }
 
+    /** Whether the text tells of years long gone. */
+    boolean isHistory() {
+        return isHistory;
+    }
+
+    /** Tells whether the words around the expression to be read look ahead from when the text came out. */
+    void setAhead(boolean ahead) {
+        isAhead = ahead;
+    }
+
     void nextSentence() {
         quarterAge++;
         sentenceDay = null;
@@ -79,14 +90,14 @@ final class Context {
      * The date from which a day or month without a year takes its year: the one last named that the story does not only
      * look back or ahead to, or one of its own sentence that lies generations from there, in a history or where no
      * publication is known; first of all the one that leads its line in a list of dates; none in news, whose days and
-     * months lie around the publication.
+     * months lie around the publication, and where "will" looks ahead from that.
      */
     @Nullable
     Slot told() {
         if (leading != null) {
             return leading;
         }
-        if (published != null && !isHistory) {
+        if (published != null && (!isHistory || isAhead)) {
             return null;
         }
         Slot named = sentenceDay;

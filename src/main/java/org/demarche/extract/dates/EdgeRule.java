@@ -186,6 +186,8 @@ final class EdgeRule implements Rule {
                     Meaning.OldStyle _,
                     Meaning.Counted _,
                     Meaning.Following _,
+                    Meaning.DaysAfter _,
+                    Meaning.Anniversary _,
                     Meaning.Clock _,
                     Meaning.Length _,
                     Meaning.Soon _,

@@ -84,6 +84,7 @@ final class LengthRule implements Rule {
         best = Match.longer(best, counted(tokens, start, start, hedge != null));
         best = Match.longer(best, joined(tokens, start));
         best = Match.longer(best, bare(tokens, start));
+        best = Match.longer(best, Anniversaries.before(tokens, start, i -> counted(tokens, i, i, true)));
         best = Match.longer(best, ahead(tokens, start));
         best = Match.longer(best, soonAfter(tokens, start));
         best = Match.longer(best, followed(tokens, start));
@@ -167,6 +168,10 @@ final class LengthRule implements Rule {
         }
         Match away = Distance.at(tokens, from, to, number, unit);
         if (away != null) {
+            Match anniversary = Anniversaries.behind(tokens, away);
+            if (anniversary != null) {
+                return anniversary;
+            }
             Words.Part weekday = tokens.is(away.to() - 1, "ago") ? Words.weekday(tokens, away.to()) : null;
             return weekday == null || unit != Unit.WEEK
                     ? away

@@ -111,6 +111,16 @@ sealed interface Meaning {
     /** A length of time by its TIMEX3 value. */
     record Length(String value) implements Meaning {}
 
+    /** So many days after a day: "Monday week", "a week on Tuesday". */
+    record DaysAfter(Meaning day, int days) implements Meaning {}
+
+    /**
+     * The day, week or month on which it is told, in another year: "twenty years ago today", "this week in 1995".
+     *
+     * @param now "today", "this week" and the like
+     */
+    record Anniversary(Meaning now, Meaning year) implements Meaning {}
+
     /** A while from now on, by the TIMEX3 value of its length: "the coming weeks". */
     record Soon(String value, Unit unit) implements Meaning {}
 

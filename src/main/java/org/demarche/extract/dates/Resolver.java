@@ -39,6 +39,8 @@ final class Resolver {
             case Meaning.Clock clock -> new Clocks(context).clock(clock, dayOf(clock.day(), tense));
             case Meaning.Length length -> Finding.unplaced(TimexType.DURATION, length.value(), Reason.LENGTH);
             case Meaning.Soon soon -> soon(soon);
+            case Meaning.DaysAfter after -> daysAfter(after, tense);
+            case Meaning.Anniversary anniversary -> anniversary(anniversary, tense);
             case Meaning.Repetition set -> Finding.unplaced(TimexType.SET, set.value(), Reason.REPETITION);
             case Meaning.Reference reference -> Finding.unplaced(TimexType.DATE, reference.value(), Reason.NO_CALENDAR);
             case Meaning.OldStyle old -> oldStyle(resolve(old.day(), tense));
@@ -300,6 +302,31 @@ final class Resolver {
         return slot == null
                 ? Finding.unplaced(TimexType.DURATION, Lengths.of(quantity, unit), Reason.LENGTH)
                 : Finding.of(slot, reference.basis(), Reason.COUNTED, reference.slot());
+    }
+
+    private Finding daysAfter(Meaning.DaysAfter after, Tense tense) {
+        Finding day = resolve(after.day(), tense);
+        Slot slot = day.slot();
+        return slot == null ? day : Finding.of(slot.plus(after.days()), day.basis(), day.reason(), day.against());
+    }
+
+    /** In the year, or of that if it is not known when the text came out. */
+    private Finding anniversary(Meaning.Anniversary anniversary, Tense tense) {
+        Finding now = resolve(anniversary.now(), tense);
+        Finding year = resolve(anniversary.year(), tense);
+        Slot today = now.slot();
+        Slot there = year.slot();
+        if (today == null || there == null) {
+            return year;
+        }
+        int years = there.year() - today.first().getYear();
+        LocalDate first = today.first().plusYears(years);
+        LocalDate last = today.last().plusYears(years);
+        Slot slot =
+                today.kind() == Slot.Kind.WEEK ? Slot.holding(first.plusDays(3), Unit.WEEK) : today.plusYears(years);
+        String edtf = today.kind() == Slot.Kind.WEEK ? Edtf.oneOf(first, last) : slot.edtf();
+        return new Finding(
+                TimexType.DATE, slot.value(), null, slot, edtf, now.basis(), Reason.COUNTED, now.against(), false);
     }
 
     /** A length that lies ahead: on the line about as far as "several" units reach. */

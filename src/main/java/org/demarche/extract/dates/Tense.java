@@ -42,6 +42,8 @@ enum Tense {
             "maturing",
             "payable");
 
+    private static final Set<String> FROM_NOW = Set.of("will", "ll", "shall");
+
     private static final Set<String> PAST_WORDS = Set.of(
             "was",
             "were",
@@ -190,6 +192,21 @@ enum Tense {
             }
         }
         return after(tokens, from, to);
+    }
+
+    /** Whether the nearest verb looks ahead from when the text is read, as "will" does and "would" does not. */
+    static boolean isFromNow(Tokens tokens, int from, int to) {
+        for (int i = from - 1; i >= 0 && i >= from - BEFORE; i--) {
+            if (of(tokens, i) != UNKNOWN) {
+                return FROM_NOW.contains(tokens.word(i));
+            }
+        }
+        for (int i = to; i < Math.min(tokens.count(), to + AFTER); i++) {
+            if (of(tokens, i) != UNKNOWN) {
+                return FROM_NOW.contains(tokens.word(i));
+            }
+        }
+        return false;
     }
 
     /** What the first verb after an expression says. */

@@ -88,6 +88,7 @@ public final class TimeTagger {
                 continue;
             }
             match = Ranges.completed(tokens, match, found.isEmpty() ? null : found.getLast(), grammar);
+            context.setAhead(context.isHistory() && Tense.isFromNow(tokens, match.from(), match.to()));
             Finding finding = resolver.resolve(match.meaning(), Tense.around(tokens, match.from(), match.to()));
             boolean leads = isDated && match.from() <= lead + MOST_MARKS;
             lead = leads ? match.to() : lead;

@@ -492,4 +492,34 @@ class TimeTaggerTest {
         assertThat(TimeTagger.dayOf(When.parse("2019-03-06"))).contains(PUBLISHED);
         assertThat(TimeTagger.dayOf(When.parse("2019-03-06T23:00:00"))).contains(PUBLISHED);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met twenty years ago today. | twenty years ago today = 1999-03-06 = 1999-03-06",
+                "On this day 33 years ago, they met. | this day 33 years ago = 1986-03-06 = 1986-03-06",
+                "They met this day in 1995. | this day in 1995 = 1995-03-06 = 1995-03-06",
+                "They met 40 years ago this month. | 40 years ago this month = 1979-03 = 1979-03",
+                "They met a year ago yesterday. | a year ago yesterday = 2018-03-05 = 2018-03-05",
+                "They met ten years ago this week. | "
+                        + "ten years ago this week = 2009-W10 = [2009-03-04..2009-03-10]",
+                "They will meet on Monday week in Oslo. | Monday week = 2019-03-18 = 2019-03-18",
+                "They will meet a week on Friday. | a week on Friday = 2019-03-15 = 2019-03-15",
+                "They will meet on Friday week. | Friday week = 2019-03-15 = 2019-03-15",
+            })
+    void aDayOfAnotherYearOrWeekIsCountedFromToday(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatWillBeLiesAheadOfThePublicationInAHistoryToo() {
+        String text = "The war of 1911 ended in 1912. A pact of 1913 was torn up in 1914. A book on it %s in June.";
+        assertThat(expressions(text.formatted("will come out"), PUBLISHED)
+                        .getLast()
+                        .value())
+                .isEqualTo("2019-06");
+        assertThat(expressions(text.formatted("came out"), PUBLISHED).getLast().value())
+                .isEqualTo("1914-06");
+    }
 }
