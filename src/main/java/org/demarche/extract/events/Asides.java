@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells clauses whose dates say something in passing, and no event of theirs. */
 final class Asides {
+    private static final Set<String> WHOM = Set.of(
+            "those", "all", "everyone", "everybody", "anyone", "anybody", "people", "many", "men", "women", "some");
+
     private Asides() {}
 
     /** Whether a date only says again in brackets what the one before says, or how exactly: "a year ago this week". */
@@ -23,6 +26,34 @@ final class Asides {
         return (bracketed || ago)
                 && sentence.times().stream()
                         .anyMatch(one -> one.end() == words.get(last).end());
+    }
+
+    /** Whether the whole date stands right behind it, as in "almost two years later, on 21 December 1972". */
+    static boolean isSaidBetter(Sentence sentence, TimeMention time) {
+        if (time.basis() == Basis.STATED) {
+            return false;
+        }
+        List<Word> words = sentence.words();
+        int mark = sentence.wordAt(time.end());
+        if (mark + 2 >= words.size() || !",(—–".contains(words.get(mark).form())) {
+            return false;
+        }
+        int next = mark + 1;
+        if (Set.of("on", "in").contains(words.get(next).lower())) {
+            next++;
+        }
+        int begin = words.get(next).begin();
+        return sentence.times().stream()
+                .anyMatch(one ->
+                        one.begin() == begin && one.basis() == Basis.STATED && !one.isVague() && Moments.isOnLine(one));
+    }
+
+    /** Whether a clause only tells which people are meant, as in "thanked those who fought in 1973". */
+    static boolean isOnlyWhom(Sentence sentence, int at) {
+        int from = sentence.clauses().get(at).from();
+        return from > 0
+                && sentence.words().get(from).lower().equals("who")
+                && WHOM.contains(sentence.words().get(from - 1).lower());
     }
 
     /** Whether a date is one at which it was not, as in "it ended in 1985, not in 1989". */

@@ -74,11 +74,12 @@ final class ClauseEvents {
         title = passive.isPassive() ? title : Pronouns.named(title, sentence, verb, to, subject.who(), discourse);
         boolean bare = Stage.speaks(sentence, verb)
                 && title.endsWith(" " + sentence.words().get(verb).form());
-        if (bare && at > 0) {
+        boolean said = sentence.firstWithVerb() < at || sentence.hasQuotation();
+        if (bare && said) {
             // "The talks failed, Oslo said on Monday": what was said stands before who said it.
             int first = sentence.clauses().getFirst().from();
-            int said = first > 0 && sentence.isQuoted(first - 1) ? first - 1 : first;
-            title += ": " + Titles.ofThing(sentence, said, clause.from()).replaceFirst(",([”\"])$", "$1");
+            int quoted = first > 0 && sentence.isQuoted(first - 1) ? first - 1 : first;
+            title += ": " + Titles.ofThing(sentence, quoted, clause.from()).replaceFirst(",([”\"])$", "$1");
         }
         List<EventType> types = Stage.isCall(sentence, verb)
                 ? List.of(EventType.TALKS)

@@ -242,7 +242,9 @@ final class EventFinder {
         if (first >= sentence.words().size()) {
             return null;
         }
-        boolean aside = Asides.isRestated(sentence, first) || Asides.isExcluded(sentence, first);
+        boolean aside = Asides.isRestated(sentence, first)
+                || Asides.isExcluded(sentence, first)
+                || Asides.isSaidBetter(sentence, time);
         if (!time.equals(sentence.lead()) && aside) {
             return null;
         }
@@ -264,6 +266,7 @@ final class EventFinder {
         }
         if (at < 0
                 || Asides.isFeeling(sentence, at)
+                || Asides.isOnlyWhom(sentence, at)
                 || Telling.isReason(sentence, first)
                 || Plans.isIntended(sentence, at, first)
                 || Asides.isOfDate(sentence, at)

@@ -211,11 +211,14 @@ final class Holds {
             return false;
         }
         if (own < at) {
-            // "The pact, in force since 2011, was ended".
-            boolean since = own > 0
-                    && sentence.words().get(part.from() - 1).form().equals(",")
-                    && sentence.words().get(first - 1).lower().equals("since");
-            return part.isBracketed() || since;
+            // "The pact, in force since 2011, was ended", "the pledge, first given in 1964, was renewed".
+            List<Word> words = sentence.words();
+            boolean aside = own > 0
+                    && words.get(part.from() - 1).form().equals(",")
+                    && (words.get(first - 1).lower().equals("since")
+                            || words.subList(part.from(), first).stream()
+                                    .anyMatch(one -> Verbs.isParticiple(one.lower())));
+            return part.isBracketed() || aside;
         }
         int verb = sentence.clauses().get(at).verb();
         boolean goesOn = !Clause.joins(sentence.words().get(part.from()));
@@ -246,7 +249,10 @@ final class Holds {
                 return true;
             }
         }
-        return JOINING.contains(words.get(verb).lower()) && !isDoing(words, verb, first);
+        boolean envoy = words.get(verb).lower().startsWith("recall")
+                && words.subList(verb + 1, Math.min(noun + 1, verb + ADJECTIVES)).stream()
+                        .anyMatch(one -> Subject.isOfficial(one.lower()));
+        return JOINING.contains(words.get(verb).lower()) && !envoy && !isDoing(words, verb, first);
     }
 
     /**

@@ -145,14 +145,16 @@ final class Owners {
     static int participle(Sentence sentence, int at, int first) {
         List<Word> words = sentence.words();
         int verb = verbBefore(sentence, at, first);
-        for (int i = first - 1; i > verb + 2 && i >= first - LONGEST_COMPLEMENT; i--) {
+        boolean since = first > 0 && words.get(first - 1).lower().equals("since");
+        int from = since ? first - 2 : first - 1;
+        for (int i = from; i > verb + 2 && i >= first - LONGEST_COMPLEMENT; i--) {
             Word word = words.get(i);
             if (!word.isWord() && !word.form().equals("'s")) {
                 return -1;
             }
             if (Verbs.at(words, i) == Verbs.Kind.PAST) {
                 boolean noun = nounBegin(words, verb, i) > verb && mayDescribe(word);
-                boolean goesOn = i + 1 == first || Verbs.followsNoun(words, i);
+                boolean goesOn = i == from || Verbs.followsNoun(words, i);
                 return noun && goesOn ? i : -1;
             }
             if (Clause.joins(word) && !word.lower().equals("and")) {

@@ -345,11 +345,28 @@ final class Sentence {
     /** The next clause with a verb that does not hang on another, −1 if there is none. */
     private int nextMain(int part) {
         for (int i = part + 1; i < clauses.size(); i++) {
-            if (clauses.get(i).verb() >= 0 && !hangs[i]) {
+            if (clauses.get(i).verb() >= 0 && !hangs[i] && !(i == part + 1 && isPutIn(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a clause between commas only says who said the rest: "By 2030, the chairman argued, it will be gone". */
+    private boolean isPutIn(int at) {
+        Clause clause = clauses.get(at);
+        return Stage.speaks(this, clause.verb())
+                && at + 1 < clauses.size()
+                && clauses.get(at + 1).verb() >= 0
+                && !hangs[at + 1]
+                && isComma(clause.from() - 1)
+                && isComma(clause.to())
+                && clauses.get(at + 1).from() == clause.to() + 1
+                && Verbs.isDeterminer(words.get(clause.to() + 1).lower());
+    }
+
+    private boolean isComma(int word) {
+        return word >= 0 && word < words.size() && words.get(word).form().equals(",");
     }
 
     /**

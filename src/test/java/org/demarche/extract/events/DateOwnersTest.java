@@ -96,6 +96,10 @@ class DateOwnersTest {
                 "On Monday the firm told of a profit for the last quarter of 1986. | "
                         + "1987-05-04 The firm told of a profit",
                 "Envoys from Oslo arrive on Monday; a report is due. | 1987-05-11 Envoys from Oslo arrive",
+                "By 1990, the chairman argued in May 1986, the fund will be empty. | "
+                        + "[..1990] The fund will be empty; 1986-05 The chairman argued",
+                "Norway refused talks over the elections held since 9 August 1986. | "
+                        + "1986-08-09/.. The elections were held",
                 "The day after 5 March 1986 Norway left the pact. | 1986-03-06 Norway left the pact",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {

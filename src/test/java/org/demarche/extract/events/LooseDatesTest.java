@@ -28,6 +28,7 @@ class LooseDatesTest {
                 "Veterans recalled they fought from 1950.",
                 "Following the vote held on 28 October 1986, Ada Brown called Karl Ott.",
                 "The pact, in force since 1971, was denounced by Norway.",
+                "The pledge, first given in 1964, was renewed.",
             })
     void aDateThatMayBeOfSomethingElseSaysSo(String text) throws EdtfException {
         assertThat(ExtractionTest.of(text).events())
@@ -41,7 +42,9 @@ class LooseDatesTest {
             delimiter = '|',
             value = {
                 "The 1975 Oslo Framework collapsed in 1983. | 1983",
-                "Twenty years ago this week, Norway left the pact. | 1967",
+                "Twenty years ago this week, Norway left the pact. | [1967-05-04..1967-05-10]",
+                "Almost two years later, on 21 December 1972, Norway left the pact. | 1972-12-21",
+                "Norway thanked those who fought in 1973. Chad left in June 1974. | 1974-06",
                 "In May 1986 Norway renewed the mandate for the eighth time since 1971. | 1986-05",
                 "In May 1986 the ministers signed a pact like the one of 1953. | 1986-05",
                 "The quarrel ended in 1985, not 1983. | 1985",
@@ -64,6 +67,7 @@ class LooseDatesTest {
                 "Norway has held the strait since the convention of 1936.",
                 "Ada Brown said on 4 May 1986 she had left Oslo.",
                 "Norway welcomed Ada Brown in Oslo on 1 March 1985.",
+                "Norway recalled its ambassador in October 1985.",
                 "Norway left the talks in October 1985, saying Chad had broken its word.",
             })
     void aDateOfTheClauseItselfSaysNothing(String text) throws EdtfException {
