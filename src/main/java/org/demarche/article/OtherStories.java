@@ -35,12 +35,9 @@ final class OtherStories {
                 .filter(heading -> LABELS.matcher(heading.text()).matches())
                 .limit(MOST_LABELS)
                 .forEach(label -> drop(label, length));
-        page.select("aside").stream()
-                .filter(aside -> links(aside) >= MOSTLY_LINKS)
-                .forEach(Element::remove);
-        page.select("p").stream()
-                .filter(one -> BEFORE_LINK.matcher(one.text()).matches() && links(one) >= MOSTLY_LINKS)
-                .forEach(Element::remove);
+        PageText.remove(page.select("aside").stream().filter(aside -> links(aside) >= MOSTLY_LINKS));
+        PageText.remove(page.select("p").stream()
+                .filter(one -> BEFORE_LINK.matcher(one.text()).matches() && links(one) >= MOSTLY_LINKS));
     }
 
     /** Takes off what a label heads: the part that begins with it, or what follows it up to the next heading. */
@@ -65,7 +62,7 @@ final class OtherStories {
             next = next.nextElementSibling();
         }
         if (!below.isEmpty() && below.stream().allMatch(one -> links(one) >= MOSTLY_LINKS)) {
-            below.forEach(Element::remove);
+            PageText.remove(below.stream());
             label.remove();
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -69,16 +70,18 @@ final class PageText {
     /** Takes off the page what is never text of an article. */
     static void tidy(Document page) {
         int length = page.text().length();
-        for (Element clutter : page.select(CLUTTER)) {
-            boolean isPage = clutter.is(HOLDERS) && clutter.text().length() > length / 2;
-            if (!isPage) {
-                clutter.remove();
-            }
-        }
-        page.select(ASIDES).stream()
-                .filter(aside -> aside.text().length() <= length / 2)
-                .forEach(Element::remove);
+        remove(page.select(CLUTTER).stream()
+                .filter(clutter -> !clutter.is(HOLDERS) || clutter.text().length() <= length / 2));
+        remove(page.select(ASIDES).stream().filter(aside -> aside.text().length() <= length / 2));
         OtherStories.drop(page);
+    }
+
+    /**
+     * Takes elements off their page. Each is judged first, and the last goes first: to take the first of many siblings
+     * away counts all the others anew.
+     */
+    static void remove(Stream<Element> elements) {
+        elements.toList().reversed().forEach(Element::remove);
     }
 
     /**

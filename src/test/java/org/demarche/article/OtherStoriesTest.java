@@ -3,6 +3,7 @@ package org.demarche.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,5 +130,16 @@ class OtherStoriesTest {
     private static String text(String body) {
         return WebArticle.of("<html><head><title>A pact</title></head><body><nav>Home</nav>" + body + "</body></html>")
                 .text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div class=related>%s</div>", "<p>Read more: %s</p>"})
+    @Timeout(20)
+    void teasersWithoutNumberTakeNoTime(String teaser) {
+        String text = "<p>The envoys of both sides met again in Geneva and talked until the evening.</p>".repeat(4);
+        String teasers =
+                teaser.formatted("<a href=/1>Leaders meet for talks again</a>").repeat(80_000);
+        Article article = WebArticle.of("<body><article><h1>Envoys meet</h1>" + text + teasers + "</article>");
+        assertThat(article.text()).contains("until the evening.").doesNotContain("Leaders");
     }
 }
