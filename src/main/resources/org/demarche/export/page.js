@@ -21,7 +21,7 @@
 
   const CARD = {width: 196, height: 64, gap: 8, left: 14, right: 12, top: 10, radius: 8};
   const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4;
-  const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, TICKS = 48;
+  const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, FOOT = 14, APART = 17, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
   const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
   const DAY = 86400, KAPPA = 0.15, FLOOR = 0.02;
@@ -518,14 +518,35 @@
     for (const bin of bins) { density(bin, peak, axisY); }
     drawn.sort((a, b) => length(b) - length(a) || a.id - b.id);
     for (const e of drawn) { bar(e, axisY); }
-    for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY); }
+    const places = discs(drawn, bins), placeOf = new Map();
+    for (const place of places) { place.events.forEach(e => placeOf.set(e, place)); }
+    for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY, placeOf.get(box.event)); }
     for (const box of labels) {
-      stem(box.event, box.x, box.y + 2, axisY);
+      stem(box.event, box.x, box.y + 2, axisY, placeOf.get(box.event));
       write(box.x + LABEL.padding, box.y + 13, box.text, 11.5, 400, colour("fg"));
     }
-    const stacks = new Map();
-    for (const e of drawn) { stacks.set(spot(e), (stacks.get(spot(e)) || 0) + 1); }
-    for (const e of drawn) { disc(e, axisY, stacks.get(spot(e))); }
+    for (const place of places) { disc(place, axisY); }
+  }
+  // Discs that would overlap are one with a count: the most important event has it, those around it join the nearest.
+  function discs(drawn, bins) {
+    const titled = new Set(cards.concat(labels).map(box => box.event)), places = new Map(), others = [];
+    const cell = x => Math.floor(x / APART);
+    const around = x => [-1, 0, 1].map(i => places.get(cell(x) + i)).filter(place => place && Math.abs(place.x - x) < APART);
+    const order = (a, b) => titled.has(b) - titled.has(a) || b.weight - a.weight || a.lot - b.lot;
+    for (const e of drawn.slice().sort(order)) {
+      const x = xOf(e.at);
+      if (around(x).length) { others.push(e); } else { places.set(cell(x), {x, events: [e], count: 1}); }
+    }
+    for (const e of others) {
+      const x = xOf(e.at), near = around(x).sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x) || a.x - b.x)[0];
+      near.events.push(e);
+      near.count++;
+    }
+    for (const bin of bins) {
+      const near = around(bin.x + BIN / 2).find(place => place.x >= bin.x && place.x < bin.x + BIN);
+      if (near) { near.count += bin.total; }
+    }
+    return [...places.values()];
   }
   // A label has as much of its title as there is room for: up to the next box that stands in its way, or that box's stem.
   function lengthen() {
@@ -541,10 +562,15 @@
       box.width = LABEL.padding + line.width;
     }
   }
-  // Discs of one place cannot be told apart.
-  const spot = e => Math.round(xOf(e.at));
   const length = e => e.flags & POINT ? 0 : (e.to === null ? Infinity : e.to) - (e.from === null ? -Infinity : e.from);
-  function stem(e, x, from, axisY) { pen.globalAlpha = 0.7; line(x, from, x, axisY, colour(e.type.ink), 1.5); pen.globalAlpha = 1; }
+  // Straight down to the axis, or with a foot that leads to the disc that its event shares.
+  function stem(e, x, from, axisY, place) {
+    const foot = place && Math.abs(place.x - x) >= 1 ? axisY - FOOT : axisY;
+    pen.globalAlpha = 0.7;
+    line(x, from, x, foot, colour(e.type.ink), 1.5);
+    if (foot < axisY) { line(x, foot, place.x, axisY, colour(e.type.ink), 1.5); }
+    pen.globalAlpha = 1;
+  }
   // Events that stand too close for marks of their own, by family; those with a card or label are not among them.
   function count(slot, first, end, boxed, bins) {
     const total = end - first - boxed.length, inks = [];
@@ -589,20 +615,21 @@
   function arrow(tip, back, y, ink) {
     pen.fillStyle = ink; pen.beginPath(); pen.moveTo(tip, y); pen.lineTo(back, y - 8); pen.lineTo(back, y + 8); pen.closePath(); pen.fill();
   }
-  function disc(e, axisY, stacked) {
-    const x = xOf(e.at), hollow = !(e.flags & (POINT | SPAN)) || e.flags & ABOUT;
+  function disc(place, axisY) {
+    const {x, count} = place, e = place.events[0], hollow = !(e.flags & (POINT | SPAN)) || e.flags & ABOUT;
     if (x < -6 || x > width + 6) { return; }
-    pen.beginPath(); pen.arc(x, axisY, stacked > 1 ? 7 : 5.5, 0, 2 * Math.PI);
+    pen.beginPath(); pen.arc(x, axisY, count > 1 ? 7.5 : 5.5, 0, 2 * Math.PI);
     pen.fillStyle = hollow ? colour("panel") : colour(e.type.ink);
     pen.fill();
     if (e.flags & ABOUT) { pen.setLineDash([3, 2.5]); }
     pen.strokeStyle = hollow ? colour(e.type.ink) : colour("panel"); pen.lineWidth = 2; pen.stroke(); pen.setLineDash([]);
-    if (stacked > 1) {
+    if (count > 1) {
+      const ink = hollow ? "fg" : e.type.ink === "blue" ? "on-blue" : "on-hue";
       pen.textAlign = "center";
-      write(x, axisY + 3, stacked > 9 ? "+" : String(stacked), 8.5, 600, colour(hollow ? "fg" : "on-accent"));
+      write(x, axisY + 3, count > 99 ? "+" : String(count), count > 9 ? 7.5 : 8.5, 600, colour(ink));
       pen.textAlign = "start";
     }
-    if (e === selected) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }
+    if (place.events.includes(selected)) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }
   }
 
   function card(box) {
