@@ -46,10 +46,6 @@ public final class FrameBuilder {
     private static final double FIT_RIGHT_LANES_PX = 260;
 
     private static final double FIT_RIGHT_LANES_SHARE = 0.18;
-    /** So much that two words of most titles have room, unless hardly any would be left for the rest. */
-    private static final double FIT_RIGHT_LANES_LEAST_PX = 100;
-
-    private static final double FIT_RIGHT_LANES_LEAST_SHARE = 0.22;
     /**
      * In a window a title may be cut down to this, so that more of them have room; whoever zooms in reads all of it.
      */
@@ -217,10 +213,7 @@ public final class FrameBuilder {
         double leftPx = FIT_LEFT_PX + headerPx(widthPx, lanes);
         double rightPx = lanes == LaneKind.NONE
                 ? Math.min(FIT_RIGHT_PX, FIT_RIGHT_SHARE * widthPx)
-                : Math.clamp(
-                        FIT_RIGHT_LANES_SHARE * widthPx,
-                        Math.min(FIT_RIGHT_LANES_LEAST_PX, FIT_RIGHT_LANES_LEAST_SHARE * widthPx),
-                        FIT_RIGHT_LANES_PX);
+                : Math.min(FIT_RIGHT_LANES_PX, FIT_RIGHT_LANES_SHARE * widthPx);
         if (index.placedCount() == 0) {
             return Viewport.fit(
                     TimePoint.ofDay(1926, 1, 1), TimePoint.ofDay(2026, 1, 1), widthPx, heightPx, leftPx, FIT_LEFT_PX);

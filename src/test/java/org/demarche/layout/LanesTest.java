@@ -254,21 +254,6 @@ class LanesTest {
         }
     }
 
-    /** In a small window the last titles have less room than others, but room to say something. */
-    @ParameterizedTest
-    @ValueSource(ints = {100, 1_000, 10_000})
-    void theLastLabelsOfANarrowPictureCanBeRead(int count) {
-        ChronicleIndex index = chronicle(count);
-        Viewport viewport = FrameBuilder.fitAll(index, 480, 444, LaneKind.TYPE);
-        Frame frame = builder.build(request(index, viewport, LaneKind.TYPE));
-        assertThat(frame.labels()).hasSizeGreaterThan(20).allSatisfy(label -> {
-            String title = index.event(label.event()).title();
-            assertThat(saysTwoWords(label.text(), title) || label.text().length() > 12)
-                    .as(label.text())
-                    .isTrue();
-        });
-    }
-
     private static boolean saysTwoWords(String label, String title) {
         String[] words = title.split(" ", 3);
         return words.length < 3 || label.startsWith(words[0] + " " + words[1]);
