@@ -184,6 +184,7 @@ final class Owners {
         if (!noun.isWord()
                 || noun.isCapital()
                 || NO_NOUNS.contains(noun.lower())
+                || Verbs.BE.contains(noun.lower())
                 || noun.lower().endsWith("ly")) {
             return -1;
         }

@@ -12,6 +12,8 @@ final class Owning {
     /** Of these a person is only one of those whose they are. */
     private static final Set<String> SHARED = Set.of("country", "nation", "people", "state", "capital", "region");
 
+    private static final Set<String> ITSELF = Set.of("country", "nation", "state");
+
     private Owning() {}
 
     /** Whether a word says whose the noun behind it is, by somebody else than who speaks. */
@@ -42,8 +44,13 @@ final class Owning {
     /** The words with the owner's name for the word at the beginning. */
     static String named(Sentence sentence, int begin, int end, Discourse discourse) {
         List<Entity> owners = end - begin < 2 ? List.of() : of(sentence, begin, end, discourse);
-        return owners.size() != 1
-                ? sentence.words(begin, end)
-                : owners.getFirst().name() + "’s " + sentence.words(begin + 1, end);
+        if (owners.size() != 1) {
+            return sentence.words(begin, end);
+        }
+        // "My country hosted talks": it is the state that did.
+        boolean itself = owners.getFirst().kind() == Kind.STATE
+                && end - begin == 2
+                && ITSELF.contains(sentence.words().get(begin + 1).lower());
+        return itself ? owners.getFirst().name() : owners.getFirst().name() + "’s " + sentence.words(begin + 1, end);
     }
 }
