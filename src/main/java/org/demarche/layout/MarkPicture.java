@@ -19,7 +19,11 @@ final class MarkPicture {
     private static final int MOST_LARGE = 9;
     private static final TextStyle COUNT = TextStyle.semibold(8.5);
     private static final TextStyle SMALL_COUNT = TextStyle.semibold(7.5);
-    private static final double COUNT_BASELINE = 3;
+    /** A sign for more than can be counted in so small a place. */
+    private static final TextStyle MORE = TextStyle.semibold(11);
+    /** The height of Inter's digits, of the size of its type. */
+    private static final double CAP_SHARE = 0.727;
+
     private static final double RIM_PX = 2;
     private static final List<Double> DASHES = List.of(3.0, 2.5);
 
@@ -99,9 +103,10 @@ final class MarkPicture {
         shapes.add(new Shape.Disc(mark.x(), mark.y(), radius, fill, rim));
         if (disc.count() > 1) {
             String count = disc.count() > MOST_COUNTED ? "+" : Integer.toString(disc.count());
-            TextStyle style = disc.count() > MOST_LARGE ? SMALL_COUNT : COUNT;
+            TextStyle style = disc.count() > MOST_COUNTED ? MORE : disc.count() > MOST_LARGE ? SMALL_COUNT : COUNT;
+            double baseline = mark.y() + CAP_SHARE * style.sizePx() / 2;
             Tint tint = Tint.of(hollow || disc.dimmed() ? Ink.FG : Ink.on(mark.type()));
-            shapes.add(new Shape.Text(mark.x(), mark.y() + COUNT_BASELINE, count, style, tint, Shape.Anchor.MIDDLE));
+            shapes.add(new Shape.Text(mark.x(), baseline, count, style, tint, Shape.Anchor.MIDDLE));
         }
     }
 }

@@ -626,7 +626,8 @@
     if (count > 1) {
       const ink = hollow ? "fg" : e.type.ink === "blue" ? "on-blue" : "on-hue";
       pen.textAlign = "center";
-      write(x, axisY + 3, count > 99 ? "+" : String(count), count > 9 ? 7.5 : 8.5, 600, colour(ink));
+      const size = count > 99 ? 11 : count > 9 ? 7.5 : 8.5;
+      write(x, axisY + 0.36 * size, count > 99 ? "+" : String(count), size, 600, colour(ink));
       pen.textAlign = "start";
     }
     if (place.events.includes(selected)) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }
