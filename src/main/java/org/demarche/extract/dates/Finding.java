@@ -42,7 +42,8 @@ record Finding(
         return new Finding(type, value, other, slot, edtfThen, basis, reason, against, isVague || vague);
     }
 
+    /** A time of that day; why it is that day stays the same. */
     Finding withTime(String timeValue, @Nullable String edtfThen) {
-        return new Finding(TimexType.TIME, timeValue, mod, slot, edtfThen, basis, Reason.TIME_OF_DAY, against, isVague);
+        return new Finding(TimexType.TIME, timeValue, mod, slot, edtfThen, basis, reason, against, isVague);
     }
 }

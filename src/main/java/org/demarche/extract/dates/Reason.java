@@ -22,7 +22,10 @@ public enum Reason {
     HOLIDAY,
     /** Given in the Julian calendar, which is on the line where the Gregorian has it. */
     OLD_STYLE,
-    /** A clock time or part of the day of a date beside it, before it, or of the publication. */
+    /**
+     * A clock time or part of the day whose day no words beside it name: that of a date before it or of the
+     * publication.
+     */
     TIME_OF_DAY,
     /** Only roughly told from the words, as in "days later". */
     VAGUE,

@@ -32,11 +32,11 @@ final class Moments {
         return when != null && when.extent().isPlaced();
     }
 
-    /** Whether it is a clock time whose day the sentence does not name. */
+    /** Whether it is a clock time whose day no words beside it name, or only such as "that day". */
     static boolean needsDay(TimeMention time) {
         return time instanceof TimeExpression expression
                 && expression.type() == TimexType.TIME
-                && expression.reason() == Reason.TIME_OF_DAY
+                && (expression.reason() == Reason.TIME_OF_DAY || expression.reason() == Reason.SAME_AS_BEFORE)
                 && expression.basis() != Basis.STATED
                 && CLOCK.matcher(String.valueOf(
                                 time.when() == null ? "" : time.when().edtf()))

@@ -41,6 +41,24 @@ class LooseDatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "They will meet again on Monday, 11 May, at 3 p.m. in Oslo. | 1987-05-11T15:00",
+                "They will meet again on 11 May at 3 p.m. in Oslo. | 1987-05-11T15:00",
+                "They left Oslo at 10 a.m. on 7 May. | 1987-05-07T10:00",
+                "They left Oslo on Thursday at 10 a.m. | 1987-05-07T10:00",
+                "They left Oslo at 10 a.m. that day. | 1987-05-04T10:00",
+                "They left Oslo at 10 a.m. | 1987-05-04T10:00",
+            })
+    void anHourIsOfTheDayThatItsWordsName(String text, String when) throws EdtfException {
+        assertThat(ExtractionTest.of("Norway and Chad signed the pact on 4 May 1987. " + text)
+                        .events())
+                .extracting(event -> event.when().edtf())
+                .containsExactly("1987-05-04", when);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The 1975 Oslo Framework collapsed in 1983. | 1983",
                 "Twenty years ago this week, Norway left the pact. | [1967-05-04..1967-05-10]",
                 "Almost two years later, on 21 December 1972, Norway left the pact. | 1972-12-21",
