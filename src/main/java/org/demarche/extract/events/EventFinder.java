@@ -140,7 +140,7 @@ final class EventFinder {
             drafts.addAll(found);
             found.stream().filter(one -> one.isMain).findFirst().ifPresent(story::goTo);
             found.stream().filter(one -> !one.isMain).forEach(story::pass);
-            found.forEach(one -> story.addSayings(one, sentence, subjects));
+            story.addSayings(found, sentence, subjects);
         }
         story.report(sentence);
         discourse.hearThing(sentence.mainClause() < 0 ? null : this.subjects.get(sentence.mainClause()));

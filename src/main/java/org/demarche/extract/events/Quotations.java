@@ -24,15 +24,18 @@ final class Quotations {
     static List<Span> in(String text, Span sentence) {
         List<Span> found = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text).region(sentence.begin(), sentence.end());
+        if (!matcher.find()) {
+            return found;
+        }
         boolean speaks =
                 SPEECH.matcher(text).region(sentence.begin(), sentence.end()).find();
-        while (matcher.find()) {
+        do {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.start(group) >= 0) {
                     add(found, text, matcher.start(group), matcher.end(group), speaks);
                 }
             }
-        }
+        } while (matcher.find());
         return found;
     }
 

@@ -242,7 +242,10 @@ final class Stage {
     /** Whether it is where another state's envoy is, as Chad in "met the Swiss ambassador to Chad". */
     private static boolean isHost(Sentence sentence, Mention mention) {
         int at = sentence.wordAt(mention.begin());
-        return mention.entity().kind() == Kind.STATE
+        // Looked for first: it tells at once of almost all that they are none.
+        boolean behindTo = isTo(sentence, at - 1) || isTo(sentence, at - 2);
+        return behindTo
+                && mention.entity().kind() == Kind.STATE
                 && sentence.mentions().stream()
                         .filter(one -> one.form() == Form.ADJECTIVE && one.end() < mention.begin())
                         .map(one -> sentence.wordAt(one.end()))
@@ -250,6 +253,10 @@ final class Stage {
                                 && at - noun <= 3
                                 && Subject.isOfficial(sentence.words().get(noun).lower())
                                 && sentence.words().get(noun + 1).form().equals("to"));
+    }
+
+    private static boolean isTo(Sentence sentence, int word) {
+        return word >= 0 && sentence.words().get(word).form().equals("to");
     }
 
     private static boolean isPerson(Sentence sentence, int word) {

@@ -114,7 +114,7 @@ final class Story {
                 sentence.isQuotation() || (same && sentence.hasQuotation()) || (related && !sentence.isBackground());
         if (joins) {
             event.goOn(sentence);
-            addSayings(event, sentence, subjects);
+            addSayings(List.of(event), sentence, subjects);
         } else if (same) {
             event.last = sentence;
         } else {
@@ -122,15 +122,19 @@ final class Story {
         }
     }
 
-    /** Adds the quotations of a sentence to an event. */
-    void addSayings(Draft event, Sentence sentence, List<Entity> speakers) {
+    /** Adds the quotations of a sentence to the events that it tells of. */
+    void addSayings(List<Draft> events, Sentence sentence, List<Entity> speakers) {
         Entity speaker = speakers.size() == 1 ? speakers.getFirst() : null;
         if (speaker == null && sentence.isQuotation()) {
             List<Entity> last = discourse.lastPerson();
             speaker = last.isEmpty() ? null : last.getFirst();
         }
-        for (Span words : Quotations.in(text, sentence.span())) {
-            event.sayings.add(new Draft.Saying(speaker, words, event.evidence.size()));
+        // Looked for once: a sentence without end can tell of hundreds.
+        List<Span> quotations = Quotations.in(text, sentence.span());
+        for (Draft event : events) {
+            for (Span words : quotations) {
+                event.sayings.add(new Draft.Saying(speaker, words, event.evidence.size()));
+            }
         }
     }
 }

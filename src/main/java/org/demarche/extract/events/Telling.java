@@ -27,6 +27,9 @@ final class Telling {
     private static final Pattern LIKENESS =
             Pattern.compile("(?i)\\b(?:like|unlike|than|as) (?:the ones?|that|those) (?:of|in)$");
 
+    /** In words, as "like the one of". */
+    private static final int LONGEST_LIKENESS = 4;
+
     private static final int COMPARED = 12;
     private static final Set<String> COMPARING =
             Set.of("first", "worst", "best", "no", "not", "never", "only", "most", "none");
@@ -66,7 +69,8 @@ final class Telling {
 
     /** Whether a date is of what something is like: "an armistice like the one of 1953". */
     static boolean isLikeness(Sentence sentence, int first) {
-        return LIKENESS.matcher(sentence.words(0, first)).find();
+        return LIKENESS.matcher(sentence.words(Math.max(0, first - LONGEST_LIKENESS), first))
+                .find();
     }
 
     /**
