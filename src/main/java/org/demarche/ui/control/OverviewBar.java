@@ -12,6 +12,7 @@ import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.Overview;
 import org.demarche.layout.TextMetrics;
 import org.demarche.layout.Viewport;
+import org.demarche.task.Latest;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;

@@ -11,6 +11,7 @@ import org.demarche.layout.FrameRequest;
 import org.demarche.layout.Lanes;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
+import org.demarche.task.Latest;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;

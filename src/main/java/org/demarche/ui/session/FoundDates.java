@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.edit.Publication.Found;
 import org.demarche.model.Source;
-import org.demarche.task.TaskRunner;
+import org.demarche.task.Latest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the background. The newest text wins. For the window's thread.
  */
 public final class FoundDates {
-    private final TaskRunner.Slot slot = new TaskRunner.Slot("finding dates");
     private final Session session;
     private final TextFinder finder;
-    private final Runnable whenFound;
-    private TaskRunner.@Nullable Running running;
-    private @Nullable Source asked;
-    private @Nullable In found;
+    private final Latest<Source, In> latest;
 
     /**
      * What is found in a text.
@@ -36,23 +32,14 @@ public final class FoundDates {
     public FoundDates(Session session, TextFinder finder, Runnable whenFound) {
         this.session = session;
         this.finder = finder;
-        this.whenFound = whenFound;
+        this.latest = new Latest<>("finding dates", whenFound);
     }
 
     /** What stands in a source's text; null while that is looked for. */
     public @Nullable In in(Source source) {
-        if (source.equals(asked)) {
-            return found;
-        }
-        stop();
-        asked = source;
-        if (isShort(source)) {
-            found = find(source);
-        } else {
-            TaskRunner.Running started = session.tasks().start(slot, progress -> find(source), new Waiting(source));
-            running = found == null ? started : null;
-        }
-        return found;
+        Latest.Answer<Source, In> answer =
+                latest.ask(source, isShort(source) ? null : session.tasks(), () -> find(source));
+        return answer != null && answer.question().equals(source) ? answer.value() : null;
     }
 
     /** Whether all in a source's text is found before anybody notices. */
@@ -62,41 +49,10 @@ public final class FoundDates {
 
     /** Looks for nothing any more and forgets what was found, as when the text is no longer shown. */
     public void stop() {
-        if (running != null) {
-            running.cancel();
-        }
-        running = null;
-        asked = null;
-        found = null;
+        latest.forget();
     }
 
     private In find(Source source) {
         return new In(finder.in(source, source.published()), finder.sentences(source));
-    }
-
-    private final class Waiting implements TaskRunner.Outcome<In> {
-        private final Source source;
-
-        Waiting(Source source) {
-            this.source = source;
-        }
-
-        @Override
-        public void done(In result) {
-            if (source.equals(asked)) {
-                found = result;
-                boolean wasAwaited = running != null;
-                running = null;
-                if (wasAwaited) {
-                    whenFound.run();
-                }
-            }
-        }
-
-        @Override
-        public void failed(Throwable cause) {
-            running = null;
-            throw new IllegalStateException("dates could not be found in a text", cause);
-        }
     }
 }

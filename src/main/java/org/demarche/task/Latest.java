@@ -1,16 +1,16 @@
-package org.demarche.ui.control;
+package org.demarche.task;
 
 import java.util.function.Supplier;
-import org.demarche.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to the newest question, where answers take longer than a picture may: as long as it is not ready, there is
- * the last one. For the JavaFX thread; what is asked for works on another.
+ * the last one. For the window's thread; what is asked for works on another.
  *
  * @param <Q> questions, compared by {@code equals}
+ * @param <A> answers
  */
-final class Latest<Q, A> {
+public final class Latest<Q, A> {
     private final TaskRunner.Slot slot;
     private final Runnable whenReady;
     private @Nullable Answer<Q, A> last;
@@ -18,10 +18,13 @@ final class Latest<Q, A> {
     private TaskRunner.@Nullable Running running;
 
     /** What was asked, and the answer. */
-    record Answer<Q, A>(Q question, A value) {}
+    public record Answer<Q, A>(Q question, A value) {}
 
-    /** @param whenReady called when there is another answer than before */
-    Latest(String name, Runnable whenReady) {
+    /**
+     * @param name of the work, as it is called where several run
+     * @param whenReady called when there is another answer than before
+     */
+    public Latest(String name, Runnable whenReady) {
         this.slot = new TaskRunner.Slot(name);
         this.whenReady = whenReady;
     }
@@ -32,8 +35,7 @@ final class Latest<Q, A> {
      * @param tasks on whose thread; null for at once, on this one
      * @param work answers the question
      */
-    @Nullable
-    Answer<Q, A> ask(Q question, @Nullable TaskRunner tasks, Supplier<A> work) {
+    public @Nullable Answer<Q, A> ask(Q question, @Nullable TaskRunner tasks, Supplier<A> work) {
         Answer<Q, A> known = last;
         if (known != null && known.question().equals(question)) {
             stop();
@@ -47,6 +49,12 @@ final class Latest<Q, A> {
             running = asked == null ? null : started;
         }
         return last;
+    }
+
+    /** Works on nothing any more and forgets the last answer. */
+    public void forget() {
+        stop();
+        last = null;
     }
 
     private void stop() {
@@ -75,7 +83,7 @@ final class Latest<Q, A> {
         @Override
         public void failed(Throwable cause) {
             running = null;
-            throw new IllegalStateException("a picture could not be made", cause);
+            throw new IllegalStateException("no answer from the background", cause);
         }
     }
 }

@@ -1,12 +1,10 @@
-package org.demarche.ui.control;
+package org.demarche.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.demarche.task.DirectTaskRunner;
-import org.demarche.task.LaterTaskRunner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
