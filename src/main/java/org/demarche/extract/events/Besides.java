@@ -120,14 +120,19 @@ final class Besides {
         return List.of(draft);
     }
 
-    /** What a clause tells that hangs on a dated one: then, if it begins with "when", else about then. */
+    /**
+     * What a clause tells that hangs on a dated one: then, or on the date right before it, if it begins with "when",
+     * else about then.
+     */
     private @Nullable Draft meanwhile(int at, Draft dated, TimeMention time) {
         if (!Telling.isMeanwhile(sentence, at)) {
             return null;
         }
         int first = sentence.clauses().get(at).from();
         if (sentence.words().get(first).lower().equals("when")) {
-            Draft then = ofClause(at, Objects.requireNonNull(time.when()), time);
+            TimeMention own = sentence.dateBefore(at);
+            TimeMention day = own == null || !Moments.isOnLine(own) ? time : own;
+            Draft then = ofClause(at, Objects.requireNonNull(day.when()), day);
             boolean other = then != null && (then.hasOther(dated) || !then.when.equals(dated.when));
             return other ? then : null;
         }

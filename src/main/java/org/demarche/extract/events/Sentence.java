@@ -301,6 +301,9 @@ final class Sentence {
     int governing(int word) {
         int own = partAt(word);
         int next = leadsOn(own, word) ? nextMain(own) : -1;
+        if (next < 0 && isOfNextWhen(own)) {
+            next = nextWithVerb(own + 1);
+        }
         if (next >= 0) {
             return next;
         }
@@ -309,7 +312,11 @@ final class Sentence {
                 return i;
             }
         }
-        for (int i = own; i < clauses.size(); i++) {
+        return own < 0 ? -1 : nextWithVerb(own);
+    }
+
+    private int nextWithVerb(int part) {
+        for (int i = part; i < clauses.size(); i++) {
             if (clauses.get(i).verb() >= 0) {
                 return i;
             }
@@ -340,6 +347,42 @@ final class Sentence {
         return joined
                 && (word == from
                         || (word == from + 1 && LEADS.contains(words.get(from).lower())));
+    }
+
+    /**
+     * Whether a part without a verb, behind one that begins with "when", is the date of the next such: "in 1972, when
+     * Oslo fell, and in 1986, when Bergen fell".
+     */
+    private boolean isOfNextWhen(int part) {
+        if (part + 1 >= clauses.size()
+                || clauses.get(part).verb() >= 0
+                || dateBefore(part + 1) == null
+                || !isWhen(part + 1)) {
+            return false;
+        }
+        int before = part - 1;
+        while (before > 0
+                && !isWhen(before)
+                && clauses.get(before).verb() <= clauses.get(before).from()) {
+            before--;
+        }
+        return before >= 0 && isWhen(before);
+    }
+
+    /** The date that a clause stands right behind, with or without a comma; null if there is none. */
+    @Nullable
+    TimeMention dateBefore(int clause) {
+        int from = clauses.get(clause).from();
+        int last = isComma(from - 1) ? from - 2 : from - 1;
+        if (last < 0) {
+            return null;
+        }
+        int end = words.get(last).end();
+        return times.stream().filter(one -> one.end() == end).findFirst().orElse(null);
+    }
+
+    private boolean isWhen(int part) {
+        return words.get(clauses.get(part).from()).lower().equals("when");
     }
 
     /** The next clause with a verb that does not hang on another, −1 if there is none. */
@@ -415,12 +458,7 @@ final class Sentence {
 
     /** The first clause that has a verb, −1 if there is none. */
     int firstWithVerb() {
-        for (int i = 0; i < clauses.size(); i++) {
-            if (clauses.get(i).verb() >= 0) {
-                return i;
-            }
-        }
-        return -1;
+        return nextWithVerb(0);
     }
 
     /** What follows without a verb of its own still belongs to a clause. */
@@ -429,7 +467,7 @@ final class Sentence {
         int most = clauses.get(at).from() + LONGEST_CLAUSE;
         for (int i = at + 1; i < clauses.size() && clauses.get(i).to() <= most; i++) {
             Clause next = clauses.get(i);
-            if (next.verb() >= 0 && !next.isReported()) {
+            if ((next.verb() >= 0 && !next.isReported()) || isOfNextWhen(i)) {
                 break;
             }
             to = next.to();

@@ -41,6 +41,10 @@ class DateOwnersTest {
                         + "1987-05-04 The talks failed; 1987-05-03 The rebels had shelled the port",
                 "Troops had left the town on 1 May, Ott said on Monday. | "
                         + "1987-05-01 Troops had left the town; 1987-05-04 Ott said: Troops had left the town",
+                "Norway warned of it in 1978, when Chad annexed Benin, and in 1982, when Chad invaded Niger. | "
+                        + "1978 Norway warned of it; 1982 Chad invaded Niger; 1978 Chad annexed Benin",
+                "Norway left the pact in 1978 and in 1982, when Chad invaded Niger. | "
+                        + "1978 Norway left the pact; 1982 Norway left the pact; 1982 Chad invaded Niger",
                 "In March, when Sweden found the plan, Norway left the pact. | 1987-03 Norway left the pact",
                 "Norway found guns in April, and on May 4, 1987, Karl Ott warned Chad. | "
                         + "1987-04 Norway found guns; 1987-05-04 Karl Ott warned Chad",
@@ -53,7 +57,6 @@ class DateOwnersTest {
                         + "/1986-03 Norway held the port; 1986-03 Rebels attacked it",
                 "The vote was put off until March 1986. | 1986-03 The vote was put off",
                 "Norway did not leave until March 1986. | 1986-03 Norway did not leave",
-                "The pact was announced shortly before 3 a.m. on 4 May 1987. | 1987-05-04T03:00 The pact was announced",
                 "The truce held until the end of March 1986. | /1986-03-31 The truce held",
                 "Norway left the pact in May 1986, although, given its debts in 1984, it was poor. | "
                         + "1986-05 Norway left the pact",
