@@ -119,6 +119,15 @@ final class Verbs {
             in on by at between with under during from for to against of into over after before earlier last as
             """);
 
+    /** What somebody says, thinks or lays down by "that". */
+    private static final Set<String> WITH_THAT = WordSet.of("""
+            ruled decided agreed concluded decreed testified wrote admitted conceded acknowledged complained promised
+            pledged vowed hinted feared learned realised realized recognised recognized showed suggested recommended
+            insisted predicted maintained asserted reaffirmed stressed resolved ordered demanded stipulated
+            """);
+    /** In words. So far behind such a verb "that" may stand. */
+    private static final int LONGEST_DATE = 6;
+
     private Verbs() {}
 
     /** What the word is, in its place among others. */
@@ -227,7 +236,23 @@ final class Verbs {
 
     /** Whether a past form is more likely a participle after a noun, as in "the treaty signed in May". */
     static boolean followsNoun(List<Word> words, int i) {
-        return i + 1 < words.size() && PREPOSITIONS.contains(words.get(i + 1).lower());
+        return i + 1 < words.size() && PREPOSITIONS.contains(words.get(i + 1).lower()) && !goesOnWithThat(words, i);
+    }
+
+    /** Whether only a date or place parts a verb from "that" and a clause: "ruled in June 1962 that it belonged". */
+    private static boolean goesOnWithThat(List<Word> words, int verb) {
+        if (!WITH_THAT.contains(words.get(verb).lower())) {
+            return false;
+        }
+        for (int i = verb + 1; i + 1 < Math.min(words.size(), verb + LONGEST_DATE); i++) {
+            if (words.get(i).lower().equals("that")) {
+                return at(words, i + 1) == Kind.NONE;
+            }
+            if (!words.get(i).isWord() || at(words, i) != Kind.NONE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

@@ -45,6 +45,8 @@ class DateOwnersTest {
                         + "1978 Norway warned of it; 1982 Chad invaded Niger; 1978 Chad annexed Benin",
                 "Norway left the pact in 1978 and in 1982, when Chad invaded Niger. | "
                         + "1978 Norway left the pact; 1982 Norway left the pact; 1982 Chad invaded Niger",
+                "The court ruled in June 1962 that the temple belonged to Chad. | "
+                        + "1962-06 The court ruled that the temple belonged to Chad",
                 "In March, when Sweden found the plan, Norway left the pact. | 1987-03 Norway left the pact",
                 "Norway found guns in April, and on May 4, 1987, Karl Ott warned Chad. | "
                         + "1987-04 Norway found guns; 1987-05-04 Karl Ott warned Chad",
