@@ -30,6 +30,7 @@ final class Limits {
     private static final Set<String> PUT_OFF = WordSet.of("""
             not never no only off back over postponed delayed deferred adjourned rescheduled wait waited waiting up
             """);
+    private static final Set<String> NEVER = Set.of("not", "never", "no", "none", "nobody", "neither");
     private static final Set<String> NOT = Set.of("not", "never", "unlikely");
     /** With "by" behind them, what was done next or by whom. */
     private static final Set<String> NO_LIMITS = Set.of("followed", "preceded", "replaced", "marked", "succeeded");
@@ -110,6 +111,25 @@ final class Limits {
         boolean ends = words.subList(first, Math.min(words.size(), first + 2)).stream()
                 .anyMatch(one -> one.lower().equals("end"));
         return !ends && (first < 2 || !NO_LIMITS.contains(words.get(first - 2).lower()));
+    }
+
+    /**
+     * Whether a clause says that something was not so before a date, which its title must say too: "the war did not end
+     * until May", "no ship left before May".
+     *
+     * @param from the clause's first word
+     * @param first the date's first word
+     */
+    static boolean isNotBefore(List<Word> words, int from, int first) {
+        int limit = first - 1;
+        while (limit > from
+                && Set.of("the", "late", "early", "after")
+                        .contains(words.get(limit).lower())) {
+            limit--;
+        }
+        return limit > from
+                && Set.of("until", "till", "before").contains(words.get(limit).lower())
+                && isPutOff(words.subList(from, limit), limit - from, NEVER);
     }
 
     /** Whether something was only to happen then: "put off until May", "did not leave until May". */

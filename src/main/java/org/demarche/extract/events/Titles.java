@@ -167,6 +167,10 @@ final class Titles {
             for (TimeMention time : sentence.times()) {
                 int first = sentence.wordAt(time.begin());
                 if (first > from
+                        && !Limits.isNotBefore(
+                                words,
+                                sentence.clauses().get(sentence.partAt(first)).from(),
+                                first)
                         && time.end() >= words.get(end - 1).end()
                         && time.begin() < words.get(end - 1).end()) {
                     end = first;

@@ -58,7 +58,10 @@ class DateOwnersTest {
                 "Norway held the port until March 1986, when rebels attacked it. | "
                         + "/1986-03 Norway held the port; 1986-03 Rebels attacked it",
                 "The vote was put off until March 1986. | 1986-03 The vote was put off",
-                "Norway did not leave until March 1986. | 1986-03 Norway did not leave",
+                "Norway did not leave until March 1986. | 1986-03 Norway did not leave until March 1986",
+                "No ship left the port until March 1986, when it thawed. | "
+                        + "1986-03 No ship left the port until March 1986",
+                "The pact was announced shortly before 3 a.m. on 4 May 1987. | 1987-05-04T03:00 The pact was announced",
                 "The truce held until the end of March 1986. | /1986-03-31 The truce held",
                 "Norway left the pact in May 1986, although, given its debts in 1984, it was poor. | "
                         + "1986-05 Norway left the pact",
