@@ -76,12 +76,18 @@ final class LengthRule implements Rule {
             "followed",
             "as");
 
+    /** In years. */
+    private static final int QUARTER_CENTURY = 25;
+    /** In minutes. */
+    private static final int QUARTER_HOUR = 15;
+
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
         Hedge hedge = Hedge.at(tokens, from);
         int start = hedge == null ? from : hedge.to();
         Match best = framed(tokens, start);
         best = Match.longer(best, counted(tokens, start, start, hedge != null));
+        best = Match.longer(best, quarters(tokens, start, false));
         best = Match.longer(best, joined(tokens, start));
         best = Match.longer(best, bare(tokens, start));
         best = Match.longer(best, Anniversaries.before(tokens, start, i -> counted(tokens, i, i, true)));
@@ -108,7 +114,7 @@ final class LengthRule implements Rule {
         if (!article && !frame) {
             return null;
         }
-        Match inner = counted(tokens, i, i, true);
+        Match inner = Match.longer(counted(tokens, i, i, true), quarters(tokens, i, true));
         boolean ahead = frame && isAhead(tokens, from, i - 1);
         if (inner != null && inner.meaning() instanceof Meaning.Length(String value) && !startsWithArticle(tokens, i)) {
             Unit unit = ahead && value.contains("X") ? Lexicon.UNITS_PLURAL.get(tokens.word(inner.to() - 1)) : null;
@@ -185,6 +191,28 @@ final class LengthRule implements Rule {
         }
         Match whole = withRest(tokens, new Match(from, to, length), number, unit);
         return plain || whole.to() > to ? whole : null;
+    }
+
+    /** "a quarter of a century", "three quarters of an hour", "a quarter-century ago". */
+    private static @Nullable Match quarters(Tokens tokens, int from, boolean isFramed) {
+        boolean three = tokens.is(from, "three");
+        int noun = three || tokens.is(from, "a") ? from + 1 : isFramed ? from : -1;
+        noun = three && tokens.is(noun, "-") ? noun + 1 : noun;
+        if (noun < 0 || !tokens.is(noun, three ? "quarters" : "quarter")) {
+            return null;
+        }
+        boolean of = tokens.is(noun + 1, "of") && (tokens.is(noun + 2, "a") || tokens.is(noun + 2, "an"));
+        int word = of ? noun + 3 : tokens.is(noun + 1, "-") ? noun + 2 : noun + 1;
+        Unit unit = Lexicon.UNITS.get(tokens.word(word));
+        boolean century = unit == Unit.CENTURY;
+        if (!century && (unit != Unit.HOUR || !of)) {
+            return null;
+        }
+        int to = word + 1;
+        Quantity number = Quantity.exactly(to, (three ? 3 : 1) * (century ? QUARTER_CENTURY : QUARTER_HOUR));
+        Unit smaller = century ? Unit.YEAR : Unit.MINUTE;
+        Match away = Distance.at(tokens, from, to, number, smaller);
+        return away == null ? new Match(from, to, new Meaning.Length(Lengths.of(number, smaller))) : away;
     }
 
     /** A smaller unit after the first: "one hour and 20 minutes", "two years, three months". */

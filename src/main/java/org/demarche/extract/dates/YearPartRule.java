@@ -203,6 +203,12 @@ final class YearPartRule implements Rule {
         }
         boolean quarter = tokens.is(i, "quarter");
         boolean period = tokens.is(i, "period") && (latest || earlier || year != null);
+        boolean share = tokens.is(i + 1, "of") && NamedYear.orNumber(tokens, i + 2) == null;
+        boolean some = tokens.is(from, "a") && i == from + 1;
+        if (quarter && (share || some)) {
+            // "The quarter of the delegates", "by a quarter".
+            return null;
+        }
         boolean needsMore = !article && !earlier;
         if (earlier && !quarter && !period && from == i - 3) {
             return new Match(from, i, new Meaning.Counted(Quantity.exactly(i, 1), Unit.YEAR, false, Anchor.PUBLISHED));

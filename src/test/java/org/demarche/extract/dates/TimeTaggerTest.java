@@ -68,6 +68,25 @@ class TimeTaggerTest {
         assertThat(found(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It took a quarter of a century.                  | a quarter of a century = P25Y = -
+                    They ruled for more than a quarter of a century. | more than a quarter of a century = P25Y = -
+                    It took three quarters of a century.             | three quarters of a century = P75Y = -
+                    The talks lasted three quarters of an hour.      | three quarters of an hour = PT45M = -
+                    In the last quarter of a century it grew.        | the last quarter of a century = P25Y = -
+                    They met a quarter of a century ago.             | a quarter of a century ago = 1994 = 1994
+                    Trade fell by a quarter.                         | ''
+                    A quarter of the delegates left.                 | ''
+                    The quarter of the town was theirs.              | ''
+                    Three quarters of the members left.              | ''
+                    Trade fell in the quarter.                       | the quarter = 2018-Q4 = 2018-36
+                    Trade fell in the latest quarter.                | the latest quarter = 2018-Q4 = 2018-36
+                    """)
+    void aShareIsNoQuarterOfTheYear(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
     @Test
     void aMonthAndThePartOfTheOneBeforeItAreOneStretch() {
         assertThat(new TimeTagger().tag("They met in late April and May 2018.", PUBLISHED))
