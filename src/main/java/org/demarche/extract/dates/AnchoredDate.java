@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnchoredDate(int begin, int end, Unit unit, Quantity quantity, boolean isAfter) {
     private static final int FARTHEST_DAYS = 4_000;
+    /** A year, month or day in EDTF. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?");
+
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
 
     /** The same the other way: in "it fell a day after they met", when they met as seen from when it fell. */
     public AnchoredDate reversed() {
@@ -66,6 +72,18 @@ public record AnchoredDate(int begin, int end, Unit unit, Quantity quantity, boo
         return plural
                 ? new AnchoredDate(tokens.begin(at - 1), tokens.end(at), unit, Quantity.vague(at - 1), after)
                 : null;
+    }
+
+    /** Whether it can be counted from a date of the calendar: as fine as the unit. */
+    public boolean isCountedFrom(@Nullable When date) {
+        int length = date == null || !DATE.matcher(date.edtf()).matches()
+                ? 0
+                : date.edtf().length();
+        return switch (unit) {
+            case DAY, WEEK -> length == DAY_LENGTH;
+            case MONTH -> length >= MONTH_LENGTH;
+            default -> length > 0;
+        };
     }
 
     /**

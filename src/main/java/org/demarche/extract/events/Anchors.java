@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.dates.AnchoredDate;
+import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.TimeExpression;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.text.Word;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anchors {
     private static final int LONGEST_PHRASE = 4;
+    /** In words. So far behind the thing counted from stands its date. */
+    private static final int LONGEST_THING = 9;
     /** So many events are looked back to. */
     private static final int FARTHEST = 40;
 
@@ -80,6 +83,10 @@ final class Anchors {
         if (day != null) {
             return date.from(Objects.requireNonNull(day.when()), day.end()).orElse(null);
         }
+        TimeMention own = ownDate(sentence, date, from);
+        if (own != null) {
+            return date.from(Objects.requireNonNull(own.when()), own.end()).orElse(null);
+        }
         int to = from;
         while (to < words.size()
                 && to - from < LONGEST_PHRASE
@@ -97,6 +104,31 @@ final class Anchors {
         return event == null
                 ? null
                 : date.from(event.when, words.get(to - 1).end()).orElse(null);
+    }
+
+    /** The date of the thing counted from, right behind it: "two days before the summit in Oslo on 3 May 2024". */
+    private static @Nullable TimeMention ownDate(Sentence sentence, AnchoredDate date, int from) {
+        List<Word> words = sentence.words();
+        for (int at = from + 1; at < words.size() && at - from <= LONGEST_THING; at++) {
+            int begin = words.get(at).begin();
+            TimeMention own = sentence.times().stream()
+                    .filter(one -> one.begin() == begin)
+                    .findFirst()
+                    .orElse(null);
+            if (own != null) {
+                boolean joined =
+                        Set.of("on", "of", "in").contains(words.get(at - 1).lower());
+                return joined && at > from + 1 && own.basis() == Basis.STATED && date.isCountedFrom(own.when())
+                        ? own
+                        : null;
+            }
+            Word before = words.get(at - 1);
+            boolean goesOn = before.isWord() || before.form().equals("'s");
+            if (!goesOn || Clause.joins(before) || Verbs.at(words, at - 1) != Verbs.Kind.NONE) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isDay(TimeMention time) {

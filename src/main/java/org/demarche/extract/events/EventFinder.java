@@ -291,7 +291,7 @@ final class EventFinder {
             return named;
         }
         When day = Moments.needsDay(time) ? dayBeside(sentence, at, time) : null;
-        day = day == null && (Moments.needsDay(time) || isCountedFromAside(time)) ? story.day() : day;
+        day = day == null && (Moments.needsDay(time) || isCountedFromAside(sentence, time)) ? story.day() : day;
         When when = day == null
                 ? Limits.of(time, sentence, first)
                 : Moments.needsDay(time) ? Moments.at(day, time) : Moments.moved(day, time);
@@ -320,9 +320,13 @@ final class EventFinder {
     }
 
     /** Whether it is counted from a date named in passing, not from that of the story. */
-    private boolean isCountedFromAside(TimeMention time) {
+    private boolean isCountedFromAside(Sentence sentence, TimeMention time) {
         When against = time.against();
-        return time.basis() == Basis.PREVIOUS_DATE
+        boolean within = sentence.times().stream()
+                .anyMatch(one ->
+                        one.begin() > time.begin() && one.end() <= time.end() && Objects.equals(one.when(), against));
+        return !within
+                && time.basis() == Basis.PREVIOUS_DATE
                 && COUNTING.contains(time.reason())
                 && against != null
                 && story.day() != null

@@ -240,4 +240,20 @@ class DateOwnersTest {
         assertThat(events("Ada Brown had a conversation by telephone with Karl Ott. Both sides wept."))
                 .startsWith("1987-05-08~ Ada Brown had a conversation by telephone with Karl Ott");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two days before the summit on 3 May 1986, Iran recalled its envoy. | 1986-05-01",
+                "Iran recalled its envoy two days before the summit on 3 May 1986. | 1986-05-01",
+                "A week after the attack in Oslo on 3 June 1986, Norway expelled the envoy. | [1986-06-09..1986-06-15]",
+                "Two years after the siege of 1980, Norway left the pact. | 1982",
+            })
+    void whatIsCountedFromAThingIsCountedFromItsDate(String text, String when) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).singleElement().satisfies(event -> {
+            assertThat(event.when().edtf()).isEqualTo(when);
+            assertThat(event.doubt()).contains("points back to");
+        });
+    }
 }
