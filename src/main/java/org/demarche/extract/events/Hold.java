@@ -10,6 +10,8 @@ enum Hold {
     APART("extract.doubt.apart"),
     /** It stands behind a noun that may be of another time than the verb. */
     NOUN("extract.doubt.noun"),
+    /** It is until or by when something was to be, and the event is the decision. */
+    END("extract.doubt.end"),
     /** The verb does not say whether it is before or after the publication, or says the other. */
     SIDE("extract.doubt.side");
 

@@ -104,6 +104,9 @@ final class Holds {
         if (other) {
             return Hold.APART;
         }
+        if (Terms.isEnd(sentence, verb, first)) {
+            return Hold.END;
+        }
         // "Since the convention of 1936" counts from the date of its noun.
         boolean isOpen = draft.when.edtf().endsWith("/..");
         boolean noun = isOfNoun(sentence.words(), verb, first)

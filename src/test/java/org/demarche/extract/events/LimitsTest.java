@@ -6,6 +6,7 @@ import org.demarche.model.Status;
 import org.demarche.time.EdtfException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates that only limit when something was, in texts that came out on Friday, 8 May 1987. */
 class LimitsTest {
@@ -33,6 +34,20 @@ class LimitsTest {
         assertThat(ExtractionTest.of(text).events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.when().edtf()).isEqualTo(when));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The truce lasted until 4 May 1986.",
+                "Norway ruled Chad until 1979.",
+                "Norway did not leave the pact until 1979.",
+                "Norway had left the pact by 1979.",
+            })
+    void whatLastedUntilADateHasThatForItsEnd(String text) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.doubt()).isNull());
     }
 
     @ParameterizedTest

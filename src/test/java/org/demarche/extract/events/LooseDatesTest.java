@@ -29,6 +29,10 @@ class LooseDatesTest {
                 "Following the vote held on 28 October 1986, Ada Brown called Karl Ott.",
                 "The pact, in force since 1971, was denounced by Norway.",
                 "The pledge, first given in 1964, was renewed.",
+                "Norway extended the pact until 29 April 1988.",
+                "The pact was extended until 29 April 1986.",
+                "Norway postponed the vote until October 1986.",
+                "Norway requested from Chad a review by 31 October 1986.",
             })
     void aDateThatMayBeOfSomethingElseSaysSo(String text) throws EdtfException {
         assertThat(ExtractionTest.of(text).events())
