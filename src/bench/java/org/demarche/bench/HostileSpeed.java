@@ -48,6 +48,8 @@ final class HostileSpeed {
         TEXTS.put("seasons", "summer and autumn and ");
         TEXTS.put("conjunctions", "met and signed or left and or ");
         TEXTS.put("relatives", "the men who met the men who left ");
+        TEXTS.put("leavers", "who left in 1950 ");
+        TEXTS.put("leaversapart", "Who left in 1950.\n\n");
         TEXTS.put("hyphens", "a-b-c-");
         TEXTS.put("apostrophes", "'’' 's ’s Chad's ");
         TEXTS.put("stops", "He met. ... ");

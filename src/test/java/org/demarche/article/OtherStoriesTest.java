@@ -134,7 +134,7 @@ class OtherStoriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<div class=related>%s</div>", "<p>Read more: %s</p>"})
-    @Timeout(20)
+    @Timeout(60)
     void teasersWithoutNumberTakeNoTime(String teaser) {
         String text = "<p>The envoys of both sides met again in Geneva and talked until the evening.</p>".repeat(4);
         String teasers =

@@ -261,7 +261,7 @@ class WebArticleTest {
         String wide = "<html><body>" + "<p>a<b>b<i>c".repeat(100_000);
         String entities = "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><html><body><p>&x; " + FIRST;
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(read(deep).text()).contains(FIRST);
             assertThat(read(wide).text()).contains("abc");
             assertThat(read(entities).text()).contains("&x; " + FIRST);
