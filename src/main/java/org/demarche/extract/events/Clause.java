@@ -298,7 +298,8 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             if (verbs[i] == 0) {
                 continue;
             }
-            if (aside && verbs[i] == 1 && hasVerb(verbs, to) && !hasObject(words, i)) {
+            boolean told = hasObject(words, i) || (isDateLed(words, from, i) && !Verbs.followsNoun(words, i));
+            if (aside && verbs[i] == 1 && hasVerb(verbs, to) && !told) {
                 // "In a letter sent on Monday, ..." has a participle only.
                 continue;
             }
@@ -325,6 +326,33 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
 
     private static boolean hasVerb(int[] verbs, int from) {
         return Arrays.stream(verbs, from, verbs.length).anyMatch(verb -> verb != 0);
+    }
+
+    /** Whether a part begins with a date that others than it follow: "In June 1978 she received". */
+    private static boolean isDateLed(List<Word> words, int from, int verb) {
+        int after = afterDate(words, from + 1, verb);
+        return after > from + 1 && after < verb;
+    }
+
+    private static int afterDate(List<Word> words, int from, int to) {
+        int i = from;
+        while (i < to && isOfDate(words.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOfDate(Word word) {
+        return LATER.contains(word.lower()) || isDigit(word);
+    }
+
+    /** Whether a date between a comma and "and" with a verb ends what stands before: "Oslo, in 1949 and joined". */
+    private static boolean isDateEnd(List<Word> words, int[] verbs, int from, int and) {
+        return from > 0
+                && and + 1 < words.size()
+                && verbs[and + 1] != 0
+                && isDigit(words.get(and - 1))
+                && afterDate(words, from, and) == and;
     }
 
     /** Whether a past form has an object, which a participle has not: "freed the captain", not "sent the same day". */
@@ -363,7 +391,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         if (!SUBORDINATORS.contains(lower) && !joins && !relative) {
             return false;
         }
-        if (joins && verbBefore(words, verbs, from, i) < 0) {
+        if (joins && verbBefore(words, verbs, from, i) < 0 && !isDateEnd(words, verbs, from, i)) {
             return false;
         }
         return !NEED_VERB.contains(lower) || hasVerbNear(words, verbs, i + 1, joins ? 6 : 10);
@@ -512,10 +540,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
     /** The word before those that say when something was said, and whom it was told. */
     private static int beforeDate(List<Word> words, int from, int to) {
         int i = to;
-        while (i > from
-                && to - i < LONGEST_DATE
-                && (LATER.contains(words.get(i).lower())
-                        || Character.isDigit(words.get(i).form().charAt(0)))) {
+        while (i > from && to - i < LONGEST_DATE && isOfDate(words.get(i))) {
             i--;
         }
         return i;

@@ -47,6 +47,10 @@ class DateOwnersTest {
                         + "1978 Norway left the pact; 1982 Norway left the pact; 1982 Chad invaded Niger",
                 "The court ruled in June 1962 that the temple belonged to Chad. | "
                         + "1962-06 The court ruled that the temple belonged to Chad",
+                "In June 1978 Ada Brown received Karl Ott, the king, and was reprimanded on 4 July 1978. | "
+                        + "1978-06 Ada Brown received Karl Ott, the king; 1978-07-04 Ada Brown was reprimanded",
+                "Ada Brown won a prize of Trinity College, Dublin, in 1949 and joined the army in 1953. | "
+                        + "1949 Ada Brown won a prize of Trinity College, Dublin; 1953 Ada Brown joined the army",
                 "In March, when Sweden found the plan, Norway left the pact. | 1987-03 Norway left the pact",
                 "Norway found guns in April, and on May 4, 1987, Karl Ott warned Chad. | "
                         + "1987-04 Norway found guns; 1987-05-04 Karl Ott warned Chad",
