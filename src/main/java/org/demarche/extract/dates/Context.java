@@ -26,6 +26,7 @@ final class Context {
     private @Nullable Slot aside;
     private @Nullable Slot sentenceDay;
     private @Nullable Slot leading;
+    private @Nullable Slot narrated;
     private boolean isAhead;
     private @Nullable Slot quarter;
     private int quarterAge = Integer.MAX_VALUE / 2;
@@ -72,6 +73,17 @@ final class Context {
     /** Tells whether the words around the expression to be read look ahead from when the text came out. */
     void setAhead(boolean ahead) {
         isAhead = ahead;
+    }
+
+    /** Keeps the day of the sentence before, if that tells what was done on one long gone, for this one. */
+    void narrate(@Nullable Slot day) {
+        narrated = day;
+    }
+
+    /** The day long gone that the sentence before tells of; null if it tells of none. */
+    @Nullable
+    Slot narrated() {
+        return narrated;
     }
 
     void nextSentence() {

@@ -93,6 +93,13 @@ final class Resolver {
         if (there != null && !isAhead(there, tense)) {
             return Finding.of(there, Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
         }
+        Slot narrated = date.side() == Side.OPEN && date.weekday() == 0 ? context.narrated() : null;
+        if (narrated != null && (tense == Tense.PAST || tense == Tense.DONE)) {
+            Slot slot = Nearest.inStory(any, narrated);
+            if (!slot.last().isBefore(narrated.first())) {
+                return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, narrated);
+            }
+        }
         Slot previous = context.previous();
         if (date.anchor() == Anchor.PREVIOUS && previous != null) {
             Slot slot = Nearest.of(any, previous.last(), date.side(), tense);

@@ -279,7 +279,8 @@ enum Tense {
         return plan && (tokens.is(i + 1, "to") || (tokens.is(i, "planned") && tokens.is(i + 1, "a")));
     }
 
-    private static Tense of(Tokens tokens, int i) {
+    /** What a word says by itself. */
+    static Tense of(Tokens tokens, int i) {
         String word = tokens.word(i);
         if (word.length() < 2) {
             return UNKNOWN;

@@ -49,8 +49,14 @@ public final class TimeTagger {
         Resolver resolver = new Resolver(context);
         DayOrder order = DayOrder.of(text, published);
         List<TimeMention> mentions = new ArrayList<>();
+        int last = 0;
         for (Span sentence : Sentences.of(text)) {
             context.nextSentence();
+            if (text.substring(last, sentence.begin()).indexOf('\n') >= 0) {
+                // A paragraph may begin something else.
+                context.narrate(null);
+            }
+            last = sentence.end();
             boolean isDated = DatedLines.isAt(text, sentence.begin());
             for (int begin = sentence.begin(); begin < sentence.end(); ) {
                 int end = Sentences.pieceEnd(text, begin, sentence.end(), LONGEST_SENTENCE);
@@ -98,6 +104,7 @@ public final class TimeTagger {
             found.add(new Found(match, finding, expression(tokens, match, finding)));
             i = match.to();
         }
+        context.narrate(Narration.day(tokens, found, context.published()));
         return Ranges.join(tokens, found);
     }
 
