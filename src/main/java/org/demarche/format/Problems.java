@@ -3,6 +3,7 @@ package org.demarche.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.demarche.time.Wording;
 
 /** Collects the problems of one file: of very many only the first and their number, so that memory stays small. */
@@ -53,6 +54,15 @@ public final class Problems {
     /** A problem of this file that is not added, as for a {@link FormatException}. */
     public Problem of(long line, long column, String path, String key, Object... arguments) {
         return new Problem(file, line, column, path, wording.text(key, arguments));
+    }
+
+    /** Why the file can't be read on; causes of which the JDK says nothing are files that end where they should not. */
+    public FormatException unreadable(Exception cause) {
+        String reason = Objects.requireNonNullElse(cause.getMessage(), "").replaceFirst("\\.$", "");
+        Problem problem = reason.isBlank()
+                ? of(1, 1, "", "problem.file.damaged")
+                : of(1, 1, "", "problem.file.unreadable", reason);
+        return new FormatException(problem, cause);
     }
 
     /**

@@ -166,8 +166,7 @@ public final class RecoveryFiles {
         } catch (NoSuchFileException e) {
             throw new FormatException(problems(file).of(1, 1, "", "problem.file.missing"), e);
         } catch (IOException e) {
-            throw new FormatException(
-                    problems(file).of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems(file).unreadable(e);
         }
     }
 

@@ -13,7 +13,6 @@ import org.demarche.extract.events.Extraction;
 import org.demarche.format.ChronicleReader;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
-import org.demarche.format.Problem;
 import org.demarche.format.Problems;
 import org.demarche.format.ReadResult;
 import org.demarche.model.Chronicle;
@@ -98,9 +97,7 @@ public final class ArticleReader implements ChronicleReader {
         } catch (LockedException e) {
             throw new FormatException(problems.of(1, 1, "", "problem.article.locked"), e);
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
-            Problem problem = problems.of(1, 1, "", "problem.file.unreadable", reason);
-            throw new FormatException(problem, e);
+            throw problems.unreadable(e);
         }
     }
 

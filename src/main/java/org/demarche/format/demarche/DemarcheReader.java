@@ -34,8 +34,7 @@ public final class DemarcheReader implements ChronicleReader {
             TextInput text = new TextInput(input, problems);
             return new Attempt(text, problems).read();
         } catch (IOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
     }
 

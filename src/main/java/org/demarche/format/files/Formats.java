@@ -175,7 +175,7 @@ public final class Formats {
         } catch (AccessDeniedException e) {
             throw new FormatException(problems.of(1, 1, "", "problem.file.denied"), e);
         } catch (IOException e) {
-            throw unreadable(problems, e);
+            throw problems.unreadable(e);
         }
     }
 
@@ -234,7 +234,7 @@ public final class Formats {
             Input whole = new Input(input.file(), bytes, input.size(), input.options(), input.progress());
             return use.of(Shape.of(head), whole, problems);
         } catch (IOException e) {
-            throw unreadable(problems, e);
+            throw problems.unreadable(e);
         }
     }
 
@@ -313,10 +313,5 @@ public final class Formats {
         readers.put(Shape.HISTROPEDIA, new HistropediaReader(wording));
         readers.put(Shape.NEWS, new NewsReader(wording));
         return readers;
-    }
-
-    private static FormatException unreadable(Problems problems, IOException cause) {
-        return new FormatException(
-                problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(cause.getMessage())), cause);
     }
 }

@@ -46,8 +46,7 @@ public final class FrusReader implements ChronicleReader {
         try {
             read(XmlReading.open(input, problems), volume, problems);
         } catch (IOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         } catch (XMLStreamException e) {
             throw new FormatException(problems.of(1, 1, "", "problem.xml"), e);
         }

@@ -53,8 +53,7 @@ public final class CodedEventsReader implements ChronicleReader {
             ReadAhead.forEach(rows::next, text::offset, ahead, problems, reading::add);
             return new ReadResult(reading.chronicle(title(input.file())), problems.inOrder(), problems.notes());
         } catch (IOException | UncheckedIOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
     }
 

@@ -40,8 +40,7 @@ public final class CalendarReader implements ChronicleReader {
             Chronicle chronicle = new CalendarEvents(problems).chronicle(calendars, title);
             return new ReadResult(chronicle, problems.inOrder(), problems.notes());
         } catch (IOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
     }
 

@@ -94,7 +94,7 @@ public final class JsonReading {
             TextInput text = new TextInput(input, ahead);
             read(FACTORY.createParser(text), text, false, ahead, problems, visitor);
         } catch (IOException e) {
-            throw unreadable(problems, e);
+            throw problems.unreadable(e);
         }
     }
 
@@ -113,12 +113,8 @@ public final class JsonReading {
             read(SCRIPTS.createParser(script), text, true, ahead, problems, visitor);
             return script.aside();
         } catch (IOException e) {
-            throw unreadable(problems, e);
+            throw problems.unreadable(e);
         }
-    }
-
-    private static FormatException unreadable(Problems problems, IOException e) {
-        return new FormatException(problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
     }
 
     /** Reads from a text that reports its own problems ahead of those of the visitor. */

@@ -68,8 +68,7 @@ public final class MarkwhenReader implements ChronicleReader {
         try {
             readLines(new BoundedText(new TextInput(input, problems), BoundedText.MOST), result);
         } catch (IOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
         if (result.chronicle().eventCount() == 0) {
             throw new FormatException(problems.of(1, 1, "", "problem.markwhen.nothing"));

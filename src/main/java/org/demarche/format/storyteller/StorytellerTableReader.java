@@ -57,8 +57,7 @@ public final class StorytellerTableReader implements ChronicleReader {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
         return result.result();
     }

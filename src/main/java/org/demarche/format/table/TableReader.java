@@ -151,8 +151,7 @@ public final class TableReader implements ChronicleReader {
             TextInput text = TextInput.ofTable(input, ahead);
             return use.of(new TextRows(Rows.quoted(text, ahead), text, ahead), problems);
         } catch (IOException | UncheckedIOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
     }
 

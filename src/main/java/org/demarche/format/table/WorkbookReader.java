@@ -86,8 +86,7 @@ public final class WorkbookReader implements ChronicleReader {
                 return use.of(new SheetRows(all, later, problems.apart()), problems);
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
     }
 

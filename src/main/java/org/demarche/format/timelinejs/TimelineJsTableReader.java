@@ -51,8 +51,7 @@ public final class TimelineJsTableReader implements ChronicleReader {
                 slides.add(row);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
         return result.result();
     }

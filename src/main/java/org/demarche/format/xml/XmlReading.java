@@ -117,8 +117,7 @@ public final class XmlReading {
         } catch (XMLStreamException e) {
             throw new FormatException(problems.of(1, 1, "", "problem.xml"), e);
         } catch (IOException e) {
-            throw new FormatException(
-                    problems.of(1, 1, "", "problem.file.unreadable", String.valueOf(e.getMessage())), e);
+            throw problems.unreadable(e);
         }
     }
 
