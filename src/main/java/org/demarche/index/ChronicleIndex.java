@@ -247,8 +247,11 @@ public final class ChronicleIndex {
         return hasScores;
     }
 
-    /** Which of two events that matter as much comes first: that with the smaller number. */
-    int lot(int position) {
+    /**
+     * Which of two events that matter as much comes first: that with the smaller number. As if drawn by lot, but of an
+     * event always the same.
+     */
+    public int lot(int position) {
         return lots[position];
     }
 

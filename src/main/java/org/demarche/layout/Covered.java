@@ -79,6 +79,7 @@ final class Covered {
                 false,
                 mark.type(),
                 mark.significance(),
+                mark.lot(),
                 mark.dimmed());
     }
 

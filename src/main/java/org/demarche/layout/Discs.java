@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -34,7 +35,7 @@ final class Discs {
         marks.sort(Comparator.comparing((Frame.Mark mark) -> !titled.contains(mark.event()))
                 .thenComparing(
                         Comparator.comparingDouble(Frame.Mark::significance).reversed())
-                .thenComparingInt(mark -> scattered(mark.event())));
+                .thenComparingInt(Frame.Mark::lot));
         Map<Double, NavigableMap<Double, List<Frame.Mark>>> lines = new TreeMap<>();
         List<Frame.Mark> others = new ArrayList<>();
         for (Frame.Mark mark : marks) {
@@ -47,18 +48,11 @@ final class Discs {
             }
         }
         for (Frame.Mark mark : others) {
-            nearest(lines.getOrDefault(mark.y(), new TreeMap<>()), mark.x()).add(mark);
+            nearest(Objects.requireNonNull(lines.get(mark.y())), mark.x()).add(mark);
         }
         List<Frame.Disc> discs = new ArrayList<>();
         lines.values().forEach(line -> line.values().forEach(shared -> discs.add(disc(frame, shared))));
         return discs;
-    }
-
-    /** Equals follow one another in no order that has to do with where they lie, so that chains of them stay short. */
-    private static int scattered(int event) {
-        int mixed = (event + 1) * 0x9e3779b1;
-        mixed = (mixed ^ (mixed >>> 15)) * 0x85ebca6b;
-        return mixed ^ (mixed >>> 13);
     }
 
     private static List<Frame.Mark> nearest(NavigableMap<Double, List<Frame.Mark>> line, double x) {

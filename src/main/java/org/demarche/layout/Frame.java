@@ -141,6 +141,7 @@ public record Frame(
      * @param openRight runs on to the right for ever
      * @param approximate "about": dashed
      * @param significance of two marks too near for a disc each, the more significant has it
+     * @param lot tells equally significant ones apart, as {@link org.demarche.index.ChronicleIndex#lot}
      */
     public record Mark(
             int event,
@@ -156,6 +157,7 @@ public record Frame(
             boolean approximate,
             EventType type,
             double significance,
+            int lot,
             boolean dimmed) {}
 
     /**

@@ -221,6 +221,7 @@ final class Marks {
                 event.when().qualifier().isApproximate(),
                 event.mainType(),
                 request.index().significance(position),
+                request.index().lot(position),
                 !request.lit().contains(position));
     }
 

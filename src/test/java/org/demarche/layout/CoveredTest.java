@@ -77,7 +77,7 @@ class CoveredTest {
     private static Frame.Mark span(int event, double left, double right, boolean dimmed) {
         EventType type = TYPES.get(event % TYPES.size());
         return new Frame.Mark(
-                event, left, Y, left, left, right, right, Frame.Form.SPAN, false, false, false, type, 1, dimmed);
+                event, left, Y, left, left, right, right, Frame.Form.SPAN, false, false, false, type, 1, 0, dimmed);
     }
 
     private static BufferedImage painted(List<Frame.Mark> marks) {

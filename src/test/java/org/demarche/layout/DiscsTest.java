@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.model.Event;
 import org.demarche.model.ScaleChronicle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +89,35 @@ class DiscsTest {
                     .isEqualTo(shared(before, left - px, right - px));
             viewport = viewport.zoomAround(random.nextDouble() * WIDTH, 1.02 + 1.3 * random.nextDouble());
         }
+    }
+
+    @Test
+    void anotherEventElsewhereLeavesDiscsAsTheyAre() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            events.add(Event.builder(
+                            "e" + i,
+                            "Talks",
+                            RandomChronicles.when("%d-%02d-%02d".formatted(1900 + i / 100, 1 + i % 12, 1 + i % 28)))
+                    .significance(0.5)
+                    .build());
+        }
+        ChronicleIndex before = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        events.add(Event.builder("added", "Talks", RandomChronicles.when("1900-02-20"))
+                .significance(0.0)
+                .build());
+        ChronicleIndex after = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport late = FrameBuilder.fitAll(before, WIDTH, HEIGHT).zoomAround(0.7 * WIDTH, 4);
+
+        Set<List<String>> old = named(before, frame(before, late, LaneKind.NONE));
+        assertThat(old).hasSizeGreaterThan(20).anyMatch(one -> one.size() > 2);
+        assertThat(named(after, frame(after, late, LaneKind.NONE))).isEqualTo(old);
+    }
+
+    private static Set<List<String>> named(ChronicleIndex index, Frame frame) {
+        return shared(frame, 0, WIDTH).stream()
+                .map(events -> events.stream().map(one -> index.event(one).id()).toList())
+                .collect(Collectors.toSet());
     }
 
     /** The events that share discs between two pixels. */
