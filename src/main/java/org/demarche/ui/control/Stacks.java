@@ -26,9 +26,11 @@ final class Stacks {
 
     /** The events whose discs lie under a pixel, in the order of the timeline; none elsewhere. */
     static List<Integer> at(Frame frame, double x, double y) {
-        return disc(frame, x, y)
-                .map(disc -> disc.marks().stream().map(Frame.Mark::event).toList())
-                .orElse(List.of());
+        return disc(frame, x, y).map(Stacks::events).orElse(List.of());
+    }
+
+    private static List<Integer> events(Frame.Disc disc) {
+        return disc.marks().stream().map(Frame.Mark::event).toList();
     }
 
     /** The disc of the mark nearest to a pixel. */
@@ -56,14 +58,15 @@ final class Stacks {
      * them count; without a disc, all that last there and what a bar counts; none elsewhere.
      */
     static List<Integer> all(TimelineView view, Frame frame, double x, double y) {
-        List<Integer> discs = at(frame, x, y);
-        Set<Integer> all = new TreeSet<>(discs);
-        if (discs.isEmpty()) {
+        Optional<Frame.Disc> disc = disc(frame, x, y);
+        Set<Integer> all = new TreeSet<>();
+        if (disc.isPresent()) {
+            all.addAll(events(disc.get()));
+            behind(frame, disc.get().mark()).forEach(bin -> all.addAll(counted(view, frame, bin)));
+        } else {
             all.addAll(lasting(frame, x, y));
             all.addAll(inBar(view, frame, x, y));
         }
-        disc(frame, x, y)
-                .ifPresent(disc -> behind(frame, disc.mark()).forEach(bin -> all.addAll(counted(view, frame, bin))));
         return List.copyOf(all);
     }
 
@@ -155,13 +158,12 @@ final class Stacks {
         if (isCovered(frame, x, y)) {
             return 1;
         }
-        List<Integer> discs = at(frame, x, y);
-        if (!discs.isEmpty()) {
-            int behind = disc(frame, x, y).stream()
-                    .flatMap(disc -> behind(frame, disc.mark()).stream())
+        Optional<Frame.Disc> disc = disc(frame, x, y);
+        if (disc.isPresent()) {
+            int behind = behind(frame, disc.get().mark()).stream()
                     .mapToInt(Frame.Bin::total)
                     .sum();
-            return discs.size() + behind;
+            return disc.get().marks().size() + behind;
         }
         int lasting = lasting(frame, x, y).size();
         if (y <= frame.axisY() || lasting > 0) {
