@@ -187,8 +187,10 @@ final class Ranges {
                 && one.first().isBefore(other.first());
     }
 
-    private static long yearOf(Bound bound) {
-        return bound.point().map(point -> point.date().year()).orElse(0L);
+    private static String yearOf(Bound bound) {
+        return bound.point()
+                .map(point -> Slot.edtfYear(Math.toIntExact(point.date().year())))
+                .orElse("");
     }
 
     private static String dayOf(Bound bound) {

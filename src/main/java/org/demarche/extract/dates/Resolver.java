@@ -407,7 +407,7 @@ final class Resolver {
                         Slot.ofYear(first.getYear()).value(),
                         null,
                         day.slot(),
-                        first + "/" + last,
+                        Edtf.day(first) + "/" + Edtf.day(last),
                         basis,
                         Reason.HOLIDAY,
                         against,

@@ -415,6 +415,9 @@ class TimeTaggerTest {
                     It ended the war of 1904–05.      | 1904/1905             | 1904 + 05
                     from 1985 to 1991                 | 1985/1991             | 1985 + 1991
                     the wars of 264–146 BC            | -0263/-0145           | 264 + 146 BC
+                    from the first to the 5th century | 0000/0499             | the first + the 5th century
+                    from the first century to the 1980s | 0000/1989           | the first century + the 1980s
+                    the fifth century BC to the 1980s | -0499/1989            | the fifth century BC + the 1980s
                     """)
     void joinsTheEndsOfARange(String text, String edtf, String parts) {
         assertThat(new TimeTagger().tag(text, PUBLISHED)).singleElement().satisfies(mention -> {
