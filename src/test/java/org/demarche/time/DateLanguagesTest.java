@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.demarche.Seeds;
 import org.demarche.i18n.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +91,7 @@ class DateLanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es", "it", "pt", "de-CH", "fr-CA", "es-MX", "pt-PT"})
     void everyKindOfDateHasWordsOfItsLanguageAlone(String language) {
-        long seed = new Random().nextLong();
+        long seed = Seeds.seed();
         RandomEdtf edtf = new RandomEdtf(new Random(seed));
         WhenText text = text(language);
         Set<String> alike = ALIKE.getOrDefault(language.substring(0, 2), Set.of());

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
+import org.demarche.Seeds;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.Viewport;
@@ -25,7 +26,7 @@ class TimelineInputTest {
 
     @Test
     void pointUnderThePointerStaysOnEveryKindOfZoom() {
-        long seed = new Random().nextLong();
+        long seed = Seeds.seed();
         Random random = new Random(seed);
         OnFx.run(() -> {
             for (int i = 0; i < 500; i++) {

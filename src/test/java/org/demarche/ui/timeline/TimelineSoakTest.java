@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import javafx.stage.Stage;
+import org.demarche.Seeds;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.model.ScaleChronicle;
@@ -34,7 +35,7 @@ class TimelineSoakTest {
 
     @Test
     void randomHandsBreakNothingAndLeaveNothingBehind() {
-        long seed = new Random().nextLong();
+        long seed = Seeds.seed();
         int[] nodes = WaitForAsyncUtils.waitForAsyncFx(120_000, () -> soaked(seed));
         assertThat(nodes[1])
                 .as("seed %d: nodes at last, at first %d", seed, nodes[0])
