@@ -1,12 +1,17 @@
 package org.demarche.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the benchmarks and writes their results. {@code -Dbench=frame,open} runs those only; without it all run. */
+/**
+ * Runs the benchmarks and writes their results. {@code -Dbench=frame,open} runs those only; without it all run. Each
+ * has a Java of its own: what the compiler learns from one would make another slower or faster than it is in the
+ * program.
+ */
 public final class Bench {
     private static final Path RESULTS = Path.of("target/bench.json");
 
@@ -18,17 +23,39 @@ public final class Bench {
 
     private Bench() {}
 
+    /** Runs the benchmarks, or in this Java the one that is named, whose results are added to those there are. */
     public static void main(String[] args) throws IOException {
         Map<String, Suite> suites = suites();
+        if (args.length == 1) {
+            suites.get(args[0]).run(new Report(RESULTS));
+            return;
+        }
         String wanted = System.getProperty("bench", "");
         List<String> names = wanted.isBlank() ? List.copyOf(suites.keySet()) : List.of(wanted.split(","));
-        Report report = new Report(RESULTS);
         for (String name : names) {
-            Suite suite = suites.get(name);
-            if (suite == null) {
+            if (!suites.containsKey(name)) {
                 throw new IllegalArgumentException("no benchmark " + name + ", there are " + suites.keySet());
             }
-            suite.run(report);
+        }
+        Files.deleteIfExists(RESULTS);
+        for (String name : names) {
+            runAlone(name);
+        }
+    }
+
+    private static void runAlone(String name) throws IOException {
+        Process process = new ProcessBuilder(OwnJava.command(Bench.class, name))
+                .inheritIO()
+                .start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(name + " ended with exit code " + process.exitValue());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            process.destroy();
         }
     }
 

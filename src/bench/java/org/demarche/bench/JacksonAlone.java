@@ -6,11 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Jackson's own pace, in a Java of its own: what the compiler learns from one of two readers makes the other slower,
@@ -21,17 +18,8 @@ final class JacksonAlone {
 
     /** Milliseconds that the tokens of a file take in each round, after some that do not count. */
     static double[] millis(Path file, int warmUps, int rounds) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                JacksonAlone.class.getName(),
-                file.toString(),
-                Integer.toString(warmUps),
-                Integer.toString(rounds)));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(OwnJava.command(
+                        JacksonAlone.class, file.toString(), Integer.toString(warmUps), Integer.toString(rounds)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var lines = process.inputReader()) {

@@ -13,8 +13,8 @@ import java.util.Locale;
 /** The results: printed as they come, and kept in a JSON file that is whole after each. */
 final class Report {
     private final Path file;
-    private final List<Row> rows = new ArrayList<>();
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private final List<Row> rows;
 
     /**
      * One result.
@@ -25,8 +25,11 @@ final class Report {
      */
     record Row(String name, long n, String unit, double median, double p95) {}
 
-    Report(Path file) {
+    /** Goes on from the results that the file has. */
+    Report(Path file) throws IOException {
         this.file = file;
+        this.rows =
+                new ArrayList<>(Files.exists(file) ? List.of(mapper.readValue(file.toFile(), Row[].class)) : List.of());
     }
 
     /** Adds the middle and the 95th percentile of the samples. */
