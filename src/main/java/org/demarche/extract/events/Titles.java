@@ -1,7 +1,5 @@
 package org.demarche.extract.events;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,18 +23,6 @@ final class Titles {
 
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\s+between\\s[^,]{1,40}?\\sand\\s(?:the )?\\S+|\\s+(?:of|between|over|for|to|about|on)\\s(?:(?:one|two|three|some|many|most|all|both|several|part|half) of )?(?:(?!\\s(?:of|in|on|at|by|for|from|with|about|which|that|to|during|after|and)\\s).)+");
-    /** What stands before a date that only tells when something was. */
-    private static final Set<String> PLAIN_DATES = Set.of("on", "in", "at", "during", "late", "early", "the");
-    /** Without the date behind these a title would say something else. */
-    private static final Set<String> OF_MEANING = WordSet.of("""
-            of by since until till from for between to after before within than and or with this that a an
-            """);
-    /** What a sentence goes on with behind such a date. */
-    private static final Set<String> GOES_ON = WordSet.of("""
-            in at on near with without to from for by against about over and but that as after before because when while
-            where during via under into through outside amid following
-            """);
-
     private static final Pattern SHORT_BRACKETS = Pattern.compile("\\s*\\([^()]{1,30}\\)");
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*\\([^()]*$");
     private static final Set<String> BEFORE_DATES = Set.of(
@@ -50,6 +36,9 @@ final class Titles {
             "until",
             "of",
             "for",
+            "over",
+            "throughout",
+            "around",
             "late",
             "early",
             "the",
@@ -64,6 +53,7 @@ final class Titles {
             "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private static final Set<String> COUNTS_TO = Set.of("after", "before", "since");
+    private static final Set<String> STRANDED = Set.of("on", "off", "over", "in", "out", "up", "through");
     private static final Set<String> LOOSE_ENDS = WordSet.of("""
             the a an of in on at by for from with and or but to that which who as its his her their between
             since when while where after before because would will was were is are under over into upon about
@@ -158,7 +148,7 @@ final class Titles {
     /** The words without the dates that stand at their end, cut where they get too long. */
     private static String withoutDates(Sentence sentence, int from, int to, int room) {
         List<Word> words = sentence.words();
-        int end = beforeConcession(words, from, to);
+        int end = beforeBreak(words, from, to);
         boolean cut = true;
         while (cut && end > from) {
             int open = beforeBracket(sentence, from, end);
@@ -176,7 +166,7 @@ final class Titles {
                     end = first;
                     while (end > from + 1
                             && BEFORE_DATES.contains(words.get(end - 1).lower())
-                            && !isParticle(words, end - 1, first)) {
+                            && !InnerDates.isParticle(words, end - 1, first)) {
                         end--;
                     }
                     cut = true;
@@ -189,7 +179,7 @@ final class Titles {
                 end -= 2;
                 cut = true;
             }
-            while (end > from + 1 && isLooseEnd(words.get(end - 1))) {
+            while (end > from + 1 && isLooseEnd(words.get(end - 1)) && !(end == to && isStranded(words, from, end))) {
                 end--;
                 cut = true;
             }
@@ -200,24 +190,31 @@ final class Titles {
         return fitted(sentence, from, end, Math.max(room, LONGEST / 3));
     }
 
-    /** Before what a clause only admits: "they left, although it was late". */
-    private static int beforeConcession(List<Word> words, int from, int to) {
+    /**
+     * Before what a clause only admits, as in "they left, although it was late", and what a semicolon parts from it.
+     */
+    private static int beforeBreak(List<Word> words, int from, int to) {
         for (int i = from + 2; i + 1 < to; i++) {
-            if (words.get(i).form().equals(",")
+            boolean admits = words.get(i).form().equals(",")
                     && Set.of("although", "though", "whereas")
-                            .contains(words.get(i + 1).lower())) {
+                            .contains(words.get(i + 1).lower());
+            if (admits || words.get(i).form().equals(";")) {
                 return i;
             }
         }
         return to;
     }
 
-    /** Whether "in" before a date is of the verb, as in "chimed in Saturday": nothing is "in" a day. */
-    private static boolean isParticle(List<Word> words, int at, int date) {
-        String day = words.get(date).lower();
-        return words.get(at).lower().equals("in")
-                && at + 1 == date
-                && (day.endsWith("day") || day.equals("tomorrow") || day.equals("tonight"));
+    /** Whether a word at the end belongs to the verb or is what "was" says: "left a stove on", "the war was over". */
+    private static boolean isStranded(List<Word> words, int from, int end) {
+        if (end - from < 2 || !STRANDED.contains(words.get(end - 1).lower())) {
+            return false;
+        }
+        String next = end < words.size() ? words.get(end).lower() : ".";
+        boolean be = Verbs.BE.contains(words.get(end - 2).lower());
+        return be
+                ? !next.isEmpty() && !Character.isLetterOrDigit(next.charAt(0))
+                : next.equals(".") || next.equals("and");
     }
 
     /** Before a bracket at the end that says more about a date: "on 3 July 1700 (Old Style)", "at 21:30 (1930 GMT)". */
@@ -242,7 +239,7 @@ final class Titles {
 
     private static String fitted(Sentence sentence, int from, int end, int room) {
         List<Word> words = sentence.words();
-        List<Integer> kept = withoutInnerDates(sentence, from, end);
+        List<Integer> kept = InnerDates.without(sentence, from, end);
         StringBuilder title = new StringBuilder();
         int[] lengths = new int[kept.size()];
         for (int i = 0; i < lengths.length; i++) {
@@ -283,7 +280,8 @@ final class Titles {
         if (straight == 1) {
             int at = line.indexOf('"');
             boolean opens = at == 0 || line.charAt(at - 1) == ' ';
-            return opens ? line + '"' : withoutMark(line, at);
+            boolean empty = opens && at == line.length() - 1;
+            return empty ? line.substring(0, at).strip() : opens ? line + '"' : withoutMark(line, at);
         } else if (close >= 0 && line.indexOf('“') < 0) {
             return withoutMark(line, close);
         }
@@ -296,53 +294,8 @@ final class Titles {
         return after.isEmpty() && before.endsWith(",") ? before.substring(0, before.length() - 1) : before + after;
     }
 
-    private static boolean isGerund(Word word) {
-        return word.lower().length() > 4 && word.lower().endsWith("ing") && !word.isCapital();
-    }
-
     private static boolean isCutEnd(Word word) {
         return LOOSE_ENDS.contains(word.lower()) || !word.isWord();
-    }
-
-    /** The words without the dates that only tell when: "they met on Monday in Oslo". */
-    private static List<Integer> withoutInnerDates(Sentence sentence, int from, int end) {
-        List<Word> words = sentence.words();
-        boolean[] left = new boolean[end - from];
-        for (TimeMention time : sentence.times()) {
-            int first = sentence.wordAt(time.begin());
-            int after = sentence.wordAt(time.end());
-            if (first <= from || after >= end || !Moments.isOnLine(time)) {
-                continue;
-            }
-            int begin = first;
-            while (begin > from + 1
-                    && PLAIN_DATES.contains(words.get(begin - 1).lower())
-                    && !isParticle(words, begin - 1, first)) {
-                begin--;
-            }
-            boolean comma = words.get(after).form().equals(",")
-                    && after + 1 < end
-                    && !words.get(after + 1).lower().endsWith("ing")
-                    && (GOES_ON.contains(words.get(after + 1).lower())
-                            || words.get(begin - 1).form().equals(","));
-            boolean said = Stage.speaks(sentence, begin - 1);
-            boolean plain = said
-                    || isGerund(words.get(after))
-                    || ",:".contains(words.get(after).form())
-                    || GOES_ON.contains(words.get(after).lower());
-            if (plain
-                    && begin > from
-                    && !OF_MEANING.contains(words.get(begin - 1).lower())) {
-                Arrays.fill(left, begin - from, comma ? after + 1 - from : after - from, true);
-            }
-        }
-        List<Integer> kept = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            if (!left[i - from]) {
-                kept.add(i);
-            }
-        }
-        return kept;
     }
 
     /** The words of a noun as they stand within a sentence: "the treaty" of "The treaty". */

@@ -1,0 +1,41 @@
+package org.demarche.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.demarche.model.Event;
+import org.demarche.time.EdtfException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles say what their sentence does, in texts that came out on Friday, 8 May 1987. */
+class TitlesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway said last week’s find was a great success. | Norway said last week’s find was a great success",
+                "Karl Ott was charged on Monday in the 1985 shooting of a guard. | "
+                        + "Karl Ott was charged in the 1985 shooting of a guard",
+                "The ships arrived over the weekend at the port. | The ships arrived at the port",
+                "Norway won cups in 1983–84 and 1985–86, a prize and a medal. | "
+                        + "Norway won cups in 1983–84 and 1985–86, a prize and a medal",
+                "The board will count the votes \"in the next few days,\" and the king will pay. | The board will count the votes",
+                "Ada Brown said on Monday Norway would leave. | Ada Brown said Norway would leave",
+            })
+    void aDateIsLeftOutOnlyWhereNothingNeedsIt(String text, String title) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Monday Ada Brown said the war was over, but few agreed. | Ada Brown said the war was over",
+                "On Monday Ada Brown left a stove on and went home. | Ada Brown left a stove on",
+                "On Monday Ada Brown left the port she had come to. | Ada Brown left the port she had come",
+                "On Monday Norway lost two ships; in addition, much coal. | Norway lost two ships",
+            })
+    void aTitleEndsWithAWholePhrase(String text, String title) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
+    }
+}
