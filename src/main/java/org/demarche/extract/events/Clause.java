@@ -318,10 +318,20 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 }
             } else if (verbs[i] == 2 || verbs[first] == 1) {
                 // "The treaty signed in May was torn up": the first was a participle.
-                return i - first > 1 ? i : first;
+                return i - first > 1 && !isWithThat(words, verbs, first, i) ? i : first;
             }
         }
         return first;
+    }
+
+    /** Whether "that" behind a date parts two verbs: "passed over hints on Monday that it would fail". */
+    private static boolean isWithThat(List<Word> words, int[] verbs, int first, int next) {
+        for (int i = first + 2; i + 1 < next; i++) {
+            if (words.get(i).lower().equals("that")) {
+                return isOfDate(words.get(i - 1)) && verbs[i + 1] == 0;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerb(int[] verbs, int from) {
@@ -384,7 +394,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
                 && words.get(i + 1).lower().equals("well")) {
             return false;
         }
-        if (lower.equals("as") && words.get(i - 1).lower().matches(".*ed|known|seen|such|well|far")) {
+        if (lower.equals("as") && words.get(i - 1).lower().matches(".*ed|known|seen|such|well|far|long")) {
             return false;
         }
         boolean relative = lower.equals("that") && isRelative(words, verbs, i);

@@ -161,6 +161,9 @@ final class Subjects {
             int phrase = lastPhrase(sentence, from, other.to());
             Subject found = Subject.of(sentence, phrase, other.to(), discourse);
             boolean noun = i == at - 1 && !found.words().isEmpty() && !Subject.isLead(sentence, from, other.to());
+            if (i == at - 1 && clauses.get(at).isThat(sentence.words())) {
+                found = thing(sentence, phrase, other.to(), found);
+            }
             if (person && !found.acts()) {
                 // "The loss of ten sailors who were aboard": the sailors were.
                 int of = phrase;
@@ -175,6 +178,18 @@ final class Subjects {
             }
         }
         return own;
+    }
+
+    /**
+     * What "that" means behind a word for a person, who would be "who": the raids in "a suspect in raids that hurt".
+     */
+    private Subject thing(Sentence sentence, int from, int to, Subject whole) {
+        String head = whole.head().substring(whole.head().lastIndexOf(' ') + 1);
+        int last = to - 1;
+        while (last > from && !Verbs.isPreposition(sentence.words().get(last).lower())) {
+            last--;
+        }
+        return last > from && Subject.isOfPeople(head) ? Subject.of(sentence, last + 1, to, discourse) : whole;
     }
 
     /** Whether a name only belongs to a noun before it, as in "a pact with Norway". */

@@ -248,7 +248,8 @@ final class Verbs {
             if (words.get(i).lower().equals("that")) {
                 return at(words, i + 1) == Kind.NONE;
             }
-            if (!words.get(i).isWord() || at(words, i) != Kind.NONE) {
+            boolean stop = words.get(i).form().equals(".") && words.get(i - 1).isCapital();
+            if ((!words.get(i).isWord() && !stop) || at(words, i) != Kind.NONE) {
                 return false;
             }
         }

@@ -34,8 +34,23 @@ class TitlesTest {
                 "On Monday Ada Brown left a stove on and went home. | Ada Brown left a stove on",
                 "On Monday Ada Brown left the port she had come to. | Ada Brown left the port she had come",
                 "On Monday Norway lost two ships; in addition, much coal. | Norway lost two ships",
+                "On Monday Norway had no doubts about the pact, as long as the truce held. | Norway had no doubts about the pact",
             })
     void aTitleEndsWithAWholePhrase(String text, String title) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Brown passed over hints from Oslo on Monday that the talks could fail. | "
+                        + "Ada Brown passed over hints from Oslo that the talks could fail",
+                "Norway decided on Apr. 6 that a new pact would be drawn up. | "
+                        + "Norway decided that a new pact would be drawn up",
+                "Ada Brown is a suspect in raids that hurt two guards in June 1986. | Raids hurt two guards",
+            })
+    void whatFollowsThatIsToldOfWhatStandsBeforeIt(String text, String title) throws EdtfException {
         assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
     }
 }
