@@ -61,18 +61,15 @@ final class CardPlanner {
         lowered = new Tiles<>(index, order, grid, base, MAX_TILES, List.of(), this::lowered);
     }
 
-    /** Who gets what in a viewport; {@code forced}, if not negative, gets a card whatever it costs the others. */
-    List<Slot> slots(Viewport viewport, int forced) {
-        int first = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
+    /**
+     * Who gets what in a viewport and up to so many pixels before it; {@code forced}, if not negative, gets a card
+     * whatever it costs the others.
+     */
+    List<Slot> slots(Viewport viewport, double beforePx, int forced) {
+        int first = order.firstAtOrAfter(viewport.at(-beforePx));
         List<Slot> slots = along(viewport, first, order.firstAtOrAfter(viewport.end()));
         boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.isCard());
         return missing ? forcing(slots, viewport, forced) : slots;
-    }
-
-    /** Who gets what among the events up to so many pixels before a viewport. */
-    List<Slot> before(Viewport viewport, double px) {
-        int end = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
-        return along(viewport, order.firstAtOrAfter(viewport.at(-px)), end);
     }
 
     private List<Slot> along(Viewport viewport, int from, int to) {
@@ -90,7 +87,7 @@ final class CardPlanner {
         int first = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
         int end = order.firstAtOrAfter(viewport.end());
         if (first >= end || end - first > ALL_CANDIDATES) {
-            return slots(viewport, NOBODY);
+            return slots(viewport, CardStyle.WIDTH, NOBODY);
         }
         TimePoint start = index.anchor(order.event(first));
         int count = end - first;

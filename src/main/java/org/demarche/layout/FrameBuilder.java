@@ -247,10 +247,10 @@ public final class FrameBuilder {
         int keptRows = (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, rows);
         double planPx = rowsPx - keptRows * HELD_ROW_PX;
         CardPlanner planner = planner(request, planPx);
-        List<CardPlanner.Slot> slots = isStill ? planner.still(viewport) : planner.slots(viewport, request.forced());
-        List<CardPlanner.Slot> before = isStill ? List.of() : planner.before(viewport, HeldBoxes.PASSED_PX);
+        List<CardPlanner.Slot> slots =
+                isStill ? planner.still(viewport) : planner.slots(viewport, HeldBoxes.PASSED_PX, request.forced());
         HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
-        List<HeldBoxes.Placed> placed = boxes.place(slots, before, titles, request.forced());
+        List<HeldBoxes.Placed> placed = boxes.place(slots, titles, request.forced());
         for (HeldBoxes.Placed box : placed.reversed()) {
             CardPlanner.Slot slot = box.slot();
             double y = axisY - STEM_PX - slot.base() - slot.height();

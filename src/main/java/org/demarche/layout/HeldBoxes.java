@@ -2,9 +2,7 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.demarche.index.ChronicleIndex;
@@ -58,17 +56,12 @@ final class HeldBoxes {
     /**
      * The boxes in view, from right to left, and then the held titles.
      *
-     * @param slots those of the window
-     * @param before those up to {@link #PASSED_PX} before it
+     * @param slots those of the window and up to {@link #PASSED_PX} before it
      * @param titles for the titles of events that began before it
      * @param selected the event whose box is held itself; may be negative
      */
-    List<Placed> place(
-            List<CardPlanner.Slot> slots, List<CardPlanner.Slot> before, List<CardPlanner.Slot> titles, int selected) {
-        Map<Integer, CardPlanner.Slot> all = new HashMap<>();
-        before.forEach(slot -> all.put(slot.event(), slot));
-        slots.forEach(slot -> all.put(slot.event(), slot));
-        List<CardPlanner.Slot> fromRight = new ArrayList<>(all.values());
+    List<Placed> place(List<CardPlanner.Slot> slots, List<CardPlanner.Slot> titles, int selected) {
+        List<CardPlanner.Slot> fromRight = new ArrayList<>(slots);
         fromRight.sort(Comparator.comparing((CardPlanner.Slot slot) -> index.anchor(slot.event()))
                 .thenComparingInt(CardPlanner.Slot::event)
                 .reversed());

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,6 +56,31 @@ class EverySizeTest {
         for (int i = 0; i < PICTURES; i++) {
             FrameChecks.assertNothingOverlaps(frame(index, viewport), "%d events, picture %d".formatted(count, i));
             viewport = closer(random, viewport).panBy(random.nextInt(400) - 200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, 100, 1_000, 10_000})
+    void theCardOfTheSelectedEventOverlapsNothing(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < 4 * PICTURES; i++) {
+            Viewport seen = viewport;
+            List<Integer> titled = frame(index, viewport).labels().stream()
+                    .filter(label -> inView(index, seen, label.event()))
+                    .map(Frame.Label::event)
+                    .toList();
+            if (!titled.isEmpty()) {
+                int selected = titled.get(random.nextInt(titled.size()));
+                Frame frame = builder.build(FrameRequest.of(index, viewport).withSelected(OptionalInt.of(selected)));
+                String what = "%d events, picture %d, selected %d".formatted(count, i, selected);
+                assertThat(frame.cardOf(selected)).as(what).isPresent();
+                FrameChecks.assertNothingOverlaps(frame, what);
+            }
+            viewport = i % PICTURES == 0
+                    ? FrameBuilder.fitAll(index, WIDTH, HEIGHT)
+                    : closer(random, viewport).panBy(random.nextInt(400) - 200);
         }
     }
 
