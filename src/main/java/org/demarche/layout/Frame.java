@@ -112,6 +112,7 @@ public record Frame(
      * A one-line title to the right of its stem or, in a lane, of its disc.
      *
      * @param text empty where the picture's edge leaves no room to say anything; then there is no stem either
+     * @param textX where the text begins; where the left edge cuts it, its words stand where they do in the whole title
      * @param held whether it stands at the left edge, without a stem, because the event began before and lasts
      */
     public record Label(
@@ -121,11 +122,13 @@ public record Frame(
             double width,
             double height,
             String text,
+            double textX,
             EventType type,
             boolean dimmed,
             boolean held) {
         public boolean contains(double px, double py) {
-            return px >= x && px < x + width && py >= y && py < y + height;
+            boolean seen = held || !text.isEmpty();
+            return seen && px >= x && px < x + width && py >= y && py < y + height;
         }
     }
 

@@ -58,8 +58,8 @@ public final class FrameBuilder {
     private static final double HELD_SHARE = 0.12;
 
     private static final double HELD_MOST_SHARE = 0.5;
-    /** Free space between a label and the picture's right edge. */
-    private static final double RIGHT_EDGE_PX = 4;
+    /** Free space between a text that the picture's left or right edge cuts and that edge. */
+    private static final double EDGE_PX = 4;
     /** Widths are as good as equal if they differ by less. */
     private static final double ROUNDING_PX = 0.5;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
@@ -424,7 +424,7 @@ public final class FrameBuilder {
 
     /** How far to the right a label may reach: up to the next box that stands in its way, or that box's stem. */
     private static double freeX(HeldBoxes.Placed label, List<HeldBoxes.Placed> placed, double widthPx) {
-        double end = Math.min(Math.min(label.endX(), label.x() + HeldBoxes.WIDEST_PX), widthPx - RIGHT_EDGE_PX);
+        double end = Math.min(Math.min(label.endX(), label.x() + HeldBoxes.WIDEST_PX), widthPx - EDGE_PX);
         for (HeldBoxes.Placed other : placed) {
             if (other.blocks(label)) {
                 end = Math.min(end, other.x() - CardStyle.GAP);
@@ -437,13 +437,15 @@ public final class FrameBuilder {
         int position = box.slot().event();
         Event event = request.index().event(position);
         TitleTexts.Text title = title(request.index(), box, endX - box.x() - CardStyle.LABEL_PADDING);
+        TextFitter.Tail seen = seen(title, box.x() + CardStyle.LABEL_PADDING);
         return new Frame.Label(
                 position,
                 box.x(),
                 y,
                 CardStyle.LABEL_PADDING + title.widthPx(),
                 CardStyle.LABEL_HEIGHT,
-                title.text(),
+                seen.text(),
+                box.x() + CardStyle.LABEL_PADDING + seen.fromPx(),
                 event.mainType(),
                 !request.lit().contains(position),
                 box.held());
@@ -456,6 +458,13 @@ public final class FrameBuilder {
         return box.held() || roomPx + ROUNDING_PX >= leastPx
                 ? titleTexts.fitting(index, position, roomPx)
                 : TitleTexts.Text.NONE;
+    }
+
+    /** What of a text that begins at a pixel can be read: where it begins outside of the picture, its last words. */
+    private TextFitter.Tail seen(TitleTexts.Text title, double textX) {
+        return textX >= 0 || title.text().isEmpty()
+                ? new TextFitter.Tail(title.text(), 0)
+                : fitter.tail(title.text(), CardStyle.LABEL, EDGE_PX - textX);
     }
 
     /** The room that a label has at least; its text goes on as far as there is more. */

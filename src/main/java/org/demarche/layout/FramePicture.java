@@ -147,7 +147,7 @@ public final class FramePicture {
         }
         List<Shape> shapes = new ArrayList<>(label.held() ? List.of(heldBar(label)) : stems.of(label));
         shapes.add(new Shape.Text(
-                label.x() + CardStyle.LABEL_PADDING,
+                label.textX(),
                 label.y() + CardStyle.LABEL_BASELINE,
                 label.text(),
                 CardStyle.LABEL,

@@ -387,6 +387,7 @@ final class LaneFrames {
                 CardStyle.LANE_DISC + CardStyle.LANE_TEXT + title.widthPx(),
                 LaneHeights.ROW_PX,
                 title.text(),
+                x + CardStyle.LANE_TEXT,
                 event.mainType(),
                 !request.lit().contains(position),
                 x > request.viewport().xOf(request.index().anchor(position)));

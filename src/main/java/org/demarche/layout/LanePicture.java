@@ -56,7 +56,7 @@ final class LanePicture {
         }
         for (Frame.Label label : frame.labels()) {
             Shape text = new Shape.Text(
-                    label.x() + CardStyle.LANE_DISC + CardStyle.LANE_TEXT,
+                    label.textX(),
                     label.y() + TEXT_BASELINE,
                     label.text(),
                     CardStyle.LABEL,

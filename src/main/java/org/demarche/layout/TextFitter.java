@@ -85,6 +85,31 @@ public final class TextFitter {
     }
 
     /**
+     * The end of a line.
+     *
+     * @param fromPx how far from the line's beginning it begins
+     */
+    record Tail(String text, double fromPx) {}
+
+    /**
+     * What of a line of text is still to be read if so much of its beginning is hidden: the words behind that, after an
+     * ellipsis, where they stand in the whole line; empty if that would say nothing.
+     */
+    Tail tail(String text, TextStyle style, double hiddenPx) {
+        double ellipsisPx = metrics.widthPx(ELLIPSIS, style);
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        int from = breaks.following(longestPrefix(text, style, hiddenPx + ellipsisPx));
+        if (from == BreakIterator.DONE) {
+            return new Tail("", 0);
+        }
+        Tail tail =
+                new Tail(ELLIPSIS + text.substring(from), metrics.widthPx(text.substring(0, from), style) - ellipsisPx);
+        boolean says = metrics.widthPx(tail.text(), style) >= LEAST_LEFT_EM * style.sizePx();
+        return says ? tail : new Tail("", 0);
+    }
+
+    /**
      * Where a line may end so that it fits: at a line break opportunity, or within a word that is too long for a line.
      */
     private int breakBefore(String text, TextStyle style, double widthPx) {

@@ -183,6 +183,34 @@ class HeldBoxesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {81, 82, 83})
+    void theEdgeCutsNoTitleInAWordAndMovesNoWord(long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = RandomChronicles.index(random, 20 + random.nextInt(400));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        int cut = 0;
+        for (int i = 0; i < 60; i++) {
+            view = view.panBy(random.nextInt(241) - 120).zoomAround(random.nextDouble() * WIDTH, 1.05);
+            for (Frame.Label label : builder.build(FrameRequest.of(index, view)).labels()) {
+                double whole = label.x() + CardStyle.LABEL_PADDING;
+                if (whole >= 0 || label.text().isEmpty()) {
+                    assertThat(label.textX()).isEqualTo(whole);
+                } else {
+                    cut++;
+                    assertThat(label.textX()).as("seed %d: %s", seed, label).isNotNegative();
+                    String words = label.text().substring(1);
+                    assertThat(label.text()).as("seed %d", seed).startsWith(TextFitter.ELLIPSIS);
+                    String beginning = words.endsWith("…") ? words.substring(0, words.length() - 1) : words;
+                    assertThat(" " + index.event(label.event()).title())
+                            .as("seed %d", seed)
+                            .contains(" " + beginning);
+                }
+            }
+        }
+        assertThat(cut).isPositive();
+    }
+
     private static void assertAtAnEdge(Seen box, double step, String what) {
         boolean atLeft = box.x() + box.width() <= step + 0.01;
         boolean atRight = box.x() >= WIDTH - step - 0.01;

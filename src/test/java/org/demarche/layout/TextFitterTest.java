@@ -31,6 +31,17 @@ class TextFitterTest {
     }
 
     @Test
+    void theTailOfALineBeginsWithAWholeWordWhereThatStands() {
+        String line = "Talks in Hanoi end";
+        assertThat(fitter.tail(line, STYLE, 12)).isEqualTo(new TextFitter.Tail("…in Hanoi end", 27.5));
+        assertThat(fitter.tail(line, STYLE, 27).text()).isEqualTo("…in Hanoi end");
+        assertThat(fitter.tail(line, STYLE, 28).text()).isEqualTo("…Hanoi end");
+        assertThat(fitter.tail(line, STYLE, 45).text()).as("too little").isEmpty();
+        assertThat(fitter.tail("Denuclearisation", STYLE, 1).text()).isEmpty();
+        assertThat(fitter.tail("河内首脑会晤日程安排", STYLE, 1).text()).isEqualTo("…首脑会晤日程安排");
+    }
+
+    @Test
     void neverCutsACharacterInHalf() {
         String text = "😀".repeat(30);
         String cut = fitter.cut(text, STYLE, TEN_CHARACTERS);

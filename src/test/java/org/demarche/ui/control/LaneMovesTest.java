@@ -168,7 +168,16 @@ class LaneMovesTest {
             double middle = (area.headerPx() + frame().viewport().widthPx()) / 2;
             double y = LaneSigns.y(frame(), area, true);
             Frame.Label inTheWay = new Frame.Label(
-                    0, middle - 60, y, 120, LaneSigns.HEIGHT_PX, "In the way", EventType.SUMMIT, false, false);
+                    0,
+                    middle - 60,
+                    y,
+                    120,
+                    LaneSigns.HEIGHT_PX,
+                    "In the way",
+                    middle - 54,
+                    EventType.SUMMIT,
+                    false,
+                    false);
             Frame crowded = frame().withLabels(List.of(inTheWay));
             double x = LaneSigns.freeX(crowded, area, middle - 10, y, 40);
             assertThat(x + 40).isLessThanOrEqualTo(inTheWay.x()).isGreaterThan(inTheWay.x() - 5);
