@@ -14,12 +14,13 @@ import org.demarche.model.EventType;
 import org.demarche.time.AxisZone;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
+import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A chronicle's events in the order of the timeline. An event's <em>position</em> is its place in that order: first the
  * placed ones by the beginning of their extent (open beginnings first), then by its end, then as in the file; the
- * undated ones follow, as in the file. Immutable.
+ * undated ones, and those of an unknown year, follow, as in the file. Immutable.
  */
 public final class ChronicleIndex {
     private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
@@ -333,9 +334,10 @@ public final class ChronicleIndex {
 
         /** Works out where one event lies, each independently of the others. */
         private int locate(int i) {
-            Extent extent = zone.extent(all.get(i).when());
+            When when = all.get(i).when();
+            Extent extent = zone.extent(when);
             TimePoint anchor = extent.anchor().orElse(null);
-            if (anchor == null) {
+            if (anchor == null || !when.hasYear()) {
                 return UNPLACED;
             }
             anchors.set(i, anchor);

@@ -24,6 +24,11 @@ final class DigitMask {
         return (mask & YEAR) != 0;
     }
 
+    /** Whether all of the year is unspecified. */
+    static boolean isYear(int mask) {
+        return (mask & YEAR) == YEAR;
+    }
+
     static boolean inMonth(int mask) {
         return (mask & MONTH) != 0;
     }

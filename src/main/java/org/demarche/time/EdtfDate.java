@@ -92,6 +92,11 @@ public record EdtfDate(short year, byte month, byte day, short unspecified, byte
     }
 
     @Override
+    public boolean hasYear() {
+        return !DigitMask.isYear(unspecified);
+    }
+
+    @Override
     public Precision precision() {
         Precision ofYear = DigitMask.yearPrecision(unspecified);
         if (ofYear != Precision.YEAR || !hasMonth() || DigitMask.inMonth(unspecified)) {

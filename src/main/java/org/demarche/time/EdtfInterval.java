@@ -23,6 +23,15 @@ public record EdtfInterval(EdtfSide start, EdtfSide end) implements When {
     }
 
     @Override
+    public boolean hasYear() {
+        return hasYear(start) && hasYear(end);
+    }
+
+    private static boolean hasYear(EdtfSide side) {
+        return !(side instanceof EdtfPart part) || part.hasYear();
+    }
+
+    @Override
     public Precision precision() {
         boolean dated = start instanceof EdtfPart || end instanceof EdtfPart;
         return dated ? start.precision().coarser(end.precision()) : Precision.NONE;

@@ -49,6 +49,11 @@ public record EdtfSeason(short year, byte part, short unspecified, byte doubts) 
     }
 
     @Override
+    public boolean hasYear() {
+        return !DigitMask.isYear(unspecified);
+    }
+
+    @Override
     public Precision precision() {
         Precision ofYear = DigitMask.yearPrecision(unspecified);
         return ofYear == Precision.YEAR ? Precision.SEASON : ofYear;

@@ -27,6 +27,14 @@ public sealed interface When permits EdtfPart, EdtfInterval, EdtfSet, Undated {
     /** How it lies on the time line. */
     Extent extent();
 
+    /**
+     * Whether it says anything of its year. What does not, as {@code XXXX-03}, may lie in any, so that it has a date
+     * but no place on the time line.
+     */
+    default boolean hasYear() {
+        return true;
+    }
+
     /** The smallest unit known without a gap above it; of an interval or set the coarsest of its members'. */
     Precision precision();
 

@@ -2,8 +2,13 @@ package org.demarche.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.Extras;
 import org.demarche.time.AxisZone;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
@@ -27,6 +32,21 @@ class ZonedIndexTest {
             assertThat(index.anchor(i)).isEqualTo(zone.extent(when).anchor().orElseThrow());
             assertThat(i == 0 || !index.start(i).isBefore(index.start(i - 1))).isTrue();
         }
+    }
+
+    /** What may lie in any year would stretch the timeline over 10,000 of them. */
+    @Test
+    void anEventOfAnUnknownYearHasNoPlace() throws EdtfException {
+        List<Event> events = new ArrayList<>();
+        for (String when : List.of("XXXX-03", "2021", "XXXX-21", "XXXX-03-04/XXXX-05", "2XXX", "[2023..2024]")) {
+            events.add(Event.builder(when, when, When.parse(when)).build());
+        }
+        ChronicleIndex index = ChronicleIndex.of(
+                new Chronicle("Years", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
+        assertThat(index.events())
+                .extracting(Event::id)
+                .containsExactly("2XXX", "2021", "[2023..2024]", "XXXX-03", "XXXX-21", "XXXX-03-04/XXXX-05");
+        assertThat(index.placedCount()).isEqualTo(3);
     }
 
     @Test
