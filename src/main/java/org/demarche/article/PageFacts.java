@@ -45,10 +45,6 @@ final class PageFacts {
     private static final Pattern ARTICLE =
             Pattern.compile("(?:\\w*Article|BlogPosting|Report|LiveBlogPosting|WebPage)");
     private static final int MOST_NODES = 20_000;
-    private static final String DATE_KEYS =
-            "(?i)(?:og:)?article:published_time|og:published_time|govuk:first-published-at|.*upload_date|date|dc\\.date|dc\\.date\\.issued"
-                    + "|dcterms\\.(?:date|created|issued)|pubdate|publish[-_]?date|publication[-_]?date|parsely-pub-date"
-                    + "|sailthru\\.date|citation_(?:publication_)?date|datepublished|article\\.published|displaydate";
     private static final List<String> DATE_ATTRIBUTES = List.of(
             "datetime",
             "content",
@@ -63,27 +59,46 @@ final class PageFacts {
 
     private final Document page;
     private final Facts facts = new Facts();
+    private final PageDates dates = new PageDates();
 
     private PageFacts(Document page) {
         this.page = page;
     }
 
-    static Facts of(Document page) {
+    static PageFacts of(Document page) {
         PageFacts reading = new PageFacts(page);
         List<JsonNode> articles = new ArrayList<>();
-        page.select("script[type=application/ld+json]").forEach(script -> addArticles(script.data(), articles));
+        for (Element script : page.select("script")) {
+            boolean isData = script.attr("type").startsWith("application/ld+json");
+            if (!isData || !addArticles(script.data(), articles)) {
+                reading.dates.script(script.data());
+            }
+        }
         reading.readArticles(articles);
         reading.readMeta();
         reading.readBody();
-        return reading.facts;
+        return reading;
     }
 
-    private static void addArticles(String data, List<JsonNode> articles) {
+    /** What the page says; more may be noted. */
+    Facts facts() {
+        return facts;
+    }
+
+    /** Notes a day that hints say is that of publication where nothing else says it. */
+    void guessDay(List<String> text) {
+        if (facts.published == null) {
+            facts.published(dates.guess(facts.url, text));
+        }
+    }
+
+    /** Notes the articles that JSON has; gives whether it is JSON. */
+    private static boolean addArticles(String data, List<JsonNode> articles) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
             open.add(JSON.readTree(CDATA.matcher(data).replaceAll("")));
         } catch (JsonProcessingException e) {
-            return;
+            return false;
         }
         for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
             JsonNode node = open.poll();
@@ -97,6 +112,7 @@ final class PageFacts {
                 node.forEach(open::add);
             }
         }
+        return true;
     }
 
     /**
@@ -135,14 +151,18 @@ final class PageFacts {
             }
             return false;
         }
-        return ARTICLE.matcher(type.asText()).matches();
+        String name = type.asText();
+        // With the address of its vocabulary before it or not.
+        return ARTICLE.matcher(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1))
+                .matches();
     }
 
     private void readArticle(JsonNode node) {
         facts.title(text(node.get("headline")));
         facts.author(names(node.get("author")));
         facts.publisher(names(node.get("publisher")));
-        Optional.ofNullable(node.get("datePublished")).map(JsonNode::asText).ifPresent(facts::publishedField);
+        single(node.get("datePublished")).map(JsonNode::asText).ifPresent(facts::publishedField);
+        single(node.get("dateModified")).map(JsonNode::asText).ifPresent(dates::changed);
         facts.language(text(node.get("inLanguage")));
         noteUrl(text(node.get("url")));
         facts.place(text(node.get("dateline")));
@@ -171,6 +191,12 @@ final class PageFacts {
 
     private static @Nullable String text(@Nullable JsonNode node) {
         return node != null && node.isTextual() ? Parser.unescapeEntities(node.asText(), false) : null;
+    }
+
+    /** The value, or the first of several, by itself or with its type beside it. */
+    private static Optional<JsonNode> single(@Nullable JsonNode node) {
+        JsonNode one = node != null && node.isArray() ? node.get(0) : node;
+        return Optional.ofNullable(one != null && one.isObject() ? one.get("@value") : one);
     }
 
     private static @Nullable String names(@Nullable JsonNode node) {
@@ -212,13 +238,10 @@ final class PageFacts {
                     facts.publisher(value);
                 case "inlanguage", "language", "dc.language" -> facts.language(value);
                 case "og:url" -> noteUrl(value);
-                default -> {
-                    if (key.matches(DATE_KEYS)) {
-                        facts.publishedField(value);
-                    }
-                }
+                default -> dates.field(key, value);
             }
         }
+        dates.noteFields(facts);
         first("link[rel=canonical][href]").ifPresent(link -> noteUrl(link.attr("href")));
         page.childNodes().stream()
                 .filter(Comment.class::isInstance)

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.time.EdtfException;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole date (day, month and year) as mastheads and bylines print it.
@@ -30,7 +31,7 @@ record PrintedDate(int start, int end, When when) {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|[º°ª])?";
     private static final String OF = "(?:(?:of|de|del)\\s{1,3})?";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "([-/.])(\\d{2})\\2(\\d{2})(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\.\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b" + MONTH + "\\s{1,3}" + DAY + ",?\\s{1,3}" + YEAR + "\\b", FLAGS);
     private static final Pattern DAY_FIRST =
@@ -43,6 +44,10 @@ record PrintedDate(int start, int end, When when) {
     private static final Pattern SLASHED_FIELD = Pattern.compile(SLASHED + ".{0,20}");
     /** A day and perhaps its clock, without anything between. */
     private static final Pattern DIGITS = Pattern.compile(YEAR + "(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?");
+
+    /** As programs write moments by default: {@code Fri May 06 10:00:00 UTC 2011}. */
+    private static final Pattern CTIME =
+            Pattern.compile("\\p{L}{3} (\\p{L}{3}) {1,2}(\\d{1,2}) [\\d:]{5,8} (?:[\\p{L}+:\\d-]{1,9} )?" + YEAR);
 
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?");
     private static final Pattern SHORT = Pattern.compile("\\d{4}(-\\d\\d)?");
@@ -93,6 +98,7 @@ record PrintedDate(int start, int end, When when) {
         Matcher slashed = SLASHED_FIELD.matcher(stripped);
         Matcher digits = DIGITS.matcher(stripped);
         Matcher epoch = EPOCH.matcher(stripped);
+        Matcher ctime = CTIME.matcher(stripped);
         if (slashed.matches()) {
             return slashed(slashed);
         } else if (epoch.matches()) {
@@ -101,8 +107,15 @@ record PrintedDate(int start, int end, When when) {
             return day.startsWith("20") ? parse(day) : Optional.empty();
         } else if (digits.matches()) {
             return day(digits.group(1), digits.group(2), digits.group(3));
+        } else if (ctime.matches()) {
+            return day(ctime.group(3), month(ctime.group(1)), ctime.group(2));
         }
         return SHORT.matcher(stripped).matches() ? parse(stripped) : in(text).map(PrintedDate::when);
+    }
+
+    /** The same day, marked as uncertain. */
+    static @Nullable When uncertain(When day) {
+        return parse(day.edtf().replaceFirst("[?~%]$", "") + "?").orElse(null);
     }
 
     /** Whether a field holds a date that may be either of two days. */

@@ -38,6 +38,8 @@ public final class WebArticle {
     private static final int SHORTEST_LEAD = 40;
     private static final int LONGEST_LEAD = 600;
 
+    private static final int MOST_LINES_BELOW = 8;
+
     private static final int LONGEST_OFFER = 300;
     private static final Pattern OFFER =
             Pattern.compile("(?i)(?:(?:please )?(?:subscribe|sign up|sign in|log in|register|join)"
@@ -58,7 +60,8 @@ public final class WebArticle {
     /** Reads the characters of a page. */
     static Article of(String html) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        Facts facts = PageFacts.of(page);
+        PageFacts said = PageFacts.of(page);
+        Facts facts = said.facts();
         List<String> headings = page.select("h1").stream()
                 .map(Element::text)
                 .filter(h -> !h.isEmpty())
@@ -70,7 +73,22 @@ public final class WebArticle {
         List<String> paragraphs =
                 new ArrayList<>(PageHead.without(Masthead.takeFrom(PageText.of(main), facts), facts, headings));
         lead(page, main).ifPresent(lead -> paragraphs.addAll(0, PageText.of(lead)));
+        if (facts.published == null) {
+            noteAbove(page, facts);
+        }
+        said.guessDay(paragraphs);
         return Article.of(facts, withoutOffers(fuller(paragraphs, facts)));
+    }
+
+    /** Notes the day that stands near the headline where that is not in the page's main part. */
+    private static void noteAbove(Document page, Facts facts) {
+        List<String> lines = PageText.of(page.body());
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).equalsIgnoreCase(facts.title)) {
+                Masthead.takeFrom(lines.subList(i, Math.min(lines.size(), i + MOST_LINES_BELOW)), facts);
+                return;
+            }
+        }
     }
 
     /** What a page that shows only the beginning says to those who do not pay is no text. */

@@ -234,6 +234,45 @@ class WebArticleTest {
                 .containsExactly(orEmpty(article.title()), orEmpty(article.author()), edtf, orEmpty(article.url()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "<meta name=ptime content=19870504101112>;1987-05-04",
+                "<meta name=cXenseParse:recs:publishtime content=1987-05-04T10:00:00Z>;1987-05-04",
+                "<meta name=date content='Mon May 04 10:00:00 UTC 1987'>;1987-05-04",
+                "<meta name=citation_online_date content=1987/5/4>;1987-05-04",
+                "<meta name=date content=1990-01-01><meta name=bt:pubDate content=1987-05-04>;1987-05-04",
+                "<meta name=event-date content=1987-05-04>;",
+                "<meta name=copyright-date content=1987>;",
+                "<meta name=last-update content=1987-05-04>;1987-05-04?",
+                "<meta property=article:modified_time content=1990-01-01><link rel=canonical href=https://a.example/1987/may/04/x>;1987-05-04?",
+                "<link rel=canonical href=https://a.example/x-1987-05-04/>;1987-05-04?",
+                "<link rel=canonical href=https://a.example/19870504.html>;1987-05-04?",
+                "<link rel=canonical href=https://a.example/19870504123.html>;",
+                "<link rel=canonical href=https://a.example/1987/20/60/x>;",
+                "<script>layer=[{'publishDate':'1987-05-04T10:00:00Z'}]</script>;1987-05-04?",
+                "<script>a={datePublished:'1987-05-04'},{datePublished:'1990-01-01'}</script>;",
+                "<script type=application/ld+json>{'@type':'Article','headline':'A 'yes'','datePublished':'1987-05-04'}</script>;1987-05-04?",
+                "<script type=application/ld+json>{'@type':'http://schema.org/Article','datePublished':['1987-05-04']}</script>;1987-05-04",
+                "<script type=application/ld+json>{'@type':'Article','datePublished':{'@value':'1987-05-04'}}</script>;1987-05-04",
+                "<title>Envoys</title><table><tr><td><b>Envoys</b><tr><td>1987/05/04</table>;1987-05-04",
+            })
+    void theDayIsFoundWhereverThePageHasIt(String head, @Nullable String edtf) {
+        String page = "<html><head>" + (head.contains("<script") ? quoted(head) : head) + "</head><body><article><p>"
+                + FIRST + "</p><p>" + SECOND;
+
+        assertThat(read(page).published().edtf()).isEqualTo(edtf == null ? "" : edtf);
+    }
+
+    @Test
+    void theDayOfTheLastChangeTellsLessThanOneInTheText() {
+        String page = "<meta name=last-modified content=2019-01-01><article><p>" + FIRST + "</p><p>On 4 May 1987 ";
+
+        assertThat(read(page).published().edtf()).isEmpty();
+    }
+
     @Test
     void textThatOnlyThePagesDataHaveIsRead() {
         String head = "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"" + FIRST + "\\n"
