@@ -31,7 +31,11 @@ final class OtherStories {
     /** Takes them off the page. */
     static void drop(Document page) {
         int length = page.text().length();
-        page.select("h2, h3, h4, h5, h6, [role=heading]").stream()
+        // A heading, or what looks like one.
+        page
+                .select(
+                        "h2, h3, h4, h5, h6, [role=heading], [class~=(?i)(?:title|heading|header|label)]:not(:has(h1, p))")
+                .stream()
                 .filter(heading -> LABELS.matcher(heading.text()).matches())
                 .limit(MOST_LABELS)
                 .forEach(label -> drop(label, length));

@@ -158,11 +158,18 @@ final class PageFacts {
     }
 
     private void readArticle(JsonNode node) {
-        facts.title(text(node.get("headline")));
+        String name = text(node.get("name"));
+        // Encyclopedias have a description for the headline.
+        facts.title(page.select("h1").eachText().contains(String.valueOf(name)) ? name : text(node.get("headline")));
         facts.author(names(node.get("author")));
         facts.publisher(names(node.get("publisher")));
+        Optional<String> changed = single(node.get("dateModified")).map(JsonNode::asText);
+        if (Encyclopedia.is(page)) {
+            // Its text is as new as its last change, whenever it was begun.
+            changed.ifPresent(facts::publishedField);
+        }
         single(node.get("datePublished")).map(JsonNode::asText).ifPresent(facts::publishedField);
-        single(node.get("dateModified")).map(JsonNode::asText).ifPresent(dates::changed);
+        changed.ifPresent(dates::changed);
         facts.language(text(node.get("inLanguage")));
         noteUrl(text(node.get("url")));
         facts.place(text(node.get("dateline")));

@@ -28,28 +28,7 @@ final class PageText {
                     + " .printfooter, .catlinks, .mw-jump-link, #jp-relatedposts, del, s, strike,"
                     // Not what is hidden on small screens only, nor what hides what does not fit.
                     + " [class~=(?i)(?:^|\\s)(?:\\w+-)?(?<!overflow-|overflow-[xy]-|backface-)hidden(?:\\s|$)]"
-                    + ":not([class~=:(?:block|flex|grid|inline|contents|table)]),"
-                    + classes(
-                            "share",
-                            "sharing",
-                            "social",
-                            "related",
-                            "newsletter",
-                            "advert",
-                            "promo",
-                            "breadcrumb",
-                            "comments",
-                            "tags",
-                            "taglist",
-                            "masha-ignore",
-                            "print-link",
-                            "cookie",
-                            "skip-link",
-                            "signup");
-
-    /** What is none either, unless it holds most of the page: their names can mean other things, too. */
-    private static final String ASIDES =
-            classes("comment", "disqus", "recirc", "recirculation", "most-read", "gdpr", "cookies", "consent");
+                    + ":not([class~=:(?:block|flex|grid|inline|contents|table)])";
 
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "td", "th", "summary");
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -70,9 +49,10 @@ final class PageText {
     /** Takes off the page what is never text of an article. */
     static void tidy(Document page) {
         int length = page.text().length();
-        remove(page.select(CLUTTER).stream()
-                .filter(clutter -> !clutter.is(HOLDERS) || clutter.text().length() <= length / 2));
-        remove(page.select(ASIDES).stream().filter(aside -> aside.text().length() <= length / 2));
+        remove(Stream.concat(page.select(CLUTTER).stream(), NamedParts.clutter(page))
+                .filter(clutter -> !clutter.is(HOLDERS) || clutter.text().length() <= length / 2)
+                .distinct());
+        remove(NamedParts.asides(page).filter(aside -> aside.text().length() <= length / 2));
         OtherStories.drop(page);
     }
 
@@ -109,6 +89,7 @@ final class PageText {
 
     private void enter(Node node) {
         if (node instanceof TextNode words) {
+            partMoment(node);
             open.append(words.getWholeText());
         } else if (node instanceof Element element) {
             String name = element.normalName();
@@ -123,6 +104,19 @@ final class PageText {
                 row = name.equals("tr") && !laysOut(element.closest("table")) ? element : null;
             }
         }
+    }
+
+    /** Puts a space between a moment and what is set beside it without one. */
+    private void partMoment(Node words) {
+        Node before = words.previousSibling() == null ? words.parent() : words;
+        Node beside = before == null ? null : before.previousSibling();
+        boolean isMoment = before instanceof Element after && after.normalName().equals("time")
+                || beside instanceof Element one && one.normalName().equals("time");
+        open.append(isMoment && isWord(open, open.length() - 1) && isWord(words.outerHtml(), 0) ? " " : "");
+    }
+
+    private static boolean isWord(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private void leave(Element element) {
@@ -177,13 +171,5 @@ final class PageText {
     private static boolean endsParagraph(Element element) {
         String name = element.normalName();
         return element.isBlock() || LINES.contains(name);
-    }
-
-    private static String classes(String... words) {
-        List<String> queries = new ArrayList<>();
-        for (String word : words) {
-            queries.add(" [class~=(?i)(^|[\\s_-])" + word + "($|[\\s_-])]");
-        }
-        return String.join(",", queries);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.dankito.readability4j.Readability4J;
 import org.demarche.article.Article.Facts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,9 +17,6 @@ import org.jsoup.parser.Parser;
  * about it. Nothing is fetched.
  */
 public final class WebArticle {
-    /** Pages of more elements are not searched for their main part, which would take too long. */
-    private static final int MOST_ELEMENTS = 20_000;
-
     private static final int DEEPEST = 256;
     private static final int DECLARED_WITHIN = 4096;
 
@@ -32,21 +28,13 @@ public final class WebArticle {
 
     private static final int FULLER = 3;
 
-    private static final String LEADS = "[itemprop=description]:not(meta), .entry-summary, .p-summary, .standfirst,"
-            + " .article-lead, .article__lead, .article-summary";
+    private static final String LEADS = "[itemprop=description]:not(meta), .entry-summary, .p-summary,"
+            + " [class*=standfirst], [data-gu-name=standfirst], [data-testid=standfirst], .article-lead, .article__lead, .article-summary";
     private static final int MOST_LEADS = 3;
     private static final int SHORTEST_LEAD = 40;
     private static final int LONGEST_LEAD = 600;
 
     private static final int MOST_LINES_BELOW = 8;
-
-    private static final int LONGEST_OFFER = 300;
-    private static final Pattern OFFER =
-            Pattern.compile("(?i)(?:(?:please )?(?:subscribe|sign up|sign in|log in|register|join)"
-                    + " (?:now |today |here )?(?:to|for) (?:continue|keep|read|unlock|get|access|full|unlimited)"
-                    + "|to (?:continue|keep) reading|already (?:a|an) (?:subscriber|member)\\b|already have an account"
-                    + "|(?:this|the rest of this) (?:article|story|content) is (?:for|only for|reserved|available)\\b.*subscri"
-                    + "|you have (?:reached|read|used) )");
 
     private WebArticle() {}
 
@@ -67,8 +55,9 @@ public final class WebArticle {
                 .filter(h -> !h.isEmpty())
                 .toList();
         LiveUpdates.addDays(page, facts.published);
+        Encyclopedia.tidy(page);
         PageText.tidy(page);
-        Element main = mainPart(page);
+        Element main = MainPart.of(page);
         LinksAtEnd.drop(main);
         List<String> paragraphs =
                 new ArrayList<>(PageHead.without(Masthead.takeFrom(PageText.of(main), facts), facts, headings));
@@ -77,7 +66,7 @@ public final class WebArticle {
             noteAbove(page, facts);
         }
         said.guessDay(paragraphs);
-        return Article.of(facts, withoutOffers(fuller(paragraphs, facts)));
+        return Article.of(facts, ReaderLines.without(fuller(paragraphs, facts)));
     }
 
     /** Notes the day that stands near the headline where that is not in the page's main part. */
@@ -89,14 +78,6 @@ public final class WebArticle {
                 return;
             }
         }
-    }
-
-    /** What a page that shows only the beginning says to those who do not pay is no text. */
-    private static List<String> withoutOffers(List<String> paragraphs) {
-        return paragraphs.stream()
-                .filter(paragraph -> paragraph.length() > LONGEST_OFFER
-                        || !OFFER.matcher(paragraph).lookingAt())
-                .toList();
     }
 
     /** The text that the page's data have if the page itself shows little of it, as one that a script fills. */
@@ -120,31 +101,5 @@ public final class WebArticle {
                         one.text().length() >= SHORTEST_LEAD && one.text().length() <= LONGEST_LEAD)
                 .filter(one -> !text.contains(one.text()))
                 .findFirst();
-    }
-
-    private static Element mainPart(Document page) {
-        Element body = page.body();
-        if (body == null) {
-            return page;
-        }
-        Optional<Element> marked = marked(body);
-        if (marked.isPresent() || body.getAllElements().size() > MOST_ELEMENTS) {
-            return marked.orElse(body);
-        }
-        Element found = new Readability4J("", page.clone()).parse().getArticleContent();
-        return found == null || found.text().length() < SHORTEST ? body : found;
-    }
-
-    /** The one part that the page itself marks as the article's text. */
-    private static Optional<Element> marked(Element body) {
-        for (String query : List.of("[itemprop=articleBody]", "article", "article:has(h1)", "main", "[role=main]")) {
-            List<Element> found = body.select(query).stream()
-                    .filter(one -> one.text().length() >= SHORTEST)
-                    .toList();
-            if (found.size() == 1) {
-                return Optional.of(found.getFirst());
-            }
-        }
-        return Optional.empty();
     }
 }
