@@ -28,6 +28,15 @@ final class Asides {
                         .anyMatch(one -> one.end() == words.get(last).end());
     }
 
+    /** Whether a date is only the last day of a period whose figures are told, as in "the quarter ended 30 June". */
+    static boolean isEndOfPeriod(Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        return first > 1
+                && words.get(first - 1).lower().equals("ended")
+                && words.get(first - 2).isWord()
+                && Verbs.at(words, first - 1) == Verbs.Kind.NONE;
+    }
+
     /** Whether the whole date stands right behind it, as in "almost two years later, on 21 December 1972". */
     static boolean isSaidBetter(Sentence sentence, TimeMention time) {
         if (time.basis() == Basis.STATED) {

@@ -3,6 +3,7 @@ package org.demarche.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.demarche.extract.dates.AnchoredDate;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.model.Status;
@@ -37,6 +38,7 @@ final class Besides {
         List<Draft> found = new ArrayList<>(dated);
         found.addAll(others(found));
         found.addAll(judging(found));
+        found.addAll(following(found));
         found.addAll(promising(found));
         found.addAll(countedFrom(found, text));
         return found.subList(dated.size(), found.size());
@@ -90,6 +92,33 @@ final class Besides {
                 if (draft != null) {
                     draft.storyDay = deed.when;
                     draft.isBetween = true;
+                    more.add(draft);
+                }
+            }
+        }
+        return more;
+    }
+
+    /**
+     * What came of a thing that a day is of, about then: "Following the vote held on 3 May, she formed a government".
+     */
+    private List<Draft> following(List<Draft> found) {
+        List<Draft> more = new ArrayList<>();
+        for (Draft thing : found) {
+            TimeMention time = thing.time;
+            int at = sentence.mainClause();
+            boolean leads = time != null
+                    && thing.isMention
+                    && at > 0
+                    && Moments.areDays(thing.when, thing.when)
+                    && sentence.partAt(sentence.wordAt(time.begin())) == 0
+                    && sentence.clauses().getFirst().verb() < 0
+                    && Set.of("following", "after")
+                            .contains(sentence.words().getFirst().lower());
+            if (leads && !sentence.isDated(at, time) && isDeed(at)) {
+                Draft draft = ofClause(at, Moments.approximate(thing.when), null);
+                if (draft != null) {
+                    draft.storyDay = thing.when;
                     more.add(draft);
                 }
             }

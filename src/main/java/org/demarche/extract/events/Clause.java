@@ -28,6 +28,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             when while because although though which who whom whose where until unless whereas if after before
             since as
             """);
+    private static final Set<String> AS_PREPOSITIONS = Set.of("after", "before", "since", "until");
     private static final Set<String> NEED_VERB = Set.of("after", "before", "since", "as", "and", "but", "or", "until");
     /** After a verb of saying, these tell when or where it was said. */
     private static final Set<String> LATER = WordSet.of("""
@@ -86,7 +87,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             """);
 
     private static final Set<String> MARKS =
-            Set.of(",", ";", ":", "—", "–", "-", "(", ")", "“", "”", "\"", "[", "]", "|");
+            Set.of(",", ";", ":", "—", "–", "-", "(", ")", "“", "”", "\"", "[", "]", "|", "_");
     private static final Set<String> QUOTES = Set.of("“", "”", "\"");
     /** In words. */
     private static final int FEW_QUOTED = 3;
@@ -398,6 +399,9 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             return false;
         }
         boolean relative = lower.equals("that") && isRelative(words, verbs, i);
+        if ((AS_PREPOSITIONS.contains(lower) && isOnlyVerb(words, verbs, i)) || isAsWhat(words, verbs, i)) {
+            return false;
+        }
         if (!SUBORDINATORS.contains(lower) && !joins && !relative) {
             return false;
         }
@@ -405,6 +409,41 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             return false;
         }
         return !NEED_VERB.contains(lower) || hasVerbNear(words, verbs, i + 1, joins ? 6 : 10);
+    }
+
+    /** Whether the verb behind "since" and the like is all that the sentence has: "his film since the war was lost". */
+    private static boolean isOnlyVerb(List<Word> words, int[] verbs, int i) {
+        if (i == 0 || Titles.UNITS.contains(words.get(i - 1).lower())) {
+            return false;
+        }
+        for (int at = 0; at < i; at++) {
+            if (verbs[at] != 0 || MARKS.contains(words.get(at).form())) {
+                return false;
+            }
+        }
+        int count = 0;
+        for (int at = i; at < verbs.length && count < 2; at++) {
+            if (verbs[at] != 0 && verbs[Math.max(at - 1, 0)] == 0) {
+                count++;
+            }
+        }
+        return count == 1;
+    }
+
+    /** Whether "as" says what somebody is called, whatever form follows its noun: "him only as a man wanted for". */
+    private static boolean isAsWhat(List<Word> words, int[] verbs, int as) {
+        if (!words.get(as).lower().equals("as")
+                || as < 1
+                || !Set.of("only", "him", "them").contains(words.get(as - 1).lower())
+                || as + 1 >= words.size()
+                || !words.get(as + 1).lower().matches("an?")) {
+            return false;
+        }
+        int verb = as + 1;
+        while (verb < words.size() && verb < as + FAR && verbs[verb] == 0 && !ends(words, verb)) {
+            verb++;
+        }
+        return verb < words.size() && verbs[verb] == 1 && isReduced(words, verbs, verb);
     }
 
     /**

@@ -64,7 +64,7 @@ final class ClauseEvents {
         }
         String noun = ObjectRelative.noun(sentence, clause);
         // "The talks failed, said the envoy": what follows the verb is who said it.
-        int end = isInverted(sentence, subject, verb) ? verb + 1 : to;
+        int end = isInverted(sentence, subject, verb) ? verb + 1 : SaidWords.end(sentence, at, to);
         String title = noun.isEmpty()
                 ? Titles.of(sentence, subject, passive.auxiliary(), verb, end)
                 : Titles.ofRelative(sentence, subject, noun, verb, to);
@@ -72,15 +72,7 @@ final class ClauseEvents {
             return null;
         }
         title = passive.isPassive() ? title : Pronouns.named(title, sentence, verb, to, subject.who(), discourse);
-        boolean bare = Stage.speaks(sentence, verb)
-                && title.endsWith(" " + sentence.words().get(verb).form());
-        boolean said = sentence.firstWithVerb() < at || sentence.hasQuotation();
-        if (bare && said) {
-            // "The talks failed, Oslo said on Monday": what was said stands before who said it.
-            int first = sentence.clauses().getFirst().from();
-            int quoted = first > 0 && sentence.isQuoted(first - 1) ? first - 1 : first;
-            title += ": " + Titles.ofThing(sentence, quoted, clause.from()).replaceFirst(",([”\"])$", "$1");
-        }
+        title = Stage.speaks(sentence, verb) ? SaidWords.with(title, sentence, at, end) : title;
         List<EventType> types = Stage.isCall(sentence, verb)
                 ? List.of(EventType.TALKS)
                 : types(sentence, clause, subject, to, rulers(sentence, subject, clause.from(), to));
@@ -88,7 +80,15 @@ final class ClauseEvents {
         if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
             status = Status.PLANNED;
         }
-        Draft draft = new Draft(title, when, time, types, status, sentence, isMain(sentence, at), false);
+        Draft draft = new Draft(
+                title,
+                when,
+                time,
+                types,
+                status,
+                sentence,
+                isMain(sentence, at) && !isLookingBack(sentence, time),
+                false);
         Stage.cast(
                 draft,
                 sentence,
@@ -194,6 +194,11 @@ final class ClauseEvents {
                 && sentence.clauses().get(at).isThat(sentence.words())
                 && !sentence.hasTime(main);
         return (at == main || that) && !sentence.isBackground();
+    }
+
+    /** Whether the date is of a thing that the sentence only comes back to, as "In the 27 November deal, they" does. */
+    private static boolean isLookingBack(Sentence sentence, @Nullable TimeMention time) {
+        return time != null && Things.leadsIn(sentence, sentence.wordAt(time.begin()), sentence.wordAt(time.end()));
     }
 
     /** As the clause says, or else the one that reports it: what is denied did not happen by its own words. */

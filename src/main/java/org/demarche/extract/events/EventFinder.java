@@ -244,8 +244,9 @@ final class EventFinder {
         }
         boolean aside = Asides.isRestated(sentence, first)
                 || Asides.isExcluded(sentence, first)
+                || Asides.isEndOfPeriod(sentence, first)
                 || Asides.isSaidBetter(sentence, time);
-        if (!time.equals(sentence.lead()) && aside) {
+        if (Naming.isOfDocument(sentence, time) || (!time.equals(sentence.lead()) && aside)) {
             return null;
         }
         int at = sentence.governing(first);
@@ -272,10 +273,11 @@ final class EventFinder {
                 || Asides.isOfDate(sentence, at)
                 || Asides.isAside(sentence, at, time)
                 || Owners.isOfThing(sentence, first, after)
+                || Owners.isOfJoinedNoun(sentence, at, first)
                 || Asides.isState(sentence, at, time, published)
                 || Telling.isComparison(sentence, time)
                 || Telling.isLikeness(sentence, first)
-                || Telling.isOnlyNaming(sentence, at, time)
+                || Naming.isBesideDate(sentence, at, time)
                 || Telling.isOrigin(sentence, at, first)
                 || Telling.isOnlySpokenOf(sentence, at, time, published)) {
             return null;

@@ -112,7 +112,7 @@ final class Holds {
         boolean noun = isOfNoun(sentence.words(), verb, first)
                 || isCountedFrom(sentence, first)
                 || (!isOpen && isBehindOf(sentence.words(), first))
-                || Telling.isNamingYear(sentence, time)
+                || Naming.isYear(sentence, time)
                 || isJudged(sentence.words(), verb, first)
                 || isOfScheme(sentence.words(), verb, first, time);
         return noun ? Hold.NOUN : side;

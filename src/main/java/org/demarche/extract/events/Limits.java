@@ -57,7 +57,7 @@ final class Limits {
             case "before" ->
                 isPutOff(words, first - 1, NOT)
                         ? moment("[", first(when), "..]", when)
-                        : moment("[..", earlier(first(when)), "]", when);
+                        : moment("[..", isEnd(words, first) ? last(when) : earlier(first(when)), "]", when);
             case "after" -> moment("[", last(when), "..]", when);
             default -> isSinceThing(sentence, first) ? open(when, when.edtf() + "/..") : when;
         };
@@ -106,11 +106,16 @@ final class Limits {
         };
     }
 
+    /** Whether a date begins with "the end": what was before that may have been on its last day but one. */
+    private static boolean isEnd(List<Word> words, int first) {
+        return words.subList(first, Math.min(words.size(), first + 2)).stream()
+                .anyMatch(one -> one.lower().equals("end"));
+    }
+
     /** Whether "by" says how late at most; "by the end of May" is a choice of days already. */
     private static boolean isBy(List<Word> words, int first) {
-        boolean ends = words.subList(first, Math.min(words.size(), first + 2)).stream()
-                .anyMatch(one -> one.lower().equals("end"));
-        return !ends && (first < 2 || !NO_LIMITS.contains(words.get(first - 2).lower()));
+        return !isEnd(words, first)
+                && (first < 2 || !NO_LIMITS.contains(words.get(first - 2).lower()));
     }
 
     /**

@@ -43,6 +43,10 @@ final class Owners {
             Set.of("of", "on", "in", "at", "against", "between", "by", "from", "near", "to", "with", "for");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "those", "these");
+    /**
+     * With these a part begins whose date is of the thing that it names: "Following the vote held on 3 May, they left".
+     */
+    private static final Set<String> AFTERMATHS = Set.of("following", "after", "despite", "before", "since");
     /** In words. */
     private static final int LONGEST_COMPLEMENT = 10;
 
@@ -164,10 +168,33 @@ final class Owners {
         return -1;
     }
 
+    /** Whether a date is of what a noun does with the one before it, as in "they sold the gains these firms made". */
+    static boolean isOfJoinedNoun(Sentence sentence, int at, int first) {
+        int form = participle(sentence, at, first);
+        int verb = verbBefore(sentence, at, first);
+        int begin = form < 0 ? 0 : nounBegin(sentence.words(), verb, form);
+        if (begin - verb < 3) {
+            return false;
+        }
+        Word before = sentence.words().get(begin - 1);
+        return before.isWord()
+                && !before.isCapital()
+                && before.lower().endsWith("s")
+                && Verbs.at(sentence.words(), begin - 1) == Verbs.Kind.NONE
+                && !Verbs.isPreposition(before.lower())
+                && !Verbs.isDeterminer(before.lower())
+                && !Subject.isOfPeople(before.lower())
+                && !Clause.joins(before);
+    }
+
     /** The verb of a clause, or if that only follows a word, the place before the clause. */
     static int verbBefore(Sentence sentence, int at, int word) {
         Clause clause = sentence.clauses().get(at);
-        return clause.verb() < word ? clause.verb() : clause.from() - 1;
+        Clause part = sentence.clauses().get(sentence.partAt(word));
+        boolean apart = part.to() < clause.from()
+                && part.verb() < 0
+                && AFTERMATHS.contains(sentence.words().get(part.from()).lower());
+        return clause.verb() < word ? clause.verb() : apart ? part.from() - 1 : clause.from() - 1;
     }
 
     /** Whether a past form may only tell of a noun before it. */

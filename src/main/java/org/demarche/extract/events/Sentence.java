@@ -487,6 +487,11 @@ final class Sentence {
         return hasTime(at) || times.stream().anyMatch(one -> governing(wordAt(one.begin())) == at);
     }
 
+    /** Whether a time other than one belongs to a clause. */
+    boolean isDated(int at, TimeMention but) {
+        return times.stream().anyMatch(one -> !one.equals(but) && governing(wordAt(one.begin())) == at);
+    }
+
     /** Whether it tells how things are, not what was done. */
     boolean isBackground() {
         int at = mainClause();

@@ -22,8 +22,6 @@ final class Telling {
     private static final Pattern REASON = Pattern.compile(
             "(?i)(?:(?:although|though|but|and|even) )?(?:given|because of|due to|thanks to|owing to) ");
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Set<String> NAMING = Set.of("the", "a", "its", "his", "her", "their", "this", "'s");
     private static final Pattern LIKENESS =
             Pattern.compile("(?i)\\b(?:like|unlike|than|as) (?:the ones?|that|those) (?:of|in)$");
 
@@ -43,29 +41,6 @@ final class Telling {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "not", "his", "her", "their", "one");
 
     private Telling() {}
-
-    /** Whether a year only tells which thing is meant, as in "the 1975 Lomé Convention lapsed". */
-    static boolean isNamingYear(Sentence sentence, TimeMention time) {
-        List<Word> words = sentence.words();
-        int first = sentence.wordAt(time.begin());
-        int after = sentence.wordAt(time.end());
-        return YEAR.matcher(Objects.requireNonNull(time.when()).edtf()).matches()
-                && after == first + 1
-                && first > 0
-                && after < words.size()
-                && NAMING.contains(words.get(first - 1).lower())
-                && words.get(after).isWord()
-                && Verbs.at(words, after) == Verbs.Kind.NONE;
-    }
-
-    /** Whether a year that tells which thing is meant stands in a clause that has a date of its own. */
-    static boolean isOnlyNaming(Sentence sentence, int at, TimeMention time) {
-        return isNamingYear(sentence, time)
-                && sentence.times().stream()
-                        .anyMatch(one -> !one.equals(time)
-                                && Moments.isOnLine(one)
-                                && sentence.governing(sentence.wordAt(one.begin())) == at);
-    }
 
     /** Whether a date is of what something is like: "an armistice like the one of 1953". */
     static boolean isLikeness(Sentence sentence, int first) {

@@ -45,12 +45,6 @@ final class Things {
     private static final Set<String> BEFORE_THINGS = WordSet.of("""
             the a an 's its their his her this of since after before following during
             """);
-    private static final Set<String> NOUN_ENDS = Set.of("of", "between", "with", "on", "in");
-
-    private static final Set<String> OUTSIDE = Set.of(
-            "the", "a", "an", "of", "in", "at", "from", "to", "by", "with", "and", "after", "before", "since", "that");
-    private static final Set<String> NOT_OF_NOUN = Set.of("which", "who", "that", "when", "to", "for", "as");
-
     private static final Set<String> NO_GERUNDS = Set.of("during", "following", "according");
     private static final Set<String> PART_LEADS = Set.of("the", "in", "to", "a", "an");
     /** After these a part without a verb names what came of it. */
@@ -64,16 +58,19 @@ final class Things {
     static @Nullable Draft at(
             Sentence sentence, TimeMention time, int first, int after, @Nullable When published, Discourse discourse) {
         int head = nounAfter(sentence, first, after);
+        if (head >= 0 && leadsIn(sentence, first, after)) {
+            return null;
+        }
         int from = first;
         if (head < 0) {
             head = nounBefore(sentence, first, linksOf(sentence, time, first, published));
             head = head < 0 ? nounAside(sentence, first) : head;
-            from = head < 0 ? first : phraseBegin(sentence.words(), head);
+            from = head < 0 ? first : NounPhrases.begin(sentence.words(), head);
         }
         if (head < 0) {
             return judged(sentence, time, first, after, published, discourse);
         }
-        int to = phraseEnd(sentence.words(), head);
+        int to = NounPhrases.end(sentence.words(), head);
         boolean owner = after < sentence.words().size()
                 && sentence.words().get(after).form().equals("'s");
         String title = from == first
@@ -88,6 +85,21 @@ final class Things {
         // What is told of "after the 1953 armistice" was after it, not the armistice after the year.
         When when = from == first ? Objects.requireNonNull(time.when()) : Limits.of(time, sentence, first);
         return draft(sentence, time, when, title, phrase, begin, to, published, discourse);
+    }
+
+    /** Whether a dated noun only says when its sentence was so: "In the 4 May deal, Oslo and Berne drew a border". */
+    static boolean leadsIn(Sentence sentence, int first, int after) {
+        List<Word> words = sentence.words();
+        Clause part = sentence.clauses().getFirst();
+        boolean in = Set.of("in", "at", "during").contains(words.getFirst().lower());
+        return first == 2
+                && in
+                && words.get(1).lower().equals("the")
+                && part.verb() < 0
+                && part.to() < words.size()
+                && words.get(part.to()).form().equals(",")
+                && sentence.governing(first) > 0
+                && nounAfter(sentence, first, after) >= 0;
     }
 
     /** What a noun is aimed at, behind its date: "the attack of 18 September on a convoy"; else empty. */
@@ -147,7 +159,8 @@ final class Things {
         }
         int begin = Owners.nounBegin(sentence.words(), Owners.verbBefore(sentence, at, first), form);
         int verb = sentence.clauses().get(at).verb();
-        int to = verb > first ? verb : sentence.clauseEnd(at);
+        Clause part = sentence.clauses().get(sentence.partAt(first));
+        int to = verb > first ? Math.min(verb, part.to()) : sentence.clauseEnd(at);
         Subject subject = Subject.of(sentence, begin, form, discourse);
         String title = Titles.of(sentence, subject, Passive.auxiliary(subject), form, to);
         When when = Limits.of(time, sentence, first);
@@ -318,9 +331,16 @@ final class Things {
         for (int i = from; i < Math.min(words.size(), from + 4) && words.get(i).isWord(); i++) {
             String word = words.get(i).lower();
             if (EVENT_NOUNS.contains(word)) {
-                return i;
+                // "The 1998 shooting death": the last of them.
+                return i + 1 < words.size()
+                                && EVENT_NOUNS.contains(words.get(i + 1).lower())
+                        ? i + 1
+                        : i;
             }
-            if (Verbs.at(words, i) != Verbs.Kind.NONE || word.endsWith("ing") || NOUN_ENDS.contains(word)) {
+            if (i == from && Verbs.isDeterminer(word)) {
+                return -1;
+            }
+            if (Verbs.at(words, i) != Verbs.Kind.NONE || word.endsWith("ing") || NounPhrases.isLink(word)) {
                 return -1;
             }
         }
@@ -357,7 +377,7 @@ final class Things {
         if (noun < 1 || !EVENT_NOUNS.contains(words.get(noun).lower())) {
             return -1;
         }
-        int begin = phraseBegin(words, noun);
+        int begin = NounPhrases.begin(words, noun);
         while (begin > 0 && DETERMINERS.contains(words.get(begin - 1).lower())) {
             begin--;
         }
@@ -380,33 +400,6 @@ final class Things {
                         && Moments.isOnLine(one)
                         && sentence.governing(sentence.wordAt(one.begin())) == at);
         return clause.verb() < begin && other && !lead.isEmpty() ? noun : -1;
-    }
-
-    private static int phraseBegin(List<Word> words, int head) {
-        int from = head;
-        while (from > 0
-                && words.get(from - 1).isWord()
-                && from > head - 4
-                && !OUTSIDE.contains(words.get(from - 1).lower())) {
-            from--;
-        }
-        return from;
-    }
-
-    /** After what belongs to the noun: "between Turkey and Libya". */
-    private static int phraseEnd(List<Word> words, int head) {
-        int to = head + 1;
-        while (to < words.size()
-                && to < head + 10
-                && words.get(to).isWord()
-                && Verbs.at(words, to) == Verbs.Kind.NONE) {
-            String word = words.get(to).lower();
-            if (to == head + 1 ? !NOUN_ENDS.contains(word) : NOT_OF_NOUN.contains(word)) {
-                break;
-            }
-            to++;
-        }
-        return to;
     }
 
     /** Whether the clause itself speaks of what lies ahead, so that its verb belongs to the date. */

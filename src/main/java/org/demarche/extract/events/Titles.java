@@ -49,10 +49,16 @@ final class Titles {
             "beginning",
             "starting");
     /** What is counted in before an event: "a day after the vote". */
-    private static final Set<String> UNITS = Set.of(
+    static final Set<String> UNITS = Set.of(
             "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private static final Set<String> COUNTS_TO = Set.of("after", "before", "since");
+    /** What is done so is not, or not quite, or not surely done. */
+    private static final Set<String> LIMITING = WordSet.of("""
+            never not nearly almost hardly barely scarcely rarely seldom allegedly reportedly supposedly apparently only
+            narrowly partly
+            """);
+
     private static final Set<String> STRANDED = Set.of("on", "off", "over", "in", "out", "up", "through");
     private static final Set<String> LOOSE_ENDS = WordSet.of("""
             the a an of in on at by for from with and or but to that which who as its his her their between
@@ -75,9 +81,14 @@ final class Titles {
             return ofThing(sentence, from + 1, to);
         }
         String doer = auxiliary.isEmpty() || who.isEmpty() ? who : who + " " + auxiliary;
-        String predicate = withoutDates(sentence, from, to, LONGEST - doer.length());
+        String predicate = withoutDates(sentence, withLimit(sentence.words(), from), to, LONGEST - doer.length());
         String title = doer.isEmpty() ? predicate : doer + " " + predicate;
         return capital(title.strip());
+    }
+
+    /** A verb's place, or that of the word before it without which it would say too much: "never signed". */
+    private static int withLimit(List<Word> words, int verb) {
+        return verb > 0 && LIMITING.contains(words.get(verb - 1).lower()) ? verb - 1 : verb;
     }
 
     /** A subject and what the sentence says of it before it comes to it: "Born in Oslo, Ada Brown". */
@@ -163,7 +174,7 @@ final class Titles {
                                 first)
                         && time.end() >= words.get(end - 1).end()
                         && time.begin() < words.get(end - 1).end()) {
-                    end = first;
+                    end = Asides.isEndOfPeriod(sentence, first) ? first - 1 : first;
                     while (end > from + 1
                             && BEFORE_DATES.contains(words.get(end - 1).lower())
                             && !InnerDates.isParticle(words, end - 1, first)) {

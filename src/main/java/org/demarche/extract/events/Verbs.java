@@ -56,6 +56,8 @@ final class Verbs {
             say call want plan seek agree begin remain continue arrive leave return depart
             """);
     /** Of those the plain forms that a day often follows: "Investigators from Oslo arrive on Friday". */
+    private static final Set<String> PERIODS = Set.of("quarter", "half", "year", "months", "weeks", "period");
+
     private static final Set<String> COMING = Set.of("arrive", "leave", "return", "depart", "meet", "begin", "resume");
     /** Forms without an ending that an entry in a list of dates may have for its verb. */
     private static final Set<String> PLAIN = WordSet.of("""
@@ -143,7 +145,7 @@ final class Verbs {
         }
         boolean opens = i > 1 && "'‘“\"".contains(words.get(i - 1).form());
         String before = i > 0 ? words.get(opens ? i - 2 : i - 1).lower() : "";
-        if (word.isCapital() || BEFORE_NOUNS.contains(before)) {
+        if (word.isCapital() || BEFORE_NOUNS.contains(before) || isOfFigures(words, i)) {
             return Kind.NONE;
         }
         if (IRREGULAR.contains(lower)) {
@@ -164,6 +166,26 @@ final class Verbs {
                 && !NO_VERBS.contains(lower)
                 && (!ADJECTIVAL.contains(lower) || hasObject(words, i) || standsAlone(words, i));
         return past && lower.indexOf('-') < 0 ? Kind.PAST : Kind.NONE;
+    }
+
+    /** Whether a form only tells what figures are of or set against: "the quarter ended 30 June", "compared with 9". */
+    private static boolean isOfFigures(List<Word> words, int i) {
+        if (i == 0 || i + 1 >= words.size()) {
+            return false;
+        }
+        String before = words.get(i - 1).lower();
+        Word next = words.get(i + 1);
+        return switch (words.get(i).lower()) {
+            case "ended" ->
+                PERIODS.contains(before)
+                        && (next.isCapital()
+                                || Character.isDigit(next.form().charAt(0))
+                                || next.lower().equals("yesterday"));
+            case "compared" ->
+                before.equals(",")
+                        && (next.lower().equals("with") || next.lower().equals("to"));
+            default -> false;
+        };
     }
 
     /**

@@ -115,6 +115,19 @@ class DateOwnersTest {
                 "Norway refused talks over the elections held since 9 August 1986. | "
                         + "1986-08-09/.. The elections were held",
                 "The day after 5 March 1986 Norway left the pact. | 1986-03-06 Norway left the pact",
+                "Following the vote held on 28 October 1986, Ada Brown called Karl Ott. | "
+                        + "1986-10-28 The vote was held; 1986-10-28~ Ada Brown called Karl Ott",
+                "Norway tore up the 1948 treaty. | ''",
+                "Norway tore up the 1948 treaty with Chad. | 1948 Treaty with Chad",
+                "That 1978 resolution calls for a truce. | ''",
+                "The council adopted Resolution 279 (1986) on 3 March 1986. | "
+                        + "1986-03-03 The council adopted Resolution 279",
+                "In the May 4 deal, Norway and Chad agreed on a line. | 1987-05-04 Norway and Chad agreed on a line",
+                "A year ago a flood hit Oslo. | 1986 A flood hit Oslo",
+                "Norway had a loss in the quarter ended June 30, 1986. | 1987-33 Norway had a loss in the quarter",
+                "The 1985 shooting death of Dr. Karl Ott shocked Norway. | 1985 Shooting death of Dr. Karl Ott",
+                "Ott fled after the May 1986 bombing of a Bergen, Nor., clinic. | 1986-05 Bombing of a Bergen, Nor., clinic",
+                "Rebels sold the gains these firms made in May 1986. | ''",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
         assertThat(events(text)).isEqualTo(events);

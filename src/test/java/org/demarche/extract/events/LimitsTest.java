@@ -17,6 +17,7 @@ class LimitsTest {
                 "After March 1979, Norway left the talks. | [1979-03..]",
                 "Norway eased its laws after 1979. | [1979..]",
                 "Norway eased its laws shortly after 4 May 1987. | [1987-05-04..]",
+                "Norway left the pact before the end of 1979. | [..1979-12]",
                 "Before 1979, Norway had refused to talk. | [..1978]",
                 "Norway left the pact prior to March 1979. | [..1979-02]",
                 "Norway had left the pact before 1 March 1980. | [..1980-02-29]",

@@ -26,7 +26,6 @@ class LooseDatesTest {
                 "Norway welcomed the entry into force of the trade pact on 1 March 1985.",
                 "Ada Brown received a medal for work she had begun in 1961.",
                 "Veterans recalled they fought from 1950.",
-                "Following the vote held on 28 October 1986, Ada Brown called Karl Ott.",
                 "The pact, in force since 1971, was denounced by Norway.",
                 "The pledge, first given in 1964, was renewed.",
                 "Norway extended the pact until 29 April 1988.",

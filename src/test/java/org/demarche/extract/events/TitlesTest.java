@@ -34,7 +34,8 @@ class TitlesTest {
                 "On Monday Ada Brown left a stove on and went home. | Ada Brown left a stove on",
                 "On Monday Ada Brown left the port she had come to. | Ada Brown left the port she had come",
                 "On Monday Norway lost two ships; in addition, much coal. | Norway lost two ships",
-                "On Monday Norway had no doubts about the pact, as long as the truce held. | Norway had no doubts about the pact",
+                "On Monday Norway had no doubts about the pact, as long as the truce held. | "
+                        + "Norway had no doubts about the pact",
             })
     void aTitleEndsWithAWholePhrase(String text, String title) throws EdtfException {
         assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
@@ -51,6 +52,25 @@ class TitlesTest {
                 "Ada Brown is a suspect in raids that hurt two guards in June 1986. | Raids hurt two guards",
             })
     void whatFollowsThatIsToldOfWhatStandsBeforeIt(String text, String title) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway never signed the pact in May 1986. | Norway never signed the pact",
+                "On Monday rebels nearly took the port. | Rebels nearly took the port",
+                "Norway no longer held the port in May 1986. | Norway no longer held the port",
+                "Ada Brown said on Monday that the envoy, Karl Ott, was ready to go. | "
+                        + "Ada Brown said that the envoy, Karl Ott, was ready to go",
+                "On Monday Ada Brown described him only as a man wanted for questioning. | "
+                        + "Ada Brown described him only as a man wanted for questioning",
+                "“I will go home,” Ada Brown said Monday before leaving the port. | Ada Brown said: “I will go home”",
+                "Ada Brown said Monday from her home in Oslo: We will go. | Ada Brown said from her home in Oslo: We will go",
+                "The first film since the war was shown on Monday. | The first film since the war was shown",
+            })
+    void aTitleSaysNoMoreAndNoLessThanItsClause(String text, String title) throws EdtfException {
         assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
     }
 }
