@@ -124,7 +124,7 @@ class DateOwnersTest {
                         + "1986-03-03 The council adopted Resolution 279",
                 "In the May 4 deal, Norway and Chad agreed on a line. | 1987-05-04 Norway and Chad agreed on a line",
                 "A year ago a flood hit Oslo. | 1986 A flood hit Oslo",
-                "Norway had a loss in the quarter ended June 30, 1986. | 1987-33 Norway had a loss in the quarter",
+                "Norway had a loss in the quarter ended June 30, 1986. | 1987-33 Norway had a loss",
                 "The 1985 shooting death of Dr. Karl Ott shocked Norway. | 1985 Shooting death of Dr. Karl Ott",
                 "Ott fled after the May 1986 bombing of a Bergen, Nor., clinic. | 1986-05 Bombing of a Bergen, Nor., clinic",
                 "Rebels sold the gains these firms made in May 1986. | ''",
