@@ -49,12 +49,23 @@ final class ClockRule implements Rule {
     }
 
     private Match withDay(Tokens tokens, Match clock) {
-        int i = clock.to();
+        Match other = tokens.is(clock.to(), "(") ? clock(tokens, clock.to() + 1) : null;
+        if (other != null && tokens.is(other.to(), ")")) {
+            // "8:30 a.m. EDT (1230 GMT) Thursday": the same time twice.
+            Match day = dayAfter(tokens, other.to() + 1);
+            return day == null ? clock : new Match(clock.from(), clock.to(), on(clock, day.meaning()));
+        }
+        Match day = dayAfter(tokens, clock.to());
+        return day == null ? clock : new Match(clock.from(), day.to(), on(clock, day.meaning()));
+    }
+
+    /** What names the day behind a clock time. */
+    private @Nullable Match dayAfter(Tokens tokens, int to) {
+        int i = to;
         i = tokens.is(i, ",") ? i + 1 : i;
         i = tokens.is(i, "on") ? i + 1 : i;
         Match day = days.at(tokens, i);
-        day = day == null ? pointedAt(tokens, i) : day;
-        return day == null ? clock : new Match(clock.from(), day.to(), on(clock, day.meaning()));
+        return day == null ? pointedAt(tokens, i) : day;
     }
 
     /**
@@ -119,14 +130,39 @@ final class ClockRule implements Rule {
             return time(from, from + 1, 12, 0, -1, "");
         }
         if (tokens.is(from, "midnight")) {
-            return time(from, from + 1, 24, 0, -1, "");
+            // "Just after midnight" is of the day that begins.
+            return time(from, from + 1, tokens.is(from - 1, "after") ? 0 : 24, 0, -1, "");
         }
         Match digits = digits(tokens, from);
         if (digits != null) {
             return digits;
         }
+        Match spoken = spoken(tokens, from);
+        if (spoken != null) {
+            return spoken;
+        }
         Integer word = Lexicon.CARDINALS.get(tokens.word(from));
         return word != null && word >= 1 && word <= 12 ? afterHour(tokens, from, from + 1, word, 0, -1, false) : null;
+    }
+
+    /** "half past nine", "a quarter to six". */
+    private static @Nullable Match spoken(Tokens tokens, int from) {
+        int i = tokens.is(from, "a") && tokens.is(from + 1, "quarter") ? from + 1 : from;
+        int minutes = tokens.is(i, "half") ? 30 : tokens.is(i, "quarter") ? 15 : 0;
+        boolean past = tokens.is(i + 1, "past");
+        boolean to = tokens.is(i + 1, "to") && minutes == 15;
+        Part hour = minutes > 0 && (past || to) ? hour(tokens, i + 2) : null;
+        boolean counts = tokens.is(i + 3, "-")
+                || tokens.is(i + 3, "percent")
+                || tokens.word(i + 3).endsWith("s");
+        if (hour == null || hour.to() > i + 3 || counts) {
+            return null;
+        }
+        int before = to ? hour.value() / 60 - 1 : hour.value() / 60;
+        Part half = halfOfDay(tokens, hour.to());
+        int h = Math.floorMod(before, 12) + (half != null && half.value() > 0 ? 12 : 0);
+        int written = half == null && h == 0 ? 12 : h;
+        return time(from, half == null ? hour.to() : half.to(), written, to ? 45 : minutes, -1, "");
     }
 
     private static Match time(int from, int to, int hour, int minute, int second, String zone) {
@@ -152,6 +188,15 @@ final class ClockRule implements Rule {
                 && tokens.touches(from + 2)
                 && tokens.digits(from + 2) == 2
                 && tokens.number(from + 2) < 60;
+        boolean french = tokens.is(from + 1, "h")
+                && tokens.touches(from + 1)
+                && tokens.touches(from + 2)
+                && tokens.digits(from + 2) == 2
+                && tokens.number(from + 2) < 60
+                && hour < 24;
+        if (french) {
+            return time(from, from + 3, hour, tokens.number(from + 2), -1, "");
+        }
         if (!minutes) {
             return afterHour(tokens, from, from + 1, hour, 0, -1, false);
         }
@@ -180,12 +225,13 @@ final class ClockRule implements Rule {
         }
         Zone zone = Zones.at(tokens, from + 1);
         boolean hours = tokens.is(from + 1, "hours") || tokens.is(from + 1, "hrs");
-        if (zone == null && !hours) {
+        boolean local = tokens.is(from + 1, "local") && tokens.is(from + 2, "time");
+        if (zone == null && !hours && !local) {
             return null;
         }
         return time(
                 from,
-                zone == null ? from + 2 : zone.to(),
+                zone == null ? (local ? from + 3 : from + 2) : zone.to(),
                 number / 100,
                 number % 100,
                 -1,

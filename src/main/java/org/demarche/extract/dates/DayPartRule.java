@@ -14,7 +14,7 @@ final class DayPartRule implements Rule {
 
     @Override
     public @Nullable Match at(Tokens tokens, int from) {
-        Match best = pointed(tokens, from);
+        Match best = Match.longer(pointed(tokens, from), alone(tokens, from));
         best = Match.longer(best, afterDay(tokens, from));
         return Match.longer(best, beforeDay(tokens, from));
     }
@@ -46,6 +46,26 @@ final class DayPartRule implements Rule {
         return new Match(from, i + 1, new Meaning.DayPart(code, new Meaning.Shifted(Unit.DAY, days, anchor)));
     }
 
+    /** "at dawn", "by nightfall", of the day that is told of; "at night" may be any. */
+    private @Nullable Match alone(Tokens tokens, int from) {
+        boolean prefixed = switch (tokens.word(from - 1)) {
+            case "at", "by", "before", "after", "until", "till", "since", "from" -> true;
+            default -> false;
+        };
+        String code = switch (prefixed ? tokens.word(from) : "") {
+            case "dawn", "daybreak", "sunrise" -> "MO";
+            case "dusk", "sunset" -> "EV";
+            case "nightfall" -> "NI";
+            default -> null;
+        };
+        boolean whole = code != null && !isCompound(tokens, from) && !tokens.isCapital(from);
+        Match day = whole ? days.at(tokens, from + 1) : null;
+        if (day != null) {
+            return new Match(from, day.to(), new Meaning.DayPart(code, day.meaning()));
+        }
+        return whole ? new Match(from, from + 1, new Meaning.DayPart(code, null)) : null;
+    }
+
     private static boolean isCompound(Tokens tokens, int i) {
         return tokens.is(i + 1, "-") && tokens.touches(i + 1);
     }
@@ -64,9 +84,20 @@ final class DayPartRule implements Rule {
         return code == null ? null : new Match(from, i + 1, new Meaning.DayPart(code, day.meaning()));
     }
 
+    /** The day of "the early hours of Tuesday"; where "morning" follows, that is enough. */
+    private @Nullable Match hours(Tokens tokens, int from, int at) {
+        Match day = afterDay(tokens, at) == null ? days.at(tokens, at) : null;
+        return day == null
+                ? null
+                : new Match(from, day.to(), new Meaning.Modified(Mod.START, new Meaning.DayPart("MO", day.meaning())));
+    }
+
     /** "the morning of May 3", "the night of Friday". */
     private @Nullable Match beforeDay(Tokens tokens, int from) {
         int i = tokens.is(from, "the") ? from + 1 : from;
+        if ((tokens.is(i, "early") || tokens.is(i, "small")) && tokens.is(i + 1, "hours") && tokens.is(i + 2, "of")) {
+            return hours(tokens, from, i + 3);
+        }
         boolean mid = tokens.is(i, "mid");
         if (mid) {
             i = tokens.is(i + 1, "-") ? i + 2 : i + 1;

@@ -11,6 +11,7 @@ final class DeicticRule implements Rule {
         best = Match.longer(best, beyond(tokens, from));
         best = Match.longer(best, unit(tokens, from));
         best = Match.longer(best, talkedOf(tokens, from));
+        best = Match.longer(best, secondNext(tokens, from));
         return Match.longer(best, weekend(tokens, from));
     }
 
@@ -47,6 +48,33 @@ final class DeicticRule implements Rule {
             return shifted(from, i + 2, Unit.DAY, tokens.is(i + 1, "before") ? -1 : 1, Anchor.PREVIOUS);
         }
         return tokens.is(i + 1, "after") && tokens.is(i + 2, "tomorrow") ? day(from, i + 3, 2) : null;
+    }
+
+    /** "the week before last", "the Thursday before last", "the weekend after next". */
+    private static @Nullable Match secondNext(Tokens tokens, int from) {
+        int i = tokens.is(from, "the") ? from + 1 : -1;
+        boolean before = tokens.is(i + 1, "before") && tokens.is(i + 2, "last");
+        boolean after = tokens.is(i + 1, "after") && tokens.is(i + 2, "next");
+        if (i < 0 || (!before && !after) || isOther(tokens, i + 3)) {
+            return null;
+        }
+        Integer weekday = tokens.isCapital(i) ? Lexicon.WEEKDAYS.get(tokens.word(i)) : null;
+        if (weekday != null) {
+            Meaning next =
+                    new Meaning.Weekday(weekday, before ? Meaning.Side.BEFORE : Meaning.Side.AFTER, Anchor.PUBLISHED);
+            return new Match(from, i + 3, new Meaning.DaysAfter(next, before ? -7 : 7));
+        }
+        Unit unit = Lexicon.UNITS.get(tokens.word(i));
+        boolean named = unit != null && unit.compareTo(Unit.WEEKEND) >= 0;
+        return named ? shifted(from, i + 3, unit, before ? -2 : 2, Anchor.PUBLISHED) : null;
+    }
+
+    /** Whether "last" is of what follows: "the day before last Tuesday". */
+    private static boolean isOther(Tokens tokens, int i) {
+        return Lexicon.UNITS.containsKey(tokens.word(i))
+                || Lexicon.SEASONS.containsKey(tokens.word(i))
+                || Words.month(tokens, i) != null
+                || Words.weekday(tokens, i) != null;
     }
 
     /** "last year", "this week", "the next month", "the same day", "the past year". */

@@ -9,6 +9,10 @@ final class Distance {
 
     /** The date that is so far away, if the words after the length say so. */
     static @Nullable Match at(Tokens tokens, int from, int to, Quantity quantity, Unit unit) {
+        int time = tokens.is(from - 1, "in") ? afterTime(tokens, to) : -1;
+        if (time > 0) {
+            return away(from, time, quantity, unit, true, Anchor.PUBLISHED);
+        }
         return switch (tokens.word(to)) {
             case "ago" -> away(from, to + 1, quantity, unit, false, Anchor.PUBLISHED);
             case "earlier", "previously" -> away(from, to + 1, quantity, unit, false, Anchor.PREVIOUS);
@@ -25,6 +29,13 @@ final class Distance {
                         : null;
             default -> null;
         };
+    }
+
+    /** After the time that "in two weeks' time" says, −1 if it does not. */
+    private static int afterTime(Tokens tokens, int to) {
+        boolean mark = tokens.is(to, "'") || tokens.is(to, "’");
+        int time = !mark ? to : tokens.is(to + 1, "s") && tokens.touches(to + 1) ? to + 2 : to + 1;
+        return tokens.is(time, "time") ? time + 1 : -1;
     }
 
     private static Match away(int from, int to, Quantity quantity, Unit unit, boolean isAfter, Anchor anchor) {

@@ -158,7 +158,9 @@ final class LengthRule implements Rule {
             word++;
         }
         Unit unit = unitAt(tokens, word, number);
-        if (unit == null || isAge(tokens, word + 1) || (tokens.touches(from) && isSign(tokens, from - 1))) {
+        boolean plural =
+                word == i + 1 && startsWithArticle(tokens, i) && Lexicon.UNITS_PLURAL.containsKey(tokens.word(word));
+        if (unit == null || plural || isAge(tokens, word + 1) || (tokens.touches(from) && isSign(tokens, from - 1))) {
             return null;
         }
         int to = word + 1;

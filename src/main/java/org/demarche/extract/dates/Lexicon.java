@@ -125,6 +125,7 @@ final class Lexicon {
             entry("evenings", "EV"),
             entry("dusk", "EV"),
             entry("sunset", "EV"),
+            entry("nightfall", "NI"),
             entry("night", "NI"),
             entry("nights", "NI"));
 

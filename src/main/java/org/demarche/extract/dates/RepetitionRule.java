@@ -28,9 +28,7 @@ final class RepetitionRule implements Rule {
         return new Match(from, to, new Meaning.Repetition(value));
     }
 
-    /**
-     * "every day", "each of July", "every other week", "every three months", "each Thursday", "every second Friday".
-     */
+    /** "every day", "each of July", "every other week", "every three months", "each Thursday", "every other Friday". */
     private static @Nullable Match every(Tokens tokens, int from) {
         if (!tokens.is(from, "every") && !tokens.is(from, "each")) {
             return null;
@@ -61,6 +59,10 @@ final class RepetitionRule implements Rule {
             return match(from, i + 1, "XXXX-XX-XXT" + part);
         }
         if (tokens.is(i, "other")) {
+            Part other = Words.weekday(tokens, i + 1);
+            if (other != null && Words.isWhole(tokens, i + 1)) {
+                return match(from, i + 2, "XXXX-WXX-" + other.value());
+            }
             Unit unit = Lexicon.UNITS.get(tokens.word(i + 1));
             return unit == null ? null : match(from, i + 2, Lengths.of(2, unit));
         }

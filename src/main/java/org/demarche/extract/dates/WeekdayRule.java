@@ -39,12 +39,12 @@ final class WeekdayRule implements Rule {
         return ends && !tokens.is(i + 1, "-") && !tokens.is(i + 1, "'") && !tokens.is(i + 1, "’") ? days : 0;
     }
 
-    /** "A week on Tuesday", where it is of what is to come. */
+    /** "A week on Tuesday", where nothing says that it is over. */
     private static @Nullable Match away(Tokens tokens, int from) {
         boolean week = tokens.is(from, "a") && (tokens.is(from + 1, "week") || tokens.is(from + 1, "fortnight"));
         Match day = week && (tokens.is(from + 2, "on") || tokens.is(from + 2, "from")) ? bare(tokens, from + 3) : null;
-        boolean ahead = day != null && Tense.around(tokens, from, day.to()) == Tense.FUTURE;
-        return day == null || !ahead
+        Tense tense = day == null ? Tense.UNKNOWN : Tense.around(tokens, from, day.to());
+        return day == null || tense == Tense.PAST || tense == Tense.DONE
                 ? null
                 : new Match(from, day.to(), after(day, tokens.is(from + 1, "week") ? WEEK : 2 * WEEK));
     }

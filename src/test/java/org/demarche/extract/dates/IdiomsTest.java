@@ -1,0 +1,56 @@
+package org.demarche.extract.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people say of days and hours when they speak, trade and tell of wars; published on Wednesday, 6 March 2019. */
+class IdiomsTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 6);
+
+    private static String found(String text, @Nullable LocalDate published) {
+        return new TimeTagger()
+                .tag(text, published).stream()
+                        .flatMap(mention -> mention.parts().stream())
+                        .map(one -> text.substring(one.begin(), one.end()) + " = " + one.value() + " = "
+                                + (one.when() == null ? "-" : one.when().edtf()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It starts at half past nine on 3 May 2018. | half past nine on 3 May 2018 = 2018-05-03T09:30 = 2018-05-03T09:30
+                    He left at a quarter to six.    | a quarter to six = 2019-03-06T05:45 = 2019-03-06T05:45
+                    He left at quarter past six in the evening. | quarter past six in the evening = 2019-03-06T18:15 = 2019-03-06T18:15
+                    A quarter to six months passed. | six months = P6M = -
+                    They rose at 0800 local time.   | 0800 local time = 2019-03-06T08:00 = 2019-03-06T08:00
+                    They met at 18h30.              | 18h30 = 2019-03-06T18:30 = 2019-03-06T18:30
+                    They woke up after midnight.    | midnight = 2019-03-06T00:00 = 2019-03-06T00:00
+                    At dawn on 25 April 1915 they landed. | dawn on 25 April 1915 = 1915-04-25TMO = 1915-04-25
+                    They left by nightfall.         | nightfall = 2019-03-06TNI = 2019-03-06
+                    In the early hours of Tuesday a fire broke out. | the early hours of Tuesday = 2019-03-05TMO = 2019-03-05
+                    It fell at 8:30 a.m. EST (1330 GMT) Monday. | 8:30 a.m. EST = 2019-03-04T08:30 = 2019-03-04T08:30-05:00; 1330 GMT = 2019-03-04T13:30 = 2019-03-04T13:30Z; Monday = 2019-03-04 = 2019-03-04
+                    """)
+    void readsSpokenAndForeignTimes(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The Thursday before last they left. | The Thursday before last = 2019-02-21 = 2019-02-21
+                    The weekend after next they meet.   | The weekend after next = 2019-W12-WE = [2019-03-23..2019-03-24]
+                    The year before last Spain left.    | The year before last = 2017 = 2017
+                    The day before last Tuesday it fell. | last Tuesday = 2019-03-05 = 2019-03-05
+                    We will speak in two weeks' time.   | two weeks' time = 2019-W12 = [2019-03-18..2019-03-24]
+                    It comes a week on Friday.          | a week on Friday = 2019-03-15 = 2019-03-15
+                    They meet every other Tuesday.      | every other Tuesday = XXXX-WXX-2 = -
+                    It was a years-long war.            | years-long = PXY = -
+                    """)
+    void readsTheSecondNextAndWhatComesAgain(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+}
