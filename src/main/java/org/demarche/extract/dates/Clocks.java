@@ -22,7 +22,8 @@ final class Clocks {
         String time = "T" + two(clock.hour()) + ":" + two(clock.minute())
                 + (clock.second() < 0 ? "" : ":" + two(clock.second()));
         Slot slot = base.slot();
-        String edtf = slot != null && slot.kind() == Slot.Kind.DAY ? slot.edtf() + time + clock.zone() : base.edtf();
+        boolean hasClock = slot != null && slot.kind() == Slot.Kind.DAY && !Slot.isLong(slot.year());
+        String edtf = slot != null && hasClock ? slot.edtf() + time + clock.zone() : base.edtf();
         return base.withTime(base.value() + time, edtf);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedNounRule implements Rule {
     private static final int MOST_MEMBERS = 6;
     private static final int WEEKS = 5;
+    private static final int LAST_MILLENNIUM = 10;
 
     private final Rule whole;
 
@@ -58,7 +59,8 @@ final class SharedNounRule implements Rule {
     private static @Nullable Meaning withNumber(Meaning meaning, int last, int number) {
         return switch (meaning) {
             case Meaning.Fixed(Slot slot)
-            when slot.kind() == Slot.Kind.CENTURY || slot.kind() == Slot.Kind.MILLENNIUM ->
+            when slot.kind() == Slot.Kind.CENTURY
+                    || (slot.kind() == Slot.Kind.MILLENNIUM && number <= LAST_MILLENNIUM) ->
                 new Meaning.Fixed(slot.plus(slot.year() < 0 ? last - number : number - last));
             case Meaning.PartOfYear part
             when part.number() == last && number <= (part.kind() == Slot.Kind.HALF ? 2 : 4) ->

@@ -60,10 +60,21 @@ record Slot(Kind kind, int year, int number, int day) {
             case QUARTER -> new Slot(Kind.QUARTER, year, day.get(IsoFields.QUARTER_OF_YEAR), 0);
             case SEASON -> season(day);
             case YEAR -> ofYear(year);
-            case DECADE -> new Slot(Kind.DECADE, Math.floorDiv(year, 10) * 10, 0, 0);
-            case CENTURY -> new Slot(Kind.CENTURY, Math.floorDiv(year, 100) * 100, 0, 0);
-            case MILLENNIUM -> new Slot(Kind.MILLENNIUM, Math.floorDiv(year, 1000) * 1000, 0, 0);
+            case DECADE, CENTURY, MILLENNIUM -> longOf(year, unit);
         };
+    }
+
+    /** The decade, century or millennium of a year; before Christ those of years end with the round one: 100 BC. */
+    private static Slot longOf(int year, Unit unit) {
+        int length = unit.years();
+        Kind kind = unit == Unit.DECADE ? Kind.DECADE : unit == Unit.CENTURY ? Kind.CENTURY : Kind.MILLENNIUM;
+        if (year > 0) {
+            return new Slot(kind, year / length * length, 0, 0);
+        }
+        int before = -year / length;
+        // The 490s BC are 499 to 490 BC, but the fifth century is 500 to 401 BC; there is no year 0 BC.
+        boolean round = kind == Kind.DECADE && year <= -9;
+        return new Slot(kind, round ? -8 - (1 - year) / length * length : 1 - (before + 1) * length, 0, 0);
     }
 
     /** Winter counts to the year it ends in from January on. */
@@ -84,7 +95,9 @@ record Slot(Kind kind, int year, int number, int day) {
             case QUARTER -> LocalDate.of(year, number * 3 - 2, 1);
             case HALF -> LocalDate.of(year, number * 6 - 5, 1);
             case SEASON -> LocalDate.of(year, (number - SPRING) * 3 + 3, 1);
-            case YEAR, DECADE, CENTURY, MILLENNIUM -> LocalDate.of(year, 1, 1);
+            case YEAR -> LocalDate.of(year, 1, 1);
+            // The first century is of our era, whatever its digits.
+            case DECADE, CENTURY, MILLENNIUM -> LocalDate.of(year == 0 ? 1 : year, 1, 1);
         };
     }
 
@@ -125,9 +138,9 @@ record Slot(Kind kind, int year, int number, int day) {
                 yield new Slot(kind, Math.floorDiv(halves, 2), Math.floorMod(halves, 2) + 1, 0);
             }
             case SEASON, YEAR -> plusYears(count);
-            case DECADE -> plusYears(10 * count);
-            case CENTURY -> plusYears(100 * count);
-            case MILLENNIUM -> plusYears(1000 * count);
+            case DECADE -> longOf(year + 5 + 10 * count, Unit.DECADE);
+            case CENTURY -> longOf(year + 50 + 100 * count, Unit.CENTURY);
+            case MILLENNIUM -> longOf(year + 500 + 1000 * count, Unit.MILLENNIUM);
         };
     }
 
@@ -190,7 +203,8 @@ record Slot(Kind kind, int year, int number, int day) {
         return isLong(year) ? edtfYear(year) : edtfYear(year) + "-" + part;
     }
 
-    private static boolean isLong(int year) {
+    /** Whether EDTF writes the year without its months and days, and so without clock times. */
+    static boolean isLong(int year) {
         return Math.abs(year) > LAST_SHORT_YEAR;
     }
 

@@ -17,6 +17,8 @@ final class YearRule implements Rule {
 
     private static final int LAST_PLAIN = 2100;
 
+    private static final int LAST_MILLENNIUM = 10;
+
     /** Before a number of three digits or an early year, these say that it is a year. */
     private static final Set<String> CUES =
             Set.of("in", "since", "until", "till", "by", "before", "after", "circa", "anno", "year");
@@ -223,7 +225,7 @@ final class YearRule implements Rule {
         int word = tokens.is(ordinal.to(), "-") ? ordinal.to() + 1 : ordinal.to();
         boolean century = tokens.is(word, "century") || tokens.is(word, "centuries");
         boolean millennium = tokens.is(word, "millennium");
-        if (!century && !millennium) {
+        if ((!century && !millennium) || (millennium && ordinal.value() > LAST_MILLENNIUM)) {
             return null;
         }
         Part era = Words.era(tokens, word + 1);

@@ -53,4 +53,15 @@ class IdiomsTest {
     void readsTheSecondNextAndWhatComesAgain(String text, String expected) {
         assertThat(found(text, PUBLISHED)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 27 BC he won. In that century they ruled.  | that century = BC00 = [-0099..0000]
+                    In 493 BC he won. In that decade they ruled.  | that decade = BC049 = [-0498..-0489]
+                    In the first century he won. The previous century was worse. | The previous century = BC00 = [-0099..0000]
+                    On 9999-12-31 they met. The next day at 10:00 they left. | 10:00 = 10000-01-01T10:00 = Y10000
+                    """)
+    void theStoryTellsTheCenturyBeforeChristToo(String text, String last) {
+        assertThat(found(text, null)).endsWith(last);
+    }
 }
