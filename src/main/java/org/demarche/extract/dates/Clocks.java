@@ -12,13 +12,13 @@ final class Clocks {
     }
 
     /** A part of a day; of a day that no word names, the day last named or that of publication. */
-    Finding part(Meaning.DayPart part, @Nullable Finding day) {
-        Finding base = day == null ? sameDay() : day;
+    Finding part(Meaning.DayPart part, @Nullable Finding day, Tense tense) {
+        Finding base = day == null ? sameDay(tense) : day;
         return base.withTime(base.value() + "T" + part.code(), base.edtf());
     }
 
-    Finding clock(Meaning.Clock clock, @Nullable Finding day) {
-        Finding base = day == null ? sameDay() : day;
+    Finding clock(Meaning.Clock clock, @Nullable Finding day, Tense tense) {
+        Finding base = day == null ? sameDay(tense) : day;
         String time = "T" + two(clock.hour()) + ":" + two(clock.minute())
                 + (clock.second() < 0 ? "" : ":" + two(clock.second()));
         Slot slot = base.slot();
@@ -27,15 +27,13 @@ final class Clocks {
         return base.withTime(base.value() + time, edtf);
     }
 
-    private Finding sameDay() {
-        LocalDate previous = context.previousDay();
-        LocalDate published = context.published();
-        LocalDate day = previous != null ? previous : published;
+    private Finding sameDay(Tense tense) {
+        LocalDate day = context.clockDay(tense);
         if (day == null) {
             return Finding.open("XXXX-XX-XX", null);
         }
         Slot slot = Slot.ofDay(day);
-        Basis basis = previous != null ? Basis.PREVIOUS_DATE : Basis.PUBLISHED;
+        Basis basis = day.equals(context.previousDay()) ? Basis.PREVIOUS_DATE : Basis.PUBLISHED;
         return Finding.of(slot, basis, Reason.TIME_OF_DAY, slot);
     }
 

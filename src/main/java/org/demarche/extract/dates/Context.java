@@ -22,6 +22,7 @@ final class Context {
     private final boolean isHistory;
     private @Nullable Slot previous;
     private @Nullable LocalDate previousDay;
+    private int dayAge;
     private @Nullable Slot story;
     private @Nullable Slot aside;
     private @Nullable Slot sentenceDay;
@@ -52,6 +53,19 @@ final class Context {
     @Nullable
     LocalDate previousDay() {
         return previousDay;
+    }
+
+    /**
+     * The day that a time without one is of, null if none is known: the one last named; in news only if that is of this
+     * sentence or the one before and, of what is over, not ahead, or else the publication.
+     */
+    @Nullable
+    LocalDate clockDay(Tense tense) {
+        if (published == null || isHistory || previousDay == null) {
+            return previousDay == null ? published : previousDay;
+        }
+        boolean over = tense == Tense.PAST || tense == Tense.DONE;
+        return dayAge > 1 || (over && previousDay.isAfter(published)) ? published : previousDay;
     }
 
     /** The quarter last named, if it was named in the last few sentences. */
@@ -88,6 +102,7 @@ final class Context {
 
     void nextSentence() {
         quarterAge++;
+        dayAge++;
         sentenceDay = null;
         leading = null;
     }
@@ -139,6 +154,7 @@ final class Context {
         }
         if (slot.kind() == Slot.Kind.DAY) {
             previousDay = slot.first();
+            dayAge = 0;
         }
         if (slot.kind() == Slot.Kind.QUARTER) {
             quarter = slot;

@@ -43,7 +43,7 @@ final class EdgeRule implements Rule {
         if (date == null && tokens.is(next, "the") && tokens.is(next - 1, "in")) {
             Unit unit = Lexicon.UNITS.get(tokens.word(next + 1));
             date = unit != null && unit.compareTo(Unit.DAY) > 0
-                    ? new Match(next, next + 2, new Meaning.Shifted(unit, 0, Anchor.PUBLISHED))
+                    ? new Match(next, next + 2, new Meaning.Shifted(unit, 0, Anchor.TOLD))
                     : null;
         }
         if (date == null && i > from) {
@@ -90,8 +90,7 @@ final class EdgeRule implements Rule {
         if (unit == null || unit.compareTo(Unit.WEEK) < 0) {
             return null;
         }
-        Anchor anchor = unit.years() > 1 ? Anchor.TOLD : Anchor.PUBLISHED;
-        return new Match(from, i + 4, edge(tokens, from, mod, new Meaning.Shifted(unit, 0, anchor)));
+        return new Match(from, i + 4, edge(tokens, from, mod, new Meaning.Shifted(unit, 0, Anchor.TOLD)));
     }
 
     private static Meaning edge(Tokens tokens, int from, Mod mod, Meaning inner) {

@@ -35,8 +35,8 @@ final class Resolver {
             case Meaning.Counted counted -> counted(counted);
             case Meaning.Following following -> following(following);
             case Meaning.Feast feast -> feast(feast, tense);
-            case Meaning.DayPart part -> new Clocks(context).part(part, dayOf(part.day(), tense));
-            case Meaning.Clock clock -> new Clocks(context).clock(clock, dayOf(clock.day(), tense));
+            case Meaning.DayPart part -> new Clocks(context).part(part, dayOf(part.day(), tense), tense);
+            case Meaning.Clock clock -> new Clocks(context).clock(clock, dayOf(clock.day(), tense), tense);
             case Meaning.Length length -> Finding.unplaced(TimexType.DURATION, length.value(), Reason.LENGTH);
             case Meaning.Soon soon -> soon(soon);
             case Meaning.DaysAfter after -> daysAfter(after, tense);
@@ -246,7 +246,9 @@ final class Resolver {
 
     /** Days and weeks are not counted from a year or month, but from the day named last. */
     private @Nullable Reference reference(Anchor anchor, Unit unit) {
-        Slot told = anchor == Anchor.TOLD ? context.told() : null;
+        // Of a year that holds no more, a history speaks less often than of its own.
+        boolean ofStory = anchor == Anchor.TOLD && (unit != Unit.YEAR || context.published() == null);
+        Slot told = ofStory ? context.told() : null;
         if (told != null) {
             return new Reference(told.first(), told, Basis.PREVIOUS_DATE);
         }

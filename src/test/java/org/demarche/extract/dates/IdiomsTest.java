@@ -56,12 +56,24 @@ class IdiomsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    He rose against the law of 3 May 2018. It was long. Sales fell. At noon, he spoke. | noon = 2019-03-06T12:00 = 2019-03-06T12:00
+                    On 3 May 2018 he rose. At noon, he spoke.       | noon = 2018-05-03T12:00 = 2018-05-03T12:00
+                    A vote is due on April 20. Gunmen attacked overnight. | overnight = 2019-03-06TNI = 2019-03-06
+                    """)
+    void aTimeIsOfTheDayToldOfJustBeforeOrOfThePublication(String text, String last) {
+        assertThat(found(text, PUBLISHED)).endsWith("; " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    They landed on 6 June 1944. By the end of the month, the port had fallen. | the end of the month = 1944-06 = [1944-06-06..1944-06-30]
+                    They landed on 6 June 1944. At the end of the year, they had won. | the end of the year = 1944 = [1944-09..1944-12]
                     In 27 BC he won. In that century they ruled.  | that century = BC00 = [-0099..0000]
                     In 493 BC he won. In that decade they ruled.  | that decade = BC049 = [-0498..-0489]
                     In the first century he won. The previous century was worse. | The previous century = BC00 = [-0099..0000]
                     On 9999-12-31 they met. The next day at 10:00 they left. | 10:00 = 10000-01-01T10:00 = Y10000
                     """)
-    void theStoryTellsTheCenturyBeforeChristToo(String text, String last) {
+    void withoutAPublicationTheStoryTellsTheMonthAndTheCentury(String text, String last) {
         assertThat(found(text, null)).endsWith(last);
     }
 }
