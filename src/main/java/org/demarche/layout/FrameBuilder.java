@@ -21,9 +21,9 @@ public final class FrameBuilder {
     /** Free space above the highest card. */
     private static final double TOP_PX = 12;
     /** From the lowest row of cards down to the axis: room for the stems. */
-    static final double STEM_PX = 42;
-    /** Bars that overlap stand so far above each other. */
-    private static final double BAR_ROW_PX = 12;
+    static final double STEM_PX = 44;
+    /** Bars that overlap stand so far above each other, which is as far as their discs have to be apart. */
+    private static final double BAR_ROW_PX = Discs.APART_PX;
     /** Below the axis: two levels of tick labels. */
     private static final double TICKS_PX = 48;
 

@@ -57,6 +57,10 @@ class DiscsTest {
                     assertThat(xs.get(j) - xs.get(j - 1)).isGreaterThanOrEqualTo(apartPx);
                 }
             });
+            List<Double> ys = lines.keySet().stream().sorted().toList();
+            for (int j = 1; j < ys.size(); j++) {
+                assertThat(ys.get(j) - ys.get(j - 1)).isGreaterThanOrEqualTo(apartPx);
+            }
             List<Frame.Mark> marks = new ArrayList<>();
             for (Frame.Disc disc : discs) {
                 marks.addAll(disc.marks());

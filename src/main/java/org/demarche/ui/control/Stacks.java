@@ -45,11 +45,14 @@ final class Stacks {
                 .map(frame::discOf);
     }
 
-    /** The bars in which the other events are counted that stand where a disc does. */
+    /**
+     * The bars in which the other events are counted that stand where a disc does; without lanes, a disc above the axis
+     * tells of its own marks only.
+     */
     private static List<Frame.Bin> behind(Frame frame, Frame.Mark disc) {
         return frame.bins().stream()
-                .filter(bin ->
-                        disc.x() >= bin.x() && disc.x() < bin.x() + bin.width() && isOnGroundOf(frame, bin, disc))
+                .filter(bin -> disc.x() >= bin.x() && disc.x() < bin.x() + bin.width())
+                .filter(bin -> frame.lanes() == null ? disc.y() == bin.bottom() : isOnGroundOf(frame, bin, disc))
                 .toList();
     }
 
