@@ -81,12 +81,14 @@ final class Overlay {
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
         double x = 0;
-        for (Frame.Mark mark : frame.marks()) {
-            if (mark.event() == event && mark.x() >= left) {
-                x = frame.discOf(mark).mark().x();
-                shapes.add(new Shape.Disc(x, mark.y(), ring, null, pen));
-                top = Math.min(top, mark.y());
-                bottom = Math.max(bottom, mark.y());
+        for (Frame.Disc disc : discsOf(event)) {
+            for (Frame.Mark mark : disc.marks()) {
+                if (mark.event() == event && mark.x() >= left) {
+                    x = disc.mark().x();
+                    shapes.add(new Shape.Disc(x, mark.y(), ring, null, pen));
+                    top = Math.min(top, mark.y());
+                    bottom = Math.max(bottom, mark.y());
+                }
             }
         }
         if (bottom > top) {
@@ -99,6 +101,11 @@ final class Overlay {
                 elsewhere(view, area, event, tint);
             }
         }
+    }
+
+    /** All discs, worked out once, if the event has a mark. */
+    private List<Frame.Disc> discsOf(int event) {
+        return frame.marks().stream().anyMatch(mark -> mark.event() == event) ? frame.discs() : List.of();
     }
 
     /** How many of the event's lanes lie above and below those in view, at the edges beyond which they lie. */
