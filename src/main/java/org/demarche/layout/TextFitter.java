@@ -15,6 +15,8 @@ public final class TextFitter {
 
     /** A cut text narrower than this, about eight letters, says nothing at a glance. */
     private static final double LEAST_LEFT_EM = 4.5;
+    /** The end of a text narrower than this, some eighteen letters, seldom says what it is about. */
+    private static final double LEAST_TAIL_EM = 10;
 
     private final TextMetrics metrics;
     private final Locale locale;
@@ -105,7 +107,7 @@ public final class TextFitter {
         }
         Tail tail =
                 new Tail(ELLIPSIS + text.substring(from), metrics.widthPx(text.substring(0, from), style) - ellipsisPx);
-        boolean says = metrics.widthPx(tail.text(), style) >= LEAST_LEFT_EM * style.sizePx();
+        boolean says = metrics.widthPx(tail.text(), style) >= LEAST_TAIL_EM * style.sizePx();
         return says ? tail : new Tail("", 0);
     }
 

@@ -32,13 +32,14 @@ class TextFitterTest {
 
     @Test
     void theTailOfALineBeginsWithAWholeWordWhereThatStands() {
-        String line = "Talks in Hanoi end";
-        assertThat(fitter.tail(line, STYLE, 12)).isEqualTo(new TextFitter.Tail("…in Hanoi end", 27.5));
-        assertThat(fitter.tail(line, STYLE, 27).text()).isEqualTo("…in Hanoi end");
-        assertThat(fitter.tail(line, STYLE, 28).text()).isEqualTo("…Hanoi end");
-        assertThat(fitter.tail(line, STYLE, 45).text()).as("too little").isEmpty();
+        String line = "Talks in Hanoi end without a result";
+        assertThat(fitter.tail(line, STYLE, 12)).isEqualTo(new TextFitter.Tail("…in Hanoi end without a result", 27.5));
+        assertThat(fitter.tail(line, STYLE, 27).text()).isEqualTo("…in Hanoi end without a result");
+        assertThat(fitter.tail(line, STYLE, 28).text()).isEqualTo("…Hanoi end without a result");
+        assertThat(fitter.tail(line, STYLE, 100).text()).as("too little").isEmpty();
         assertThat(fitter.tail("Denuclearisation", STYLE, 1).text()).isEmpty();
-        assertThat(fitter.tail("河内首脑会晤日程安排", STYLE, 1).text()).isEqualTo("…首脑会晤日程安排");
+        String unspaced = "河内首脑会晤日程安排".repeat(3);
+        assertThat(fitter.tail(unspaced, STYLE, 1).text()).isEqualTo("…" + unspaced.substring(2));
     }
 
     @Test
