@@ -20,6 +20,8 @@ public record FramePart(Kind kind, int event, List<Shape> shapes) {
         BIN,
         /** The bar or band of a mark. */
         BAND,
+        /** How many bars lie on one another; for no event. */
+        COUNT,
         STEM,
         /** A one-line title, with its stem. */
         LABEL,

@@ -118,6 +118,7 @@ public final class FramePicture {
             add(parts, FramePart.Kind.BAND, mark.event(), shapes);
         }
         List<Frame.Disc> discs = frame.discs();
+        add(parts, FramePart.Kind.COUNT, FramePart.NO_EVENT, BarCounts.of(frame, discs));
         Stems stems = new Stems(frame, discs);
         for (Frame.Card card : frame.cards()) {
             if (!card.held()) {
