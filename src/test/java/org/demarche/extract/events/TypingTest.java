@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.demarche.model.EventType;
 import org.demarche.time.EdtfException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,9 +93,61 @@ class TypingTest {
         "Norway voted to suspend the pact, SANCTIONS",
         "Norway received $4 million from Chad, CONTEXT",
         "Three aid workers were abducted, FORCE",
+        "Norway ordered the Chadian ambassador to leave, SANCTIONS",
+        "Norway ordered a fish to leave, CONTEXT",
+        "Norway put Chad on its list of sponsors of piracy, SANCTIONS",
+        "Norway lifted Chad’s suspension, CONCESSION",
+        "Norway withdrew from two districts, CONCESSION",
+        "Norway must hand over the island, CONCESSION",
+        "Norway dropped the demand for an indemnity, CONCESSION",
+        "Norway dropped the vase, CONTEXT",
+        "Norway gave its consent, CONCESSION",
+        "Norway opened an interests section in Chad, TIES",
+        "Embassies reopened, TIES",
+        "Norway opened a school, CONTEXT",
+        "Norway initialled the text, AGREEMENT",
+        "Norway obtained a lease of the island, AGREEMENT",
+        "Norway forced Chad to become a fief, FORCE",
+        "Norway sent soldiers across the border, FORCE",
+        "Norway sent troops to an exercise, SHOW_OF_FORCE",
+        "The Battle of Bergen ended, FORCE",
+        "Norway promised new sanctions, THREAT",
+        "Norway promised new roads, OFFER",
+        "Norway signed the Fisheries Act, CONTEXT",
+        "Norway sent a humanitarian convoy, COOPERATION",
+        "Norway wore a humanitarian smile, CONTEXT",
+        "Norway held twelve sessions, TALKS",
+        "A second round is planned, TALKS",
+        "A second round of voting is planned, CONTEXT",
     })
     void whatIsDoneTellsMoreThanWhatItIsDoneTo(String clause, EventType type) {
         assertThat(Typing.of(clause, "Norway ".length(), false)).startsWith(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Norway condemned the attack on Chad, ACCUSATION",
+        "Norway threatened war, THREAT",
+        "Norway signed in Berne what ended the long cease-fire, AGREEMENT",
+        "Norway ended without agreement, REFUSAL",
+    })
+    void whatIsJudgedOrStandsFarFromTheVerbIsNoSecondType(String clause, EventType type) {
+        assertThat(Typing.of(clause, "Norway ".length(), false)).containsExactly(type);
+    }
+
+    @Test
+    void anAnnouncementHasTheTypeOfWhatItTellsToo() {
+        assertThat(Typing.of("Norway announced in the end an embargo on Chad", "Norway ".length(), false))
+                .containsExactly(EventType.STATEMENT, EventType.SANCTIONS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The king spoke to the queen, TALKS",
+        "The king met the queen, SUMMIT",
+    })
+    void rulersWhoOnlySpeakHoldNoSummit(String clause, EventType type) {
+        assertThat(Typing.of(clause, "The king ".length(), true)).startsWith(type);
     }
 
     @ParameterizedTest
