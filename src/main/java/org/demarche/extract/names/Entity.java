@@ -114,7 +114,9 @@ public final class Entity {
     public boolean canBe(@Nullable Gender other) {
         boolean isQueen = offices.contains("queen");
         boolean isKing = offices.contains("king") || offices.contains("emperor") || offices.contains("pope");
-        Gender own = gender != null ? gender : isQueen ? Gender.FEMALE : isKing ? Gender.MALE : null;
+        Gender office = isQueen ? Gender.FEMALE : isKing ? Gender.MALE : null;
+        Gender called = kind == Kind.PERSON && office == null ? GivenNames.of(name) : office;
+        Gender own = gender != null ? gender : called;
         return own == null || other == null || own == other;
     }
 

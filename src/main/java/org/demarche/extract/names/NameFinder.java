@@ -52,6 +52,7 @@ final class NameFinder {
     private final String text;
     private final Set<String> smallWords;
     private final Map<String, Integer> capitalWords;
+    private final Set<String> placed;
     private final People people = new People();
     private final Map<String, Entity> others = new HashMap<>();
     private final Set<Entity> met = new HashSet<>();
@@ -76,11 +77,13 @@ final class NameFinder {
      *
      * @param smallWords the words that occur without a capital
      * @param capitalWords how often words occur with a capital within a sentence
+     * @param placed the words that the text says somewhere to be places
      */
-    NameFinder(String text, Set<String> smallWords, Map<String, Integer> capitalWords) {
+    NameFinder(String text, Set<String> smallWords, Map<String, Integer> capitalWords, Set<String> placed) {
         this.text = text;
         this.smallWords = smallWords;
         this.capitalWords = capitalWords;
+        this.placed = placed;
     }
 
     List<Mention> mentions() {
@@ -116,6 +119,13 @@ final class NameFinder {
             return i + 1;
         }
         Phrase phrase = word.isCapital() ? Gazetteer.COMMON.at(words, i) : null;
+        int region = word.isCapital() && office == null ? Regions.length(words, i) : 0;
+        if (region > (phrase == null ? 0 : phrase.words().size()) && readRegion(i, i + region)) {
+            return i + region;
+        }
+        if (Titled.isOfMeeting(words, i)) {
+            return i + 2;
+        }
         if (phrase != null) {
             return readKnown(phrase, i);
         }
@@ -124,12 +134,16 @@ final class NameFinder {
             halves.forEach(state -> note(i, i + 1, known(state), Form.NAME));
             return i + 1;
         }
-        Entity half = half(i);
+        Entity half = halfBefore(i);
+        half = half == null ? half(i) : half;
         if (half != null) {
             note(i, i + 1, half, Form.NAME);
             return i + 1;
         }
         Office found = Office.at(words, i);
+        if (found != null && Shapes.isBody(words, i, found.end())) {
+            return readRun(i);
+        }
         if (found != null) {
             return readOffice(found, i);
         }
@@ -173,6 +187,22 @@ final class NameFinder {
                 .filter(one -> one.name().startsWith(form + " "))
                 .toList();
         return halves.size() == 1 ? halves.getFirst() : null;
+    }
+
+    /** The half that "and" joins to the other with the land's name, as the first of "North and South Korea". */
+    private @Nullable Entity halfBefore(int at) {
+        boolean joined = at + 3 < words.size()
+                && Set.of("North", "South", "East", "West")
+                        .contains(words.get(at).form())
+                && words.get(at + 1).form().equals("and");
+        Phrase other = joined ? Gazetteer.COMMON.at(words, at + 2) : null;
+        if (other == null || other.words().size() != 2 || !isState(other)) {
+            return null;
+        }
+        Word first = words.get(at);
+        Word land = words.get(at + 3);
+        Phrase own = Gazetteer.COMMON.at(List.of(first, land), 0);
+        return own != null && own.words().size() == 2 && isState(own) ? known(own.of()) : null;
     }
 
     /** Whether "and" joins a word to another half, as in "the North and South". */
@@ -233,6 +263,18 @@ final class NameFinder {
         servedState = entity.kind() == Kind.STATE ? entity : null;
         office = null;
         return end;
+    }
+
+    /** Notes a well known province or city, unless the text calls somebody else so. */
+    private boolean readRegion(int begin, int end) {
+        String name = nameOf(begin, end);
+        Template place = Regions.of(name);
+        if (place == null || people.find(name) != null || Apposition.follows(words, begin, end)) {
+            return false;
+        }
+        note(begin, end, known(place), Form.NAME);
+        servedState = null;
+        return true;
     }
 
     private static @Nullable String countryOf(Phrase phrase) {
@@ -330,6 +372,12 @@ final class NameFinder {
                 && isState(Gazetteer.COMMON.at(words, from + 1))) {
             return from + 1;
         }
+        if (Shapes.isCompound(words.get(from).form())) {
+            // "The Oslo-based Fjord Line": only that is a name.
+            office = null;
+            servedState = null;
+            return from + 1;
+        }
         int begin = from;
         int end = Shapes.end(words, from);
         while (begin < end
@@ -417,6 +465,7 @@ final class NameFinder {
         }
         Entity known = others.get(name);
         if (known != null && (office == null || !unexplained.containsKey(name))) {
+            known.isCalled(name);
             return known;
         }
         if (Titled.isOfTreaty(words, at)) {
@@ -443,6 +492,9 @@ final class NameFinder {
         if (Shapes.isAcronym(name)) {
             return other(Kind.ORGANISATION, name, null);
         }
+        if (Shapes.describes(words, at)) {
+            return null;
+        }
         boolean starts = at == 0 || !words.get(at - 1).isWord();
         boolean isName = capitalWords.getOrDefault(name, 0) > 0 && !smallWords.contains(name.toLowerCase(Locale.ROOT));
         boolean isThing = Vocabulary.BODIES.contains(name.toLowerCase(Locale.ROOT));
@@ -461,7 +513,7 @@ final class NameFinder {
         if (name.length() < 3 || isThing || (starts && !isName)) {
             return null;
         }
-        if (isPlaced(at)) {
+        if (isPlaced(at) || isListed(at, at + 1) || placed.contains(name)) {
             return other(Kind.PLACE, name, null);
         }
         boolean speaks = at + 1 < words.size()
@@ -483,9 +535,16 @@ final class NameFinder {
         String last = words.get(end - 1).lower();
         String first = words.get(begin).lower();
         if (Vocabulary.BODIES.contains(last)
-                || (Vocabulary.BODIES.contains(first) && !Shapes.isPersonal(words, begin, end))
+                || (Vocabulary.BODIES.contains(first)
+                        && !Vocabulary.THINGS.contains(last)
+                        && !Shapes.isPersonal(words, begin, end))
                 || Shapes.hasOf(words, begin, end)) {
-            return other(Kind.ORGANISATION, name, null);
+            Entity body = other(Kind.ORGANISATION, name, null);
+            if (Shapes.isFirm(words, begin, end)) {
+                // Later it is called by its first word alone.
+                others.putIfAbsent(words.get(begin).form(), body);
+            }
+            return body;
         }
         if (Vocabulary.THINGS.contains(last) || Vocabulary.THINGS.contains(first)) {
             return null;
@@ -495,6 +554,9 @@ final class NameFinder {
         }
         if (Apposition.follows(words, begin, end)) {
             return people.met(name);
+        }
+        if (isListed(begin, end)) {
+            return other(Kind.PLACE, name, null);
         }
         boolean reused = capitalWords.getOrDefault(words.get(end - 1).form(), 0) > 1;
         if (isPlaced(begin) && !reused) {
@@ -540,6 +602,33 @@ final class NameFinder {
 
     private boolean isPlaced(int at) {
         return at > 0 && PLACING.contains(words.get(at - 1).lower()) && !isWrittenTo(at - 1);
+    }
+
+    /**
+     * Whether a name goes on with a list of places, as all behind the first do in "in Bergen, Vestland; Molde; and
+     * Skien": behind a comma a mark or the end follows it, so that nobody stands there who does something.
+     */
+    private boolean isListed(int at, int end) {
+        int before = at - 1;
+        if (before > 0 && Set.of("and", "or").contains(words.get(before).form())) {
+            before--;
+        }
+        boolean parted = before < at - 1;
+        boolean mark = before > 0
+                && (words.get(before).form().equals(",")
+                        || words.get(before).form().equals(";"));
+        parted |= mark;
+        int last = mark ? before - 1 : before;
+        Mention place = mentions.size() > readMentions ? mentions.getLast() : null;
+        boolean follows = parted
+                && place != null
+                && place.entity().kind() == Kind.PLACE
+                && last >= 0
+                && place.end() == words.get(last).end();
+        return follows
+                && (end >= words.size()
+                        || !words.get(end).isWord()
+                        || words.get(end).form().equals("and"));
     }
 
     /** Whether "from" or "to" tells whom a letter is from or to. */

@@ -31,6 +31,7 @@ public final class Names {
         List<List<Word>> all = new ArrayList<>();
         Set<String> small = new HashSet<>();
         Map<String, Integer> capitals = new HashMap<>();
+        Set<String> placed = new HashSet<>();
         for (Span sentence : sentences) {
             List<Word> words = Word.of(text, sentence.begin(), sentence.end());
             all.add(words);
@@ -40,10 +41,13 @@ public final class Names {
                     small.add(word.form());
                 } else if (i > 0 && words.get(i - 1).isWord()) {
                     capitals.merge(word.form(), 1, Integer::sum);
+                    if (Shapes.isPlace(words, i)) {
+                        placed.add(word.form());
+                    }
                 }
             }
         }
-        NameFinder finder = new NameFinder(text, small, capitals);
+        NameFinder finder = new NameFinder(text, small, capitals, placed);
         all.forEach(finder::read);
         return new Names(finder.mentions());
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.extract.names.Gazetteer.Phrase;
 import org.demarche.extract.text.Word;
+import org.demarche.extract.text.WordSet;
 
 /** What words with capitals look like: how far a name goes, and whether a person is called so. */
 final class Shapes {
@@ -14,6 +15,28 @@ final class Shapes {
             ".+-(?:\\p{Ll}+ed|led|held|run|born|style|wide|made|era|bound|speaking|only|friendly|free)");
 
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae]l|a[dnrstz]|ash|ul)-(?=\\p{Lu})");
+
+    private static final Pattern OF_LANDS = Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ei]an|ese|ish)");
+    /** No noun that an adjective stands before. */
+    private static final Set<String> NO_NOUNS = WordSet.of("""
+            and or in at on by for from to with of said says told who which that was is had has will would did
+            """);
+
+    private static final Set<String> SETTLEMENTS = WordSet.of("""
+            town city village port province region district state island county suburb resort territory outskirts
+            """);
+    private static final Set<String> FIRMS = WordSet.of("""
+            inc corp corporation ltd llc plc gmbh nv company airlines industries systems technologies motors
+            """);
+    /** Many firms and bodies begin with these. */
+    private static final Set<String> NO_FIRST = WordSet.of("""
+            national international united general american european federal royal new world global great saint san santa
+            public private first
+            """);
+    /** Behind an office these make it part of a body's name. */
+    private static final Set<String> ASSEMBLIES = WordSet.of("""
+            assembly council league court committee commission board congress
+            """);
 
     /** Behind a name and "the", as in "Peter the Great". */
     private static final Set<String> EPITHETS = Set.of(
@@ -79,8 +102,7 @@ final class Shapes {
     /** Whether it has a small word that names of bodies have. */
     static boolean hasOf(List<Word> words, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            String form = words.get(i).form();
-            if (form.equals("of") || form.equals("for")) {
+            if (isOf(words.get(i))) {
                 return true;
             }
         }
@@ -91,6 +113,7 @@ final class Shapes {
     static int end(List<Word> words, int from) {
         int end = from + 1;
         boolean body = Vocabulary.BODIES.contains(words.get(from).lower());
+        boolean of = false;
         while (end < words.size() && end - from < LONGEST_RUN) {
             Word word = words.get(end);
             int next = afterParticles(words, end);
@@ -111,13 +134,20 @@ final class Shapes {
             } else if (!capitalNext
                     || !((word.form().equals("the")
                                     && EPITHETS.contains(words.get(end + 1).form()))
-                            || (body && Set.of("of", "for", "and").contains(word.form()))
+                            || (body && isOf(word))
+                            || (of && word.form().equals("and"))
                             || joinsBody(words, from, end))) {
                 break;
             }
+            // "And" behind a body's name joins another, but not behind "the ministry of".
+            of |= isOf(word);
             end++;
         }
         return end;
+    }
+
+    private static boolean isOf(Word word) {
+        return word.form().equals("of") || word.form().equals("for");
     }
 
     /** After the small words of a person's name that begin at a place, or after the one word there. */
@@ -160,6 +190,53 @@ final class Shapes {
     /** Whether it tells of a noun what the name in it has to do with that, as "Swiss-led". */
     static boolean isCompound(String word) {
         return COMPOUND.matcher(word).matches();
+    }
+
+    /** Whether a name of one word is told to be a place, as in "the town of Molde". */
+    static boolean isPlace(List<Word> words, int at) {
+        boolean alone = at > 1
+                && (at + 1 >= words.size()
+                        || !(isNamePart(words.get(at + 1))
+                                || words.get(at + 1).form().equals("'s")));
+        return alone
+                && (words.get(at - 1).form().equals("near")
+                        || (words.get(at - 1).form().equals("of")
+                                && SETTLEMENTS.contains(words.get(at - 2).lower())));
+    }
+
+    /** Whether words with capitals end as a body's name does, as those from an office on in "General Council". */
+    static boolean isBody(List<Word> words, int from, int end) {
+        return end == from + 1
+                && end < words.size()
+                && words.get(from).isCapital()
+                && words.get(end).isCapital()
+                && ASSEMBLIES.contains(words.get(end).lower());
+    }
+
+    /** Whether a firm's name has a first word that tells it apart, as "Fjord" in "Fjord Shipping Inc". */
+    static boolean isFirm(List<Word> words, int begin, int end) {
+        Word first = words.get(begin);
+        return end > begin + 1
+                && FIRMS.contains(words.get(end - 1).lower())
+                && first.form().length() > 2
+                && !Vocabulary.BODIES.contains(first.lower())
+                && !Vocabulary.GROUNDS.contains(first.lower())
+                && !Vocabulary.THINGS.contains(first.lower())
+                && !Vocabulary.isCommon(first.lower())
+                && !DIRECTIONS.contains(first.form())
+                && !NO_FIRST.contains(first.lower())
+                && Regions.of(first.form()) == null
+                && Gazetteer.COMMON.at(words, begin) == null
+                && Office.at(words, begin) == null;
+    }
+
+    /** Whether a word looks like the adjective of a land before its noun, as in "the Rhodesian leader". */
+    static boolean describes(List<Word> words, int at) {
+        boolean noun = at + 1 < words.size()
+                && words.get(at + 1).isWord()
+                && !words.get(at + 1).isCapital()
+                && !NO_NOUNS.contains(words.get(at + 1).lower());
+        return noun && at > 0 && OF_LANDS.matcher(words.get(at).form()).matches();
     }
 
     /** Whether it is the adjective of a state, as the first half of "Swiss-Italian". */

@@ -10,6 +10,7 @@ final class Titled {
     private static final Set<String> PLURALS = WordSet.of("""
             presidents premiers ministers chancellors kings queens emperors princes senators generals admirals
             ambassadors secretaries leaders chairmen cardinals
+            justices judges governors mayors commissioners
             """);
     private static final Set<String> BEFORE_PLURALS = Set.of("Foreign", "Prime", "Defence", "Defense", "Vice");
     private static final Set<String> TREATIES = Set.of(
@@ -54,6 +55,14 @@ final class Titled {
             }
         }
         return false;
+    }
+
+    /** Whether "the Congress of" and a name tell a meeting, as of Vienna, and no parliament. */
+    static boolean isOfMeeting(List<Word> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at).form().equals("Congress")
+                && words.get(at + 1).form().equals("of")
+                && words.get(at + 2).isCapital();
     }
 
     /** Whether a word is of a treaty's name, as the last of "the Treaty of Peace and Trade" or "the Act of Berne". */

@@ -36,6 +36,8 @@ final class Vocabulary {
             Map.entry("mayor", "mayor"),
             Map.entry("judge", "judge"),
             Map.entry("chief", "chief"),
+            Map.entry("ceo", "chief"),
+            Map.entry("cfo", "chief"),
             Map.entry("adviser", "adviser"),
             Map.entry("advisor", "adviser"),
             Map.entry("representative", "representative"),
@@ -114,7 +116,7 @@ final class Vocabulary {
             front movement society club college school hospital times post news agence press network airlines
             airways air fund board secretariat tribunal chamber directorate laboratory team brigade corps
             coalition campaign office-holder media magazine journal tribune herald telegraph guardian television
-            radio broadcasting ltd llc plc gmbh industries systems technologies motors energy oil state's
+            radio broadcasting exchange corp nv ltd llc plc gmbh industries systems technologies motors energy oil state's
             """);
 
     /** In the name of a place. */
@@ -157,7 +159,7 @@ final class Vocabulary {
 
     /** Small words within a name. */
     static final Set<String> PARTICLES = WordSet.of("""
-            de van von der den al el bin ibn bint la le du da dos di del ter ben
+            de es van von der den al el bin ibn bint la le du da dos di del ter ben
             """);
 
     /** Verbs of speaking, after or before who speaks. */

@@ -31,6 +31,13 @@ class NamesTest {
                 "A letter from the White House came. | White House | ORGANISATION",
                 "It came from the Ministry of Foreign Affairs of the land. | Ministry of Foreign Affairs | ORGANISATION",
                 "It was the Food and Water Organization that wrote. | Food and Water Organization | ORGANISATION",
+                "They met in Dar es Salaam on Monday. | Dar es Salaam | PLACE",
+                "They met Karl, then toured British Columbia. | British Columbia | PLACE",
+                "They flew to Molde and Skien. | Skien | PLACE",
+                "The rebels took the town of Karmat. | Karmat | PLACE",
+                "A letter from Fjordline CEO Ada Brown came. | Ada Brown | PERSON",
+                "It was the General Council that wrote. | General Council | ORGANISATION",
+                "It was Oslo-based Statoil that wrote. | Statoil | ORGANISATION",
                 "It was al-Haddad that wrote. | al-Haddad | ORGANISATION",
                 "It was the Norwegian Foreign Ministry that wrote. | Norwegian Foreign Ministry | ORGANISATION",
             })
@@ -63,6 +70,7 @@ class NamesTest {
                         + "| foreign minister | Ada Brown",
                 "North Korea and South Korea spoke. The North and South signed. | South | South Korea",
                 "North Korea came. Later the North left. | North | North Korea",
+                "Fjordline Inc grew. Later Fjordline fell. | Fjordline | Fjordline Inc",
                 "The Brown cabinet fell. Later President Brown left. Brown came back. | Brown | Brown",
             })
     void laterMentionsMeanTheSame(String text, String last, String name) {
@@ -151,7 +159,7 @@ class NamesTest {
 
     private static double looks(String text) {
         CountingWords words = new CountingWords(text);
-        new NameFinder(text, Set.of(), Map.of()).read(words);
+        new NameFinder(text, Set.of(), Map.of(), Set.of()).read(words);
         return words.looksPerWord();
     }
 
