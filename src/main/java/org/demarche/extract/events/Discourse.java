@@ -21,6 +21,9 @@ final class Discourse {
     /** In sentences. So far back stands whom "the two sides" means. */
     private static final int NEAR = 4;
 
+    /** In sentences. More do not stand between a body or several people and the "it" or "they" for them. */
+    private static final int MOST_BETWEEN = 2;
+
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "both");
 
@@ -32,6 +35,7 @@ final class Discourse {
 
     private final @Nullable Entity author;
     private final Voices voices;
+    private final Theme theme;
     /** Whose words the text gives, after a heading such as "President Ada Brown:"; null if it does not name them. */
     private @Nullable Entity speaker;
 
@@ -54,11 +58,19 @@ final class Discourse {
 
     /** In sentences. */
     private int statesAge;
+    /** In sentences. So long ago those were named whom "it" and "they" mean. */
+    private int bodyAge;
 
-    /** The author is whom "I" means where nobody else speaks; the voices tell who else does. */
-    Discourse(@Nullable Entity author, Voices voices) {
+    private int groupAge;
+
+    /**
+     * The author is whom "I" means where nobody else speaks; the voices tell who else does, and the theme whose life
+     * the text tells.
+     */
+    Discourse(@Nullable Entity author, Voices voices, Theme theme) {
         this.author = author;
         this.voices = voices;
+        this.theme = theme;
     }
 
     /** People or a body without a name: the same for the same words. */
@@ -75,11 +87,11 @@ final class Discourse {
         if (ONE.contains(pronoun)) {
             return single(Gender.ofPronoun(pronoun));
         } else if (SEVERAL.contains(pronoun)) {
-            return !group.isEmpty() ? group : subject;
+            return several();
         } else if (pronoun.equals("i") || pronoun.equals("we")) {
             return speaking(pronoun.equals("we"));
         } else if (pronoun.equals("it") || pronoun.equals("its")) {
-            return body == null ? List.of() : List.of(body);
+            return body == null || bodyAge > MOST_BETWEEN ? List.of() : List.of(body);
         }
         return List.of();
     }
@@ -103,9 +115,19 @@ final class Discourse {
         return author == null ? List.of() : List.of(author);
     }
 
+    /** Those named not too long ago whom "they" can mean: several, or a body, but no person alone. */
+    private List<Entity> several() {
+        if (group.isEmpty()) {
+            boolean alone = subject.size() == 1 && subject.getFirst().kind() == Kind.PERSON;
+            return alone ? List.of() : subject;
+        }
+        return groupAge > MOST_BETWEEN ? List.of() : group;
+    }
+
     /** The one person whom "he" or "she" can mean: the last subject, or else who was named last. */
     private List<Entity> single(@Nullable Gender gender) {
-        Entity last = person;
+        Entity about = theme.meaning(gender);
+        Entity last = about == null ? person : about;
         return last != null && last.canBe(gender)
                 ? List.of(last)
                 : persons.stream().filter(one -> one.canBe(gender)).limit(1).toList();
@@ -121,11 +143,15 @@ final class Discourse {
      */
     List<Entity> object(String pronoun, List<Entity> acting) {
         return switch (pronoun) {
-            case "him", "her" ->
-                persons.stream()
-                        .filter(one -> !acting.contains(one) && one.canBe(Gender.ofPronoun(pronoun)))
-                        .limit(1)
-                        .toList();
+            case "him", "her" -> {
+                Entity about = theme.object(Gender.ofPronoun(pronoun), acting);
+                yield about != null
+                        ? List.of(about)
+                        : persons.stream()
+                                .filter(one -> !acting.contains(one) && one.canBe(Gender.ofPronoun(pronoun)))
+                                .limit(1)
+                                .toList();
+            }
             case "them" -> meaning(pronoun).stream().anyMatch(acting::contains) ? List.of() : meaning(pronoun);
             case "me" -> meaning("i");
             case "us" -> meaning("we");
@@ -135,6 +161,7 @@ final class Discourse {
 
     /** Remembers those a sentence speaks of by pronouns, then its subject, before others that it only names. */
     void hearAgain(List<Entity> objects, List<Entity> subjects) {
+        theme.endSentence(objects, subjects);
         objects.stream().filter(one -> one.kind() == Kind.PERSON).forEach(this::remember);
         subjects.stream().filter(persons::contains).toList().forEach(this::remember);
         if (subjects.size() == 1
@@ -142,6 +169,7 @@ final class Discourse {
                 && persons.containsAll(List.of(subjects.getFirst(), objects.getFirst()))) {
             // "He wrote to her. They married in May."
             group = List.of(subjects.getFirst(), objects.getFirst());
+            groupAge = 0;
         }
     }
 
@@ -160,6 +188,9 @@ final class Discourse {
 
     /** Remembers the sentence's people, then its subject, who comes to mind first. */
     void hear(List<Mention> mentions, List<Entity> subjects) {
+        if (mentions.isEmpty()) {
+            theme.hearSubject(subjects);
+        }
         List<Entity> named = new ArrayList<>();
         for (Mention mention : mentions) {
             Entity entity = mention.entity();
@@ -168,6 +199,7 @@ final class Discourse {
             }
             if (subjects.isEmpty() && isBody(entity) && mention.form() != Mention.Form.ADJECTIVE) {
                 body = entity;
+                bodyAge = 0;
             }
         }
         named.reversed().forEach(this::remember);
@@ -176,6 +208,7 @@ final class Discourse {
         }
         if (named.size() > 1) {
             group = named;
+            groupAge = 0;
         }
         if (subjects.isEmpty()) {
             return;
@@ -188,15 +221,19 @@ final class Discourse {
                 remember(one);
             } else if (isBody(one)) {
                 body = one;
+                bodyAge = 0;
             }
         }
         if (subjects.size() > 1 || (subjects.getFirst().kind() == Kind.ORGANISATION && person != subjects.getFirst())) {
             group = subject;
+            groupAge = 0;
         }
     }
 
     /** Remembers what the main clause of a sentence told of, for the next sentence. */
     void hearThing(@Nullable Subject main) {
+        bodyAge++;
+        groupAge++;
         boolean tells = main != null && !main.acts() && !main.words().isEmpty() && !main.isPronoun();
         thing = tells ? main : null;
     }
@@ -232,6 +269,7 @@ final class Discourse {
     /** Remembers those whom one name calls many, as "the Swiss" does. */
     void hearSeveral(List<Entity> people) {
         group = people;
+        groupAge = 0;
     }
 
     private static boolean isBody(Entity entity) {

@@ -49,10 +49,10 @@ final class EventFinder {
     private boolean leads;
 
     /** A finder for one article. */
-    EventFinder(String text, @Nullable When published, @Nullable Entity author, Voices voices) {
+    EventFinder(String text, @Nullable When published, @Nullable Entity author, Voices voices, Theme theme) {
         this.text = text;
         this.published = published;
-        discourse = new Discourse(author, voices);
+        discourse = new Discourse(author, voices, theme);
         story = new Story(text, discourse, published != null);
         subjectsOf = new Subjects(discourse);
         clauses = new ClauseEvents(published, discourse);

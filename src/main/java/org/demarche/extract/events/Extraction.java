@@ -59,7 +59,8 @@ public final class Extraction {
         List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
         Entity author = source.author() == null ? null : Entity.person(source.author());
         Voices voices = Voices.of(sentences, source.title(), author);
-        List<Draft> drafts = new EventFinder(text, publication.stated(), author, voices).find(sentences);
+        List<Draft> drafts =
+                new EventFinder(text, publication.stated(), author, voices, Theme.of(sentences)).find(sentences);
         return new Assembly(source, text, publication, wording).of(drafts);
     }
 

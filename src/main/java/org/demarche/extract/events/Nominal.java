@@ -83,6 +83,10 @@ final class Nominal {
         }
         if (at < head) {
             boolean adjective = mention.form() == Form.ADJECTIVE;
+            if (mention.form() == Form.CAPITAL && !next.equals("'s")) {
+                // The Paris treaty need not be one of France.
+                return null;
+            }
             boolean acts = next.equals("'s") || (adjective && DEEDS.contains(noun) && head - after <= 2);
             return acts ? Role.INITIATOR : Role.PARTICIPANT;
         }

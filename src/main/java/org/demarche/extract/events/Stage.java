@@ -145,7 +145,8 @@ final class Stage {
             Discourse discourse) {
         boolean shared = SHARED.contains(draft.types.getFirst());
         boolean speaks = speaks(sentence, verb);
-        Role first = passive ? Role.RECIPIENT : speaks ? Role.SPEAKER : Role.INITIATOR;
+        boolean suffers = passive || Suffering.is(sentence, verb);
+        Role first = suffers ? Role.RECIPIENT : speaks ? Role.SPEAKER : Role.INITIATOR;
         boolean meets = shared && !passive && (subject.who().size() > 1 || draft.types.getFirst() == EventType.SUMMIT);
         boolean named = !subject.acts()
                 && Nominal.cast(draft, sentence, subjectAt, nounEnd(sentence, subjectAt, verb), discourse);

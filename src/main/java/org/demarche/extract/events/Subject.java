@@ -92,6 +92,8 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             detainee detainees suspects trustees businessman businesswoman statesman fireman policeman
             policewoman gunman organisation organization institute institution foundation association society
             service bureau office department league federation centre center school corporation consortium
+            helicopter helicopters plane planes airliner airliners train trains ferry ferries bus flight
+            dealer dealers trader fund funds carrier insurer
             syndicate board faction factions tribe tribes clan militia militias
             """);
 
@@ -212,6 +214,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         if (thing != null && !isEmptyIt(sentence, end)) {
             return thing.ofNobody();
         }
+        if (end - begin == 1 && first.equals("it") && isIdle(sentence, end)) {
+            return new Subject(printed, printed, List.of(), true, false);
+        }
         if (end - begin == 1 && Discourse.isPronoun(first)) {
             return new Subject(printed, printed, discourse.meaning(first, sentence.isQuoted(begin)), true, true);
         }
@@ -251,8 +256,10 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             } else if (acts) {
                 who = List.of(discourse.unnamed(isOwned(sentence, begin, head, headWords) ? headWords : agent));
             } else {
+                List<Mention> named = sentence.mentions(begin, head);
                 who = new ArrayList<>(owners.stream()
                         .filter(one -> one.kind() == Kind.STATE || one.kind() == Kind.PERSON)
+                        .filter(one -> !isWhere(sentence, named, one))
                         .toList());
                 who.addAll(named(sentence, head, end, false));
                 if (who.isEmpty()) {
@@ -448,6 +455,19 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return named;
     }
 
+    /** Whether a state is only named by its capital as the place of a thing, as in "the Oslo treaty". */
+    private static boolean isWhere(Sentence sentence, List<Mention> named, Entity state) {
+        return named.stream().anyMatch(one -> one.entity() == state)
+                && named.stream()
+                        .filter(one -> one.entity() == state)
+                        .allMatch(one -> one.form() == Mention.Form.CAPITAL
+                                && sentence.wordAt(one.end()) < sentence.words().size()
+                                && !sentence.words()
+                                        .get(sentence.wordAt(one.end()))
+                                        .form()
+                                        .equals("'s"));
+    }
+
     /** The two whom one adjective names, as in "an era of Swiss-Norwegian cooperation". */
     private static List<Entity> bilateral(Sentence sentence, int from, int to) {
         List<Mention> mentions = sentence.mentions(from, to);
@@ -475,6 +495,16 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             }
         }
         return after < to && !sentence.words().get(to - 1).isCapital();
+    }
+
+    /** Whether "it" before a verb surely means nobody, as in "it rained" and "it was a hard fight". */
+    private static boolean isIdle(Sentence sentence, int verb) {
+        List<Word> words = sentence.words();
+        String next = verb + 1 < words.size() ? words.get(verb + 1).lower() : "";
+        return verb < words.size()
+                && (Set.of("rained", "snowed", "happened")
+                                .contains(words.get(verb).lower())
+                        || (words.get(verb).lower().equals("was") && (next.equals("a") || next.equals("an"))));
     }
 
     /** Whether "it" before a verb only stands for what follows, as in "it was agreed that" and "it took days to". */

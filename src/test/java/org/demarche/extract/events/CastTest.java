@@ -10,6 +10,7 @@ import org.demarche.time.EdtfException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who takes part in the first event of a text. */
 class CastTest {
@@ -26,6 +27,12 @@ class CastTest {
                 "According to Reuters, the minister left on 4 May 1987. | Minister INITIATOR",
                 "According to the BBC, the minister left on 4 May 1987. | Minister INITIATOR",
                 "The ship sank off Malta on 4 May 1987. | ''",
+                "A Swiss helicopter crashed on 4 May 1987. | Swiss helicopter RECIPIENT",
+                "North and South Korea left the pact on 4 May 1987. | North Korea INITIATOR, South Korea INITIATOR",
+                "The Paris peace treaty ended the war on 4 May 1987. | ''",
+                "Paris shares fell on 4 May 1987. | ''",
+                "The army marched. It rained on 4 May 1987. | ''",
+                "Ada Brown beat President Karl Ott. He left on 4 May 1987. | Karl Ott INITIATOR",
                 "Norway signed the pact on 4 May 1987 with Chad abstaining. | Norway INITIATOR",
                 "Karl Ott was banned on 4 May 1987 by the UK Sports organisation. | "
                         + "Karl Ott RECIPIENT, UK Sports organisation INITIATOR",
@@ -237,5 +244,17 @@ class CastTest {
         assertThat(chronicle.events()).extracting(Event::title).contains("Man was killed by police");
         assertThat(chronicle.events().getLast().when().edtf()).isEqualTo("1987-05-04~");
         assertThat(chronicle.events().getLast().doubt()).contains("4 May 1987");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The army marched. Ada Brown wept. Ada Brown slept. Ada Brown ate. Ada Brown fled.",
+                "The hills burned. Ada Brown wept."
+            })
+    void theyMeansNobodyNamedLongAgoAndNoPersonAlone(String before) throws EdtfException {
+        Chronicle chronicle = ExtractionTest.of(before + " They left on 4 May 1987.");
+
+        assertThat(actors(chronicle, chronicle.events().getLast())).isEmpty();
     }
 }
