@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells clauses whose dates say something in passing, and no event of theirs. */
 final class Asides {
+    /** Behind a form of "be", these say that something is to come. */
+    private static final Set<String> AHEAD_AFTER_BE = Set.of("to", "due", "going");
+
     private static final Set<String> WHOM = Set.of(
             "those", "all", "everyone", "everybody", "anyone", "anybody", "people", "many", "men", "women", "some");
 
@@ -109,7 +112,7 @@ final class Asides {
         boolean ahead = Standing.of("", when, published) == Status.PLANNED;
         String next = sentence.words().get(clause.verb() + 1).lower();
         return !ahead
-                && !next.equals("to")
+                && !AHEAD_AFTER_BE.contains(next)
                 && !Verbs.isPassive(sentence.words().subList(0, clause.to()), clause.verb());
     }
 

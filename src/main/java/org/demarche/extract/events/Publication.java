@@ -52,7 +52,30 @@ record Publication(When when, @Nullable LocalDate day) {
                 .filter(time -> isFixedDay(time) && !isAhead(text, sentences, time))
                 .flatMap(time -> Optional.ofNullable(day(time.when())).stream())
                 .max(LocalDate::compareTo);
+        if (latest.isPresent() && reachesFurther(latest.get(), text, sentences, times)) {
+            return new Publication(stated, null);
+        }
         return latest.map(found -> new Publication(parse(found + "?"), found)).orElse(new Publication(stated, null));
+    }
+
+    /** Whether the text tells of what was done in months and years long after a day: it did not come out on that. */
+    private static boolean reachesFurther(
+            LocalDate latest, String text, List<Span> sentences, List<TimeMention> times) {
+        LocalDate limit = latest.plusYears(1);
+        return times.stream().anyMatch(time -> {
+            LocalDate first = isFixed(time, Precision.YEAR) && isIn(text, time) ? first(time.when()) : null;
+            return first != null && first.isAfter(limit) && !isAhead(text, sentences, time);
+        });
+    }
+
+    /** Whether "in" leads to it; "Vision 2030" is only a name. */
+    private static boolean isIn(String text, TimeMention time) {
+        return text.regionMatches(true, Math.max(0, time.begin() - 3), "in ", 0, 3);
+    }
+
+    private static @Nullable LocalDate first(@Nullable When when) {
+        TimePoint first = when == null ? null : when.extent().earliest().point().orElse(null);
+        return first == null ? null : day(first.date());
     }
 
     /** Whether the day is a guess. */
@@ -72,11 +95,15 @@ record Publication(When when, @Nullable LocalDate day) {
     }
 
     private static boolean isFixedDay(TimeMention time) {
+        return isFixed(time, Precision.DAY);
+    }
+
+    private static boolean isFixed(TimeMention time, Precision coarsest) {
         When when = time.when();
         return when != null
                 && time.basis() == Basis.STATED
                 && !time.isVague()
-                && when.precision().compareTo(Precision.DAY) <= 0;
+                && when.precision().compareTo(coarsest) <= 0;
     }
 
     /** Whether what stands before the time in its sentence tells of something to come, or of a day to come by. */
@@ -92,10 +119,10 @@ record Publication(When when, @Nullable LocalDate day) {
     /** The last day of a date; null of one that is out of the calendar's reach. */
     static @Nullable LocalDate day(@Nullable When when) {
         TimePoint last = when == null ? null : when.extent().latest().point().orElse(null);
-        if (last == null) {
-            return null;
-        }
-        CivilDate date = last.date();
+        return last == null ? null : day(last.date());
+    }
+
+    private static @Nullable LocalDate day(CivilDate date) {
         return date.year() < 0 || date.year() > 9999 ? null : LocalDate.of((int) date.year(), date.month(), date.day());
     }
 

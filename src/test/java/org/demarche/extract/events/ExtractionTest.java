@@ -403,6 +403,27 @@ class ExtractionTest {
     }
 
     @Test
+    void aDayYearsOlderThanWhatTheTextTellsIsNoPublication() {
+        Chronicle chronicle = of(
+                "On 4 May 1955, Norway signed the treaty. In 2024 Sweden left it. Yesterday Denmark closed its embassy.",
+                Undated.NONE);
+
+        assertThat(chronicle.sources().getFirst().published()).isEqualTo(Undated.NONE);
+        assertThat(chronicle.events()).extracting(event -> event.when().edtf()).containsExactly("1955-05-04", "2024");
+    }
+
+    @Test
+    void whatIsDueIsKeptWithoutAPublication() {
+        assertThat(of("Norway left the pact in 2023. Elections are due in December 2026.", Undated.NONE)
+                        .events())
+                .last()
+                .satisfies(event -> {
+                    assertThat(event.when().edtf()).isEqualTo("2026-12");
+                    assertThat(event.status()).isEqualTo(Status.PLANNED);
+                });
+    }
+
+    @Test
     void withoutAPublicationTheLatestDayOfTheTextIsTakenAndDoubted() {
         Chronicle chronicle = of(
                 "On 4 May 1987, Norway signed the treaty. Sweden signed it the week before. Denmark signed today.",
