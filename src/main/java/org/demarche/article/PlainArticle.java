@@ -15,7 +15,10 @@ public final class PlainArticle {
 
     private static final int WIDEST_WRAPPED = 100;
 
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z -]{1,24}):\\s*(.*)");
+    /** What ends lines beside the usual: of mainframes, of Unicode, and of printers. */
+    private static final Pattern LINE_END = Pattern.compile("[\u0085\u2028\u000B\f]");
+
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z _-]{1,24}):\\s*(.*)");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])\\s.*");
 
     private PlainArticle() {}
@@ -32,42 +35,49 @@ public final class PlainArticle {
 
     /** Reads text. */
     public static Article of(String text) {
-        List<String> lines =
-                text.replace("\u00AD", "").lines().map(Whitespace::tidy).toList();
-        Facts facts = new Facts();
-        int body = afterHeader(lines, facts);
+        return of(text, new Facts());
+    }
+
+    /** Reads text of which something is known. */
+    static Article of(String text, Facts facts) {
+        List<String> lines = LINE_END.matcher(text.replace("\u00AD", "").replace("\u2029", "\n\n"))
+                .replaceAll("\n")
+                .lines()
+                .map(Whitespace::tidy)
+                .toList();
+        int front = FrontMatter.end(lines);
+        if (front > 0) {
+            FrontMatter.fields(lines.subList(0, front)).forEach(field -> note(field, facts));
+        }
+        int body = front > 0 ? front : afterHeader(lines, facts);
         List<String> rest = lines.subList(body, lines.size());
-        List<String> paragraphs = Markdown.isMarkdown(rest) ? Markdown.paragraphs(rest, facts) : paragraphs(rest);
+        List<String> paragraphs =
+                front > 0 || Markdown.isMarkdown(rest) ? Markdown.paragraphs(rest, facts) : paragraphs(rest);
         return Article.of(facts, Masthead.takeFrom(paragraphs, facts));
     }
 
-    /**
-     * Notes the fields above the text ({@code Title: …}), between lines of three hyphens or not; gives where they end.
-     */
+    /** Notes the fields above the text ({@code Title: …}); gives where they end. */
     private static int afterHeader(List<String> lines, Facts facts) {
         int line = 0;
         while (line < lines.size() && lines.get(line).isEmpty()) {
             line++;
         }
-        boolean fenced = line < lines.size() && lines.get(line).equals("---");
-        int start = fenced ? line + 1 : line;
-        int end = start;
+        int end = line;
         int known = 0;
         while (end < lines.size() && FIELD.matcher(lines.get(end)).matches()) {
             known += isKnown(lines.get(end)) ? 1 : 0;
             end++;
         }
-        boolean closed = end == lines.size()
-                || lines.get(end).isEmpty()
-                || (fenced && lines.get(end).equals("---"));
-        if (!closed || known < (fenced ? 1 : 2)) {
+        boolean closed = end == lines.size() || lines.get(end).isEmpty();
+        if (!closed || known < 2) {
             return line;
         }
-        lines.subList(start, end).forEach(field -> note(field, facts));
+        lines.subList(line, end).forEach(field -> note(field, facts));
         return Math.min(end + 1, lines.size());
     }
 
-    private static boolean isKnown(String line) {
+    /** Whether the line is a field that says something about an article. */
+    static boolean isKnown(String line) {
         return note(line, new Facts());
     }
 
@@ -82,7 +92,8 @@ public final class PlainArticle {
             case "title", "headline", "subject" -> facts.title(value);
             case "author", "authors", "by", "byline", "from" -> facts.author(value);
             case "publisher", "source", "site", "newspaper" -> facts.publisher(value);
-            case "published", "date", "publication date", "pubdate" -> facts.publishedField(value);
+            case "published", "date", "publication date", "pubdate", "publishdate", "publish_date", "pub_date" ->
+                facts.publishedField(value);
             case "place", "dateline", "location" -> facts.place(value);
             case "language", "lang" -> facts.language(value);
             case "url", "link", "address" -> facts.url(value);
