@@ -58,15 +58,17 @@ final class PageFacts {
             "[class*=byline], [class*=dateline], [class*=publish], [class*=timestamp], [class*=date]";
 
     private final Document page;
-    private final Facts facts = new Facts();
+    private final Facts facts;
     private final PageDates dates = new PageDates();
 
-    private PageFacts(Document page) {
+    private PageFacts(Document page, Facts facts) {
         this.page = page;
+        this.facts = facts;
     }
 
-    static PageFacts of(Document page) {
-        PageFacts reading = new PageFacts(page);
+    /** @param known what is known already and stays */
+    static PageFacts of(Document page, Facts known) {
+        PageFacts reading = new PageFacts(page, known);
         List<JsonNode> articles = new ArrayList<>();
         for (Element script : page.select("script")) {
             boolean isData = script.attr("type").startsWith("application/ld+json");

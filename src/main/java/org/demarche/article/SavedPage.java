@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.demarche.article.Article.Facts;
 
 /**
- * Reads a page that a browser saved with all that belongs to it in one file (MHTML, RFC 2557), or a mail of several
- * parts: the first part that is a page or else text. Pictures and styles are left.
+ * Reads a page that a browser saved with all that belongs to it in one file (MHTML, RFC 2557), or a mail: of several
+ * parts the first that is a page or else text. Pictures and styles are left.
  */
 public final class SavedPage {
     private static final int DEEPEST = 5;
+    /** Above what a mail program puts below each mail. */
+    private static final Pattern SIGNATURE = Pattern.compile("\\r?\\n-- ?\\r?\\n");
+
     private static final Pattern BLANK = Pattern.compile("\\r?\\n\\r?\\n");
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
 
@@ -34,25 +37,15 @@ public final class SavedPage {
                 .orElseThrow(() -> new IOException("no part of text"));
         String text =
                 Characters.decode(page.content(), page.parameter("charset").orElse(""));
-        Article article = page.type().equals("text/html") ? WebArticle.of(text) : PlainArticle.of(text);
-        String address = whole.field("Snapshot-Content-Location")
+        Facts facts = new Facts();
+        MailHead.note(whole, facts);
+        whole.field("Snapshot-Content-Location")
                 .or(() -> page.field("Content-Location"))
                 .filter(one -> one.matches("(?i)https?://\\S+"))
-                .orElse(null);
-        return article.url() == null ? at(address, article) : article;
-    }
-
-    private static Article at(@Nullable String url, Article article) {
-        return new Article(
-                article.title(),
-                article.author(),
-                article.publisher(),
-                article.published(),
-                article.unclear(),
-                article.place(),
-                article.language(),
-                url,
-                article.text());
+                .ifPresent(facts::url);
+        return page.type().equals("text/html")
+                ? WebArticle.of(text, facts)
+                : PlainArticle.of(SIGNATURE.split(text, 2)[0], facts);
     }
 
     private static Part part(String text) {
@@ -68,7 +61,7 @@ public final class SavedPage {
      * @param head lines that end where a field ends
      * @param body a character for each byte
      */
-    private record Part(String head, String body) {
+    record Part(String head, String body) {
         Optional<String> field(String name) {
             Matcher field = Pattern.compile("(?im)^" + name + ":[ \\t]*(.*?)[ \\t\\r]*$")
                     .matcher(head);
@@ -113,7 +106,7 @@ public final class SavedPage {
         }
 
         /** Quoted-printable (RFC 2045): {@code =} before two hexadecimal digits, or at the end of a broken line. */
-        private static byte[] unquoted(String text) {
+        static byte[] unquoted(String text) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);

@@ -47,8 +47,13 @@ public final class WebArticle {
 
     /** Reads the characters of a page. */
     static Article of(String html) {
+        return of(html, new Facts());
+    }
+
+    /** Reads the characters of a page of which something is known. */
+    static Article of(String html, Facts known) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        PageFacts said = PageFacts.of(page);
+        PageFacts said = PageFacts.of(page, known);
         Facts facts = said.facts();
         List<String> headings = page.select("h1").stream()
                 .map(Element::text)

@@ -71,6 +71,55 @@ class SavedPageTest {
         assertThat(article.text()).isEqualTo("Мир");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Envoys meet | Ada Brown <ada@a.example> | Envoys meet | Ada Brown",
+                "Re: Fwd: =?utf-8?Q?Envoys_in_Z=C3=BC?= =?UTF-8?B?cmljaA==?= | ada@a.example | Envoys in Zürich | ada@a.example",
+                "=?iso-8859-1?q?Caf=E9?= talks | =?utf-8?b?w4k=?= <a@a.example> | Café talks | É",
+                "Talks | \"Brown, Ada\" <a@a.example> | Talks | Brown, Ada",
+            })
+    void aMailSaysWhoWroteItAndWhen(String subject, String from, String title, String author) throws IOException {
+        Article article = read("""
+                Received: from a.example
+                \tby b.example; Tue, 5 May 1987 10:00:05 +0000
+                Date: Mon, 4 May 1987 18:22:11 -0500
+                From: %s
+                Subject: %s
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: quoted-printable
+
+                The envoys met in Z=C3=BC=
+                rich today.
+
+                --=20
+                Press office
+                """.formatted(from, subject));
+
+        assertThat(article.title()).isEqualTo(title);
+        assertThat(article.author()).isEqualTo(author);
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04");
+        assertThat(article.text()).isEqualTo("The envoys met in Zürich today.");
+    }
+
+    @Test
+    void theDayOfSavingIsNotThatOfThePage() throws IOException {
+        Article article = read("""
+                From: <Saved by Blink>
+                Snapshot-Content-Location: https://a.example/1987/05/04/envoys
+                Subject: Envoys
+                Date: Wed, 1 May 2024 10:00:00 -0000
+                Content-Type: text/html
+
+                <p>The envoys met.</p>
+                """);
+
+        assertThat(article.published().edtf()).isEqualTo("1987-05-04?");
+        assertThat(article.author()).isNull();
+        assertThat(article.url()).isEqualTo("https://a.example/1987/05/04/envoys");
+    }
+
     @Test
     void withoutAPageTextIsRead() throws IOException {
         String mail = """

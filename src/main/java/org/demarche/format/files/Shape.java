@@ -53,9 +53,10 @@ enum Shape {
     static final int HEAD_BYTES = 65_536;
 
     private static final String CALENDAR = "BEGIN:VCALENDAR";
-    /** What the fields above the parts of a page saved in one file, or of a mail, say. */
-    private static final Pattern PARTS =
-            Pattern.compile("(?im)\\A[\\w-]{1,60}:(?:[^\n]*\\n(?!\\r?\\n)){0,60}?Content-Type:\\s*multipart/\\w+\\s*;");
+    /** What the fields above a mail, or a page saved in one file, say. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?im)\\A(?=[\\w-]{1,60}:)(?:[^\n]*\\n(?!\\r?\\n)){0,60}?(?:Content-Type:\\s*multipart/\\w+\\s*;"
+                    + "|(?:MIME-Version|Message-ID|Content-Transfer-Encoding|Return-Path|Delivered-To):|Received: (?:from|by) )");
     /** A file that only names an address, as Windows, macOS and Linux keep them. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?is)\\A(?:\\[(?:InternetShortcut|Desktop Entry)].*?^URL=|<\\?xml.{0,400}<plist.{0,200}<dict>\\s*<key>URL</key>)",
@@ -166,7 +167,7 @@ enum Shape {
         if (start.regionMatches(true, 0, CALENDAR, 0, CALENDAR.length())) {
             return ICALENDAR;
         }
-        if (PARTS.matcher(start).lookingAt()) {
+        if (MAIL.matcher(start).lookingAt()) {
             return SAVED_PAGE;
         }
         if (isNoText(start)) {

@@ -38,6 +38,8 @@ class ShapeTest {
     @CsvSource({
         "'From: <Saved by Blink>|Date: Sat, 2 Mar 2019|Content-Type: multipart/related;|\ttype=\"text/html\"||', SAVED_PAGE",
         "'Subject: Envoys||Content-Type: multipart/related; is a field.', TEXT",
+        "'Received: from a.example|\tby b.example|Subject: Envoys|Date: 4 May 1987||They met.', SAVED_PAGE",
+        "'Subject: Envoys|Date: 4 May 1987||MIME-Version: 1.0', TEXT",
         "'[InternetShortcut]|URL=https://a.example', LINK",
         "'[Desktop Entry]|Type=Link|URL=https://a.example', LINK",
         "'<?xml version=\"1.0\"?>|<plist version=\"1.0\"><dict>|<key>URL</key><string>https://a.example', LINK",
