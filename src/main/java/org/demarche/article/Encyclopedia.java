@@ -17,6 +17,8 @@ final class Encyclopedia {
             + "|(?:notes(?: and references)?|references|citations|footnotes|sources|bibliography|works cited"
             + "|related (?:news|articles)|general and cited (?:references|sources))(?: and notes)?)");
 
+    private static final int MOST_SECTIONS = 20;
+
     private Encyclopedia() {}
 
     /** Whether a wiki made the page. */
@@ -32,6 +34,7 @@ final class Encyclopedia {
         PageText.remove(page.select(TEXT).select(BESIDE).stream());
         page.select(TEXT).select("h2").stream()
                 .filter(heading -> SECTION.matcher(heading.text()).matches())
+                .limit(MOST_SECTIONS)
                 .forEach(Encyclopedia::dropSection);
     }
 

@@ -18,6 +18,8 @@ final class OtherStories {
     private static final Pattern LABELS =
             Pattern.compile("(?iU)(?=.{1,60}$)(?:" + LABEL.pattern() + "|" + COMMENTS.pattern() + ")");
     private static final int MOST_LABELS = 30;
+
+    private static final int MOST_BELOW = 100;
     /** Before a link within a text. */
     private static final Pattern BEFORE_LINK = Pattern.compile(
             "(?iU)(?:read (?:more|next|also)|also read|see also|related|more|don['’]t miss|watch|listen|recommended)"
@@ -61,11 +63,13 @@ final class OtherStories {
         }
         List<Element> below = new ArrayList<>();
         Element next = label.nextElementSibling();
-        while (next != null && !next.is("h1, h2, h3, h4, h5, h6, [role=heading]")) {
+        while (next != null && below.size() <= MOST_BELOW && !next.is("h1, h2, h3, h4, h5, h6, [role=heading]")) {
             below.add(next);
             next = next.nextElementSibling();
         }
-        if (!below.isEmpty() && below.stream().allMatch(one -> links(one) >= MOSTLY_LINKS)) {
+        if (!below.isEmpty()
+                && below.size() <= MOST_BELOW
+                && below.stream().allMatch(one -> links(one) >= MOSTLY_LINKS)) {
             PageText.remove(below.stream());
             label.remove();
         }

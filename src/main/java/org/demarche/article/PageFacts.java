@@ -60,10 +60,13 @@ final class PageFacts {
     private final Document page;
     private final Facts facts;
     private final PageDates dates = new PageDates();
+    private final Set<String> headlines = new HashSet<>();
+    private final boolean isWiki;
 
     private PageFacts(Document page, Facts facts) {
         this.page = page;
         this.facts = facts;
+        isWiki = Encyclopedia.is(page);
     }
 
     /** @param known what is known already and stays */
@@ -124,7 +127,6 @@ final class PageFacts {
         Set<String> addresses = new HashSet<>();
         page.select("link[rel=canonical][href]").forEach(link -> addresses.add(link.attr("href")));
         page.select("meta[property=og:url]").forEach(meta -> addresses.add(meta.attr("content")));
-        Set<String> headlines = new HashSet<>();
         page.select("h1").forEach(h -> headlines.add(h.text()));
         List<JsonNode> own = articles.stream()
                 .filter(one -> headlines.contains(String.valueOf(text(one.get("headline"))))
@@ -162,11 +164,11 @@ final class PageFacts {
     private void readArticle(JsonNode node) {
         String name = text(node.get("name"));
         // Encyclopedias have a description for the headline.
-        facts.title(page.select("h1").eachText().contains(String.valueOf(name)) ? name : text(node.get("headline")));
+        facts.title(headlines.contains(String.valueOf(name)) ? name : text(node.get("headline")));
         facts.author(names(node.get("author")));
         facts.publisher(names(node.get("publisher")));
         Optional<String> changed = single(node.get("dateModified")).map(JsonNode::asText);
-        if (Encyclopedia.is(page)) {
+        if (isWiki) {
             // Its text is as new as its last change, whenever it was begun.
             changed.ifPresent(facts::publishedField);
         }
