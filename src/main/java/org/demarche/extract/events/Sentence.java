@@ -425,13 +425,9 @@ final class Sentence {
         return firstWithVerb();
     }
 
-    /** Whether somebody tells in it what happened, as in "he said they had left". */
+    /** Whether somebody tells in it what happened, as in "he said they had left", not how it was or what they felt. */
     boolean reportsThePast() {
-        return clauses.stream()
-                .anyMatch(one -> one.isReported()
-                        && one.verb() >= 0
-                        && (Verbs.at(words, one.verb()) == Verbs.Kind.PAST
-                                || Verbs.at(words, one.verb()) == Verbs.Kind.PAST_AUXILIARY));
+        return clauses.stream().anyMatch(one -> one.isReported() && one.verb() >= 0 && Telling.isDone(words, one));
     }
 
     /** Whether a clause is part of another, as one with "which" or "while" is, and what "and" adds to that. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.names.Entity;
 import org.demarche.extract.text.Span;
 import org.demarche.model.EventType;
@@ -16,6 +17,8 @@ final class Story {
     private static final int MOST_EVIDENCE = 8;
     /** So many sentences further on, a report is still of the same event. */
     private static final int NEAR = 6;
+
+    private static final Set<String> AWAY = Set.of("meanwhile", "separately", "elsewhere", "concurrently");
 
     private final String text;
     private final Discourse discourse;
@@ -87,9 +90,25 @@ final class Story {
                 && event.evidence.size() < MOST_EVIDENCE
                 && sentence.number() - event.last.number() <= NEAR
                 && sentence.reportsThePast()
+                && !isOfBefore(event, sentence)
                 && !isOfOthers(event, sentence)) {
             event.goOn(sentence);
         }
+    }
+
+    /** Whether a sentence dates what it tells before an event, which it then cannot report. */
+    private static boolean isOfBefore(Draft event, Sentence sentence) {
+        return sentence.times().stream()
+                .map(TimeMention::when)
+                .anyMatch(when -> when != null
+                        && Moments.areDays(when, event.when)
+                        && when.edtf().compareTo(event.when.edtf()) < 0);
+    }
+
+    /** Whether a sentence begins with a word that leads away from what was told: "Meanwhile, ships left". */
+    private static boolean leadsAway(Sentence sentence) {
+        return !sentence.words().isEmpty()
+                && AWAY.contains(sentence.words().getFirst().lower());
     }
 
     /** Whether what a sentence reports is of a person whom the sentences of an event do not name. */
@@ -109,7 +128,7 @@ final class Story {
         }
         boolean same = sentence.paragraph().number() == event.last.paragraph().number();
         boolean shares = subjects.stream().anyMatch(event.cast::containsKey);
-        boolean related = same || sentence.pointsBack() || shares;
+        boolean related = (same && !leadsAway(sentence)) || sentence.pointsBack() || shares;
         boolean joins =
                 sentence.isQuotation() || (same && sentence.hasQuotation()) || (related && !sentence.isBackground());
         if (joins) {

@@ -38,6 +38,10 @@ final class Telling {
             said thought felt knew wanted hoped believed mentioned noted meant tried liked saw heard decided was
             were had did
             """);
+    private static final Set<String> FEELING = WordSet.of("""
+            hoped believed wanted thought felt knew feared supported opposed welcomed sympathized sympathised expected
+            wished doubted liked disliked favoured favored
+            """);
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "not", "his", "her", "their", "one");
 
     private Telling() {}
@@ -122,6 +126,18 @@ final class Telling {
             return !perfect && !deed;
         }
         return true;
+    }
+
+    /** Whether a clause tells what was done or came about, not how things were or what somebody felt about them. */
+    static boolean isDone(List<Word> words, Clause clause) {
+        String verb = words.get(clause.verb()).lower();
+        if (verb.equals("was") || verb.equals("were")) {
+            int next = clause.verb() + 1;
+            boolean going = next < clause.to() && words.get(next).lower().endsWith("ing");
+            return going || Verbs.isPassive(words.subList(0, clause.to()), clause.verb());
+        }
+        Verbs.Kind kind = Verbs.at(words, clause.verb());
+        return kind == Verbs.Kind.PAST_AUXILIARY || (kind == Verbs.Kind.PAST && !FEELING.contains(verb));
     }
 
     /** Whether "it" stands for nothing named before, as in "it was the first visit". */

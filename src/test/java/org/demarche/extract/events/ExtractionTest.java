@@ -176,6 +176,22 @@ class ExtractionTest {
         assertThat(chronicle.events().getFirst().evidence()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Neighbours said they hoped it would end.",
+                "Neighbours said their feelings were strong.",
+                "Police said the men had fled from Bergen on 1 May 1987.",
+                "Meanwhile, ships of Chad left.",
+            })
+    void opinionsAndWhatLeadsAwayAreNoEvidence(String next) throws EdtfException {
+        Chronicle chronicle =
+                of("Bombs killed five men in Oslo on 4 May 1987. On 5 May 1987, Norway condemned the attack. " + next);
+
+        assertThat(chronicle.events().getFirst().evidence()).hasSize(1);
+        assertThat(chronicle.events().get(1).evidence()).hasSizeLessThanOrEqualTo(next.startsWith("Mean") ? 1 : 2);
+    }
+
     @Test
     void itGoesOnWithTheThingOfTheSentenceBefore() throws EdtfException {
         Chronicle chronicle = of("The pact was signed by Norway on 4 May 1987. It was condemned by Chad on 5 May 1987. "
