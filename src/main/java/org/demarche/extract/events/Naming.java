@@ -20,6 +20,8 @@ final class Naming {
             treaty agreement accord accords pact deal convention resolution protocol declaration communiqué law act
             constitution charter book report study film
             """);
+    /** With these a document says when the rest was: "since the convention of 1936". */
+    private static final Set<String> LIMITING = Set.of("since", "after", "before", "until");
     /** What of a document says when it was made. */
     private static final Set<String> OF_DOCUMENT = Set.of("between", "on", "with", "of");
     /** In words. */
@@ -52,7 +54,8 @@ final class Naming {
 
     /**
      * Whether a year belongs to the name of a document, about whose making the sentence says nothing: "they broke out
-     * of the 1994 agreement", not "the 1994 agreement on trade"; or stands in brackets behind a number.
+     * of the 1994 agreement" or "the agreement of 1994", not "the 1994 agreement on trade"; or stands in brackets
+     * behind a number.
      */
     static boolean isOfDocument(Sentence sentence, TimeMention time) {
         List<Word> words = sentence.words();
@@ -61,8 +64,17 @@ final class Naming {
                 && words.get(first - 1).form().equals("(")
                 && NUMBER.matcher(words.get(first - 2).form()).matches()
                 && words.get(first - 3).isCapital();
-        if (numbered || !isYear(sentence, time)) {
-            return numbered;
+        boolean of = first > 2
+                && words.get(first - 1).lower().equals("of")
+                && DOCUMENTS.contains(words.get(first - 2).lower())
+                && DETERMINERS.contains(words.get(first - 3).lower())
+                && YEAR.matcher(Objects.requireNonNull(time.when()).edtf()).matches();
+        int lead = of ? first - 4 : first - 2;
+        if (lead >= 0 && LIMITING.contains(words.get(lead).lower())) {
+            return false;
+        }
+        if (numbered || of || !isYear(sentence, time)) {
+            return numbered || of;
         }
         int after = sentence.wordAt(time.end());
         for (int i = after;

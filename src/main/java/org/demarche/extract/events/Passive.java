@@ -74,7 +74,12 @@ record Passive(boolean isPassive, String auxiliary) {
         return (joined || listed)
                 && words.get(clause.verb()).lower().endsWith("ed")
                 && !NEVER_PASSIVE.contains(words.get(clause.verb()).lower())
-                && Verbs.followsNoun(words, clause.verb());
+                && (Verbs.followsNoun(words, clause.verb()) || isBeforeDate(sentence, clause.verb()));
+    }
+
+    /** Whether a date stands right behind a verb, as in "was charged and acquitted a month later". */
+    private static boolean isBeforeDate(Sentence sentence, int verb) {
+        return sentence.times().stream().anyMatch(one -> sentence.wordAt(one.begin()) == verb + 1);
     }
 
     /** The form of "be" that belongs to a subject. */

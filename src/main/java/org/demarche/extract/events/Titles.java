@@ -177,6 +177,7 @@ final class Titles {
                     end = Asides.isEndOfPeriod(sentence, first) ? first - 1 : first;
                     while (end > from + 1
                             && BEFORE_DATES.contains(words.get(end - 1).lower())
+                            && !isStranded(words, from, end, to)
                             && !InnerDates.isParticle(words, end - 1, first)) {
                         end--;
                     }
@@ -190,7 +191,7 @@ final class Titles {
                 end -= 2;
                 cut = true;
             }
-            while (end > from + 1 && isLooseEnd(words.get(end - 1)) && !(end == to && isStranded(words, from, end))) {
+            while (end > from + 1 && isLooseEnd(words.get(end - 1)) && !isStranded(words, from, end, to)) {
                 end--;
                 cut = true;
             }
@@ -217,11 +218,14 @@ final class Titles {
     }
 
     /** Whether a word at the end belongs to the verb or is what "was" says: "left a stove on", "the war was over". */
-    private static boolean isStranded(List<Word> words, int from, int end) {
+    private static boolean isStranded(List<Word> words, int from, int end, int to) {
         if (end - from < 2 || !STRANDED.contains(words.get(end - 1).lower())) {
             return false;
         }
         String next = end < words.size() ? words.get(end).lower() : ".";
+        if (end != to || next.equals("until") || next.equals("till")) {
+            return next.equals("until") || next.equals("till");
+        }
         boolean be = Verbs.BE.contains(words.get(end - 2).lower());
         return be
                 ? !next.isEmpty() && !Character.isLetterOrDigit(next.charAt(0))

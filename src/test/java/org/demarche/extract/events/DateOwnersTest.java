@@ -118,6 +118,10 @@ class DateOwnersTest {
                 "Following the vote held on 28 October 1986, Ada Brown called Karl Ott. | "
                         + "1986-10-28 The vote was held; 1986-10-28~ Ada Brown called Karl Ott",
                 "Norway tore up the 1948 treaty. | ''",
+                "Norway tore up the treaty of 1948. | ''",
+                "Karl Ott was charged in May 1986 and acquitted a month later. | "
+                        + "1986-05 Karl Ott was charged; 1986-06 Karl Ott was acquitted",
+                "The talks dragged on until May 1986. | /1986-05 The talks dragged on",
                 "Norway tore up the 1948 treaty with Chad. | 1948 Treaty with Chad",
                 "That 1978 resolution calls for a truce. | ''",
                 "The council adopted Resolution 279 (1986) on 3 March 1986. | "
