@@ -41,11 +41,11 @@ final class Markdown {
     static boolean isMarkdown(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.startsWith("#") && HEADING.matcher(line).matches()
-                    || line.startsWith("[^") && NOTE.matcher(line).lookingAt()
+            if ((line.startsWith("#") && HEADING.matcher(line).matches())
+                    || (line.startsWith("[^") && NOTE.matcher(line).lookingAt())
                     || line.startsWith("```")
                     || line.contains("](http")
-                    || line.startsWith("===") && isUnderlined(lines, i - 1)) {
+                    || (line.startsWith("===") && isUnderlined(lines, i - 1))) {
                 return true;
             }
         }
