@@ -28,7 +28,7 @@ final class Resolver {
             case Meaning.MonthFirst date -> Finding.of(date.slot(), Basis.STATED, Reason.MONTH_FIRST, null);
             case Meaning.InYear date -> inYear(date, tense);
             case Meaning.PartOfYear part -> partOfYear(part, tense);
-            case Meaning.DayOfMonth day -> dayOfMonth(day);
+            case Meaning.DayOfMonth day -> dayOfMonth(day, tense);
             case Meaning.Weekday day -> weekday(day, tense);
             case Meaning.NthWeekday day -> nthWeekday(day, tense);
             case Meaning.Shifted shifted -> shifted(shifted, tense);
@@ -188,7 +188,7 @@ final class Resolver {
         return named == null ? Finding.of(base, basis, Reason.SAME_AS_BEFORE, base) : inNamedYear(base, named);
     }
 
-    private Finding dayOfMonth(Meaning.DayOfMonth day) {
+    private Finding dayOfMonth(Meaning.DayOfMonth day, Tense tense) {
         LocalDate published = context.published();
         Slot previous = context.previous();
         boolean usable = previous != null && previous.kind().compareTo(Slot.Kind.MONTH) <= 0;
@@ -198,7 +198,9 @@ final class Resolver {
             String value = "XXXX-XX-" + (day.day() < 10 ? "0" : "") + day.day();
             return Finding.open(value, value);
         }
-        YearMonth month = YearMonth.from(reference).plusMonths(day.monthShift());
+        boolean coming =
+                !back && tense == Tense.FUTURE && day.monthShift() == 0 && day.day() < reference.getDayOfMonth();
+        YearMonth month = YearMonth.from(reference).plusMonths(coming ? 1 : day.monthShift());
         Slot slot = Dates.slot(month.getYear(), month.getMonthValue(), day.day());
         return Finding.of(slot, back ? Basis.PREVIOUS_DATE : Basis.PUBLISHED, Reason.COMPLETED, Slot.ofDay(reference));
     }

@@ -186,7 +186,8 @@ enum Tense {
         }
         boolean known = isPossessive(tokens, to);
         for (int i = from - 1; i >= 0 && i >= from - BEFORE; i--) {
-            Tense tense = isPlan(tokens, i) || isAppointed(tokens, i, from) ? FUTURE : of(tokens, i);
+            boolean ahead = isPlan(tokens, i) || isAppointed(tokens, i, from) || Plan.isAt(tokens, i);
+            Tense tense = ahead ? FUTURE : of(tokens, i);
             if (tense != UNKNOWN && !(known && tokens.is(i, "would"))) {
                 return tense == PAST && isDeed(tokens, i, from) ? DONE : tense;
             }
@@ -271,7 +272,7 @@ enum Tense {
         if (ASKING.contains(tokens.word(i))) {
             for (int to = i + 2; to <= i + FARTHEST_TO; to++) {
                 if (tokens.is(to, "to") && !tokens.isCapital(to + 1)) {
-                    return true;
+                    return !Plan.isPlace(tokens, to + 1);
                 }
             }
         }
