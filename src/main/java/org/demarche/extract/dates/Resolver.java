@@ -233,14 +233,32 @@ final class Resolver {
             return month;
         }
         if (day.weekday() == 0) {
-            LocalDate middle =
-                    day.nth() < 0 ? slot.last().minusDays(3) : slot.first().plusDays(7L * day.nth() - 4);
-            return Finding.of(Slot.holding(middle, Unit.WEEK), month.basis(), month.reason(), month.against());
+            return nthWeek(day.nth(), slot, month);
         }
         LocalDate found = slot.first().with(TemporalAdjusters.dayOfWeekInMonth(day.nth(), DayOfWeek.of(day.weekday())));
         return slot.holds(found)
                 ? Finding.of(Slot.ofDay(found), month.basis(), month.reason(), month.against())
                 : month;
+    }
+
+    /** Valued as the week of the calendar with most of its days; its seven days are counted from the month's end. */
+    private static Finding nthWeek(int nth, Slot month, Finding named) {
+        LocalDate first = nth < 0 ? month.last().minusDays(6) : month.first().plusDays(7L * (nth - 1));
+        LocalDate end = first.plusDays(6);
+        LocalDate last = end.isAfter(month.last()) ? month.last() : end;
+        Slot week = Slot.holding(first.plusDays(3), Unit.WEEK);
+        return first.isAfter(last)
+                ? named
+                : new Finding(
+                        TimexType.DATE,
+                        week.value(),
+                        null,
+                        week,
+                        Edtf.oneOf(first, last),
+                        named.basis(),
+                        named.reason(),
+                        named.against(),
+                        false);
     }
 
     /** The day from which something is counted, and whether it stood in the text. */

@@ -76,4 +76,14 @@ class IdiomsTest {
     void withoutAPublicationTheStoryTellsTheMonthAndTheCentury(String text, String last) {
         assertThat(found(text, null)).endsWith(last);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    They meet in the first week of March 2018. | the first week of March 2018 = 2018-W09 = [2018-03-01..2018-03-07]
+                    They met in the last week of June 2018.    | the last week of June 2018 = 2018-W26 = [2018-06-24..2018-06-30]
+                    They met in the fifth week of June 2018.   | the fifth week of June 2018 = 2018-W27 = [2018-06-29..2018-06-30]
+                    """)
+    void countsTheWeeksOfAMonthFromItsFirstDay(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
 }
