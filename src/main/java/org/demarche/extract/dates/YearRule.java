@@ -98,7 +98,9 @@ final class YearRule implements Rule {
                 || Words.isPartOfNumber(tokens, from + 1)
                 || isJoinedAfter(tokens, from + 1);
         boolean counts = !cued && isCounted(tokens.word(from + 1));
-        return (late || cued) && !joined && !counts ? new Match(from, from + 1, fixed(year.value())) : null;
+        return (late || cued) && !joined && !counts && !Numbered.isAt(tokens, from)
+                ? new Match(from, from + 1, fixed(year.value()))
+                : null;
     }
 
     /** Number words that only look like a year: "two thousand troops". */

@@ -79,6 +79,17 @@ class IdiomsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    It adopted resolution 2137 (2014) on 3 May 2018. | 3 May 2018 = 2018-05-03 = 2018-05-03
+                    Resolutions 1160 (1998), 1199 (1998) and 1203 (1998) stand. | ''
+                    The law (1998) stands.              | 1998 = 1998 = 1998
+                    It lost 12 (1998) and won 13.       | 1998 = 1998 = 1998
+                    """)
+    void leavesYearsToTheNumbersOfResolutions(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     They meet in the first week of March 2018. | the first week of March 2018 = 2018-W09 = [2018-03-01..2018-03-07]
                     They met in the last week of June 2018.    | the last week of June 2018 = 2018-W26 = [2018-06-24..2018-06-30]
                     They met in the fifth week of June 2018.   | the fifth week of June 2018 = 2018-W27 = [2018-06-29..2018-06-30]
