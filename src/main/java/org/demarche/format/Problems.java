@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.demarche.time.Wording;
 
 /** Collects the problems of one file: of very many only the first and their number, so that memory stays small. */
 public final class Problems {
     private static final int MOST = 1000;
+    /** What a library says that looked in vain for a part of a file. */
+    private static final Pattern NOTHING = Pattern.compile("\\bnull\\b");
 
     private final String file;
     private final Wording wording;
@@ -56,10 +59,13 @@ public final class Problems {
         return new Problem(file, line, column, path, wording.text(key, arguments));
     }
 
-    /** Why the file can't be read on; causes of which the JDK says nothing are files that end where they should not. */
+    /**
+     * Why the file can't be read on; causes of which nothing is said, or that something is null, are files that end or
+     * lack a part where they should not.
+     */
     public FormatException unreadable(Exception cause) {
         String reason = Objects.requireNonNullElse(cause.getMessage(), "").replaceFirst("\\.$", "");
-        Problem problem = reason.isBlank()
+        Problem problem = reason.isBlank() || NOTHING.matcher(reason).find()
                 ? of(1, 1, "", "problem.file.damaged")
                 : of(1, 1, "", "problem.file.unreadable", reason);
         return new FormatException(problem, cause);

@@ -56,7 +56,9 @@ class MessageKeysTest {
             Map.entry("export.remark.detail.", words("summary quotation")),
             Map.entry(
                     "problem.shape.",
-                    words("json icalendar link html xml pdf rtf webarchive zip image table text binary empty")),
+                    words(
+                            "json icalendar link html xml pdf rtf webarchive zip image table text binary empty word slides"
+                                    + " pages open-document open-other book outlook old-workbook old-office package")),
             Map.entry(
                     "ui.columns.field.",
                     Arrays.stream(Field.values())

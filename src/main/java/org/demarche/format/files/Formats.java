@@ -72,8 +72,24 @@ public final class Formats {
 
     private static final int MOST_IN_ARCHIVE = 1000;
 
-    private static final Set<Shape> NO_TEXT =
-            EnumSet.of(Shape.BINARY, Shape.IMAGE, Shape.ZIP, Shape.WORKBOOK, Shape.RTF, Shape.WEBARCHIVE, Shape.LINK);
+    private static final Set<Shape> NO_TEXT = EnumSet.of(
+            Shape.BINARY,
+            Shape.IMAGE,
+            Shape.ZIP,
+            Shape.WORKBOOK,
+            Shape.OLD_WORKBOOK,
+            Shape.WORD,
+            Shape.SLIDES,
+            Shape.PAGES,
+            Shape.OPEN_DOCUMENT,
+            Shape.OPEN_OTHER,
+            Shape.BOOK,
+            Shape.OUTLOOK,
+            Shape.OLD_OFFICE,
+            Shape.PACKAGE,
+            Shape.RTF,
+            Shape.WEBARCHIVE,
+            Shape.LINK);
 
     private final Wording wording;
     private final Map<Shape, ChronicleReader> readers;

@@ -41,6 +41,20 @@ enum Shape {
     WEBARCHIVE,
     ZIP,
     WORKBOOK,
+    /** A workbook of the time before archives. */
+    OLD_WORKBOOK,
+    WORD,
+    SLIDES,
+    /** A document of Apple's programs. */
+    PAGES,
+    OPEN_DOCUMENT,
+    /** OpenDocument, but no text. */
+    OPEN_OTHER,
+    BOOK,
+    OUTLOOK,
+    OLD_OFFICE,
+    /** Of Office Open XML, whatever is in it. */
+    PACKAGE,
     IMAGE,
     CODED_EVENTS,
     FRUS,
@@ -65,9 +79,8 @@ enum Shape {
     private static final Pattern PAGE_PART = Pattern.compile("<(?:head|body|article|main|div|p|h1)[ >]");
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche");
 
-    /** The first file in a workbook's archive. */
-    private static final Pattern WORKBOOK_PART =
-            Pattern.compile("\\APK.{28}(?:\\[Content_Types\\]\\.xml|_rels/|xl/|docProps/)", Pattern.DOTALL);
+    /** What a compound file, as of office programs before 2007, begins with. */
+    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     /** The name of the outermost element, after comments, instructions and a document type. */
     private static final Pattern ROOT = Pattern.compile(
             "\\A(?:\\s++|<\\?[^>]{0,1000}\\?>|<!--.{0,4000}?-->|<!DOCTYPE[^\\[>]{0,1000}(?:\\[.{0,8000}?\\])?\\s*>)*+<(?:\\w+:)?(\\w+)",
@@ -86,11 +99,10 @@ enum Shape {
         }
         Shape binary = ofMagic(new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1));
         if (binary == ZIP) {
-            return WORKBOOK_PART
-                            .matcher(new String(head, StandardCharsets.ISO_8859_1))
-                            .find()
-                    ? WORKBOOK
-                    : ZIP;
+            return Packages.ofZip(head);
+        }
+        if (binary == OLD_OFFICE) {
+            return Packages.ofCompound(head);
         }
         if (binary != BINARY) {
             return binary;
@@ -128,6 +140,8 @@ enum Shape {
             return WEBARCHIVE;
         } else if (magic.startsWith("PK\u0003\u0004")) {
             return ZIP;
+        } else if (magic.equals(COMPOUND)) {
+            return OLD_OFFICE;
         } else if (magic.startsWith("\u0089PNG")
                 || magic.startsWith("\u00FF\u00D8\u00FF")
                 || magic.startsWith("GIF8")) {
@@ -158,6 +172,9 @@ enum Shape {
         return switch (name) {
             case "timeline" -> TIMELINE_PROJECT;
             case "sparql" -> SPARQL_XML;
+            case "wordDocument" -> WORD;
+            case "document" -> start.contains("urn:oasis:names:tc:opendocument") ? OPEN_DOCUMENT : XML;
+            case "package" -> start.contains("progid=\"Word.Document\"") ? WORD : XML;
             case "data" -> start.contains("<event") ? SIMILE_XML : XML;
             default -> XML;
         };
