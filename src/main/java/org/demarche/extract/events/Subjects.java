@@ -302,7 +302,9 @@ final class Subjects {
             if (!alone) {
                 break;
             }
-            listed.addFirst(named.getFirst().entity());
+            if (!listed.contains(named.getFirst().entity())) {
+                listed.addFirst(named.getFirst().entity());
+            }
             first = i;
             lead = begin;
         }

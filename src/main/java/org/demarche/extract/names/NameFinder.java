@@ -140,6 +140,10 @@ final class NameFinder {
             note(i, i + 1, half, Form.NAME);
             return i + 1;
         }
+        int noble = Titled.afterNoble(words, i);
+        if (noble > i) {
+            return readNoble(i, noble);
+        }
         Office found = Office.at(words, i);
         if (found != null && Shapes.isBody(words, i, found.end())) {
             return readRun(i);
@@ -301,6 +305,18 @@ final class NameFinder {
         }
         office = found.name();
         servedState = state;
+        int portfolio = Portfolio.end(words, end);
+        if (portfolio > end) {
+            boolean holds = portfolio < words.size() && words.get(portfolio).isCapital();
+            office = holds ? office : null;
+            servedState = holds ? servedState : null;
+            return portfolio;
+        }
+        boolean ofOther = end + 2 < words.size()
+                && words.get(end).form().equals("of")
+                && (words.get(end + 1).isCapital()
+                        || (words.get(end + 1).form().equals("the")
+                                && words.get(end + 2).isCapital()));
         boolean named = end < words.size()
                 && words.get(end).isCapital()
                 && Office.at(words, end) == null
@@ -308,7 +324,7 @@ final class NameFinder {
         boolean owned = i > 0
                 && Set.of("the", "'s", "their", "its").contains(words.get(i - 1).lower());
         boolean definite = owned || (i > 0 && state != null) || (words.get(i).isCapital() && i == 0);
-        if (!named && definite) {
+        if (!named && definite && !ofOther) {
             Entity person = holder(found.name().equals("diplomat") && isTop(i), found.name(), state);
             if (person != null) {
                 people.remember(person);
@@ -316,6 +332,22 @@ final class NameFinder {
             }
         }
         return Math.max(end, i + 1);
+    }
+
+    /** Notes who is called by a land, unless a name stands before a comma there: "Ada, Duchess of Molde". */
+    private int readNoble(int begin, int end) {
+        Mention last = mentions.size() > readMentions ? mentions.getLast() : null;
+        boolean apposed = last != null
+                && last.entity().kind() == Kind.PERSON
+                && begin > 1
+                && words.get(begin - 1).form().equals(",")
+                && last.end() == words.get(begin - 2).end();
+        office = null;
+        servedState = null;
+        Entity person = apposed ? last.entity() : people.met(nameOf(begin, end));
+        person.isOf(Gender.of(words.get(begin).lower()));
+        note(begin, end, person, Form.NAME);
+        return end;
     }
 
     /** After the state that an envoy with a name was sent to: "the Swiss ambassador to the United States Ada Brown". */
@@ -468,7 +500,7 @@ final class NameFinder {
             known.isCalled(name);
             return known;
         }
-        if (Titled.isOfTreaty(words, at)) {
+        if (Titled.isOfTreaty(words, at) || (office == null && Landmarks.isShip(words, at))) {
             return null;
         }
         String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
@@ -529,7 +561,7 @@ final class NameFinder {
         if (office != null || people.find(name) != null) {
             return people.met(name);
         }
-        if (Titled.isOfTreaty(words, begin)) {
+        if (Titled.isOfTreaty(words, begin) || Landmarks.isShip(words, begin)) {
             return null;
         }
         String last = words.get(end - 1).lower();
@@ -546,10 +578,14 @@ final class NameFinder {
             }
             return body;
         }
-        if (Vocabulary.THINGS.contains(last) || Vocabulary.THINGS.contains(first)) {
+        if (Vocabulary.THINGS.contains(last) || (Vocabulary.THINGS.contains(first) && GivenNames.of(name) == null)) {
             return null;
         }
-        if (Vocabulary.GROUNDS.contains(last)) {
+        if (Vocabulary.THINGS.contains(first)) {
+            // Bill is a name too.
+            return people.met(name);
+        }
+        if (Vocabulary.GROUNDS.contains(last) || Landmarks.isPlace(words, begin, end)) {
             return other(Kind.PLACE, name, null);
         }
         if (Apposition.follows(words, begin, end)) {

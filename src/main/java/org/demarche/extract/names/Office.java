@@ -17,7 +17,7 @@ record Office(int end, String name) {
             prime vice deputy foreign defense defence interior press national security finance first former
             acting special assistant opposition ruling supreme party senior top then crown attorney party's
             policy military presidential state trade intelligence sports chief permanent director secretary
-            united economy health
+            united economy health under high
             """);
     private static final Set<String> MINISTRIES =
             Set.of("state", "defense", "defence", "treasury", "staff", "commerce", "general");
@@ -58,6 +58,10 @@ record Office(int end, String name) {
             name = name + " of " + words.get(end + 1).lower();
             end += 2;
         } else if (end < words.size() && words.get(end).lower().equals("general")) {
+            end++;
+        } else if (name.equals("queen")
+                && end < words.size()
+                && Set.of("mother", "consort").contains(words.get(end).lower())) {
             end++;
         }
         return new Office(end, name);

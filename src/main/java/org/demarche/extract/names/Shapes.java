@@ -65,6 +65,10 @@ final class Shapes {
     /** Nobody is called by these. */
     private static final Set<String> DIRECTIONS = Set.of("Eastern", "Western", "Northern", "Southern", "Central");
 
+    /** Behind these "on" and what a body is for belong to its name. */
+    private static final Set<String> ON = Set.of(
+            "Authority", "Commission", "Committee", "Council", "Conference", "Center", "Centre", "Institute", "Panel");
+
     /** In words. */
     private static final int MOST_PARTICLES = 2;
 
@@ -135,6 +139,7 @@ final class Shapes {
                     || !((word.form().equals("the")
                                     && EPITHETS.contains(words.get(end + 1).form()))
                             || (body && isOf(word))
+                            || isOn(words, end)
                             || (of && word.form().equals("and"))
                             || joinsBody(words, from, end))) {
                 break;
@@ -144,6 +149,16 @@ final class Shapes {
             end++;
         }
         return end;
+    }
+
+    /** Whether "on" stands within a body's name, as in "the Authority on Fishing". */
+    private static boolean isOn(List<Word> words, int on) {
+        return words.get(on).form().equals("on")
+                && ON.contains(words.get(on - 1).form())
+                && !Vocabulary.isCommon(words.get(on + 1).lower())
+                && !words.get(on + 1).form().equals("May")
+                && Gazetteer.COMMON.at(words, on + 1) == null
+                && Regions.of(words.get(on + 1).form()) == null;
     }
 
     private static boolean isOf(Word word) {

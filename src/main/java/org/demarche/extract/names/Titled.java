@@ -12,6 +12,8 @@ final class Titled {
             ambassadors secretaries leaders chairmen cardinals
             justices judges governors mayors commissioners
             """);
+    private static final Set<String> NOBLES = Set.of(
+            "Duke", "Duchess", "Earl", "Count", "Countess", "Viscount", "Marquess", "Prince", "Princess", "Archduke");
     private static final Set<String> BEFORE_PLURALS = Set.of("Foreign", "Prime", "Defence", "Defense", "Vice");
     private static final Set<String> TREATIES = Set.of(
             "Treaty",
@@ -31,6 +33,15 @@ final class Titled {
     private static final int LONGEST_NAME = 4;
 
     private Titled() {}
+
+    /** After a title of nobility and the land behind it, as in "the Duke of Brabant"; the place itself if none is. */
+    static int afterNoble(List<Word> words, int at) {
+        boolean noble = at + 2 < words.size()
+                && NOBLES.contains(words.get(at).form())
+                && words.get(at + 1).form().equals("of")
+                && words.get(at + 2).isCapital();
+        return noble ? at + 3 : at;
+    }
 
     /** After a title in the plural before the names of who has it, or the place itself if none stands there. */
     static int afterPlural(List<Word> words, int at) {

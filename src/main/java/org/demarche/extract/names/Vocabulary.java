@@ -104,7 +104,7 @@ final class Vocabulary {
     static final Set<String> TITLES = WordSet.of("""
             mr mrs ms miss dr sir lord lady gen lt col maj capt adm sen rep gov prof sgt cmdr sheikh ayatollah
             comrade marshal admiral colonel captain lieutenant count baron duke saint archbishop cardinal bishop
-            justice pres
+            justice pres earl viscount countess duchess
             """);
 
     /** In the name of an organisation. */
@@ -123,7 +123,7 @@ final class Vocabulary {
     static final Set<String> GROUNDS = WordSet.of("""
             hotel city island islands river lake sea ocean mount mountain mountains bay gulf strait peninsula
             province county district street avenue square palace airport port castle region valley desert canal
-            base prefecture coast beach park hall village town border zone line road bridge stadium cape east
+            base prefecture shipyard dockyard coast beach park hall village town border zone line road bridge stadium cape east
             west north south africa asia europe america hemisphere reef hills station mediterranean atlantic pacific
             """);
 
@@ -137,7 +137,7 @@ final class Vocabulary {
             policy talks forum exercise spirit joint special communiqué communique missile nuclear olympic
             paralympic koreas restoration framework memorandum championship championships tournament reform
             reforms depression ministers users cooperation roundtable internet twitter facebook youtube gmt utc am pm tv
-            time wall calendar gregorian julian style o.s. n.s. bc bce ad ce
+            battle investiture coronation time wall calendar gregorian julian style o.s. n.s. bc bce ad ce
             """);
 
     /** Behind a name these make it that of a kind of things, as in "Jupiter missiles". */
@@ -198,6 +198,13 @@ final class Vocabulary {
             resigned died nationalised nationalized told became flew appointed dismissed invited vowed
             """);
 
+    /** The same in the past, where a noun of a thing or of what is not counted could stand too. */
+    private static final Set<String> PAST_DEEDS = WordSet.of("""
+            broke imposed lifted severed proposed rejected refused accepted sent wrote invited urged persuaded denied
+            threatened warned demanded ratified recognised recognized attacked invaded ousted pardoned vetoed hosted
+            thanked asked authorised authorized pledged promised ruled insisted dispatched summoned expelled
+            """);
+
     private static final Set<String> DEEDS_OF_TWO = Set.of(
             "meet", "met", "sign", "signed", "agree", "agreed", "hold", "held", "announce", "announced", "exchange");
     private static final Set<String> FINITE =
@@ -229,7 +236,7 @@ final class Vocabulary {
 
     /** Whether a word that stands alone before a verb can hardly be a noun, which would have an article. */
     private static boolean mayBeNamed(String lower, String verb) {
-        return FINITE.contains(verb)
+        return (FINITE.contains(verb) || PAST_DEEDS.contains(verb))
                 && !NO_COUNTS.contains(lower)
                 && !ABSTRACT.matcher(lower).matches();
     }

@@ -38,6 +38,12 @@ class NamesTest {
                 "A letter from Fjordline CEO Ada Brown came. | Ada Brown | PERSON",
                 "It was the General Council that wrote. | General Council | ORGANISATION",
                 "It was Oslo-based Statoil that wrote. | Statoil | ORGANISATION",
+                "It was Fort Brown that fell. | Fort Brown | PLACE",
+                "It was the Duchess of Molde that wrote. | Duchess of Molde | PERSON",
+                "It was Bill Clinton that wrote. | Bill Clinton | PERSON",
+                "Kalder broke off the talks. | Kalder | PERSON",
+                "She met Under Secretary of State for Civilian Security, Trade, and Human Rights Ada Brown. | Ada Brown | PERSON",
+                "It was the Regional Authority on Fishing that wrote. | Regional Authority on Fishing | ORGANISATION",
                 "It was al-Haddad that wrote. | al-Haddad | ORGANISATION",
                 "It was the Norwegian Foreign Ministry that wrote. | Norwegian Foreign Ministry | ORGANISATION",
             })
@@ -46,6 +52,27 @@ class NamesTest {
             assertThat(mention.entity().name()).isEqualTo(name);
             assertThat(mention.entity().kind()).isEqualTo(kind);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They met aboard the yacht Solveig.",
+                "They met aboard the Solveig.",
+                "The Battle of Molde ended.",
+                "There was an Investiture in town.",
+            })
+    void namesNobody(String text) {
+        assertThat(names(text)).allSatisfy(mention -> {
+            assertThat(mention.entity().name()).isEqualTo("Molde");
+        });
+    }
+
+    @Test
+    void anOfficeOfSomewhereElseIsAnothers() {
+        assertThat(names("It was Prince Karl who came. Later the Prince of Skalland left.").stream()
+                        .map(one -> one.entity().name()))
+                .containsExactly("Karl", "Prince of Skalland");
     }
 
     @ParameterizedTest
