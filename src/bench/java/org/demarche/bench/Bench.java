@@ -25,22 +25,26 @@ public final class Bench {
 
     /** Runs the benchmarks, or in this Java the one that is named, whose results are added to those there are. */
     public static void main(String[] args) throws IOException {
-        Map<String, Suite> suites = suites();
         if (args.length == 1) {
-            suites.get(args[0]).run(new Report(RESULTS));
+            suite(args[0]).run(new Report(RESULTS));
             return;
         }
         String wanted = System.getProperty("bench", "");
-        List<String> names = wanted.isBlank() ? List.copyOf(suites.keySet()) : List.of(wanted.split(","));
-        for (String name : names) {
-            if (!suites.containsKey(name)) {
-                throw new IllegalArgumentException("no benchmark " + name + ", there are " + suites.keySet());
-            }
-        }
+        List<String> names = wanted.isBlank() ? List.copyOf(suites().keySet()) : List.of(wanted.split(","));
+        names.forEach(Bench::suite);
         Files.deleteIfExists(RESULTS);
         for (String name : names) {
             runAlone(name);
         }
+    }
+
+    /** @throws IllegalArgumentException if there is none of that name */
+    private static Suite suite(String name) {
+        Suite suite = suites().get(name);
+        if (suite == null) {
+            throw new IllegalArgumentException("no benchmark " + name + ", there are " + suites().keySet());
+        }
+        return suite;
     }
 
     private static void runAlone(String name) throws IOException {

@@ -62,7 +62,7 @@ final class PageDates {
         boolean publication = contains(name, PUBLICATION);
         boolean isDate = publication || name.contains("date") || name.contains("created") || SHORT.contains(name);
         boolean isRead = PrintedDate.field(value).isPresent() || PrintedDate.isUnclear(value);
-        if (!isDate && !contains(name, CHANGES) || !isRead || contains(name, OTHERS)) {
+        if ((!isDate && !contains(name, CHANGES)) || !isRead || contains(name, OTHERS)) {
             return;
         }
         if (contains(name, CHANGES)) {

@@ -110,8 +110,9 @@ final class PageText {
     private void partMoment(Node words) {
         Node before = words.previousSibling() == null ? words.parent() : words;
         Node beside = before == null ? null : before.previousSibling();
-        boolean isMoment = before instanceof Element after && after.normalName().equals("time")
-                || beside instanceof Element one && one.normalName().equals("time");
+        boolean isMoment =
+                (before instanceof Element after && after.normalName().equals("time"))
+                        || (beside instanceof Element one && one.normalName().equals("time"));
         open.append(isMoment && isWord(open, open.length() - 1) && isWord(words.outerHtml(), 0) ? " " : "");
     }
 

@@ -85,7 +85,7 @@ class PagePartsTest {
 
     @Test
     void aWikiIsReadWithoutItsNoticesAndSources() {
-        Article article = WebArticle.read(("""
+        Article article = WebArticle.read("""
                 <html><head><script type="application/ld+json">{"@type": "Article", "name": "Accord", "headline": "A treaty",
                 "datePublished": "2002-07-26", "dateModified": "2024-10-20"}</script></head><body><main><h1>Accord</h1>
                 <div>52 languages</div><div class="mw-parser-output"><table class="ambox"><tr><td>More sources</table>
@@ -93,7 +93,7 @@ class PagePartsTest {
                 <p>%s</p><div class="mw-heading mw-heading2"><h2>Further reading</h2></div><ul><li>Lee (1986). Kings.</li></ul>
                 <h2>Aftermath</h2><p>Peace.</p><h2>Sources<span class="mw-editsection">[edit]</span></h2><p>Lee (1999)</p>
                 </div></main></body></html>
-                """.formatted(FIRST, SECOND)).getBytes(StandardCharsets.UTF_8));
+                """.formatted(FIRST, SECOND).getBytes(StandardCharsets.UTF_8));
 
         assertThat(article.title()).isEqualTo("Accord");
         assertThat(article.published().edtf()).isEqualTo("2024-10-20");

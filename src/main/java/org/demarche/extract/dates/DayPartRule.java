@@ -58,12 +58,13 @@ final class DayPartRule implements Rule {
             case "nightfall" -> "NI";
             default -> null;
         };
-        boolean whole = code != null && !isCompound(tokens, from) && !tokens.isCapital(from);
-        Match day = whole ? days.at(tokens, from + 1) : null;
-        if (day != null) {
-            return new Match(from, day.to(), new Meaning.DayPart(code, day.meaning()));
+        if (code == null || isCompound(tokens, from) || tokens.isCapital(from)) {
+            return null;
         }
-        return whole ? new Match(from, from + 1, new Meaning.DayPart(code, null)) : null;
+        Match day = days.at(tokens, from + 1);
+        return day != null
+                ? new Match(from, day.to(), new Meaning.DayPart(code, day.meaning()))
+                : new Match(from, from + 1, new Meaning.DayPart(code, null));
     }
 
     private static boolean isCompound(Tokens tokens, int i) {

@@ -65,8 +65,9 @@ final class DeicticRule implements Rule {
             return new Match(from, i + 3, new Meaning.DaysAfter(next, before ? -7 : 7));
         }
         Unit unit = Lexicon.UNITS.get(tokens.word(i));
-        boolean named = unit != null && unit.compareTo(Unit.WEEKEND) >= 0;
-        return named ? shifted(from, i + 3, unit, before ? -2 : 2, Anchor.PUBLISHED) : null;
+        return unit != null && unit.compareTo(Unit.WEEKEND) >= 0
+                ? shifted(from, i + 3, unit, before ? -2 : 2, Anchor.PUBLISHED)
+                : null;
     }
 
     /** Whether "last" is of what follows: "the day before last Tuesday". */

@@ -115,7 +115,7 @@ final class Besides {
                     && sentence.clauses().getFirst().verb() < 0
                     && Set.of("following", "after")
                             .contains(sentence.words().getFirst().lower());
-            if (leads && !sentence.isDated(at, time) && isDeed(at)) {
+            if (leads && time != null && !sentence.isDated(at, time) && isDeed(at)) {
                 Draft draft = ofClause(at, Moments.approximate(thing.when), null);
                 if (draft != null) {
                     draft.storyDay = thing.when;
