@@ -2,6 +2,7 @@ package org.demarche.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a page as paragraphs of plain text. */
@@ -33,6 +36,7 @@ final class PageText {
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "td", "th", "summary");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int LONGEST_CELL = 600;
+    private static final int MANY = 8;
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -49,19 +53,37 @@ final class PageText {
     /** Takes off the page what is never text of an article. */
     static void tidy(Document page) {
         int length = page.text().length();
+        Evaluator holder = Selector.evaluatorOf(HOLDERS);
         remove(Stream.concat(page.select(CLUTTER).stream(), NamedParts.clutter(page))
-                .filter(clutter -> !clutter.is(HOLDERS) || clutter.text().length() <= length / 2)
+                .filter(clutter -> !clutter.is(holder) || clutter.text().length() <= length / 2)
                 .distinct());
         remove(NamedParts.asides(page).filter(aside -> aside.text().length() <= length / 2));
         OtherStories.drop(page);
     }
 
     /**
-     * Takes elements off their page. Each is judged first, and the last goes first: to take the first of many siblings
-     * away counts all the others anew.
+     * Takes elements off their page. Each is judged first. Of many siblings those that stay are gathered, since to take
+     * away one looks through and counts all the others.
      */
     static void remove(Stream<Element> elements) {
-        elements.toList().reversed().forEach(Element::remove);
+        Map<Element, Set<Node>> byParent = new HashMap<>();
+        for (Element element : elements.toList()) {
+            Element parent = element.parent();
+            if (parent != null) {
+                byParent.computeIfAbsent(parent, _ -> new HashSet<>()).add(element);
+            }
+        }
+        byParent.forEach((parent, gone) -> {
+            if (gone.size() < MANY) {
+                gone.forEach(Node::remove);
+            } else {
+                List<Node> kept = parent.childNodes().stream()
+                        .filter(child -> !gone.contains(child))
+                        .toList();
+                parent.empty();
+                parent.appendChildren(kept);
+            }
+        });
     }
 
     /**

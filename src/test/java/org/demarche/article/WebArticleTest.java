@@ -46,6 +46,15 @@ class WebArticleTest {
                         FIRST, "A good day.", "- one truce", "- one meeting", "Day | Place", "4 May | Geneva", SECOND);
     }
 
+    @Test
+    void whatStaysAmongManyThatGoKeepsItsOrder() {
+        String clutter = "<nav>Home</nav><script>never()</script><form>Search</form>".repeat(5);
+        String body = clutter + "<h1>Envoys</h1>" + clutter + "<p>" + FIRST + clutter + "</p>" + clutter + "<p>"
+                + SECOND + "</p> The end. " + clutter;
+
+        assertThat(read("<html><body>" + body).text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\nThe end.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -28,6 +28,7 @@ final class Subjects {
     /** The subjects of the clauses in order: each is heard before the next, so that "he" can mean one before it. */
     List<Subject> of(Sentence sentence) {
         List<Subject> subjects = new ArrayList<>();
+        boolean others = false;
         for (int i = 0; i < sentence.clauses().size(); i++) {
             Clause clause = sentence.clauses().get(i);
             Subject subject = clause.verb() < 0 ? Subject.NONE : subject(sentence, i, subjects);
@@ -42,7 +43,7 @@ final class Subjects {
             boolean owner =
                     subject.who().size() == 1 && subject.who().getFirst().kind() == Kind.PERSON;
             // In "his spokeswoman said he would come" he is the one whose she is.
-            boolean others = isOfSomebody(sentence, i);
+            others = isOfSomebody(sentence, i, others);
             if ((subject.acts() || owner) && !subject.isPronoun() && !others) {
                 discourse.hear(List.of(), subject.who());
                 if (subject.isPeople(sentence)) {
@@ -53,16 +54,17 @@ final class Subjects {
         return subjects;
     }
 
-    /** Whether the words before a clause's verb, from its subject's first part on, begin with "his" or "her". */
-    private static boolean isOfSomebody(Sentence sentence, int at) {
-        for (int i = at; i >= 0 && (i == at || sentence.clauses().get(i).verb() < 0); i--) {
-            String first =
-                    sentence.words().get(sentence.clauses().get(i).from()).lower();
-            if (first.equals("his") || first.equals("her")) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Whether the words before a clause's verb, from its subject's first part on, begin with "his" or "her".
+     *
+     * @param before whether those of the clause before do
+     */
+    private static boolean isOfSomebody(Sentence sentence, int at, boolean before) {
+        List<Clause> clauses = sentence.clauses();
+        String first = sentence.words().get(clauses.get(at).from()).lower();
+        return first.equals("his")
+                || first.equals("her")
+                || (before && clauses.get(at - 1).verb() < 0);
     }
 
     private Subject subject(Sentence sentence, int at, List<Subject> before) {
