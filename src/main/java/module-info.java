@@ -3,6 +3,7 @@
 module org.demarche {
     requires com.ctc.wstx;
     requires com.fasterxml.jackson.databind;
+    requires com.github.albfernandez.juniversalchardet;
     requires ical4j.core;
     requires info.picocli;
     requires java.desktop;

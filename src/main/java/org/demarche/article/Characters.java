@@ -4,12 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.demarche.format.Encoding;
+import org.demarche.format.GuessedEncoding;
 
 /** The characters of a file of text. */
 final class Characters {
@@ -33,6 +36,9 @@ final class Characters {
     /** Names that say nothing: what has them is as often UTF-8 or Windows-1252, which the bytes tell apart. */
     private static final Pattern TOLD_BY_BYTES =
             Pattern.compile("utf-?(?:8|16|32).*|us-ascii|(?:iso-?8859-?|latin-?)1");
+
+    /** The first bytes of most sequences of UTF-8 in texts of Europe. */
+    private static final String CUT = "\u00C2\u00C3\u00C4\u00C5\u00E2";
 
     private Characters() {}
 
@@ -59,7 +65,7 @@ final class Characters {
 
     /**
      * Decodes the text: by its byte order mark or zeros in whatever Unicode encoding, else as UTF-8; what is not that
-     * is taken for Windows-1252, in which most other English text is stored.
+     * is in the encoding that it seems to have, mostly Windows-1252.
      */
     static String decode(byte[] bytes) {
         Encoding encoding = Encoding.of(Arrays.copyOf(bytes, Math.min(4, bytes.length)));
@@ -74,8 +80,8 @@ final class Characters {
                     .toString();
         } catch (CharacterCodingException e) {
             return isMostlyUtf8(content.duplicate())
-                    ? StandardCharsets.UTF_8.decode(content).toString()
-                    : windows1252().decode(content).toString();
+                    ? mixed(content)
+                    : GuessedEncoding.of(bytes).decode(content).toString();
         }
     }
 
@@ -92,12 +98,29 @@ final class Characters {
     /** Whether some sequences of several bytes are well formed, so that the rest is damaged UTF-8. */
     private static boolean isMostlyUtf8(ByteBuffer content) {
         String decoded = StandardCharsets.UTF_8.decode(content).toString();
-        long bad = decoded.chars().filter(c -> c == '\uFFFD').count();
+        // A text that is cut can end within a character.
+        int end = decoded.length() - (decoded.endsWith("\uFFFD") ? 1 : 0);
+        long bad = decoded.chars().limit(end).filter(c -> c == '\uFFFD').count();
         long good = decoded.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         return good > bad;
     }
 
-    private static Charset windows1252() {
-        return Charset.isSupported("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
+    /** UTF-8 in which bytes that are none are those of a text in Windows-1252 that was put into it. */
+    private static String mixed(ByteBuffer content) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(content.remaining() + 1);
+        CoderResult result = decoder.decode(content, text, true);
+        while (result.isError()) {
+            ByteBuffer bad = content.slice(content.position(), result.length());
+            content.position(content.position() + result.length());
+            // The first byte of a broken sequence is more often that than a letter.
+            boolean broken = !content.hasRemaining() || CUT.indexOf(bad.get(0) & 0xFF) >= 0;
+            text.put(
+                    broken
+                            ? "\uFFFD"
+                            : GuessedEncoding.windows1252().decode(bad).toString());
+            result = decoder.reset().decode(content, text, true);
+        }
+        return text.flip().toString();
     }
 }

@@ -100,6 +100,14 @@ class LibrariesTest {
     }
 
     @Test
+    void theDetectorOfEncodingsIsForOneGuess() {
+        only(
+                ProgramClasses.named("GuessedEncoding"),
+                resideInAnyPackage("org.mozilla.."),
+                "one place says what a text is in that does not say so itself");
+    }
+
+    @Test
     void ical4jIsForCalendars() {
         only(
                 ProgramClasses.in("format.ical"),

@@ -2,8 +2,10 @@ package org.demarche.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,5 +250,21 @@ class PlainArticleTest {
         String text = "The envoys’ démarche – “a step” – was made.";
 
         assertThat(PlainArticle.read((mark + text).getBytes(charset)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void readsATextThatChangesItsEncoding() {
+        String text = "The envoys met in Zürich — “a good day”. Müller’s café. ";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(text.repeat(2).getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(text.getBytes(Charset.forName("windows-1252")));
+        assertThat(PlainArticle.decode(bytes.toByteArray())).isEqualTo(text.repeat(3));
+    }
+
+    @Test
+    void marksACharacterThatTheEndCuts() {
+        byte[] bytes = "The envoys met in Zürich, in Zü".getBytes(StandardCharsets.UTF_8);
+        assertThat(PlainArticle.decode(Arrays.copyOf(bytes, bytes.length - 1)))
+                .isEqualTo("The envoys met in Zürich, in Z\uFFFD");
     }
 }

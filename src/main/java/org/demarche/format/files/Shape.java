@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.format.Encoding;
+import org.demarche.format.GuessedEncoding;
 import org.demarche.format.frus.FrusReader;
 import org.demarche.format.gdelt.CodedEventsReader;
 import org.demarche.format.markwhen.MarkwhenReader;
@@ -121,6 +122,11 @@ enum Shape {
             case '<' -> ofMarkup(start);
             default -> ofWords(start);
         };
+        if (shape == BINARY && GuessedEncoding.isOtherScript(head)) {
+            String other =
+                    GuessedEncoding.of(head).decode(ByteBuffer.wrap(head)).toString();
+            return isNoText(other) ? BINARY : TEXT;
+        }
         // Bytes at random can begin with a bracket.
         return (shape == JSON || shape == XML) && isNoText(start) ? BINARY : shape;
     }

@@ -82,6 +82,13 @@ class ShapeTest {
                 .isEqualTo(Shape.DEMARCHE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R", "UTF-8"})
+    void aTextInAnotherScriptIsOne(String encoding) {
+        String text = "Министр встретился с коллегой в Москве. Стороны подписали договор о торговле. ".repeat(3);
+        assertThat(Shape.of(text.getBytes(Charset.forName(encoding)))).isEqualTo(Shape.TEXT);
+    }
+
     @Test
     void listsInListsWithoutEndTakeNoMemory() {
         assertThat(Outline.of("{\"events\":" + "[".repeat(100_000))).containsExactly("events");
