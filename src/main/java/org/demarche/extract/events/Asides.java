@@ -24,6 +24,14 @@ final class Asides {
     static boolean isRestated(Sentence sentence, int first) {
         List<Word> words = sentence.words();
         boolean bracketed = first > 1 && words.get(first - 1).form().equals("(");
+        // "Jordan (Council President for January)": of an office.
+        boolean office = first > 1
+                && words.get(first - 1).lower().equals("for")
+                && sentence.clauses().get(sentence.partAt(first)).isBracketed()
+                && sentence.clauses().get(sentence.partAt(first)).verb() < 0;
+        if (office) {
+            return true;
+        }
         boolean ago = first > 1 && words.get(first - 1).lower().equals("ago");
         int last = bracketed ? first - 2 : first - 1;
         return (bracketed || ago)
@@ -104,7 +112,7 @@ final class Asides {
     static boolean isState(Sentence sentence, int at, TimeMention time, @Nullable When published) {
         Clause clause = sentence.clauses().get(at);
         String verb = sentence.words().get(clause.verb()).lower();
-        if (!Set.of("is", "are").contains(verb)
+        if (!Set.of("is", "are", "'s").contains(verb)
                 || clause.verb() + 1 >= sentence.words().size()) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.dates.AnchoredDate;
 import org.demarche.extract.dates.TimeMention;
+import org.demarche.model.Role;
 import org.demarche.model.Status;
 import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ final class Besides {
                         : sentence.hangs(at)
                                 ? meanwhile(at, dated, Objects.requireNonNull(time))
                                 : alike(at, dated, time);
-                if (draft != null && draft.isDeed() && !draft.title.equals(dated.title)) {
+                boolean told = draft != null
+                        && (draft.isDeed() || (isWhenOfDate(at) && draft.cast.containsValue(Role.INITIATOR)));
+                if (told && !draft.title.equals(dated.title)) {
                     more.add(draft);
                 }
             }
@@ -171,6 +174,14 @@ final class Besides {
         }
         draft.storyDay = dated.when;
         return draft;
+    }
+
+    /** Whether a clause begins with "when" right behind a date, of which it tells. */
+    private boolean isWhenOfDate(int at) {
+        Clause clause = sentence.clauses().get(at);
+        return at > sentence.mainClause()
+                && sentence.words().get(clause.from()).lower().equals("when")
+                && sentence.dateBefore(at) != null;
     }
 
     /** What somebody else does in a clause that stands beside a dated one: on the same date. */

@@ -97,6 +97,9 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             alleged believed hoped thought insisted argued denied knew found
             """);
 
+    /** What is done to whom something is told. */
+    private static final Set<String> TOLD = Set.of("told", "informed", "assured", "notified", "advised");
+
     /** Whether it tells of a noun by "that", as in "the war that began in May". */
     boolean isThat(List<Word> words) {
         return from > 0
@@ -605,6 +608,18 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         return false;
     }
 
+    /** Whether a verb says that somebody was told what follows, as in "I am informed by the envoy that". */
+    private static boolean isToldTo(List<Word> words, int verb, int to) {
+        if (!Verbs.BE.contains(words.get(verb).lower()) || !Verbs.isPassive(words.subList(0, to), verb)) {
+            return false;
+        }
+        int form = verb + 1;
+        while (form < to && !Verbs.isParticiple(words.get(form).lower())) {
+            form++;
+        }
+        return form < to && TOLD.contains(words.get(form).lower());
+    }
+
     /** Whether what is said begins here: after a verb of saying, with a verb of its own. */
     private static boolean isReport(List<Word> words, int[] verbs, int from, int i) {
         boolean that = words.get(i).lower().equals("that");
@@ -619,9 +634,10 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
         boolean tells = says && !that && thatFollows(words, verbs, i);
         boolean directly = !tells
                 && says
+                && !words.get(speech).lower().equals("denied")
                 && speaks == speech
                 && !LATER.contains(words.get(i).lower());
-        return (directly || (that && SAYING.contains(words.get(speaks).lower())))
+        return (directly || (that && (SAYING.contains(words.get(speaks).lower()) || isToldTo(words, speaks, i))))
                 && hasVerbNear(words, verbs, i + (that ? 1 : 0), 14);
     }
 }

@@ -32,6 +32,8 @@ final class ClauseEvents {
             "called",
             "gave");
 
+    private static final Set<String> DENYING = Set.of("denied", "denies", "deny", "denying");
+
     private final @Nullable When published;
     private final Discourse discourse;
 
@@ -204,12 +206,28 @@ final class ClauseEvents {
     /** As the clause says, or else the one that reports it: what is denied did not happen by its own words. */
     private Status status(Sentence sentence, int at, String words, When when) {
         Status own = Standing.of(words, when, published);
+        if (own == Status.DENIED && denies(sentence, at)) {
+            // To deny something is a deed: what is denied did not happen.
+            own = Status.HAPPENED;
+        }
         if (own != Status.HAPPENED || at == 0 || !sentence.clauses().get(at).isReported()) {
             return own;
         }
         Clause report = sentence.clauses().get(at - 1);
         Status told = Standing.of(sentence.words(report.from(), report.to()), when, published);
         return told == Status.DENIED || told == Status.CLAIMED ? told : own;
+    }
+
+    /** Whether a clause tells that somebody denies something, not that something is denied. */
+    private static boolean denies(Sentence sentence, int at) {
+        Clause clause = sentence.clauses().get(at);
+        List<Word> words = sentence.words();
+        int verb = clause.verb();
+        if (Verbs.isAuxiliary(words.get(verb).lower()) && verb + 1 < clause.to()) {
+            return !Verbs.isPassive(words.subList(0, clause.to()), verb)
+                    && DENYING.contains(words.get(verb + 1).lower());
+        }
+        return DENYING.contains(words.get(verb).lower());
     }
 
     private static boolean rulers(Sentence sentence, Subject subject, int from, int to) {

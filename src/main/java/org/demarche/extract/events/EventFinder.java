@@ -133,7 +133,10 @@ final class EventFinder {
         }
         List<Entity> subjects = mainSubject(sentence);
         boolean main = found.stream().anyMatch(one -> one.isMain);
-        if (!main) {
+        boolean own = found.stream().anyMatch(one -> isOwn(sentence, one));
+        if (own && !main) {
+            story.leave();
+        } else if (!main) {
             story.goOn(sentence, subjects);
         }
         if (!found.isEmpty()) {
@@ -166,6 +169,14 @@ final class EventFinder {
                 && ClauseEvents.isDeed(sentence, at, subjects.get(at))
                 && subjects.get(at).who().stream().noneMatch(one.cast::containsKey);
         return one.when.equals(when) && !other;
+    }
+
+    /**
+     * Whether a sentence tells an event by a date of a clause that hangs on no other: no further evidence of the last.
+     */
+    private static boolean isOwn(Sentence sentence, Draft draft) {
+        int at = draft.time == null ? -1 : sentence.governing(sentence.wordAt(draft.time.begin()));
+        return at >= 0 && !sentence.hangs(at) && !draft.isMention && !draft.isPlan;
     }
 
     /** What a sentence tells that has its date above it. */

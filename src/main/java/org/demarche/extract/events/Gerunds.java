@@ -25,6 +25,12 @@ final class Gerunds {
             accused accuses accuse accusing charged suspected blamed alleged denied indicted
             """);
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
+    /** With "from" behind them, what was not done. */
+    private static final Set<String> PREVENTING = WordSet.of("""
+            kept prevented stopped barred blocked banned prohibited discouraged deterred dissuaded hindered restrained saved
+            refrained desisted abstained
+            """);
+
     private static final Set<String> LEADING_DATES = Set.of("on", "in", "at");
     private static final int SHORTEST = 5;
 
@@ -73,6 +79,10 @@ final class Gerunds {
                 return -1;
             }
             if (isForm(words, i)) {
+                if (words.get(i - 1).lower().equals("from")
+                        && PREVENTING.contains(words.get(verb).lower())) {
+                    return -1;
+                }
                 return LEADS.contains(words.get(i - 1).lower()) && i + 1 < first ? i : -1;
             }
         }

@@ -23,6 +23,10 @@ final class InnerDates {
             where during via under into through outside amid following
             """);
 
+    private static final Set<String> ISSUED = WordSet.of("""
+            issued released published sent posted dated made given delivered aired broadcast written read
+            """);
+
     private InnerDates() {}
 
     /** The words of a range that are left without such dates. */
@@ -41,6 +45,7 @@ final class InnerDates {
                     && !isParticle(words, begin - 1, first)) {
                 begin--;
             }
+            begin = beforeIssued(words, from, begin);
             boolean comma = words.get(after).form().equals(",")
                     && after + 1 < end
                     && !words.get(after + 1).lower().endsWith("ing")
@@ -83,6 +88,14 @@ final class InnerDates {
         return sentence.times().stream()
                 .mapToInt(one -> sentence.wordAt(one.begin()))
                 .anyMatch(first -> first == word || first == word + 1);
+    }
+
+    /** Before a participle that would say nothing without its date, as in "in a statement issued on Monday". */
+    static int beforeIssued(List<Word> words, int from, int date) {
+        boolean issued = date > from + 3
+                && ISSUED.contains(words.get(date - 1).lower())
+                && Owners.isMeans(words, Owners.nounBegin(words, from, date - 1), date - 1);
+        return issued ? date - 1 : date;
     }
 
     /** Whether "in" before a date is of the verb, as in "chimed in Saturday": nothing is "in" a day. */

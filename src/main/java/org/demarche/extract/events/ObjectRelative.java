@@ -20,13 +20,31 @@ final class ObjectRelative {
             so now all such given provided except sure clear known likely possible true afraid aware certain
             """);
 
+    /** What is done with a thing, which "that" and such a verb without an object then follow. */
+    private static final Set<String> TRANSITIVE = WordSet.of("""
+            adopted signed approved passed imposed proposed hosted launched issued drafted negotiated brokered reached
+            concluded seized captured occupied published delivered sent built held made drew lifted announced ordered
+            established founded bombed rejected ratified initialled tabled presented submitted opened
+            """);
+    /** Behind these "that" begins what they say. */
+    private static final Set<String> CONTENTS = WordSet.of("""
+            news claim claims report reports fact hope hopes idea statement view belief announcement warning allegation
+            allegations assurance assurances suggestion evidence sign signs word rumour rumours rumor rumors fear fears
+            confirmation promise doubt doubts letter message information
+            """);
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "these");
+
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
 
     private ObjectRelative() {}
 
-    /** Where a clause begins that the sentence's first such part opens, or that goes on behind it. */
+    /** Where a clause begins that such a part opens, or that goes on behind the sentence's first. */
     static boolean[] cuts(List<Word> words, int[] verbs) {
         boolean[] cuts = new boolean[words.size() + 1];
+        for (int i = 2; i + 1 < words.size(); i++) {
+            cuts[i] = words.get(i).lower().equals("that") && isObject(words, verbs, i);
+        }
         for (int i = 1; i < words.size() && verbs[i] == 0 && isPlain(words.get(i)); i++) {
             if (OPENING.contains(words.get(i).lower()) && isNoun(words, i - 1)) {
                 int own = verbBehind(words, verbs, i + 1, false);
@@ -41,6 +59,23 @@ final class ObjectRelative {
             }
         }
         return cuts;
+    }
+
+    /** Whether "that" behind a noun opens a part that tells what was done with that noun, by its verb. */
+    private static boolean isObject(List<Word> words, int[] verbs, int that) {
+        Word noun = words.get(that - 1);
+        boolean thing = isNoun(words, that - 1)
+                && !noun.isCapital()
+                && !CONTENTS.contains(noun.lower())
+                && !Subject.isOfPeople(noun.lower())
+                && opensNoun(words, that + 1);
+        int verb = thing ? verbBehind(words, verbs, that + 1, false) : -1;
+        int after = verb < 0 ? -1 : afterGroup(words, verb);
+        return verb > 0
+                && TRANSITIVE.contains(words.get(after - 1).lower())
+                && !hasObject(words, after)
+                && Set.of("in", "on", "at", "last")
+                        .contains(after < words.size() ? words.get(after).lower() : "");
     }
 
     /** Whether a clause is such a part. */
@@ -62,15 +97,43 @@ final class ObjectRelative {
             return "";
         }
         int end = words.get(clause.from() - 1).isWord() ? clause.from() : clause.from() - 1;
+        int begin = begin(words, end);
+        int whole = begin > 1
+                        && !ARTICLES.contains(words.get(begin).lower())
+                        && Verbs.isPreposition(words.get(begin - 1).lower())
+                ? begin(words, begin - 1)
+                : begin;
+        boolean told = whole < begin && ARTICLES.contains(words.get(whole).lower());
+        begin = told ? whole : begin;
+        while (begin < end && isOf(words, begin)) {
+            begin++;
+        }
+        return begin == end ? "" : Titles.small(sentence.words(begin, end));
+    }
+
+    /** Where the noun before a place begins: with its article, unless that stands behind "of". */
+    private static int begin(List<Word> words, int end) {
         int begin = end;
         while (begin > 0
                 && end - begin < LONGEST_NOUN
-                && isPlain(words.get(begin - 1))
+                && (isPlain(words.get(begin - 1)) || isWithin(words, begin - 1))
                 && (!Verbs.isPreposition(words.get(begin - 1).lower()) || isOf(words, begin - 1))
                 && Verbs.at(words, begin - 1) == Verbs.Kind.NONE) {
             begin--;
+            if (ARTICLES.contains(words.get(begin).lower()) && (begin == 0 || !isOf(words, begin - 1))) {
+                break;
+            }
         }
-        return begin == end ? "" : Titles.small(sentence.words(begin, end));
+        return begin;
+    }
+
+    /** Whether a mark stands within a word, as in "C5+1". */
+    private static boolean isWithin(List<Word> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && "+/&".contains(words.get(at).form())
+                && words.get(at - 1).end() == words.get(at).begin()
+                && words.get(at).end() == words.get(at + 1).begin();
     }
 
     /** The words before such a part, all if they have none. */
@@ -139,7 +202,8 @@ final class ObjectRelative {
                 return i;
             }
             boolean joined = words.get(i).lower().equals("and") && !finite;
-            if (!words.get(i).isWord() || (Clause.joins(words.get(i)) && !joined)) {
+            boolean owner = words.get(i).form().equals("'s");
+            if ((!words.get(i).isWord() && !owner) || (Clause.joins(words.get(i)) && !joined)) {
                 return -1;
             }
         }

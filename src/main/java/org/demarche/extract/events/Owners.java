@@ -47,6 +47,11 @@ final class Owners {
      * With these a part begins whose date is of the thing that it names: "Following the vote held on 3 May, they left".
      */
     private static final Set<String> AFTERMATHS = Set.of("following", "after", "despite", "before", "since");
+    /** What somebody says something by. */
+    private static final Set<String> MEANS = WordSet.of("""
+            statement letter note telegram cable message communiqué communique interview speech address broadcast email
+            tweet declaration memorandum dispatch despatch
+            """);
     /** In words. */
     private static final int LONGEST_COMPLEMENT = 10;
 
@@ -58,7 +63,7 @@ final class Owners {
             """);
 
     private static final Set<String> NO_NOUNS = WordSet.of("""
-            who which that it he she they we i there then also all both and or but not never first later
+            who which that it he she they we i there then also all both and or but not never first later had has have
             """);
 
     private Owners() {}
@@ -157,7 +162,8 @@ final class Owners {
                 return -1;
             }
             if (Verbs.at(words, i) == Verbs.Kind.PAST) {
-                boolean noun = nounBegin(words, verb, i) > verb && mayDescribe(word);
+                int begin = nounBegin(words, verb, i);
+                boolean noun = begin > verb && mayDescribe(word) && !isMeans(words, begin, i);
                 boolean goesOn = i == from || Verbs.followsNoun(words, i);
                 return noun && goesOn ? i : -1;
             }
@@ -166,6 +172,16 @@ final class Owners {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether somebody says something by a noun, whose date is then that of the saying: "denied it in a letter sent".
+     */
+    static boolean isMeans(List<Word> words, int begin, int end) {
+        return begin > 0
+                && Set.of("in", "by", "through", "with")
+                        .contains(words.get(begin - 1).lower())
+                && MEANS.contains(words.get(end - 1).lower());
     }
 
     /** Whether a date is of what a noun does with the one before it, as in "they sold the gains these firms made". */
@@ -221,7 +237,9 @@ final class Owners {
                 return i;
             }
             if (!word.isWord() || COMPLEMENTS.contains(word.lower()) || Clause.joins(word)) {
-                return noun.lower().endsWith("s") ? i + 1 : -1;
+                // "To evade sanctions": what follows "to" is a verb.
+                int begin = word.lower().equals("to") && i + 2 < end ? i + 2 : i + 1;
+                return noun.lower().endsWith("s") ? begin : -1;
             }
         }
         return noun.lower().endsWith("s") && verb == end - 2 ? end - 1 : -1;

@@ -43,6 +43,10 @@ final class Sentence {
     /** Before the date that leads a line: that of a list, and a bracket. */
     private static final int MOST_MARKS = 2;
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
+    /** Between a subject and its verb. */
+    private static final int MOST_PARTS = 4;
+
     private static final Set<String> JOINING = Set.of("and", "or", "but");
     private static final Set<String> LEADS = Set.of("on", "in", "at", "by", "since", "late", "early", "during");
     private static final Set<String> BACKGROUND =
@@ -301,6 +305,11 @@ final class Sentence {
     int governing(int word) {
         int own = partAt(word);
         int next = leadsOn(own, word) ? nextMain(own) : -1;
+        for (int i = own;
+                next < 0 && i >= Math.max(0, own - MOST_PARTS) && clauses.get(i).verb() < 0;
+                i--) {
+            next = subjectOf(i);
+        }
         if (next < 0 && isOfNextWhen(own)) {
             next = nextWithVerb(own + 1);
         }
@@ -463,12 +472,80 @@ final class Sentence {
         int most = clauses.get(at).from() + LONGEST_CLAUSE;
         for (int i = at + 1; i < clauses.size() && clauses.get(i).to() <= most; i++) {
             Clause next = clauses.get(i);
-            if ((next.verb() >= 0 && !next.isReported()) || isOfNextWhen(i)) {
+            boolean other = i == at + 1 && (opensSubject(i) || endsRelative(at, i));
+            if ((next.verb() >= 0 && !next.isReported()) || isOfNextWhen(i) || other) {
                 break;
             }
             to = next.to();
         }
         return Math.max(clauses.get(at).verb() + 1, Math.min(to, most));
+    }
+
+    /**
+     * Whether a part is the subject of a verb that marks part from it: "and the loss of the fleet" in "they lost a
+     * battle, and the loss of the fleet (27 May), told soon, ended the war".
+     */
+    boolean opensSubject(int part) {
+        return subjectOf(part) >= 0;
+    }
+
+    /** The clause whose verb such a part is the subject of, −1 if there is none. */
+    private int subjectOf(int part) {
+        Clause clause = clauses.get(part);
+        if (part == 0 || clause.verb() >= 0 || clause.isBracketed() || !isComma(clause.from() - 1)) {
+            return -1;
+        }
+        String first = words.get(clause.from()).lower();
+        if (part == 1 && isSubordinate(clauses.getFirst())) {
+            return mainBehind(part);
+        }
+        if (!first.equals("and") && !(first.equals("when") && dateBefore(part) != null)) {
+            return -1;
+        }
+        int next = part + 1;
+        while (next < clauses.size()
+                && clauses.get(next).verb() < 0
+                && next - part < MOST_PARTS
+                && !JOINING.contains(words.get(clauses.get(next).from()).lower())) {
+            next++;
+        }
+        boolean found = next < clauses.size()
+                && clauses.get(next).verb() == clauses.get(next).from()
+                && !clauses.get(next).isParticiple()
+                && ",)".contains(words.get(clauses.get(next).from() - 1).form());
+        return found && next > part + 1 ? next : -1;
+    }
+
+    /** Whether a clause leads up to the sentence's main one, as in "By the time he left, secret talks". */
+    private boolean isSubordinate(Clause clause) {
+        int from = clause.from();
+        boolean byTheTime = from + 2 < clause.to()
+                && words.get(from).lower().equals("by")
+                && words.get(from + 2).lower().equals("time");
+        return clause.verb() >= 0
+                && (byTheTime || HANGING.contains(words.get(from).lower()));
+    }
+
+    /** The clause behind a part that begins with a verb which can be none of its participles, −1 if there is none. */
+    private int mainBehind(int part) {
+        for (int i = part + 2; i < Math.min(clauses.size(), part + MOST_PARTS); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.verb() == clause.from()
+                    && isComma(clause.from() - 1)
+                    && Verbs.isAuxiliary(words.get(clause.verb()).lower())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a part goes on with what stands before a relative: "led by Ott, who had left, and by Brown". */
+    private boolean endsRelative(int relative, int part) {
+        String first = words.get(clauses.get(relative).from()).lower();
+        return RELATIVES.contains(first)
+                && isComma(clauses.get(relative).from() - 1)
+                && isComma(clauses.get(part).from() - 1)
+                && JOINING.contains(words.get(clauses.get(part).from()).lower());
     }
 
     /** Whether a time is named in a clause or what follows it without a verb. */

@@ -119,6 +119,11 @@ final class Story {
                 .anyMatch(one -> one.entity().kind() == Entity.Kind.PERSON && !event.named.contains(one.entity()));
     }
 
+    /** What a sentence tells is an event of its own, but not one that the next sentences go on with. */
+    void leave() {
+        open = null;
+    }
+
     /** Adds an undated sentence to the event before it, if it goes on with that. */
     void goOn(Sentence sentence, List<Entity> subjects) {
         Draft event = open;

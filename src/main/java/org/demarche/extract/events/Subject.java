@@ -351,6 +351,29 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         return meant.size() == 1 ? meant : named(sentence, begin, head, true);
     }
 
+    /** After what a time was full of, as in "after months of fruitless talks the envoy left"; the same place else. */
+    private static int afterOf(List<Word> words, int of, int to) {
+        if (of >= to || !words.get(of).lower().equals("of")) {
+            return of;
+        }
+        for (int i = of + 2; i < to; i++) {
+            Word before = words.get(i - 1);
+            boolean begins =
+                    words.get(i).isCapital() || ARTICLES.contains(words.get(i).lower());
+            boolean within = before.isCapital()
+                    || ARTICLES.contains(before.lower())
+                    || Verbs.isPreposition(before.lower())
+                    || Clause.joins(before);
+            if (begins
+                    && (!within
+                            || (before.isCapital()
+                                    && ARTICLES.contains(words.get(i).lower())))) {
+                return i;
+            }
+        }
+        return of;
+    }
+
     /** Skips conjunctions, adverbs and a date at the beginning. */
     static int afterLead(Sentence sentence, int from, int to) {
         List<Word> words = sentence.words();
@@ -366,7 +389,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
                                 && PREPOSITIONS.contains(words.get(begin).lower()));
                 int after = sentence.wordAt(time.end());
                 if (leads && time.end() > at && after > begin && after <= to) {
-                    begin = after;
+                    begin = afterOf(words, after, to);
                     moved = true;
                 }
             }

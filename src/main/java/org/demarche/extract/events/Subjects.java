@@ -162,6 +162,13 @@ final class Subjects {
             int from = other.verb() >= 0 ? other.verb() + 1 : other.from();
             int phrase = lastPhrase(sentence, from, other.to());
             Subject found = Subject.of(sentence, phrase, other.to(), discourse);
+            if (i == at - 1 && clauses.get(at).isThat(sentence.words())) {
+                int start = other.verb() >= 0 ? other.verb() + 1 : other.from();
+                int begin = nounAtEnd(sentence, start, other.to());
+                if (begin > start) {
+                    return Subject.of(sentence, begin, other.to(), discourse);
+                }
+            }
             boolean noun = i == at - 1 && !found.words().isEmpty() && !Subject.isLead(sentence, from, other.to());
             if (i == at - 1 && clauses.get(at).isThat(sentence.words())) {
                 found = thing(sentence, phrase, other.to(), found);
@@ -202,6 +209,28 @@ final class Subjects {
                         .contains(sentence.words().get(at - 1).lower());
     }
 
+    /**
+     * Where the noun begins that ends a part, behind a preposition or what is to be done: "gaps" in "hoping to close
+     * gaps", "talks" in "after talks".
+     */
+    private static int nounAtEnd(Sentence sentence, int from, int to) {
+        boolean leads = from < to
+                && (Verbs.isPreposition(sentence.words().get(from).lower()) || Subject.isLead(sentence, from, to));
+        if (!leads) {
+            return from;
+        }
+        for (int i = to - 1; i >= from; i--) {
+            String word = sentence.words().get(i).lower();
+            if (Set.of("the", "a", "an", "its", "his", "her", "their").contains(word)) {
+                return i;
+            }
+            if (Verbs.isPreposition(word)) {
+                return Math.min(word.equals("to") && i + 2 < to ? i + 2 : i + 1, to - 1);
+            }
+        }
+        return from;
+    }
+
     /** Where the last noun with an article begins, as "the port" in "by the end they left the port". */
     private static int lastPhrase(Sentence sentence, int from, int to) {
         for (int i = to - 2; i > from; i--) {
@@ -232,8 +261,11 @@ final class Subjects {
             if (other.verb() < 0
                     && !other.isBracketed()
                     && !Subject.isLead(sentence, other.from(), other.to())
-                    && !JOINING.contains(word)) {
+                    && (!JOINING.contains(word) || sentence.opensSubject(i))) {
                 first = i;
+            }
+            if (sentence.opensSubject(i)) {
+                break;
             }
         }
         if (first < 0) {

@@ -82,6 +82,10 @@ final class Titles {
         }
         String doer = auxiliary.isEmpty() || who.isEmpty() ? who : who + " " + auxiliary;
         String predicate = withoutDates(sentence, withLimit(sentence.words(), from), to, LONGEST - doer.length());
+        if (subject.isPronoun() && Verbs.BE.contains(predicate.toLowerCase(Locale.ROOT))) {
+            // "They were by the summer" says nothing without the sentence before.
+            return "";
+        }
         String title = doer.isEmpty() ? predicate : doer + " " + predicate;
         return capital(title.strip());
     }
@@ -181,9 +185,13 @@ final class Titles {
                             && !InnerDates.isParticle(words, end - 1, first)) {
                         end--;
                     }
+                    end = InnerDates.beforeIssued(words, from, end);
                     cut = true;
                 }
             }
+            int apposed = beforeApposition(sentence, from, end);
+            cut |= apposed < end;
+            end = apposed;
             if (end > from + 2
                     && end < words.size()
                     && COUNTS_TO.contains(words.get(end).lower())
@@ -215,6 +223,22 @@ final class Titles {
             }
         }
         return to;
+    }
+
+    /** Before what is said of a date at the end, as in "in 2004, an election year". */
+    private static int beforeApposition(Sentence sentence, int from, int end) {
+        List<Word> words = sentence.words();
+        for (int i = end - 2; i > Math.max(from + 1, end - LONGEST_BRACKET); i--) {
+            if (words.get(i).form().equals(",")) {
+                int before = words.get(i - 1).end();
+                boolean dated = sentence.times().stream().anyMatch(one -> one.end() == before);
+                boolean ofDate =
+                        Set.of("a", "an", "the").contains(words.get(i + 1).lower())
+                                && UNITS.contains(words.get(end - 1).lower());
+                return dated && ofDate ? i : end;
+            }
+        }
+        return end;
     }
 
     /** Whether a word at the end belongs to the verb or is what "was" says: "left a stove on", "the war was over". */

@@ -22,7 +22,7 @@ final class Verbs {
         MODAL
     }
 
-    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "being");
 
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't");
@@ -132,13 +132,25 @@ final class Verbs {
 
     private Verbs() {}
 
+    /** Whether "am" says what is done to who speaks, as in "I am told"; else it may be of a clock time. */
+    private static boolean isAm(List<Word> words, int i) {
+        return words.get(i).form().equals("am")
+                && i > 0
+                && words.get(i - 1).form().equals("I")
+                && i + 1 < words.size()
+                && isParticiple(words.get(i + 1).lower());
+    }
+
     /** What the word is, in its place among others. */
     static Kind at(List<Word> words, int i) {
         Word word = words.get(i);
         String lower = word.lower();
-        if (PAST_AUXILIARIES.contains(lower)) {
+        String previous = i > 0 ? words.get(i - 1).lower() : "";
+        if (lower.equals("do") && previous.equals("to")) {
+            return Kind.NONE;
+        } else if (PAST_AUXILIARIES.contains(lower)) {
             return Kind.PAST_AUXILIARY;
-        } else if (PRESENT_AUXILIARIES.contains(lower)) {
+        } else if (PRESENT_AUXILIARIES.contains(lower) || isAm(words, i)) {
             return Kind.PRESENT_AUXILIARY;
         } else if (MODALS.contains(lower) && !word.isCapital()) {
             return Kind.MODAL;

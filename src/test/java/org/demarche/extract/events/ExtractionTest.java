@@ -364,7 +364,8 @@ class ExtractionTest {
             value = {
                 "Norway will sign the treaty on 4 June 1987. | PLANNED",
                 "Norway called off the talks planned for 4 June 1987. | CANCELLED",
-                "Norway denied on 4 May 1987 that it had spied. | DENIED",
+                "Norway denied on 4 May 1987 that it had spied. | HAPPENED",
+                "Norway denied that it had spied on 4 May 1987. | DENIED",
                 "Norway reportedly attacked Sweden on 4 May 1987. | CLAIMED",
                 "Norway attacked Sweden on 4 May 1987. | HAPPENED",
             })

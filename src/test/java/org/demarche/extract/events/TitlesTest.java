@@ -59,6 +59,49 @@ class TitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ada Brown spoke of gaps that kept Norway from signing a pact on Monday. | "
+                        + "Gaps kept Norway from signing a pact",
+                "Ada Brown spoke of ways to evade sanctions imposed on Chad in May 1986. | Sanctions were imposed on Chad",
+                "Ada Brown hailed the pact on coal that the lower house of Norway's parliament adopted on Monday. | "
+                        + "The lower house of Norway's parliament adopted the pact on coal",
+                "They praised the first C5+1 Summit, which Ada Brown hosted in Oslo in May 1986. | "
+                        + "Ada Brown hosted the first C5+1 Summit in Oslo",
+                "The questions of ships and of Bergen, which Norway had taken in May 1986, were grave. | "
+                        + "Norway had taken Bergen",
+                "I am informed by Mr. Ott that on Monday the envoy of Norway received the general. | "
+                        + "The envoy of Norway received the general",
+                "After months of fruitless talks Norway left the pact on Monday. | Norway left the pact",
+                "It was held in May 1986, after talks that lasted from 3 to 9 March 1986. | Talks lasted",
+                "They were led by Karl Ott, who was jailed in May 1986, and by Ada Brown. | Karl Ott was jailed",
+                "The army lost a battle on Monday, and the loss of the fleet at Bergen (5 May), soon known, ended the war. | "
+                        + "The loss of the fleet at Bergen ended the war",
+                "By the time Ada Brown met Karl Ott in May 1986, secret talks, held in Oslo, had been under way. | "
+                        + "Ada Brown met Karl Ott",
+                "Norway's ministry denied the charge in a statement issued late on Monday, saying it was false. | "
+                        + "Norway's ministry denied the charge in a statement, saying it was false",
+                "Norway tightened the rules in 1984, an election year. | Norway tightened the rules",
+                "The council gave him until Monday to do so. | The council gave him until Monday to do so",
+            })
+    void aTitleHasASubjectAndItsVerb(String text, String title) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They were by the summer of 1986.",
+                "Also speaking were the envoys of Norway and Chad (Council President for May).",
+                "That's all from us today.",
+            })
+    void whatSaysNothingIsNoEvent(String text) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Norway never signed the pact in May 1986. | Norway never signed the pact",
                 "On Monday rebels nearly took the port. | Rebels nearly took the port",
                 "Norway no longer held the port in May 1986. | Norway no longer held the port",
