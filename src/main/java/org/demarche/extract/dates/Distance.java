@@ -19,16 +19,22 @@ final class Distance {
             case "later" -> away(from, to + 1, quantity, unit, true, Anchor.PREVIOUS);
             case "hence" -> away(from, to + 1, quantity, unit, true, Anchor.PUBLISHED);
             case "afterward", "afterwards", "thereafter" -> away(from, to + 1, quantity, unit, true, Anchor.PREVIOUS);
-            case "before", "prior", "beforehand" ->
-                endsClause(tokens, to + 1) ? away(from, to + 1, quantity, unit, false, Anchor.PREVIOUS) : null;
-            case "after" ->
-                endsClause(tokens, to + 1) ? away(from, to + 1, quantity, unit, true, Anchor.PREVIOUS) : null;
+            case "before", "prior", "beforehand" -> beside(tokens, from, to, quantity, unit, false);
+            case "after" -> beside(tokens, from, to, quantity, unit, true);
             case "from" ->
                 tokens.is(to + 1, "now") || tokens.is(to + 1, "today")
                         ? away(from, to + 2, quantity, unit, true, Anchor.PUBLISHED)
                         : null;
             default -> null;
         };
+    }
+
+    /** "Two days before" and "two days before that", where nothing else follows that it is counted from. */
+    private static @Nullable Match beside(
+            Tokens tokens, int from, int to, Quantity quantity, Unit unit, boolean isAfter) {
+        boolean pointing = tokens.is(to + 1, "that") || tokens.is(to + 1, "this");
+        int end = pointing ? to + 2 : to + 1;
+        return endsClause(tokens, end) ? away(from, end, quantity, unit, isAfter, Anchor.PREVIOUS) : null;
     }
 
     /** After the time that "in two weeks' time" says, −1 if it does not. */

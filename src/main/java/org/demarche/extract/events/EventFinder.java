@@ -338,7 +338,9 @@ final class EventFinder {
         boolean within = sentence.times().stream()
                 .anyMatch(one ->
                         one.begin() > time.begin() && one.end() <= time.end() && Objects.equals(one.when(), against));
+        boolean pointing = text.startsWith(" that", time.end() - 5);
         return !within
+                && !pointing
                 && time.basis() == Basis.PREVIOUS_DATE
                 && COUNTING.contains(time.reason())
                 && against != null

@@ -277,4 +277,15 @@ class DateOwnersTest {
             assertThat(event.doubt()).contains("points back to");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway left the court, where Sweden had spoken on 9 March 1987. Two days before that, Chad fell. | "
+                        + "1987-03-09 Sweden had spoken; 1987-03-07 Chad fell",
+            })
+    void pointingWordsCountFromTheDateJustNamed(String text, String events) throws EdtfException {
+        assertThat(events(text)).isEqualTo(events);
+    }
 }
