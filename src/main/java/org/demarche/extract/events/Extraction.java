@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.extract.dates.Basis;
+import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.dates.TimeTagger;
 import org.demarche.extract.names.Entity;
@@ -100,12 +103,23 @@ public final class Extraction {
         }
         Map<Integer, TimeMention> fixed = new HashMap<>();
         own.stream().filter(time -> time.when() != null).forEach(time -> fixed.put(time.begin(), time));
-        return times.stream()
-                .map(time -> {
-                    TimeMention stated = fixed.get(time.begin());
-                    return stated != null && stated.end() == time.end() ? stated : time;
-                })
-                .toList();
+        List<TimeMention> kept = new ArrayList<>();
+        When last = null;
+        for (TimeMention time : times) {
+            TimeMention stated = fixed.get(time.begin());
+            boolean same = stated != null && stated.end() == time.end();
+            TimeMention one = same && stated != null && !needsDay(time, last) ? stated : time;
+            kept.add(one);
+            last = one.when() == null ? last : one.when();
+        }
+        return kept;
+    }
+
+    /** "The 3rd instant" and "last May" mean nothing without the day, nor does the day after such a one. */
+    private static boolean needsDay(TimeMention time, @Nullable When last) {
+        boolean counted = time.reason() == Reason.COUNTED || time.reason() == Reason.SAME_AS_BEFORE;
+        return time.basis() == Basis.PUBLISHED
+                || (counted && time.basis() == Basis.PREVIOUS_DATE && Objects.equals(time.against(), last));
     }
 
     /** The one year that a headline names, null if it names none or several. */

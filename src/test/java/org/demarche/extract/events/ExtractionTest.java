@@ -454,6 +454,20 @@ class ExtractionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway left on the 24th ultimo. Chad left on the 3rd instant. | 1987-04-24 1987-05-03",
+                "Norway left last Friday. Chad left the following day. | 1987-05-01 1987-05-02",
+                "Norway left the pact on 1 May. Chad left the following day. | 1987-05-01 1987-05-02",
+            })
+    void whatCountsFromTheDayOfATextCountsFromTheGuess(String text, String days) {
+        assertThat(of("Oslo, 4 May 1987. " + text, Undated.NONE).events())
+                .extracting(event -> event.when().edtf())
+                .containsExactly(days.split(" "));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Sweden will sign it in Oslo on 9 July 1987.",
