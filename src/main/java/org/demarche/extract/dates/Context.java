@@ -31,6 +31,8 @@ final class Context {
     private boolean isAhead;
     private @Nullable Slot quarter;
     private int quarterAge = Integer.MAX_VALUE / 2;
+    private @Nullable Slot frame;
+    private @Nullable Slot step;
 
     /** At a text's beginning. */
     Context(@Nullable LocalDate published, boolean isHistory) {
@@ -41,6 +43,38 @@ final class Context {
     @Nullable
     LocalDate published() {
         return published;
+    }
+
+    /**
+     * The month, season or year that a sentence after the day last named began with, if that day is not in it: what is
+     * told then is of it, and not of that day; null if there is none.
+     */
+    @Nullable
+    Slot frame() {
+        LocalDate day = previousDay;
+        Slot last = frame;
+        return last == null || last.holds(day) ? null : last;
+    }
+
+    /** Keeps a month, season or year that what follows is of. */
+    void frame(Slot slot) {
+        boolean coarse =
+                slot.kind().compareTo(Slot.Kind.MONTH) >= 0 && slot.kind().compareTo(Slot.Kind.YEAR) <= 0;
+        if (coarse && slot.kind() != Slot.Kind.QUARTER) {
+            frame = slot;
+        }
+    }
+
+    /** Keeps how far a story has moved on, where it counts from the date last named: "A year later they met". */
+    void step(Slot slot) {
+        story = slot;
+        step = slot;
+        aside = null;
+    }
+
+    /** Whether a date is one that the story has moved on to by counting, so that months follow it. */
+    boolean isStep(Slot slot) {
+        return slot.equals(step);
     }
 
     /** The slot last named; none at the beginning. */
@@ -155,6 +189,7 @@ final class Context {
         if (slot.kind() == Slot.Kind.DAY) {
             previousDay = slot.first();
             dayAge = 0;
+            frame = null;
         }
         if (slot.kind() == Slot.Kind.QUARTER) {
             quarter = slot;

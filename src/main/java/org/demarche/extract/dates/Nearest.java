@@ -46,6 +46,12 @@ final class Nearest {
         return overTheEnd ? same.plusYears(1) : same;
     }
 
+    /** The first slot of the same name that is not over when another begins. */
+    static Slot from(Slot any, Slot start) {
+        Slot same = any.plusYears(start.first().getYear() - any.year());
+        return same.last().isBefore(start.first()) ? same.plusYears(1) : same;
+    }
+
     private static Slot byTense(Slot past, Slot coming, LocalDate reference, Tense tense) {
         double before = ChronoUnit.DAYS.between(past.last(), reference);
         double after = ChronoUnit.DAYS.between(reference, coming.first());

@@ -33,6 +33,9 @@ final class Ranges {
                 || date.side() != Meaning.Side.OPEN) {
             return match;
         }
+        if (before != null && Steps.isNarrowed(tokens, before, match)) {
+            return inYearOf(match, date, before.match().meaning());
+        }
         Slot first = before == null ? null : before.finding().slot();
         if (before != null && first != null && joins(tokens, before.match().to(), match.from())) {
             Slot same = Dates.slot(first.year(), date.month(), date.day());
@@ -128,7 +131,7 @@ final class Ranges {
         List<TimeMention> mentions = new ArrayList<>();
         int i = 0;
         while (i < found.size()) {
-            TimeRange range = i + 1 < found.size() ? range(tokens, found.get(i), found.get(i + 1)) : null;
+            TimeRange range = i + 1 < found.size() ? joined(tokens, found.get(i), found.get(i + 1)) : null;
             if (range == null) {
                 mentions.add(found.get(i).expression());
                 i++;
@@ -138,6 +141,16 @@ final class Ranges {
             }
         }
         return mentions;
+    }
+
+    private static @Nullable TimeRange joined(Tokens tokens, Found first, Found last) {
+        When when = last.expression().when();
+        boolean one = when != null
+                && last.match().meaning() instanceof Meaning.InYear date
+                && first.match().meaning().equals(date.year());
+        return one && when != null
+                ? new TimeRange(first.expression(), last.expression(), when)
+                : range(tokens, first, last);
     }
 
     private static @Nullable TimeRange range(Tokens tokens, Found first, Found last) {

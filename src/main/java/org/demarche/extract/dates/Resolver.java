@@ -79,7 +79,9 @@ final class Resolver {
             throw new IllegalArgumentException("no year: " + year);
         }
         Slot slot = any.plusYears(named.year() - any.year());
-        return Finding.of(slot, year.basis(), year.reason(), year.against());
+        // From a month that other words name others are counted, if only the year itself was counted.
+        Reason reason = year.reason() == Reason.COUNTED ? Reason.COMPLETED : year.reason();
+        return Finding.of(slot, year.basis(), reason, year.against());
     }
 
     private Finding inYear(Meaning.InYear date, Tense tense) {
@@ -89,7 +91,7 @@ final class Resolver {
             return inNamedYear(any, year);
         }
         Slot told = date.side() == Side.OPEN ? toldOr(tense == Tense.FUTURE ? null : context.named()) : null;
-        Slot there = told == null ? null : Nearest.inStory(any, told);
+        Slot there = told == null ? null : context.isStep(told) ? Nearest.from(any, told) : Nearest.inStory(any, told);
         if (there != null && !isAhead(there, tense)) {
             return Finding.of(there, Basis.PREVIOUS_DATE, Reason.COMPLETED, told);
         }
@@ -277,6 +279,10 @@ final class Resolver {
         boolean coarse = unit.compareTo(Unit.WEEK) <= 0
                 && previous != null
                 && previous.kind().compareTo(Slot.Kind.WEEK) > 0;
+        Slot frame = context.frame();
+        if (anchor == Anchor.PREVIOUS && coarse && day != null && frame != null) {
+            return new Reference(frame.first(), frame, Basis.PREVIOUS_DATE);
+        }
         if (anchor == Anchor.PREVIOUS && coarse && day != null) {
             return new Reference(day, Slot.ofDay(day), Basis.PREVIOUS_DATE);
         }
@@ -296,6 +302,9 @@ final class Resolver {
         Reference reference = reference(shifted.anchor(), shifted.unit());
         if (reference == null) {
             return Finding.open(shifted.unit().unknown(), null);
+        }
+        if (isCoarser(reference, shifted.unit())) {
+            return within(reference, shifted.unit());
         }
         Slot base = Slot.holding(reference.day(), shifted.unit());
         int count = shifted.count();
@@ -322,6 +331,9 @@ final class Resolver {
             return new Finding(
                     TimexType.DATE, value, null, null, edtf, reference.basis(), Reason.VAGUE, reference.slot(), true);
         }
+        if (isCoarser(reference, unit)) {
+            return within(reference, unit);
+        }
         int count = counted.isAfter() ? quantity.whole() : -quantity.whole();
         Slot quarter = context.recentQuarter();
         if (unit == Unit.YEAR && quarter != null && Math.abs(count) == 1 && !counted.isAfter()) {
@@ -331,6 +343,18 @@ final class Resolver {
         return slot == null
                 ? Finding.unplaced(TimexType.DURATION, Lengths.of(quantity, unit), Reason.LENGTH)
                 : Finding.of(slot, reference.basis(), Reason.COUNTED, reference.slot());
+    }
+
+    /** Whether days or weeks are counted from a month or year: from no day of it that is known. */
+    private static boolean isCoarser(Reference reference, Unit unit) {
+        return unit.compareTo(Unit.WEEK) <= 0 && reference.slot().kind().compareTo(Slot.Kind.MONTH) >= 0;
+    }
+
+    /** A day or week of a month or year, not known which. */
+    private static Finding within(Reference reference, Unit unit) {
+        Slot slot = reference.slot();
+        return new Finding(
+                TimexType.DATE, unit.unknown(), null, null, slot.edtf(), Basis.PREVIOUS_DATE, Reason.VAGUE, slot, true);
     }
 
     private Finding daysAfter(Meaning.DaysAfter after, Tense tense) {

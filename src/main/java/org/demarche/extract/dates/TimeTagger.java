@@ -100,6 +100,7 @@ public final class TimeTagger {
             lead = leads ? match.to() : lead;
             if (finding.slot() != null) {
                 context.remember(finding.slot(), finding.reason(), leads);
+                Steps.keep(context, found, match, finding);
             }
             found.add(new Found(match, finding, expression(tokens, match, finding)));
             i = match.to();
