@@ -176,6 +176,7 @@ final class Holds {
         Clause part = sentence.clauses().get(sentence.partAt(first));
         List<Word> words = sentence.words();
         return sentence.clauses().get(at).verb() > first
+                && first > part.from()
                 && AFTER.contains(words.get(part.from()).lower())
                 && words.subList(part.from() + 1, first).stream().anyMatch(one -> Verbs.isParticiple(one.lower()));
     }

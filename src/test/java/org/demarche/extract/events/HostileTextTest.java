@@ -22,18 +22,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Any text gives a chronicle whose evidence lies in it, in a time that grows with its length only. */
 class HostileTextTest {
     private static final Extraction EXTRACTION = new Extraction(Messages.forLocale(Locale.ENGLISH));
-    private static final int RUNS = 300;
+    private static final int RUNS = 2_000;
     private static final int LARGE = 20_000;
     private static final String[] PIECES = {
         "On 4 May 1987",
         "yesterday",
         "in June",
         "since 1986",
+        "following May",
+        "a week later",
+        "after",
+        "by",
+        "the following day",
+        "the treaty of 1905",
         "Norway",
         "Ada Brown",
         "President",
         "the White House",
         "met",
+        "held",
+        "complicated",
+        "had been signed",
+        "which",
+        "who",
+        "that",
+        "and",
+        "but",
+        "while",
+        "to leave",
+        "warning",
+        "it",
         "said that",
         "was",
         "will",
