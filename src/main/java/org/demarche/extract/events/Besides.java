@@ -176,6 +176,17 @@ final class Besides {
         return draft;
     }
 
+    /** What the same does by a second verb, if it is another kind of act and the title has not both. */
+    private @Nullable Draft second(int at, Draft dated, @Nullable TimeMention time) {
+        boolean told = at == SecondVerbs.of(sentence, sentence.mainClause(), time)
+                && !dated.title.contains(" and "
+                        + sentence.words()
+                                .get(sentence.clauses().get(at).verb())
+                                .form());
+        Draft draft = told ? ofClause(at, dated.when, time) : null;
+        return draft == null || draft.types.stream().anyMatch(dated.types::contains) ? null : draft;
+    }
+
     /** Whether a clause begins with "when" right behind a date, of which it tells. */
     private boolean isWhenOfDate(int at) {
         Clause clause = sentence.clauses().get(at);
@@ -187,7 +198,10 @@ final class Besides {
     /** What somebody else does in a clause that stands beside a dated one: on the same date. */
     private @Nullable Draft alike(int at, Draft dated, @Nullable TimeMention time) {
         boolean other = subjects.get(at).who().stream().noneMatch(dated.cast::containsKey);
-        Draft draft = other && isDeed(at) ? ofClause(at, dated.when, time) : null;
+        if (!other) {
+            return second(at, dated, time);
+        }
+        Draft draft = isDeed(at) ? ofClause(at, dated.when, time) : null;
         int first = sentence.clauses().get(sentence.mainClause()).verb();
         if (draft != null && time != null && sentence.wordAt(time.begin()) > first) {
             // A date that leads the sentence is of all its clauses; one behind a verb may be of that alone.

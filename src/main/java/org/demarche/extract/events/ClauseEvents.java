@@ -73,11 +73,20 @@ final class ClauseEvents {
         if (title.isEmpty()) {
             return null;
         }
-        title = passive.isPassive() ? title : Pronouns.named(title, sentence, verb, to, subject.who(), discourse);
+        title = passive.isPassive()
+                ? title
+                : Meant.named(Pronouns.named(title, sentence, verb, to, subject.who(), discourse), sentence, at, to);
         title = Stage.speaks(sentence, verb) ? SaidWords.with(title, sentence, at, end) : title;
         List<EventType> types = Stage.isCall(sentence, verb)
                 ? List.of(EventType.TALKS)
                 : types(sentence, clause, subject, to, rulers(sentence, subject, clause.from(), to));
+        int second = passive.isPassive() || !noun.isEmpty() ? -1 : SecondVerbs.of(sentence, at, time);
+        String both = second < 0 ? title : SecondVerbs.with(title, sentence, second);
+        if (!both.equals(title)) {
+            title = both;
+            Clause more = sentence.clauses().get(second);
+            types = SecondVerbs.both(types, types(sentence, more, subject, sentence.clauseEnd(second), false));
+        }
         Status status = status(sentence, at, words, when);
         if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
             status = Status.PLANNED;

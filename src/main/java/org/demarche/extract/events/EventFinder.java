@@ -196,12 +196,26 @@ final class EventFinder {
         boolean sameDay = found.stream()
                 .anyMatch(
                         one -> one.title.equals(draft.title) && one.when.edtf().startsWith(draft.when.edtf() + "T"));
+        boolean other = found.stream()
+                .anyMatch(one -> one.title.equals(draft.title)
+                        && ((one.status == Status.HAPPENED && draft.status == Status.PLANNED)
+                                || isCountedBeside(sentence, one, time)));
         boolean until = draft.when.edtf().startsWith("/");
-        if (until || Moments.isClock(draft.when) || sameDay || isForPeriod(sentence, time)) {
+        if (other || until || Moments.isClock(draft.when) || sameDay || isForPeriod(sentence, time)) {
             return null;
         }
         Draft part = Things.ofPart(sentence, time, draft.when, published, discourse);
         return part == null ? draft : part;
+    }
+
+    /** Whether a date is counted from that of an event right behind a comma: "on 7 May, a day after the talks". */
+    private static boolean isCountedBeside(Sentence sentence, Draft event, TimeMention time) {
+        int first = sentence.wordAt(time.begin());
+        return event.time != null
+                && time.basis() == Basis.PREVIOUS_DATE
+                && event.when.equals(time.against())
+                && first > 0
+                && sentence.words().get(first - 1).form().equals(",");
     }
 
     /** Whether a month, year or the like only tells of what a noun is, as in "a profit for the third quarter". */

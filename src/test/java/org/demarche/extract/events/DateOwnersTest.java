@@ -60,7 +60,7 @@ class DateOwnersTest {
                 "By the time Ada Brown returned to Oslo in March 1986, Norway was glad. | "
                         + "1986-03 Ada Brown returned to Oslo",
                 "Norway held the port until March 1986, when rebels attacked it. | "
-                        + "/1986-03 Norway held the port; 1986-03 Rebels attacked it",
+                        + "/1986-03 Norway held the port; 1986-03 Rebels attacked the port",
                 "The vote was put off until March 1986. | 1986-03 The vote was put off",
                 "Norway did not leave until March 1986. | 1986-03 Norway did not leave until March 1986",
                 "No ship left the port until March 1986, when it thawed. | "
@@ -247,7 +247,7 @@ class DateOwnersTest {
     @Test
     void aDayTakesItsYearFromTheSentenceIfTheStoryLiesGenerationsBack() throws EdtfException {
         assertThat(events("Norway was founded in 872. In May 1950 it left the pact, and on 9 June Chad left it."))
-                .contains("1950-05 Norway left the pact", "1950-06-09 Chad left it");
+                .contains("1950-05 Norway left the pact", "1950-06-09 Chad left the pact");
     }
 
     @Test

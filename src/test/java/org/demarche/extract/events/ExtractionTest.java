@@ -159,7 +159,7 @@ class ExtractionTest {
                 "Ada Brown met Karl Ott on 3 May 1986, visited Chad on 4 May 1986 and flew home on 5 May 1986. | "
                         + "1986-05-03 Ada Brown met Karl Ott, 1986-05-04 Ada Brown visited Chad, 1986-05-05 Ada Brown flew home",
                 "On 3 May 1986 Norway signed the pact, and on 4 May 1986 Chad left it. | "
-                        + "1986-05-03 Norway signed the pact, 1986-05-04 Chad left it",
+                        + "1986-05-03 Norway signed the pact, 1986-05-04 Chad left the pact",
             })
     void everyDatedPartIsAnEventOfItsOwn(String text, String events) throws EdtfException {
         assertThat(of(text).events().stream().map(one -> one.when().edtf() + " " + one.title()))

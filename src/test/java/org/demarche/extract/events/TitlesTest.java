@@ -31,7 +31,7 @@ class TitlesTest {
             delimiter = '|',
             value = {
                 "On Monday Ada Brown said the war was over, but few agreed. | Ada Brown said the war was over",
-                "On Monday Ada Brown left a stove on and went home. | Ada Brown left a stove on",
+                "On Monday Ada Brown left a stove on and went home. | Ada Brown left a stove on and went home",
                 "On Monday Ada Brown left the port she had come to. | Ada Brown left the port she had come",
                 "On Monday Norway lost two ships; in addition, much coal. | Norway lost two ships",
                 "On Monday Norway had no doubts about the pact, as long as the truce held. | "
@@ -84,6 +84,36 @@ class TitlesTest {
             })
     void aTitleHasASubjectAndItsVerb(String text, String title) throws EdtfException {
         assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway signed a pact of peace in 1985, but the Chadian parliament rejected it in May 1986. | "
+                        + "The Chadian parliament rejected the pact of peace",
+                "Norway seized Chad in 1985 and left it in May 1986. | Norway left Chad",
+                "Norway signed a pact in 1985, and Chad condemned it in May 1986. | Chad condemned it",
+                "On Monday Norway recalled its envoy and expelled two diplomats. | "
+                        + "Norway recalled its envoy and expelled two diplomats",
+                "On Monday Norway ordered the ambassador of Chad to leave Bergen and recalled its own envoy from the capital for talks. | "
+                        + "Norway ordered the ambassador of Chad to leave Bergen and recalled its own envoy",
+                "Ada Brown moved to Oslo in 1950 and wrote three books. | Ada Brown moved to Oslo",
+            })
+    void aTitleTellsWhatIsDoneWithWhat(String text, String title) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway left the pact on May 4, 1986, a day after, they say, its king had a dream. | Norway left the pact",
+                "Ada Brown vowed on Monday to resume the talks when it returns from its recess on May 20. | "
+                        + "Ada Brown vowed to resume the talks when it returns from its recess",
+            })
+    void aSecondDateOfTheSameIsNoSecondEvent(String text, String title) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).extracting(Event::title).containsOnlyOnce(title);
     }
 
     @ParameterizedTest
