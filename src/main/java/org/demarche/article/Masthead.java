@@ -30,6 +30,12 @@ final class Masthead {
             Pattern.compile("(?iU)(?:(?:press|news|media) (?:release|statement|note|advisory)"
                     + "|(?:press )?communiqu[eé]|(?:official )?statement|readout|for immediate release)");
 
+    /** A meeting or a kind of text, in whose headline its day can stand. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?iU)\\p{L}[\\p{L}.’'-]* .{0,80}?\\b(?:briefings?|remarks|interview|conference|transcript|meeting"
+                    + "|hearing|testimony|speech|address|minutes|summit|readout|statement|summary|talks)\\b"
+                    + "|\\b(?:remarks|interview|transcript|testimony|speech|address|minutes|readout|statement|summary) (?:by|of|with|at|to|on) ");
+
     private static final Pattern BYLINE = byline("", "");
     /**
      * With what else stands before an author's name in texts of a language, where it can mean other things elsewhere.
@@ -99,7 +105,8 @@ final class Masthead {
      * @return the paragraphs that are text
      */
     static List<String> takeFrom(List<String> paragraphs, Facts facts) {
-        return new Masthead(facts, TextLanguage.of(paragraphs)).takeFrom(paragraphs);
+        List<String> text = new Masthead(facts, TextLanguage.of(paragraphs)).takeFrom(paragraphs);
+        return Transcript.withoutTimes(text, facts.published);
     }
 
     private List<String> takeFrom(List<String> paragraphs) {
@@ -108,6 +115,10 @@ final class Masthead {
         int next = 0;
         if (!paragraphs.isEmpty() && !(isList && isEntry(paragraphs, 0)) && isHeadline(paragraphs, facts.title)) {
             facts.title(paragraphs.getFirst());
+            next++;
+        } else if (!isList && facts.title == null && paragraphs.size() > 1 && isOccasion(paragraphs.getFirst())) {
+            facts.title(paragraphs.getFirst());
+            PrintedDate.in(paragraphs.getFirst()).map(PrintedDate::when).ifPresent(facts::published);
             next++;
         }
         next = afterNoted(paragraphs, next, isList);
@@ -162,6 +173,16 @@ final class Masthead {
     private void noteDateline(String paragraph) {
         String dateline = paragraph.substring(0, Dateline.end(paragraph, 0, paragraph.length()));
         PrintedDate.in(dateline).map(PrintedDate::when).ifPresent(facts::published);
+    }
+
+    /** Whether the line names a meeting or a kind of text with its day, and so is a headline. */
+    private static boolean isOccasion(String line) {
+        Optional<PrintedDate> date = PrintedDate.in(line);
+        if (line.length() > LONGEST_LINE || date.isEmpty()) {
+            return false;
+        }
+        String before = line.substring(0, date.get().start()).replaceAll("[\\s,;:|()–—-]+$", "");
+        return OCCASION.matcher(before).find() && !KIND.matcher(before).matches();
     }
 
     private int afterNoted(List<String> paragraphs, int from, boolean isList) {

@@ -21,6 +21,9 @@ public final class PlainArticle {
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z _-]{1,24}):\\s*(.*)");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])\\s.*");
 
+    /** The number of a page as a typewriter sets it. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—] ?\\d{1,4} ?[-–—]");
+
     private PlainArticle() {}
 
     /** Reads the file's bytes in whatever encoding. */
@@ -44,6 +47,7 @@ public final class PlainArticle {
                 .replaceAll("\n")
                 .lines()
                 .map(Whitespace::tidy)
+                .filter(line -> !isPageNumber(line))
                 .toList();
         int front = FrontMatter.end(lines);
         if (front > 0) {
@@ -54,6 +58,11 @@ public final class PlainArticle {
         List<String> paragraphs =
                 front > 0 || Markdown.isMarkdown(rest) ? Markdown.paragraphs(rest, facts) : paragraphs(rest);
         return Article.of(facts, Masthead.takeFrom(paragraphs, facts));
+    }
+
+    /** Whether a line is no more than the number of a page between hyphens. */
+    static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(line).matches();
     }
 
     /** Notes the fields above the text ({@code Title: …}); gives where they end. */
