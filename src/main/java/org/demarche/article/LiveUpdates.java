@@ -34,6 +34,25 @@ final class LiveUpdates {
         }
     }
 
+    /** Puts the heading of an update above its moment, which is that of the text and not of the heading. */
+    static void putHeadingsFirst(Document page) {
+        for (Element head : page.select("header:has(time):has(h2, h3, h4):not(:has(h1))")) {
+            Element heading = head.selectFirst("h2, h3, h4");
+            if (heading != null && isMoment(head, heading)) {
+                head.prependChild(heading);
+            }
+        }
+    }
+
+    /** Whether nothing but moments stands above a heading. */
+    private static boolean isMoment(Element head, Element heading) {
+        StringBuilder moments = new StringBuilder();
+        head.select("time").forEach(time -> moments.append(time.text()));
+        String all = head.text().replace(" ", "");
+        String rest = heading.text().replace(" ", "");
+        return all.equals(moments.toString().replace(" ", "") + rest);
+    }
+
     /** The day that a field holds, as a text has it. */
     static Optional<String> day(String field) {
         return PrintedDate.field(field)

@@ -272,7 +272,8 @@ final class PageFacts {
             first(query).flatMap(PageFacts::dateOf).ifPresent(facts::published);
         }
         first("[itemprop=author] [itemprop=name]")
-                .or(() -> first("[itemprop=author], [rel=author], .author, .byline"))
+                .or(() -> first("[itemprop=author], [rel=author], .author, .byline"
+                        + ", .byl, .byline__name, .byline-name, .author-name, .article-author"))
                 .map(Element::text)
                 .filter(name -> name.length() < 100)
                 .ifPresent(name -> facts.author(Masthead.author(name, facts.language)));

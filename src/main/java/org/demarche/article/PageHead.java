@@ -23,6 +23,11 @@ final class PageHead {
                     + "|\\d{1,2} min(?:ute)?s?(?: read)?|\\d{1,2} minut[eio]s? de (?:lecture|lectura|leitura)"
                     + "|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lesezeit)\\b.{0,20}"
                     + "|(?:" + Masthead.PUBLISHED + ")(?: [^.!?]{0,20})?\\d.{0,60})");
+    /** What an author is, below the name. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iU)(?:[\\p{L}’'&-]+,? ){0,6}(?:editor|correspondent|reporter"
+                    + "|writer|analyst|columnist|journalist|producer|contributor|bureau chief)s?(?:,? (?:in |for |at )?[\\p{L}’' -]{1,40})?");
+
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?]['\"”’)]*");
 
     private final Facts facts;
@@ -46,11 +51,14 @@ final class PageHead {
         boolean isList = DatedLines.areIn(String.join("\n", paragraphs));
         List<String> text = new ArrayList<>();
         boolean above = true;
+        boolean named = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             String line = paragraphs.get(i);
             above &= i < MOST_LINES && line.length() < SHORTEST_TEXT;
             boolean isEntry = isList && DatedLines.isAt(line, 0);
-            if (!above || isEntry || !head.isKnown(line)) {
+            boolean isRole = named && ROLE.matcher(line).matches();
+            named = above && (isRole || head.namesAuthor(line));
+            if (!above || isEntry || !(isRole || head.isKnown(line))) {
                 text.add(line);
             }
         }

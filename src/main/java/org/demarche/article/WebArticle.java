@@ -60,6 +60,7 @@ public final class WebArticle {
                 .filter(h -> !h.isEmpty())
                 .toList();
         LiveUpdates.addDays(page, facts.published);
+        LiveUpdates.putHeadingsFirst(page);
         Encyclopedia.tidy(page);
         PageText.tidy(page);
         Element main = MainPart.of(page);
