@@ -49,6 +49,9 @@ public final class PdfArticle {
             return Article.of(facts, text);
         } catch (InvalidPasswordException e) {
             throw new LockedException(e);
+        } catch (IOException e) {
+            // What PDFBox says of damage is about the insides of the file.
+            throw new IOException("", e);
         }
     }
 

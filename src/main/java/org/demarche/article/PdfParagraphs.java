@@ -20,6 +20,10 @@ final class PdfParagraphs {
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—\\s]*(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—\\s]*");
+    /** A title that a number follows, or that follows a number, and what parts them. */
+    private static final Pattern RUNNING_HEAD = Pattern.compile(
+            "\\p{Lu}[^.!?]{1,80}?(\\s[|•·–—-])?\\s(\\d{1,4})|(\\d{1,4})(\\s[|•·–—-])?\\s\\p{Lu}[^.!?]{1,80}");
+
     /** An address with the number of the page, as browsers print them below a page. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)((?:https?|file)://\\S+)\\s+(?:page\\s)?\\d{1,4}(?:/|\\sof\\s)\\d{1,4}");
@@ -49,8 +53,8 @@ final class PdfParagraphs {
         for (List<Line> page : pages) {
             edgesOf(page).forEach(at -> edges.merge(pattern(page.get(at).text()), 1, Integer::sum));
         }
-        for (List<Line> page : pages) {
-            add(page);
+        for (int i = 0; i < pages.size(); i++) {
+            add(pages.get(i), i + 1);
         }
         close();
     }
@@ -70,7 +74,7 @@ final class PdfParagraphs {
                 .orElse(0.0);
     }
 
-    private void add(List<Line> page) {
+    private void add(List<Line> page, int pageNumber) {
         List<Integer> edge = edgesOf(page);
         boolean gap = true;
         boolean first = true;
@@ -78,7 +82,11 @@ final class PdfParagraphs {
         for (int i = 0; i < page.size(); i++) {
             Line line = page.get(i);
             gap |= line.gap();
-            if (edge.contains(i) && (isPrinter(line.text()) || isHeadOrFoot(line.text()))) {
+            boolean isHeadline = pageNumber == 1 && line.size() > usual * ALIKE;
+            boolean isAround = isPrinter(line.text()) || (!isHeadline && isHeadOrFoot(line.text()));
+            if (PlainArticle.isPageNumber(line.text())
+                    || (edge.contains(i) && isAround)
+                    || (i == 0 && isRunningHead(line, pageNumber))) {
                 continue;
             }
             if (line.size() < usual * SMALLER) {
@@ -149,6 +157,17 @@ final class PdfParagraphs {
     private boolean isHeadOrFoot(String line) {
         return edges.getOrDefault(pattern(line), 0) >= FEWEST_REPEATS
                 || PAGE_NUMBER.matcher(line).matches();
+    }
+
+    /** Whether the top line of a page has its number set apart from a title, which only one page may have. */
+    private static boolean isRunningHead(Line line, int pageNumber) {
+        Matcher head = RUNNING_HEAD.matcher(line.text());
+        if (pageNumber == 1 || !head.matches()) {
+            return false;
+        }
+        boolean apart = line.cells() || head.group(1) != null || head.group(4) != null;
+        String number = head.group(2) == null ? head.group(3) : head.group(2);
+        return apart && Integer.parseInt(number) == pageNumber;
     }
 
     /** The places of the first and last lines of a page. */

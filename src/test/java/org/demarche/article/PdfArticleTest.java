@@ -178,7 +178,30 @@ class PdfArticleTest {
     void brokenFilesAreRefused() throws IOException {
         byte[] bytes = "%PDF-1.4\nnothing more".getBytes(StandardCharsets.US_ASCII);
 
-        assertThatThrownBy(() -> PdfArticle.read(bytes)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PdfArticle.read(bytes))
+                .isInstanceOf(IOException.class)
+                .hasMessage("");
+    }
+
+    /** A second page alone has a head, and no other a number between hyphens. */
+    @Test
+    void whatOnlyOnePageHasAroundItIsNoText() throws IOException {
+        List<List<String>> pages = List.of(
+                List.of("#Envoys meet", "", "They agreed on a truce and on another", "", "- 1 -"),
+                List.of("The Courier | 2", "", "meeting in the hall.", "", "- 2 -", "", "That was all."));
+
+        assertThat(PdfArticle.read(pdf("Envoys meet", pages)).text())
+                .isEqualTo("They agreed on a truce and on another meeting in the hall.\n\nThat was all.");
+    }
+
+    @Test
+    void aNumberInTheFirstLineOfAPageIsText() throws IOException {
+        List<List<String>> pages = List.of(
+                List.of("#Envoys meet", "", "They agreed on a truce and on another meeting in"),
+                List.of("Geneva on May 2", "and left."));
+
+        assertThat(PdfArticle.read(pdf("Envoys meet", pages)).text())
+                .isEqualTo("They agreed on a truce and on another meeting in Geneva on May 2 and left.");
     }
 
     private static byte[] pdf(String title, List<List<String>> pages) throws IOException {
