@@ -44,6 +44,8 @@ final class Discourse {
 
     private boolean isSpeech;
 
+    private final Pairs pairs = new Pairs();
+
     private final Map<String, Entity> unnamed = new HashMap<>();
     private @Nullable Entity person;
     /** Who was named last comes first. */
@@ -160,8 +162,8 @@ final class Discourse {
     }
 
     /** Remembers those a sentence speaks of by pronouns, then its subject, before others that it only names. */
-    void hearAgain(List<Entity> objects, List<Entity> subjects) {
-        theme.endSentence(objects, subjects);
+    void hearAgain(List<Entity> objects, List<Entity> subjects, boolean hasQuotation) {
+        theme.endSentence(objects, subjects, hasQuotation);
         objects.stream().filter(one -> one.kind() == Kind.PERSON).forEach(this::remember);
         subjects.stream().filter(persons::contains).toList().forEach(this::remember);
         if (subjects.size() == 1
@@ -230,6 +232,11 @@ final class Discourse {
         }
     }
 
+    /** The pairs that the text named together last. */
+    Pairs pairs() {
+        return pairs;
+    }
+
     /** Remembers what the main clause of a sentence told of, for the next sentence. */
     void hearThing(@Nullable Subject main) {
         bodyAge++;
@@ -242,7 +249,13 @@ final class Discourse {
     @Nullable
     Subject thing(String pronoun) {
         Subject last = thing;
-        return last != null && pronoun.equals("it") && Passive.auxiliary(last).equals("was") ? last : null;
+        if (last == null) {
+            return null;
+        }
+        String head = last.head().substring(last.head().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean one = pronoun.equals("it") && Passive.auxiliary(last).equals("was");
+        boolean several = pronoun.equals("they") && Passive.auxiliary(last).equals("were") && Things.isEvent(head);
+        return one || several ? last : null;
     }
 
     /** From here on a text gives what somebody says, if such a heading begins a sentence. */

@@ -148,7 +148,8 @@ final class EventFinder {
         story.report(sentence);
         discourse.hearThing(sentence.mainClause() < 0 ? null : this.subjects.get(sentence.mainClause()));
         discourse.hear(sentence.mentions(), subjects);
-        discourse.hearAgain(objects, subjects);
+        discourse.hearAgain(objects, subjects, sentence.hasQuotation());
+        discourse.pairs().hear(sentence, subjects);
         discourse.hearStates(found.stream()
                 .flatMap(one -> one.cast.keySet().stream())
                 .filter(one -> one.kind() == Entity.Kind.STATE)

@@ -22,6 +22,9 @@ final class Groups {
             + "(leaders|men|women|presidents|ministers|sides|countries|parties|states|nations|governments|neighbou?rs"
             + "|powers|armies|forces|fleets|delegations|capitals|rivals)");
 
+    /** The same with nothing but the number. */
+    private static final Pattern BARE = Pattern.compile("(?i)the (?:two|pair|duo)");
+
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
     private static final Set<String> PERSONS = Set.of("leaders", "men", "women", "presidents", "ministers");
     /** Those may be persons too. */
@@ -31,6 +34,9 @@ final class Groups {
             members member countries states nations allies powers presidents kings premiers chancellors
             """);
 
+    private static final Set<String> COUNTS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "several");
+
     private Groups() {}
 
     /**
@@ -39,6 +45,10 @@ final class Groups {
      * name such persons, or the words say more.
      */
     static @Nullable List<Entity> meaning(String words, Discourse discourse) {
+        if (BARE.matcher(words).matches()) {
+            List<Entity> pair = discourse.pairs().last();
+            return pair.isEmpty() ? null : pair;
+        }
         Matcher counted = COUNTED.matcher(words);
         String noun = counted.matches() ? counted.group(3).toLowerCase(Locale.ROOT) : "";
         boolean persons = PERSONS.contains(noun);
@@ -51,13 +61,41 @@ final class Groups {
         List<Entity> they = discourse.meaning("they");
         boolean definite = !opening.isEmpty() && (number.isEmpty() || count > 0);
         boolean fit = persons || they.stream().noneMatch(one -> one.kind() == Kind.PERSON) || SIDES.contains(noun);
-        if (definite && fit && they.size() > 1 && (count <= 2 || they.size() == count)) {
+        if (definite && fit && they.size() > 1 && (count == 0 || they.size() == count)) {
             return they;
+        }
+        if (noun.equals("presidents") && count > 0) {
+            // Nobody whom the text calls something else, as a pope or minister, is one of them.
+            List<Entity> presidents = they.stream()
+                    .filter(one -> one.offices().isEmpty()
+                            || (one.rules() && !one.offices().contains("pope")))
+                    .toList();
+            if (presidents.size() == count) {
+                return presidents;
+            }
+        }
+        if (definite && count == 2) {
+            List<Entity> pair = SIDES.contains(noun)
+                    ? discourse.pairs().last()
+                    : discourse.pairs().last(persons);
+            if (!pair.isEmpty()) {
+                return pair;
+            }
         }
         if (persons) {
             return null;
         }
         return definite ? discourse.lastStates(count) : List.of();
+    }
+
+    /** The two persons named before in the same sentence, if words mean two of them; else nobody. */
+    static List<Entity> here(String words, Sentence sentence, int begin) {
+        Matcher counted = COUNTED.matcher(words);
+        boolean two = counted.matches()
+                && PERSONS.contains(counted.group(3).toLowerCase(Locale.ROOT))
+                && (lower(counted.group(2)).equals("two")
+                        || lower(counted.group(1)).equals("both"));
+        return two ? Pairs.onlyPersons(sentence, 0, begin) : List.of();
     }
 
     private static String lower(@Nullable String word) {
@@ -94,6 +132,14 @@ final class Groups {
             int after = named == null ? from : sentence.wordAt(named.end());
             String next = after < end ? words.get(after).lower() : "";
             boolean joined = next.equals("and") || next.equals(",") || next.equals("or");
+            boolean counted = i > head + 1
+                    && named == null
+                    && isNumber(words.get(i).lower())
+                    && Subject.isOfPeople(words.get(end - 1).lower());
+            if (counted) {
+                // "Envoys of Norway and six other states".
+                senders.add(discourse.unnamed(sentence.words(i, end)));
+            }
             if (named == null || !(joined || next.isEmpty() || Verbs.isPreposition(next))) {
                 break;
             }
@@ -121,6 +167,11 @@ final class Groups {
         List<Entity> both = new ArrayList<>(one.who());
         other.who().stream().filter(who -> !both.contains(who)).forEach(both::add);
         return one.acts() && other.acts() ? both : List.of();
+    }
+
+    /** Whether a word counts those named behind it, as in "six world powers". */
+    static boolean isNumber(String word) {
+        return COUNTS.contains(word);
     }
 
     private static boolean isBody(Entity entity) {

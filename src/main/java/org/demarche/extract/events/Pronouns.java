@@ -2,14 +2,22 @@ package org.demarche.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.extract.names.Entity;
+import org.demarche.extract.names.Entity.Kind;
+import org.demarche.extract.names.Gender;
+import org.demarche.extract.names.Mention;
 import org.demarche.extract.text.Word;
 
 /** Finds whom a pronoun names that a verb has as its object, as in "Ada Brown met him". */
 final class Pronouns {
     private static final Set<String> OBJECTS = Set.of("him", "her", "them", "me", "us");
     private static final Set<String> LEADING = Set.of("with", "to", "against");
+
+    /** In their own people tell of others. */
+    private static final Set<String> WRITINGS =
+            Set.of("memoirs", "memoir", "autobiography", "diary", "diaries", "speech", "letter", "statement", "book");
 
     private Pronouns() {}
 
@@ -21,6 +29,60 @@ final class Pronouns {
     static List<Entity> behind(Sentence sentence, int verb, int to, List<Entity> acting, Discourse discourse) {
         int at = at(sentence, verb, to);
         return at < 0 ? List.of() : discourse.object(sentence.words().get(at).lower(), acting);
+    }
+
+    /**
+     * The same subject; for a "he" or "she" that would mean nobody of its sentence, the person of that gender whom the
+     * sentence has named before it: "she met Karl Ott on the day on which he was shot".
+     *
+     * @param before the subjects of the sentence before it
+     */
+    static Subject here(Sentence sentence, Clause clause, Subject subject, List<Subject> before) {
+        Gender gender = subject.isPronoun() ? Gender.ofPronoun(subject.words().toLowerCase(Locale.ROOT)) : null;
+        if (gender == null) {
+            return subject;
+        }
+        Gender other = gender == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+        List<Mention> named = sentence.mentions(0, clause.from());
+        boolean known = subject.who().stream()
+                .anyMatch(
+                        one -> before.stream().anyMatch(earlier -> earlier.who().contains(one))
+                                || named.stream().anyMatch(mention -> mention.entity() == one));
+        if (known) {
+            return subject;
+        }
+        Entity acting = before.reversed().stream()
+                .flatMap(one -> one.who().stream())
+                .filter(one -> one.kind() == Kind.PERSON && one.canBe(gender))
+                .findFirst()
+                .orElse(null);
+        if (acting != null) {
+            return subject.meaning(List.of(acting));
+        }
+        return named.reversed().stream()
+                .map(Mention::entity)
+                .filter(one -> one.kind() == Kind.PERSON && one.canBe(gender) && !one.canBe(other))
+                .findFirst()
+                .map(one -> subject.meaning(List.of(one)))
+                .orElse(subject);
+    }
+
+    /** Notes what "in his memoirs" tells of who writes there. */
+    static void tellGender(Sentence sentence, Clause clause, Subject subject) {
+        if (clause.verb() < 0
+                || subject.isPronoun()
+                || subject.who().size() != 1
+                || subject.who().getFirst().kind() != Kind.PERSON) {
+            return;
+        }
+        List<Word> words = sentence.words();
+        for (int i = clause.verb() + 1; i + 2 < Math.min(words.size(), clause.to() + 1); i++) {
+            boolean own = words.get(i).lower().equals("in")
+                    && WRITINGS.contains(words.get(i + 2).lower());
+            if (own) {
+                subject.who().getFirst().isOf(Gender.ofPronoun(words.get(i + 1).lower()));
+            }
+        }
     }
 
     /** All those in a sentence whom the pronouns behind its verbs mean. */

@@ -51,14 +51,6 @@ final class Stage {
     private static final Set<String> LEAVING = Set.of("left", "leave", "leaves", "leaving", "reached", "reaches");
     /** What is held so is a meeting. */
     private static final Set<String> HOLDING = Set.of("held", "convened");
-    /** What belongs to a state, so that who attacks or seizes it does so to the state. */
-    private static final Set<String> ASSETS = WordSet.of("""
-            consulate fleet fleets ship ships vessel vessels warship tanker tankers trawler trawlers submarine aircraft
-            plane drone drones airliner bomber base bases outpost outposts territory airspace waters positions
-            civilians citizen citizens national nationals sailors pilots pilot soldier prisoner prisoners hostage
-            hostages fishermen settlers journalist journalists reporter reporters spy spies attache attaches legation
-            consul consuls
-            """);
     /** Verbs with a deed of others as their object. */
     private static final Set<String> JUDGING = WordSet.of("""
             regret regrets regretted condemn condemns condemned criticise criticises criticised criticize criticizes
@@ -161,7 +153,17 @@ final class Stage {
         }
         if (passive) {
             agents(sentence, verb, to, discourse).forEach(one -> draft.cast.put(one, Role.INITIATOR));
+            Entity owner = Belongings.owner(sentence, subjectAt, verb);
+            if (owner != null && subject.who().stream().allMatch(Entity::isUnnamed)) {
+                subject.who().forEach(draft.cast::remove);
+                draft.cast.putIfAbsent(owner, Role.RECIPIENT);
+            }
+            sentence.mentions(subjectAt, verb).stream()
+                    .filter(one -> draft.cast.get(one.entity()) == Role.PARTICIPANT)
+                    .filter(one -> Belongings.isOwner(sentence, one))
+                    .forEach(one -> draft.cast.put(one.entity(), Role.RECIPIENT));
         }
+        Mediators.of(sentence, subjectAt, verb, to, discourse).forEach(one -> draft.cast.put(one, Role.MEDIATOR));
         Set<Entity> own =
                 sentence.mentions(subjectAt, verb).stream().map(Mention::entity).collect(Collectors.toSet());
         if (!passive && subject.acts()) {
@@ -211,6 +213,10 @@ final class Stage {
                 draft.cast.put(entity, together ? Role.PARTICIPANT : Role.RECIPIENT);
                 recipients++;
             }
+        }
+        if (recipients == 0 && !passive && subject.acts()) {
+            Addressees.of(sentence, verb, ownEnd(sentence, verb, to), discourse)
+                    .forEach(one -> draft.cast.putIfAbsent(one, Role.RECIPIENT));
         }
     }
 
@@ -300,7 +306,7 @@ final class Stage {
                 && (words.get(i).form().equals("'s")
                         || (words.get(i).form().equals(",") && isPerson(sentence, i + 1))
                         || isPerson(sentence, i));
-        return !owner && !named && (Subject.isOfficial(head) || ASSETS.contains(head));
+        return !owner && !named && (Subject.isOfficial(head) || Belongings.isAsset(head));
     }
 
     /**
@@ -470,7 +476,7 @@ final class Stage {
                 && Verbs.at(sentence.words(), after) == Verbs.Kind.NONE;
         boolean ofDeed =
                 after < sentence.words().size() && !sentence.words().get(after).isCapital() && Things.isEvent(next);
-        return next.equals("'s")
+        return (next.equals("'s") && !Belongings.isOwner(sentence, mention))
                 || ofDeed
                 || ofThings
                 || (next.endsWith("ing") && wordBefore(sentence, mention).equals("with"));

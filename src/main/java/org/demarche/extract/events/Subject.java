@@ -41,7 +41,8 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             """);
     private static final Set<String> ENDS_HEAD = WordSet.of("""
             of in on at by for from with about against who which that to near between including working based
-            led via after before under described identified named known accused suspected aged
+            led via after before under carrying bringing seeking demanding opposing supporting representing backing
+            fleeing chanting waving belonging transporting ferrying escorting described identified named known accused suspected aged
             """);
     /** Behind these "and" joins no subjects. */
     private static final Set<String> APART = Set.of("between", "among", "both");
@@ -174,7 +175,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             boolean adjective = sentence.mentions(begin, i).stream()
                     .anyMatch(one -> one.form() == Mention.Form.ADJECTIVE && one.end() == at);
             Word next = words.get(i + 1);
-            boolean own = (next.isCapital() && !of) || (ARTICLES.contains(next.lower()) && !Owning.is(next.lower()));
+            boolean own = (next.isCapital() && !of)
+                    || Groups.isNumber(next.lower())
+                    || (ARTICLES.contains(next.lower()) && !Owning.is(next.lower()));
             Subject one = adjective || !own ? NONE : whole(sentence, begin, i, discourse);
             Subject other = one.acts() ? whole(sentence, i + 1, to, discourse) : NONE;
             if (!one.acts() || !other.acts()) {
@@ -220,7 +223,8 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         if (end - begin == 1 && Discourse.isPronoun(first)) {
             return new Subject(printed, printed, discourse.meaning(first, sentence.isQuoted(begin)), true, true);
         }
-        List<Entity> group = Groups.meaning(printed, discourse);
+        List<Entity> group = Groups.here(printed, sentence, begin);
+        group = group.isEmpty() ? Groups.meaning(printed, discourse) : group;
         if (group != null) {
             if (printed.endsWith("leaders")) {
                 group.forEach(Entity::isRuler);

@@ -32,6 +32,8 @@ final class Subjects {
         for (int i = 0; i < sentence.clauses().size(); i++) {
             Clause clause = sentence.clauses().get(i);
             Subject subject = clause.verb() < 0 ? Subject.NONE : subject(sentence, i, subjects);
+            subject = Pronouns.here(sentence, clause, subject, subjects);
+            Pronouns.tellGender(sentence, clause, subject);
             subjects.add(subject);
             if (subject.isPronoun() && subject.who().size() == 1) {
                 subject.who().getFirst().isOf(Gender.ofPronoun(subject.words().toLowerCase(Locale.ROOT)));
@@ -255,7 +257,7 @@ final class Subjects {
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = clauses.get(i);
             String word = sentence.words().get(other.from()).lower();
-            if (other.verb() >= 0 && !sentence.hangs(i)) {
+            if (other.verb() >= 0 && !sentence.hangs(i) && !isPutIn(sentence, other)) {
                 break;
             }
             if (other.verb() < 0
@@ -295,7 +297,9 @@ final class Subjects {
         }
         boolean person = subject.who().stream().anyMatch(one -> one.kind() == Kind.PERSON);
         if (person && persons.size() == 1 && isJoinedOffice(subject)) {
-            List<Entity> both = new ArrayList<>(subject.who());
+            // The office is that of who follows.
+            List<Entity> both = new ArrayList<>(
+                    subject.who().stream().filter(one -> !one.isUnnamed()).toList());
             persons.stream().filter(one -> !both.contains(one)).forEach(both::add);
             return subject.meaning(both);
         }
@@ -304,6 +308,18 @@ final class Subjects {
         }
         Subject whole = person ? subject.with(List.copyOf(persons)) : subject.meaning(List.copyOf(persons));
         return persons.size() < 2 ? whole : whole.calledByName();
+    }
+
+    /** Whether a clause between commas begins with a participle: "the ministry, based in Oslo and led by him, left". */
+    private static boolean isPutIn(Sentence sentence, Clause clause) {
+        int from = clause.from();
+        return from > 0
+                && from + 1 < clause.to()
+                && sentence.words().get(from - 1).form().equals(",")
+                && Owners.mayDescribe(sentence.words().get(from))
+                && Verbs.isPreposition(sentence.words().get(from + 1).lower())
+                && clause.to() < sentence.words().size()
+                && sentence.words().get(clause.to()).form().equals(",");
     }
 
     /** Whether words end with the office of another whose name follows: "Ada Brown and her Swiss counterpart". */

@@ -99,8 +99,12 @@ final class Theme {
     }
 
     /** A sentence ends that was of those and had things done to others. */
-    void endSentence(List<Entity> objects, List<Entity> subjects) {
+    void endSentence(List<Entity> objects, List<Entity> subjects, boolean hasQuotation) {
         rival = null;
+        if (hasQuotation) {
+            // Who is quoted about a life does not lead away from it.
+            return;
+        }
         boolean here = about != null && (objects.contains(about) || subjects.contains(about));
         age = here ? 0 : age + 1;
     }

@@ -35,6 +35,12 @@ class GroupsTest {
                 "Ada Brown saw Karl Ott in May 1986. Both countries met on Monday. | ''",
                 "Ada Brown saw Karl Ott in May 1986. The two leaders met on Monday. | Ada Brown, Karl Ott",
                 "Norway and Chad held talks in May 1986. Six countries met on Monday. | ''",
+                "Ada Brown asked Karl Ott for help when the two men met on Monday. | Ada Brown, Karl Ott",
+                "Ada Brown and Karl Ott wept. Pope Ben rose. The two met on Monday. | Ada Brown, Karl Ott",
+                "A row between Norway and Chad began in 1980. Chad left in 1985. The two sides met on Monday. | Norway, Chad",
+                "President Ada Brown saw Karl Ott and Pope Ben. The two presidents met on Monday. | Ada Brown, Karl Ott",
+                "Norway recalled its envoy from Chad. Chad wept. The two neighbours met on Monday. | Norway, Chad",
+                "Ada Brown and Karl Ott saw Pope Ben in May 1986. The two presidents met on Monday. | Ada Brown, Karl Ott",
             })
     void thoseWhoAreMeantAct(String text, String actors) throws EdtfException {
         Chronicle chronicle = ExtractionTest.of(text);

@@ -18,6 +18,7 @@ class ThemeTest {
             value = {
                 "Karl Ott praised him in 1961. He left in 1962. | Quentin Amsel INITIATOR",
                 "Karl Ott wept in 1961. He left in 1962. | Quentin Amsel INITIATOR",
+                "“He spoke,” Karl Ott wrote in his memoirs. It was so. Ott nodded. He left in 1962. | Quentin Amsel INITIATOR",
                 "Karl Ott wept in 1961, and he left in 1962. | Karl Ott INITIATOR",
                 "Ada Brown wept in 1961. She left in 1962. | Ada Brown INITIATOR",
                 "Karl Ott praised him in 1961. | Karl Ott INITIATOR, Quentin Amsel RECIPIENT",
