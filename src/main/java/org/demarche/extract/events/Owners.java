@@ -127,6 +127,9 @@ final class Owners {
         while (before > verb && DETERMINERS.contains(words.get(before).lower())) {
             before--;
         }
+        if (before < 0) {
+            return false;
+        }
         String lead = words.get(before).lower();
         String earlier = before > 0 ? words.get(before - 1).lower() : "";
         return switch (lead) {

@@ -13,7 +13,9 @@ import org.demarche.model.Evidence;
 import org.demarche.model.Extras;
 import org.demarche.model.Quote;
 import org.demarche.model.Source;
+import org.demarche.time.EdtfException;
 import org.demarche.time.Undated;
+import org.demarche.time.When;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +121,7 @@ class HostileTextTest {
             for (int i = random.nextInt(60); i >= 0; i--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(4) == 0 ? "" : " ");
             }
-            assertWhole(text.toString(), "seed " + seed + ", run " + run);
+            assertWhole(text.toString(), Undated.NONE, "seed " + seed + ", run " + run);
         }
     }
 
@@ -160,7 +162,19 @@ class HostileTextTest {
     void manyOfTheSameTakeLittleTime(String piece) {
         String text = piece.repeat(LARGE / piece.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertWhole(text, piece));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertWhole(text, Undated.NONE, piece));
+    }
+
+    /** What random texts were found to fail on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "following May complicated. Norway",
+                "1986\n\n Ada Brown dividends ceasefire November 6.",
+            })
+    void wordsThatMakeNoSentenceAreRead(String text) throws EdtfException {
+        assertWhole(text, Undated.NONE, text);
+        assertWhole(text, When.parse("1905-09-05"), text);
     }
 
     /** Whatever is done with a sentence, a text without full stops is done in pieces of a bounded length. */
@@ -176,9 +190,9 @@ class HostileTextTest {
                         .allSatisfy(one -> assertThat(one.end() - one.start()).isLessThanOrEqualTo(2_000)));
     }
 
-    private static void assertWhole(String text, String description) {
+    private static void assertWhole(String text, When published, String description) {
         Chronicle chronicle =
-                EXTRACTION.of(new Source("a1", "article", "", null, null, Undated.NONE, null, null, text, Extras.NONE));
+                EXTRACTION.of(new Source("a1", "article", "", null, null, published, null, null, text, Extras.NONE));
         for (Event event : chronicle.events()) {
             assertThat(event.title()).as(description).isNotBlank();
             for (Evidence evidence : event.evidence()) {
