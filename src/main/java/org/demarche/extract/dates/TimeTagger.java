@@ -48,6 +48,7 @@ public final class TimeTagger {
         }
         Resolver resolver = new Resolver(context);
         DayOrder order = DayOrder.of(text, published);
+        HourLines hours = HourLines.of(text);
         List<TimeMention> mentions = new ArrayList<>();
         int last = 0;
         for (Span sentence : Sentences.of(text)) {
@@ -61,7 +62,7 @@ public final class TimeTagger {
             for (int begin = sentence.begin(); begin < sentence.end(); ) {
                 int end = Sentences.pieceEnd(text, begin, sentence.end(), LONGEST_SENTENCE);
                 Tokens tokens = new Tokens(text, begin, end, order);
-                mentions.addAll(tag(tokens, resolver, context, isDated && begin == sentence.begin()));
+                mentions.addAll(tag(tokens, resolver, context, hours, isDated && begin == sentence.begin()));
                 begin = end;
             }
         }
@@ -80,7 +81,7 @@ public final class TimeTagger {
     }
 
     /** @param isDated whether a date and a mark lead the tokens, as in a list of dates */
-    private List<TimeMention> tag(Tokens tokens, Resolver resolver, Context context, boolean isDated) {
+    private List<TimeMention> tag(Tokens tokens, Resolver resolver, Context context, HourLines hours, boolean isDated) {
         List<Found> found = new ArrayList<>();
         int i = 0;
         // Where the date that leads the line ends, so far: "2004 (April 24)" are two.
@@ -88,6 +89,7 @@ public final class TimeTagger {
         Match match = null;
         while (i < tokens.count()) {
             match = match == null ? null : Lists.after(tokens, match);
+            match = match == null && i == 0 ? hours.at(tokens) : match;
             match = match == null ? grammar.at(tokens, i) : match;
             if (match == null) {
                 i++;

@@ -97,4 +97,15 @@ class IdiomsTest {
     void countsTheWeeksOfAMonthFromItsFirstDay(String text, String expected) {
         assertThat(found(text, PUBLISHED)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    22.41/They left.//20.05/They met on Friday. They ate.//9.15/They came at 8.20am. | 22.41 = 2019-03-06T22:41 = 2019-03-06T22:41; 20.05 = 2019-03-06T20:05 = 2019-03-06T20:05; Friday = 2019-03-01 = 2019-03-01; 9.15 = 2019-03-06T09:15 = 2019-03-06T09:15; 8.20am = 2019-03-06T08:20 = 2019-03-06T08:20
+                    22.41/They left.//20.05/They met.          | ''
+                    22.41/Bread.//20.05/Milk.//21.15/Salt.     | ''
+                    22.41/Bread.//20.65/Milk.//19.15/Salt.     | ''
+                    """)
+    void readsTheHoursAboveTheEntriesOfALivePage(String lines, String expected) {
+        assertThat(found(lines.replace('/', '\n'), PUBLISHED)).isEqualTo(expected);
+    }
 }
