@@ -66,6 +66,8 @@ final class Owners {
             who which that it he she they we i there then also all both and or but not never first later had has have
             """);
 
+    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "it", "we", "i", "you");
+
     private Owners() {}
 
     /** The noun for the deed that a date stands behind; −1 if the clause does not judge one. */
@@ -191,6 +193,9 @@ final class Owners {
     static boolean isOfJoinedNoun(Sentence sentence, int at, int first) {
         int form = participle(sentence, at, first);
         int verb = verbBefore(sentence, at, first);
+        if (isOfPronoun(sentence.words(), verb, first)) {
+            return true;
+        }
         int begin = form < 0 ? 0 : nounBegin(sentence.words(), verb, form);
         if (begin - verb < 3) {
             return false;
@@ -204,6 +209,18 @@ final class Owners {
                 && !Verbs.isDeterminer(before.lower())
                 && !Subject.isOfPeople(before.lower())
                 && !Clause.joins(before);
+    }
+
+    /** Whether a date is of what a pronoun does with the noun before it, as in "raised the flag they had lowered". */
+    private static boolean isOfPronoun(List<Word> words, int verb, int first) {
+        int form = Verbs.isPreposition(words.get(Math.max(0, first - 1)).lower()) ? first - 2 : first - 1;
+        return form - 3 > verb
+                && Verbs.isParticiple(words.get(form).lower())
+                && words.get(form - 1).lower().equals("had")
+                && PRONOUNS.contains(words.get(form - 2).lower())
+                && words.get(form - 3).isWord()
+                && !Clause.joins(words.get(form - 3))
+                && !words.get(form - 3).lower().equals("that");
     }
 
     /** The verb of a clause, or if that only follows a word, the place before the clause. */

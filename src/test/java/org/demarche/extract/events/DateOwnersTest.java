@@ -132,6 +132,8 @@ class DateOwnersTest {
                 "The 1985 shooting death of Dr. Karl Ott shocked Norway. | 1985 Shooting death of Dr. Karl Ott",
                 "Ott fled after the May 1986 bombing of a Bergen, Nor., clinic. | 1986-05 Bombing of a Bergen, Nor., clinic",
                 "Rebels sold the gains these firms made in May 1986. | ''",
+                "On Monday Ada Brown raised the flag they had lowered in 1961. | "
+                        + "1987-05-04 Ada Brown raised the flag they had lowered",
             })
     void aDateIsOfWhatItStandsBy(String text, String events) throws EdtfException {
         assertThat(events(text)).isEqualTo(events);
