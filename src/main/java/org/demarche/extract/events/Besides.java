@@ -64,7 +64,7 @@ final class Besides {
                                 : alike(at, dated, time);
                 boolean told = draft != null
                         && (draft.isDeed() || (isWhenOfDate(at) && draft.cast.containsValue(Role.INITIATOR)));
-                if (told && !draft.title.equals(dated.title)) {
+                if (draft != null && told && !draft.title.equals(dated.title)) {
                     more.add(draft);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.text.Word;
 import org.demarche.model.EventType;
+import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody does besides, by a second verb that "and" joins: "recalled its envoy and expelled two diplomats". */
@@ -38,7 +39,8 @@ final class SecondVerbs {
                 && !sentence.hangs(at)
                 && !sentence.isDated(next)
                 && !Stage.speaks(sentence, first.verb());
-        boolean day = Moments.areDays(time.when(), time.when());
+        When when = time.when();
+        boolean day = when != null && Moments.areDays(when, when);
         boolean leads = sentence.wordAt(time.begin()) < first.verb();
         return deeds && (day || leads) ? next : -1;
     }

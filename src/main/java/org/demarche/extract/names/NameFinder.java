@@ -344,7 +344,7 @@ final class NameFinder {
                 && last.end() == words.get(begin - 2).end();
         office = null;
         servedState = null;
-        Entity person = apposed ? last.entity() : people.met(nameOf(begin, end));
+        Entity person = last != null && apposed ? last.entity() : people.met(nameOf(begin, end));
         person.isOf(Gender.of(words.get(begin).lower()));
         note(begin, end, person, Form.NAME);
         return end;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class StepsTest {
                         .collect(Collectors.joining("; "));
     }
 
-    private static String edtf(When when) {
+    private static String edtf(@Nullable When when) {
         return when == null ? "-" : when.edtf();
     }
 
