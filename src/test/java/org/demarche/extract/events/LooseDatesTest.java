@@ -24,7 +24,6 @@ class LooseDatesTest {
                 "Norway supported Chad's bid for the council for the term 1982-1984.",
                 "Ada Brown praised Karl Ott as the last of the generation of 1945.",
                 "Norway welcomed the entry into force of the trade pact on 1 March 1985.",
-                "Ada Brown received a medal for work she had begun in 1961.",
                 "Veterans recalled they fought from 1950.",
                 "The pact, in force since 1971, was denounced by Norway.",
                 "The pledge, first given in 1964, was renewed.",
