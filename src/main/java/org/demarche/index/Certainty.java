@@ -12,7 +12,7 @@ public enum Certainty {
     MONTH_OR_YEAR,
     /**
      * Somebody worked the date out: the event says why, or EDTF marks it uncertain or approximate. Not one that the
-     * source's words give to whoever knows when it came out, as "on Friday" does, or that goes on from one before.
+     * source's words give to whoever knows when it came out, as "on Friday" does.
      */
     INFERRED,
     /** No usable date. */

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Whether an event's date was only reckoned: the source's words give it to whoever knows when the source came out, as
- * "yesterday", "on Friday" and "early May" do, or follow a date shortly before, as "two days later" does. Its doubt
- * says how it was reckoned, and is no reason to distrust it. An event keeps that among its {@link Extras}.
+ * "yesterday", "on Friday" and "early May" do. Its doubt says how it was reckoned, and is no reason to distrust it. An
+ * event keeps that among its {@link Extras}.
  */
 public final class Reckoning {
     private static final String KEY = "reckoned";

@@ -1,13 +1,10 @@
 package org.demarche.extract.events;
 
-import java.time.LocalDate;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.demarche.extract.dates.Basis;
 import org.demarche.extract.dates.Reason;
 import org.demarche.extract.dates.TimeMention;
-import org.demarche.extract.dates.TimexType;
-import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.demarche.time.WhenText;
 import org.demarche.time.Wording;
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Says why a date is not simply what the article states. */
 final class Doubts {
     private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
-
-    private static final int MOST_YEARS = 9_998;
 
     private final Wording wording;
     private final WhenText dates;
@@ -73,9 +68,8 @@ final class Doubts {
     }
 
     /**
-     * Whether all that is to be said of a date is how it was reckoned from the day of publication or from a date before
-     * it that the story goes on from, or that its words name a season or a part of a month or year. See
-     * {@link org.demarche.model.Reckoning}.
+     * Whether all that is to be said of a date is how it was reckoned from the day of publication, or that its words
+     * name a season or a part of a month or year. See {@link org.demarche.model.Reckoning}.
      */
     boolean areReckoning(Draft draft) {
         TimeMention time = draft.time;
@@ -85,41 +79,11 @@ final class Doubts {
         boolean plain = switch (time.basis()) {
             case STATED -> time.isVague() || isSeason(draft);
             case PUBLISHED, TENSE -> publication.isSure();
-            case PREVIOUS_DATE -> goesOn(time) && isKnown(draft.when);
+            case PREVIOUS_DATE -> false;
         };
         return plain
                 && time.parts().stream()
                         .noneMatch(one -> one.reason() == Reason.VAGUE || one.reason() == Reason.MONTH_FIRST);
-    }
-
-    /**
-     * Whether a date follows the one it was counted or completed from within a year, as those of a story told in order
-     * do. Times of day are often of another day than the one last named.
-     */
-    private static boolean goesOn(TimeMention time) {
-        LocalDate from = first(time.against());
-        LocalDate to = first(time.when());
-        return from != null
-                && to != null
-                && !time.isVague()
-                && !to.isBefore(from)
-                && to.isBefore(from.plusYears(1))
-                && time.parts().stream().allMatch(one -> one.type() == TimexType.DATE);
-    }
-
-    /** Whether a date can't hang on a day of publication that is a guess: it lies well before that. */
-    private boolean isKnown(When when) {
-        LocalDate day = Publication.day(when);
-        LocalDate guess = publication.day();
-        return !publication.isGuessed() || (day != null && guess != null && day.isBefore(guess.minusMonths(2)));
-    }
-
-    private static @Nullable LocalDate first(@Nullable When when) {
-        TimePoint first = when == null ? null : when.extent().earliest().point().orElse(null);
-        boolean inReach = first != null && Math.abs(first.date().year()) <= MOST_YEARS;
-        return first == null || !inReach
-                ? null
-                : LocalDate.ofEpochDay(first.date().toEpochDay());
     }
 
     /** Whether only a season says when it was: the line has it in a quarter of the year. */

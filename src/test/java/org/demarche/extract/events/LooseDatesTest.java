@@ -95,26 +95,4 @@ class LooseDatesTest {
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.doubt()).isNull());
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Two days later Chad left the pact. | true",
-                "Chad left the pact the following month. | true",
-                "Chad left the pact two days earlier. | false",
-                "Chad left the pact days later. | false",
-                "Chad left the pact ten years later. | false",
-                "Chad left the pact at 10 a.m. | false",
-            })
-    void aDateThatGoesOnFromTheOneBeforeIsOnlyReckoned(String text, boolean reckoned) throws EdtfException {
-        assertThat(ExtractionTest.of("Norway left the pact on 4 May 1973. " + text)
-                        .events())
-                .hasSize(2)
-                .last()
-                .satisfies(event -> {
-                    assertThat(event.doubt()).isNotNull();
-                    assertThat(Reckoning.isOf(event)).isEqualTo(reckoned);
-                });
-    }
 }
