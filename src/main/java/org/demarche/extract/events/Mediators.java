@@ -58,7 +58,7 @@ final class Mediators {
         boolean behind = next.equals("of") || next.equals("by");
         boolean article = noun + 2 < words.size() && words.get(noun + 2).lower().equals("the");
         int after = article ? noun + 3 : noun + 2;
-        int before = words.get(noun - 1).form().equals("'s") ? noun - 1 : noun;
+        int before = noun > 0 && words.get(noun - 1).form().equals("'s") ? noun - 1 : noun;
         for (Mention mention : sentence.mentions()) {
             boolean owner = sentence.wordAt(mention.end()) == before;
             boolean agent = behind && sentence.wordAt(mention.begin()) == after;

@@ -171,6 +171,7 @@ class HostileTextTest {
             strings = {
                 "following May complicated. Norway",
                 "1986\n\n Ada Brown dividends ceasefire November 6.",
+                "1986\n\n mediation failed",
             })
     void wordsThatMakeNoSentenceAreRead(String text) throws EdtfException {
         assertWhole(text, Undated.NONE, text);
