@@ -25,7 +25,7 @@ public final class RelationCurve {
     private static final double WEIGHT_FLOOR = 0.02;
 
     private static final double SAMPLE_PX = 3;
-    /** Between two samples so many events are drawn one by one; of more, the last tells how it goes on. */
+    /** Between two samples so many events are drawn one by one; of more, what they did together. */
     private static final int STEPS_PER_SAMPLE = 6;
 
     private static final double MIN_TAU_SECONDS = 60;
@@ -200,20 +200,13 @@ public final class RelationCurve {
         while (!greatest.isEmpty()) {
             most.addFirst(greatest.remove().event());
         }
-        return new Value(level(last, age), weight(last, age), most);
+        double decay = decay(age);
+        return new Value(level(last, decay), weightSums[last] * decay, most);
     }
 
     private record Share(int event, double amount) {}
 
-    private double weight(int rank, double ageSeconds) {
-        return rank < 0 ? 0 : weightSums[rank] * Math.exp(-ageSeconds / tauSeconds);
-    }
-
-    private double level(int rank, double ageSeconds) {
-        if (rank < 0) {
-            return 0;
-        }
-        double decay = Math.exp(-ageSeconds / tauSeconds);
+    private double level(int rank, double decay) {
         return scoreSums[rank] * decay / (weightSums[rank] * decay + KAPPA);
     }
 
@@ -223,17 +216,37 @@ public final class RelationCurve {
         for (double x = 0; x <= viewport.widthPx() + SAMPLE_PX; x += SAMPLE_PX) {
             TimePoint at = viewport.at(x);
             int reached = firstAfter(at, next);
-            for (int rank = Math.max(next, reached - STEPS_PER_SAMPLE); rank < reached; rank++) {
-                double eventX = x(viewport, rank);
-                double before = rank == 0 ? 0 : index.secondsBetween(events[rank - 1], events[rank]);
-                lines.to(eventX, weight(rank - 1, before), level(rank - 1, before));
-                lines.to(eventX, weight(rank, 0), level(rank, 0));
+            if (reached - next <= STEPS_PER_SAMPLE) {
+                for (int rank = next; rank < reached; rank++) {
+                    leap(lines, viewport, rank, rank);
+                }
+            } else {
+                leap(lines, viewport, next, reached - 1);
             }
             next = reached;
-            double age = next == 0 ? 0 : index.anchor(events[next - 1]).secondsTo(at);
-            lines.to(x, weight(next - 1, age), level(next - 1, age));
+            if (next > 0) {
+                to(lines, x, next - 1, decay(index.anchor(events[next - 1]).secondsTo(at)));
+            }
         }
         return lines.finished();
+    }
+
+    /** Draws on to where the first of some events finds the level, and then to where the last one leaves it. */
+    private void leap(Polylines lines, Viewport viewport, int first, int last) {
+        if (first > 0) {
+            double age = index.secondsBetween(events[first - 1], events[first]);
+            to(lines, x(viewport, first), first - 1, decay(age));
+        }
+        to(lines, x(viewport, last), last, 1);
+    }
+
+    /** Draws on to how the level stands when all up to a rank have lost so much of their weight. */
+    private void to(Polylines lines, double x, int rank, double decay) {
+        lines.to(x, weightSums[rank] * decay, level(rank, decay));
+    }
+
+    private double decay(double ageSeconds) {
+        return Math.exp(-ageSeconds / tauSeconds);
     }
 
     /** The first rank whose anchor lies after a point, from a rank on that is known not to lie beyond it. */

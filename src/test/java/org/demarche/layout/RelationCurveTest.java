@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -92,6 +93,28 @@ class RelationCurveTest {
         double lastOfFirst = levels.getFirst().getLast().x();
         assertThat(viewport.at(lastOfFirst).date().year()).isBetween(1905L, 1930L);
         assertThat(levels.get(1).getFirst().x()).isCloseTo(viewport.xOf(index.anchor(1)), Offset.offset(3.0));
+    }
+
+    @Test
+    void aCrowdOfOneMomentMakesOneLeap() {
+        List<Event> events = new ArrayList<>(List.of(
+                scored("first", "2018-06-01", EventType.SUMMIT), scored("eve", "2018-06-12T01:00Z", EventType.SUMMIT)));
+        for (int i = 0; i < 11; i++) {
+            events.add(scored("e" + i, "2018-06-12T10:00Z", i % 2 == 0 ? EventType.FORCE : EventType.AGREEMENT));
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport viewport = FrameBuilder.fitAll(index, 900, 600);
+        double crowdX = viewport.xOf(index.anchor(5));
+        double tau = RelationCurve.defaultTauSeconds(index);
+        List<Double> levels = curve(index, viewport).levels().stream()
+                .flatMap(List::stream)
+                .filter(point -> Math.abs(point.x() - crowdX) < 1e-6)
+                .map(point -> (ZERO_Y - point.y()) / PX_PER_SCORE)
+                .toList();
+        assertThat(levels).hasSize(2);
+        assertThat(levels.getFirst())
+                .isCloseTo(level(index, index.anchor(5).plusSeconds(-1e-3), tau), Offset.offset(1e-3));
+        assertThat(levels.getLast()).isCloseTo(level(index, index.anchor(5), tau), Offset.offset(1e-5));
     }
 
     @Test
