@@ -35,7 +35,7 @@ class PackagesTest {
             entry("format", Set.of("model", "time")),
             entry("extract.text", Set.of()),
             entry("extract.dates", Set.of("extract.text", "time")),
-            entry("format.table", Set.of("format", "index", "model", "time")),
+            entry("format.table", Set.of("extract.dates", "format", "index", "model", "time")),
             entry("format.frus", Set.of("format", "format.xml", "model", "time")),
             entry("format.ical", Set.of("format", "model", "time")),
             entry("format.markdown", Set.of("cite", "format", "index", "model", "time")),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people write them in tables: EDTF and ISO 8601, months in English, German, French and Spanish words, numbers
- * in either order, years of two digits, years before Christ, decades, centuries and quarters, about and between.
+ * in either order, years of two digits, years before Christ, weeks, decades, centuries and quarters, about and between,
+ * and in the words of sentences.
  */
 final class WrittenDates {
     private static final List<String> MONTHS =
@@ -22,17 +23,18 @@ final class WrittenDates {
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String YEAR = "(\\d{1,4}(?:\\s*(?:BCE?|CE)\\b)?|['’]\\d{2}|AD\\s*\\d{1,4})";
+    private static final String ERA = "\\s*(?:(?:BCE?|CE|AD)\\b|B\\.\\s?C\\.(?:\\s?E\\.)?|A\\.\\s?D\\.|C\\.\\s?E\\.)";
+    private static final String YEAR = "(\\d{1,4}(?:" + ERA + ")?|['’]\\d{2}|AD\\s*\\d{1,4})";
     private static final String CLOCK = "(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?)?";
 
     /** A longer text is no date in words; looking for one in a cell of mere spaces would take for ever. */
     private static final int LONGEST = 200;
 
     private static final int DAY_LENGTH = "2019-02-27".length();
-    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("-?\\d{1,3}");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})" + CLOCK, FLAGS);
+            Pattern.compile("(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})" + CLOCK, FLAGS);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})" + CLOCK, FLAGS);
     private static final Pattern DIGITS = Pattern.compile("([12]\\d{3})(\\d{2})(\\d{2})");
     private static final Pattern DAY_MONTH =
@@ -40,33 +42,27 @@ final class WrittenDates {
     private static final Pattern MONTH_DAY =
             Pattern.compile(WEEKDAY + MONTH + "\\s*" + DAY + "\\s*,?\\s+" + YEAR + CLOCK, FLAGS);
     private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + "[\\s,-]*" + YEAR, FLAGS);
+    private static final String TO_DAY = "(?:\\s*[-–—]\\s*|\\s+(?:to|until)\\s+)";
     private static final Pattern DAYS_MONTH =
-            Pattern.compile(DAY + "\\s*[-–—]\\s*" + DAY + "\\s+" + MONTH + "[\\s,]*" + YEAR, FLAGS);
+            Pattern.compile(DAY + "\\.?" + TO_DAY + DAY + "\\.?\\s+" + MONTH + "[\\s,]*" + YEAR, FLAGS);
     private static final Pattern MONTH_DAYS =
-            Pattern.compile(MONTH + "\\s*" + DAY + "\\s*[-–—]\\s*" + DAY + "\\s*,?\\s+" + YEAR, FLAGS);
+            Pattern.compile(MONTH + "\\s*" + DAY + TO_DAY + DAY + "\\s*,?\\s+" + YEAR, FLAGS);
     private static final Pattern YEAR_ALONE = Pattern.compile(YEAR, FLAGS);
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
-    private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[./](\\d{4})");
-    private static final Pattern DECADE = Pattern.compile("(\\d{3})0(?:['’]?s|er)");
-    private static final Pattern CENTURY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)\\s+cent(?:ury|\\.)?", FLAGS);
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})[\\s/-]*Q([1-4])", FLAGS);
-    private static final Pattern QUARTER_FIRST = Pattern.compile("Q([1-4])[\\s/-]*(\\d{4})", FLAGS);
-    private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})\\s*[-–/]\\s*(\\d{2})");
-
-    private static final String LAST_MONTH = "12";
-
-    /** The code of a year's first quarter in EDTF. */
-    private static final int FIRST_QUARTER = 33;
 
     private static final Pattern ABOUT =
             Pattern.compile("(?:circa|about|around|approximately|approx\\.?|ca?\\.?)\\s*(?=\\d|\\p{L})(.+)", FLAGS);
     private static final Pattern BEFORE = Pattern.compile("(?:before|until|by)\\s+(.+)", FLAGS);
     private static final Pattern AFTER = Pattern.compile("(?:after|since|from)\\s+(.+)", FLAGS);
-    private static final Pattern SPAN =
-            Pattern.compile("(.+?)(?:\\s+(?:-|–|—|to|until)\\s+|\\s*[–—]\\s*|(?<=[\\p{L}.])-(?=\\d))(.+)", FLAGS);
+    private static final Pattern SPAN = Pattern.compile(
+            "(.+?)(?:\\s+(?:-|–|—|to|until)\\s+|\\s*[–—]\\s*|(?<=[\\p{L}.])-(?=\\d)|(?<=\\p{L}{3})-(?=\\p{L}{3}))(.+)",
+            FLAGS);
 
     private static final Pattern SHORT = Pattern.compile("['’]?(\\d{2})");
     private static final Pattern ENDS_IN_YEAR = Pattern.compile(".*?(\\d{3,4}(?:\\s*(?:BCE?|CE))?)", FLAGS);
+    private static final Pattern ENDS_BEFORE_CHRIST = Pattern.compile(".*\\d(\\s*(?:BCE?\\b|B\\.\\s?C\\..*))", FLAGS);
+    private static final Pattern YEAR_WITHOUT_ERA = Pattern.compile("(?:\\D*\\s)?\\d{3,4}|\\d{1,4}");
+    private static final Pattern DAY_ALONE = Pattern.compile("\\d{1,2}(?:\\.|st|nd|rd|th)?", FLAGS);
     private static final Pattern HAS_YEAR = Pattern.compile("\\d{3}|['’]\\d|\\b(?:BCE?|CE|AD)\\b", FLAGS);
 
     /** Years of two digits up to this one are of this century, as in spreadsheets. */
@@ -83,6 +79,8 @@ final class WrittenDates {
             "([01]?\\d|2[0-4])(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?\\s*"
                     + "(Z|UTC|[+-]\\d{2}:?\\d{2})?",
             FLAGS);
+    private static final Pattern AT_TIME =
+            Pattern.compile("(.*?\\d{4}),?\\s+(?:at\\s+)?(\\d{1,2}(?:[:.h]\\d{2}|\\s?[ap]\\.?m).*)", FLAGS);
     private static final int HALF_DAY = 12;
 
     /** What a text says as a date. */
@@ -139,6 +137,10 @@ final class WrittenDates {
     }
 
     private Optional<When> numbers(Matcher numbers) {
+        if (numbers.group(1).matches("0+") || numbers.group(3).matches("0+")) {
+            int month = Math.max(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(3)));
+            return parse(ofYear(year(numbers.group(4)), month));
+        }
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(3));
         boolean dots = numbers.group(2).equals(".");
@@ -168,9 +170,9 @@ final class WrittenDates {
             return parse(years.group(1) + "/" + years.group(2));
         }
         // EDTF would take 1914-21 for a spring; in tables it is a span of years.
-        Matcher shortEnd = SHORT_END.matcher(text);
-        if (shortEnd.matches() && isLater(shortEnd.group(3), shortEnd.group(2))) {
-            return shortSpan(shortEnd);
+        Optional<When> shortSpan = Stretches.laterYears(text);
+        if (shortSpan.isPresent()) {
+            return shortSpan;
         }
         // EDTF would take three digits for a decade; in tables they are a year.
         boolean words = text.indexOf(' ') >= 0 || SHORT_YEAR.matcher(text).matches();
@@ -179,13 +181,25 @@ final class WrittenDates {
         if (plain.isPresent()) {
             return plain;
         }
-        return days(text).or(() -> coarse(text)).or(() -> around(text));
+        return days(text)
+                .or(() -> Stretches.read(text))
+                .or(() -> around(text))
+                .or(() -> atTime(text))
+                .or(() -> namesDay(text) ? Optional.empty() : WordedDates.read(text));
+    }
+
+    /** Whether it would be a day of the calendar if there were that day: a sentence may mean the month, a cell errs. */
+    private static boolean namesDay(String text) {
+        return DAY_MONTH.matcher(text).matches() || MONTH_DAY.matcher(text).matches();
     }
 
     private Optional<When> single(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             int month = Integer.parseInt(yearFirst.group(2));
+            if (Integer.parseInt(yearFirst.group(3)) == 0) {
+                return parse(ofYear(yearFirst.group(1), month));
+            }
             String date = date(yearFirst.group(1), month, Integer.parseInt(yearFirst.group(3)));
             return parse(date + clock(yearFirst.group(4), yearFirst.group(5)));
         }
@@ -202,6 +216,9 @@ final class WrittenDates {
         Matcher monthYear = MONTH_YEAR.matcher(text);
         if (monthYear.matches()) {
             return parse(year(monthYear.group(2)) + "-" + two(month(monthYear.group(1))));
+        }
+        if (SHORT_YEAR.matcher(text).matches() && text.startsWith("-")) {
+            return parse("-" + "0".repeat(4 + 1 - text.length()) + text.substring(1));
         }
         Matcher year = YEAR_ALONE.matcher(text);
         return year.matches() ? parse(wholeYear(text)) : Optional.empty();
@@ -225,50 +242,10 @@ final class WrittenDates {
         return parse(start + "/" + date(of, month(month), Integer.parseInt(to)));
     }
 
-    /** Stretches that have a name: 3/1990, 1850s, 19th century, 1990 Q3, 1914-18. */
-    private static Optional<When> coarse(String text) {
-        Matcher month = MONTH_NUMBER.matcher(text);
-        if (month.matches()) {
-            return parse(month.group(2) + "-" + two(Integer.parseInt(month.group(1))));
-        }
-        Matcher decade = DECADE.matcher(text);
-        if (decade.matches()) {
-            return parse(decade.group(1) + "X");
-        }
-        Matcher century = CENTURY.matcher(text);
-        if (century.matches()) {
-            return parse(two(Integer.parseInt(century.group(1)) - 1) + "XX");
-        }
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.matches()) {
-            return quarter(quarter.group(1), quarter.group(2));
-        }
-        Matcher quarterFirst = QUARTER_FIRST.matcher(text);
-        if (quarterFirst.matches()) {
-            return quarter(quarterFirst.group(2), quarterFirst.group(1));
-        }
-        Matcher years = SHORT_END.matcher(text);
-        return years.matches() ? shortSpan(years) : Optional.empty();
-    }
-
-    private static Optional<When> quarter(String year, String number) {
-        return parse(year + "-" + (FIRST_QUARTER - 1 + Integer.parseInt(number)));
-    }
-
-    /** Whether a span of years ends in the second, not in a month of that number. */
-    private static boolean isLater(String year, String first) {
-        return year.compareTo(first) > 0 && year.compareTo(LAST_MONTH) > 0;
-    }
-
-    private static Optional<When> shortSpan(Matcher years) {
-        String century = years.group(1);
-        return parse(century + years.group(2) + "/" + century + years.group(3));
-    }
-
     private Optional<When> around(String text) {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
-            return inner(about.group(1)).flatMap(edtf -> parse(edtf + "~"));
+            return inner(about.group(1)).flatMap(edtf -> parse(edtf.replace("/", "~/") + "~"));
         }
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
@@ -285,8 +262,24 @@ final class WrittenDates {
                 : Optional.empty();
     }
 
+    /** A day and a time of day in the words of clocks: 12 May 2019, 3:30 pm. */
+    private Optional<When> atTime(String text) {
+        Matcher timed = AT_TIME.matcher(text);
+        String clock = timed.matches() ? timeOfDay(timed.group(2)) : "";
+        return clock.isEmpty()
+                ? Optional.empty()
+                : date(timed.group(1)).flatMap(day -> parse(day.edtf() + "T" + clock));
+    }
+
     /** The start of a span with the year of its end if it has none of its own, as in 27 Feb – 1 Mar 2019. */
     private static String withYear(String start, String end) {
+        Matcher era = ENDS_BEFORE_CHRIST.matcher(end.strip());
+        if (era.matches() && YEAR_WITHOUT_ERA.matcher(start).matches()) {
+            return start + era.group(1);
+        } else if (DAY_ALONE.matcher(start).matches()) {
+            // A day beside a year is no date, but looks like a month.
+            return start;
+        }
         Matcher year = ENDS_IN_YEAR.matcher(end.strip());
         return HAS_YEAR.matcher(start).find() || !year.matches()
                 ? start
@@ -326,7 +319,12 @@ final class WrittenDates {
         return year + "-" + two(month) + "-" + two(day);
     }
 
-    private static String two(int number) {
+    /** Databases write a zero for a day or a month that they do not know. */
+    private static String ofYear(String year, int month) {
+        return month == 0 ? year : year + "-" + two(month);
+    }
+
+    static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 
@@ -365,7 +363,7 @@ final class WrittenDates {
                 + (time.group(5) == null ? "" : time.group(5));
     }
 
-    private static Optional<When> parse(String edtf) {
+    static Optional<When> parse(String edtf) {
         try {
             return Optional.of(When.parse(edtf));
         } catch (EdtfException e) {

@@ -75,6 +75,60 @@ class WrittenDatesTest {
                     27 février 2019 | 2019-02-27
                     27 de febrero de 2019 | 2019-02-27
                     15. März 44 v. Chr. | -0043-03-15
+                    3.–5. März 1848 | 1848-03-03/1848-03-05
+                    3. bis 5. März 1848 | 1848-03-03/1848-03-05
+                    du 3 au 5 mars 1848 | 1848-03-03/1848-03-05
+                    12 to 14 May 2019 | 2019-05-12/2019-05-14
+                    500–300 BC | -0499/-0299
+                    44 – 30 BC | -0043/-0029
+                    c. 500 – 300 B.C. | -0499~/-0299~
+                    c. 1914–1918 | 1914~/1918~
+                    79 AD | 0079
+                    79 n. Chr. | 0079
+                    79 ap. J.-C. | 0079
+                    300 B.C. | -0299
+                    -500 | -0500
+                    2019-05-00 | 2019-05
+                    2019-00-00 | 2019
+                    00/05/2019 | 2019-05
+                    00/00/2019 | 2019
+                    2019-W05 | 2019-01-28/2019-02-03
+                    2019-W05-3 | 2019-01-30
+                    12. 6. 2018 | 2018-06-12
+                    12 May 2019, 3:30 pm | 2019-05-12T15:30
+                    3. März 1848, 15:30 Uhr | 1848-03-03T15:30
+                    3.3.1848 15.30 | 1848-03-03T15:30
+                    3 mars 1848 à 15h30 | 1848-03-03T15:30
+                    Spring 1914 | 1914-21
+                    summer of 2019 | 2019-22
+                    early 1914 | [1914-01..1914-04]
+                    mid-August 1914 | [1914-08-11..1914-08-21]
+                    late 19th century | [1867..1899]
+                    Mittwoch, 3. März 1848 | 1848-03-03
+                    mercredi 3 mars 1848 | 1848-03-03
+                    Anfang 1848 | [1848-01..1848-04]
+                    Mitte August 1914 | [1914-08-11..1914-08-21]
+                    mi-août 1914 | [1914-08-11..1914-08-21]
+                    Ende Mai 1848 | [1848-05-22..1848-05-31]
+                    Frühjahr 1914 | 1914-21
+                    été 1914 | 1914-22
+                    Herbst 1914 | 1914-23
+                    vor 1848 | ../1848
+                    nach 1848 | 1848/..
+                    seit Mai 1848 | 1848-05/..
+                    depuis 1848 | 1848/..
+                    jusqu'en 1848 | ../1848
+                    avant mai 1848 | ../1848-05
+                    1848 bis 1850 | 1848/1850
+                    de 1848 à 1850 | 1848/1850
+                    19. Jahrhundert | 18XX
+                    19e siècle | 18XX
+                    XIXe siècle | 18XX
+                    siglo XIX | 18XX
+                    1840er Jahre | 184X
+                    années 1840 | 184X
+                    1. Quartal 2019 | 2019-33
+                    mars-mai 1848 | 1848-03/1848-05
                     """)
     void readsWhatPeopleWrite(String text, String edtf) {
         assertThat(WrittenDates.read(text, DateOrder.DAY_FIRST))
@@ -94,6 +148,15 @@ class WrittenDatesTest {
                 "Feb",
                 "May",
                 "12:30",
+                "yesterday",
+                "Feb 29, 1900",
+                "31. November 1900",
+                "last May",
+                "three days later",
+                "the talks of 1914",
+                "3.–1848",
+                "40.–50. März 1848",
+                "2019-W60",
                 "cat 7"
             })
     void refusesWhatIsNoDate(String text) {
