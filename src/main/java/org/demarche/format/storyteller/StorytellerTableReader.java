@@ -35,7 +35,7 @@ public final class StorytellerTableReader implements ChronicleReader {
     public static boolean reads(String beginning) {
         int end = beginning.indexOf('\n');
         List<String> names = List.of(
-                (end < 0 ? "" : beginning.substring(0, end).replace("\"", "").strip()).split("\\s*,\\s*", -1));
+                (end < 0 ? "" : beginning.substring(0, end).replace("\"", "").strip()).split("\\s*[,;\t|]\\s*", -1));
         return names.contains("start_date") && names.contains("content_text");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.demarche.format.FormatException;
 import org.demarche.format.files.Opened;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StorytellerReaderTest {
     @Test
@@ -42,5 +44,14 @@ class StorytellerReaderTest {
         assertThat(table.dates()).containsExactly("Thales: -0639/-0549", "Measles, North: 1592", "No day: 2018-02-30");
         assertThat(table.kept("Measles, North", "storyteller")).contains("{\"more\":\"x\"}");
         assertThat(table.problems()).containsExactly("4:1: “2018-02-30” is no date.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", "|"})
+    void tablesMayHaveAnySeparator(String separator) throws FormatException {
+        Opened table =
+                Opened.text("start_date,end_date,content_text,facet\n1914,1918,War,Europe\n".replace(",", separator));
+        assertThat(table.dates()).containsExactly("War: 1914/1918");
+        assertThat(table.event("War").tags()).containsExactly("Europe");
     }
 }
