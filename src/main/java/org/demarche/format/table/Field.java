@@ -290,6 +290,18 @@ public enum Field {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether these are names of columns, one for a date and another for something else of an event. */
+    static boolean nameColumns(String... names) {
+        List<Field> fields = Arrays.stream(names)
+                .map(name -> Arrays.stream(values())
+                        .filter(field -> field.rank(name) >= 0)
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return fields.size() > 1 && (fields.contains(DATE) || fields.contains(YEAR));
+    }
+
     /** How well a column's name fits, 0 best; −1 if it does not. */
     int rank(String header) {
         return List.of(names.split("\\|", -1)).indexOf(plain(header));

@@ -36,6 +36,8 @@ final class Mapping {
     private static final Pattern SLUG = Pattern.compile("\\p{Ll}+(?:-[\\p{Ll}\\d]+)+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\P{L}+\\p{L}{2,}");
+
     private static final int NONE = -1;
 
     /** Columns that only tables have which this program wrote: nothing about those has to be guessed. */
@@ -209,7 +211,7 @@ final class Mapping {
         };
     }
 
-    /** A table without a title of its own: a name that is not the same in many rows, or the longest new text. */
+    /** A table without a title of its own: a name that is not the same in many rows, or a column of words. */
     private void settle(List<Row> sample) {
         int actors = column(Field.ACTORS);
         if (!has(Field.TITLE)
@@ -233,6 +235,27 @@ final class Mapping {
                 }
             }
         }
+        settleTitle(sample);
+    }
+
+    /** A title of a table that names none: the column of words that differ most. */
+    private void settleTitle(List<Row> sample) {
+        boolean named = has(Field.TITLE) || has(Field.SUMMARY) || has(Field.ACTORS) || has(Field.INITIATOR);
+        long most = 1;
+        for (int i = 0; i < header.size() && !named && !without.contains(Field.TITLE); i++) {
+            int column = i;
+            long different =
+                    sample.stream().map(row -> row.cell(column)).distinct().count();
+            if (!isUsed(i) && different > most && share(sample, i, Mapping::isWords) >= 0.8) {
+                put(Field.TITLE, i);
+                most = different;
+            }
+        }
+    }
+
+    /** Whether a value is no date, address or code, but something to read. */
+    private static boolean isWords(String value) {
+        return WORDS.matcher(value).find() && !value.startsWith("http") && !isDate(value);
     }
 
     private static double share(List<Row> sample, int column, Predicate<String> test) {

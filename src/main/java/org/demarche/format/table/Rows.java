@@ -1,8 +1,10 @@
 package org.demarche.format.table;
 
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -28,10 +30,12 @@ public final class Rows {
     private final Problems problems;
     private final char separator;
     private final long linesBefore;
+    private final @Nullable QuotationMarks marks;
     private boolean broken;
 
     private Rows(Reader text, CSVFormat format, char separator, long linesBefore, Problems problems)
             throws IOException {
+        this.marks = text instanceof QuotationMarks counted ? counted : null;
         this.text = new BoundedText(text, BoundedText.MOST);
         this.problems = problems;
         parser = CSVParser.builder().setReader(this.text).setFormat(format).get();
@@ -42,7 +46,7 @@ public final class Rows {
 
     /**
      * As {@link #quoted(Reader, char, Problems)}, with the separator that a first line such as {@code sep=;} names, or
-     * else the one that parts the first line into most cells.
+     * else the one that parts the first line into most cells; lines above that have none are a title.
      */
     public static Rows quoted(TextInput text, Problems problems) throws IOException {
         String line = firstLine(text);
@@ -50,6 +54,9 @@ public final class Rows {
         if (named) {
             text.seek(line.length());
             return quoted(text, line.charAt(NAMED.length()), 1, problems);
+        }
+        for (int above = 0; above < TableHead.MOST_ABOVE && !isParted(line) && !line.isEmpty(); above++) {
+            line = firstLine(text);
         }
         text.seek(0);
         return quoted(text, separator(line), 0, problems);
@@ -70,14 +77,27 @@ public final class Rows {
                 && stripped.length() <= length;
     }
 
-    /** The first row, line breaks in quotation marks and at its end included. */
+    private static boolean isParted(String line) {
+        return CharBuffer.wrap(SEPARATORS).chars().anyMatch(separator -> line.indexOf(separator) >= 0);
+    }
+
+    /** The next row, line breaks in quotation marks and at its end included. */
     private static String firstLine(TextInput text) throws IOException {
         StringBuilder line = new StringBuilder();
         boolean quoted = false;
         for (int c = text.read(); c >= 0 && line.length() < TextInput.MEMORY / 2; c = text.read()) {
             line.append((char) c);
             quoted ^= c == '"';
-            if (c == '\n' && !quoted) {
+            if (c == '\r' && !quoted) {
+                // A carriage return alone ends a line too.
+                boolean both = text.read() == '\n';
+                if (both) {
+                    line.append('\n');
+                } else {
+                    text.seek(text.offset() - 1);
+                }
+                break;
+            } else if (c == '\n' && !quoted) {
                 break;
             }
         }
@@ -111,7 +131,7 @@ public final class Rows {
                 .setTrailingData(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new Rows(text, format, separator, linesBefore, problems);
+        return new Rows(new QuotationMarks(text), format, separator, linesBefore, problems);
     }
 
     /** Rows with a tab between cells, in which a quotation mark is a character like others. */
@@ -143,9 +163,53 @@ public final class Rows {
             text.next();
             CSVRecord record = records.next();
             List<String> cells = Arrays.asList(record.values());
+            if (swallows(cells, line)) {
+                problems.add(
+                        line,
+                        1,
+                        "",
+                        "problem.table.unclosed",
+                        cells.getLast().lines().count() - 1);
+            }
             if (cells.size() > 1 || !cells.getFirst().isBlank()) {
                 return new Row(cells, line);
             }
+        }
+    }
+
+    /** Whether the last of all rows ends in lines that look like rows, below a quotation mark that is never closed. */
+    private boolean swallows(List<String> cells, long line) {
+        String last = cells.getLast();
+        int end = last.indexOf('\n');
+        return end >= 0 && last.indexOf(separator, end) >= 0 && !hasNext(line) && marks != null && marks.areOdd();
+    }
+
+    /** Counts quotation marks, as each that opens must be closed. */
+    private static final class QuotationMarks extends FilterReader {
+        private long count;
+
+        QuotationMarks(Reader text) {
+            super(text);
+        }
+
+        boolean areOdd() {
+            return count % 2 != 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int c = super.read();
+            count += c == '"' ? 1 : 0;
+            return c;
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            int read = super.read(buffer, from, length);
+            for (int i = from; i < from + read; i++) {
+                count += buffer[i] == '"' ? 1 : 0;
+            }
+            return read;
         }
     }
 

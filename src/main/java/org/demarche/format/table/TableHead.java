@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  */
 record TableHead(String title, List<String> names, List<Row> rows, boolean isNamed) {
     private static final int SAMPLE = 100;
-    private static final int MOST_ABOVE = 5;
+    /** Rows that may stand above the names. */
+    static final int MOST_ABOVE = 5;
 
     TableHead {
         names = List.copyOf(names);

@@ -47,7 +47,12 @@ public final class TableReader implements ChronicleReader {
         if (beginning.startsWith(CsvWriter.FIRST_NAMES)) {
             return true;
         }
-        String table = Rows.withoutSeparatorLine(beginning);
+        // Old programs of the Mac end lines with a carriage return alone.
+        String table =
+                Rows.withoutSeparatorLine(beginning).replace("\r\n", "\n").replace('\r', '\n');
+        if (namesColumns(table)) {
+            return true;
+        }
         for (char separator : Rows.SEPARATORS) {
             List<Integer> counts = cellCounts(table, separator);
             int width = counts.isEmpty() ? 0 : counts.getFirst();
@@ -55,10 +60,31 @@ public final class TableReader implements ChronicleReader {
             if (counts.size() > 1 && width > 1 && others * MOST_ODD <= counts.size()) {
                 int end = table.indexOf('\n');
                 String header = end < 0 ? table : table.substring(0, end);
-                return isNames(header.split(Pattern.quote(String.valueOf(separator)), -1));
+                return isNames(cells(header, separator));
             }
         }
         return false;
+    }
+
+    /** Whether one of the first lines names what events have, so that the rows below may be of any length. */
+    private static boolean namesColumns(String table) {
+        List<String> lines = table.lines()
+                .filter(line -> !line.isBlank())
+                .limit(TableHead.MOST_ABOVE + 2L)
+                .toList();
+        for (char separator : Rows.SEPARATORS) {
+            for (int i = 0; i + 1 < lines.size(); i++) {
+                String below = lines.get(i + 1);
+                if (below.indexOf(separator) >= 0 && Field.nameColumns(cells(lines.get(i), separator))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String[] cells(String line, char separator) {
+        return line.split(Pattern.quote(String.valueOf(separator)), -1);
     }
 
     /** The number of cells of each of the first whole rows. */

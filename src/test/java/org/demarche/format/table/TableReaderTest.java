@@ -160,6 +160,49 @@ class TableReaderTest {
     }
 
     @Test
+    void findsTheNamesOfColumnsBelowATitleWithoutSeparators() throws FormatException {
+        Opened opened = Opened.text("Chronology of talks\n\nDate;Title;City\n2019-02-27;A, or B;Hanoi\n");
+        assertThat(opened.dates()).containsExactly("A, or B: 2019-02-27");
+        assertThat(opened.result().chronicle().title()).isEqualTo("Chronology of talks");
+    }
+
+    @Test
+    void namesOfColumnsMakeATableOfRowsOfAnyLength() throws FormatException {
+        Opened opened = Opened.text("id,date,title\n1,2019-01-02,a\n2,2019-01-04\n3,2019-01-05,c,extra,cells\n");
+        assertThat(opened.dates()).containsExactly("a: 2019-01-02", "2019-01-04: 2019-01-04", "c: 2019-01-05");
+        assertThat(opened.problems())
+                .singleElement()
+                .asString()
+                .startsWith("4:")
+                .contains("5 columns");
+    }
+
+    @Test
+    void aCarriageReturnAloneEndsARow() throws FormatException {
+        Opened opened = Opened.text("date,title\r2019-01-02,a\r2019-13-03,b; c; d\r");
+        assertThat(opened.dates()).containsExactly("a: 2019-01-02", "b; c; d: 2019-13-03");
+        assertThat(opened.problems()).singleElement().asString().contains("3:1");
+    }
+
+    @Test
+    void saysWhereAQuotationMarkIsNeverClosed() throws FormatException {
+        ReadResult result =
+                read("date,title\n2019-01-01,\"two, of\nthem\"\n2019-01-02,\"open\n2019-01-03,b\n2019-01-04,c\n");
+        assertThat(result.chronicle().events()).hasSize(2);
+        assertThat(Reading.problems(result))
+                .containsExactly("4:1 A quotation mark in this row is never closed; the 2 lines below became part of"
+                        + " its last cell.");
+        assertThat(read("date,title\n2019-01-02,\"closed\n2019-01-03,b\"\n").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheColumnOfWordsForTheTitleOfATableWithoutNames() throws FormatException {
+        ReadResult result = read("2019-01-02,Talks begin,Rome\n2019-01-03,Talks end,Rome\n");
+        assertThat(result.chronicle().events()).extracting(Event::title).containsExactly("Talks begin", "Talks end");
+    }
+
+    @Test
     void readsDecimalCommasAndPlacesWithoutNames() throws FormatException {
         ReadResult result = read("Datum;Titel;Breite;Länge\n1990-10-03;A;52,52;13,405\n");
         assertThat(result.problems()).isEmpty();
