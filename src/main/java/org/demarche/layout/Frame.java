@@ -126,9 +126,19 @@ public record Frame(
             EventType type,
             boolean dimmed,
             boolean held) {
+        /** Whether there is anything of it to be seen. */
+        boolean isSeen() {
+            return held || !text.isEmpty();
+        }
+
         public boolean contains(double px, double py) {
-            boolean seen = held || !text.isEmpty();
-            return seen && px >= x && px < x + width && py >= y && py < y + height;
+            return isSeen() && px >= x && px < x + width && py >= y && py < y + height;
+        }
+
+        /** The same label in another place. */
+        Label at(double otherX, double otherY) {
+            double otherTextX = textX + otherX - x;
+            return new Label(event, otherX, otherY, width, height, text, otherTextX, type, dimmed, held);
         }
     }
 
@@ -310,7 +320,13 @@ public record Frame(
 
     /** The frame with other one-line labels. */
     public Frame withLabels(List<Label> others) {
-        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, others, marks, bins, curve, lanes, phases);
+        return withBoxes(cards, others);
+    }
+
+    /** The frame with other cards and labels. */
+    Frame withBoxes(List<Card> otherCards, List<Label> otherLabels) {
+        return new Frame(
+                viewport, axisY, minorTicks, majorTicks, otherCards, otherLabels, marks, bins, curve, lanes, phases);
     }
 
     /** The frame with another relation curve, or none. */

@@ -91,7 +91,7 @@ public final class FramePicture {
         if (frame.curve() != null) {
             parts.add(new FramePart(FramePart.Kind.CURVE, FramePart.NO_EVENT, curve(frame, wording)));
         }
-        parts.addAll(markParts(frame));
+        parts.addAll(markParts(Passage.at(frame)));
         for (Frame.Card card : frame.cards()) {
             List<Shape> shapes = new ArrayList<>();
             card(card, false, shapes);
@@ -102,10 +102,18 @@ public final class FramePicture {
 
     /** Stems, discs, bars and bands, and one-line labels; with lanes also their titles. */
     public static List<Shape> marks(Frame frame) {
-        return markParts(frame).stream().flatMap(part -> part.shapes().stream()).toList();
+        return marks(Passage.at(frame));
     }
 
-    private static List<FramePart> markParts(Frame frame) {
+    /** As {@link #marks(Frame)}, with the stems and labels as they are on their way. */
+    public static List<Shape> marks(Passage passage) {
+        return markParts(passage).stream()
+                .flatMap(part -> part.shapes().stream())
+                .toList();
+    }
+
+    private static List<FramePart> markParts(Passage passage) {
+        Frame frame = passage.frame();
         List<FramePart> parts = new ArrayList<>(DensityPicture.bins(frame));
         if (frame.lanes() != null) {
             parts.addAll(LanePicture.marks(frame));
@@ -120,13 +128,15 @@ public final class FramePicture {
         List<Frame.Disc> discs = frame.discs();
         add(parts, FramePart.Kind.COUNT, FramePart.NO_EVENT, BarCounts.of(frame, discs));
         Stems stems = new Stems(frame, discs);
-        for (Frame.Card card : frame.cards()) {
+        for (Frame.Card card : all(passage.goingCards(), frame.cards())) {
             if (!card.held()) {
-                add(parts, FramePart.Kind.STEM, card.event(), stems.of(card));
+                List<Shape> stem = Faded.of(stems.of(card), passage.strength(card));
+                add(parts, FramePart.Kind.STEM, card.event(), stem);
             }
         }
-        for (Frame.Label label : frame.labels()) {
-            add(parts, FramePart.Kind.LABEL, label.event(), label(label, stems));
+        for (Frame.Label label : all(passage.goingLabels(), frame.labels())) {
+            List<Shape> shapes = Faded.of(label(label, stems), passage.strength(label));
+            add(parts, FramePart.Kind.LABEL, label.event(), shapes);
         }
         for (Frame.Disc disc : discs) {
             List<Shape> shapes = new ArrayList<>();
@@ -136,6 +146,15 @@ public final class FramePicture {
         return parts;
     }
 
+    private static <T> List<T> all(List<T> going, List<T> others) {
+        if (going.isEmpty()) {
+            return others;
+        }
+        List<T> all = new ArrayList<>(going);
+        all.addAll(others);
+        return all;
+    }
+
     private static void add(List<FramePart> parts, FramePart.Kind kind, int event, List<Shape> shapes) {
         if (!shapes.isEmpty()) {
             parts.add(new FramePart(kind, event, shapes));
@@ -143,7 +162,7 @@ public final class FramePicture {
     }
 
     private static List<Shape> label(Frame.Label label, Stems stems) {
-        if (label.text().isEmpty() && !label.held()) {
+        if (!label.isSeen()) {
             return List.of();
         }
         List<Shape> shapes = new ArrayList<>(label.held() ? List.of(heldBar(label)) : stems.of(label));

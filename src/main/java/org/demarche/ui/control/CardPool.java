@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.demarche.layout.Frame;
+import org.demarche.layout.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +28,36 @@ final class CardPool extends ClippedPane {
     }
 
     /** @param spoken what screen readers say of a card */
-    void show(List<Frame.Card> cards, Function<Frame.Card, String> spoken) {
+    void show(Passage passage, Function<Frame.Card, String> spoken) {
         dropSpares();
+        List<Frame.Card> cards = passage.frame().cards();
         Map<Integer, CardNode> before = used;
         Map<Integer, CardNode> now = HashMap.newHashMap(cards.size());
+        keep(cards, before, now);
+        keep(passage.goingCards(), before, now);
+        before.values().forEach(this::release);
+        ordered.clear();
+        for (Frame.Card card : cards) {
+            CardNode node = now.computeIfAbsent(card.event(), any -> take());
+            node.show(card, ordered.size(), () -> spoken.apply(card));
+            node.setOpacity(passage.strength(card));
+            ordered.add(node);
+        }
+        for (Frame.Card card : passage.goingCards()) {
+            CardNode node = now.computeIfAbsent(card.event(), any -> take());
+            node.show(card, ordered.size(), () -> spoken.apply(card));
+            node.setOpacity(passage.strength(card));
+        }
+        used = now;
+    }
+
+    private static void keep(List<Frame.Card> cards, Map<Integer, CardNode> before, Map<Integer, CardNode> now) {
         for (Frame.Card card : cards) {
             CardNode node = before.remove(card.event());
             if (node != null) {
                 now.put(card.event(), node);
             }
         }
-        before.values().forEach(this::release);
-        ordered.clear();
-        for (Frame.Card card : cards) {
-            CardNode node = now.computeIfAbsent(card.event(), any -> take());
-            node.show(card, ordered.size(), () -> spoken.apply(card));
-            ordered.add(node);
-        }
-        used = now;
     }
 
     /** A pulse after they were released at the soonest, so that their pictures have been let go by then. */
@@ -86,7 +99,7 @@ final class CardPool extends ClippedPane {
         return used.get(event);
     }
 
-    /** The nodes in view, from left to right. */
+    /** The nodes of those that stay in view, from left to right. */
     List<CardNode> nodes() {
         return ordered;
     }

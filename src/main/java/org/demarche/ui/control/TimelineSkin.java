@@ -9,6 +9,7 @@ import javafx.scene.control.SkinBase;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FramePicture;
 import org.demarche.layout.Palette;
+import org.demarche.layout.Passage;
 import org.demarche.layout.Shape;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,13 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final SpokenItem spoken = new SpokenItem();
     private final SpokenLanes spokenLanes = new SpokenLanes();
     private final TimelineBehavior behavior;
+    private final RowGlide glide;
     /** Whether screen readers have yet to hear what is selected. */
     private boolean announcing;
 
     TimelineSkin(TimelineView view) {
         super(view);
+        glide = new RowGlide(view);
         laneScroll = new LaneScroll(view);
         laneSigns = new LaneSigns(view);
         getChildren()
@@ -59,9 +62,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         double width = view.getWidth();
         double height = view.getHeight();
         Palette palette = view.getPalette();
-        ground.show(width, height, palette, new Ground(frame, wording), () -> groundShapes(frame, wording));
+        Passage passage = glide.towards(frame);
+        ground.show(width, height, palette, new Ground(passage, wording), () -> groundShapes(passage, wording));
         cards.resizeRelocate(0, 0, width, height);
-        cards.show(frame.cards(), card -> words.spoken(view.getIndex().event(card.event())));
+        cards.show(passage, card -> words.spoken(view.getIndex().event(card.event())));
         cards.mark(view.getSelected(), view.getHovered());
         List<Shape> above = Overlay.of(frame, view, behavior.laneDropY());
         overlay.show(width, height, palette, above, () -> above);
@@ -72,6 +76,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         spokenLanes.show(frame, view, words);
         spoken.show(frame, view, words);
         announce(view);
+    }
+
+    RowGlide glide() {
+        return glide;
     }
 
     /**
@@ -86,10 +94,11 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
     }
 
-    private static List<Shape> groundShapes(Frame frame, Wording wording) {
+    private static List<Shape> groundShapes(Passage passage, Wording wording) {
+        Frame frame = passage.frame();
         List<Shape> shapes = new ArrayList<>(FramePicture.grid(frame));
         shapes.addAll(FramePicture.curve(frame, wording));
-        shapes.addAll(FramePicture.marks(frame));
+        shapes.addAll(FramePicture.marks(passage));
         return shapes;
     }
 
@@ -137,11 +146,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     public void dispose() {
         if (getSkinnable() != null) {
             behavior.dispose();
+            glide.stop();
             laneScroll.dispose();
             getChildren().clear();
         }
         super.dispose();
     }
 
-    private record Ground(Frame frame, Wording wording) {}
+    private record Ground(Passage passage, Wording wording) {}
 }

@@ -1,0 +1,135 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.Seeds;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.junit.jupiter.api.Test;
+
+class PassageTest {
+    private static final double WIDTH = 844;
+    private static final double HEIGHT = 690;
+
+    private final long seed = Seeds.seed();
+    private final ChronicleIndex index = RandomChronicles.index(new Random(seed), 200);
+    private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH));
+    private final Frame far = frame(FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(400, 1.5));
+    private final Frame near = frame(far.viewport().zoomAround(400, 3));
+
+    private Frame frame(Viewport viewport) {
+        return builder.build(FrameRequest.of(index, viewport));
+    }
+
+    /** Where the boxes rest that belong to stems. */
+    private static Map<Integer, Double> bottoms(Frame frame) {
+        Map<Integer, Double> bottoms = new HashMap<>();
+        frame.cards().forEach(card -> bottoms.put(card.event(), card.y() + card.height()));
+        frame.labels().stream()
+                .filter(label -> label.isSeen() && !label.held())
+                .forEach(label -> bottoms.put(label.event(), label.y() + label.height()));
+        return bottoms;
+    }
+
+    private static Set<Passage.Box> boxes(Frame frame) {
+        return Stream.concat(
+                        frame.cards().stream().map(Passage.Box::of),
+                        frame.labels().stream().filter(Frame.Label::isSeen).map(Passage.Box::of))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whoKeepsABoxGlidesStraightToItsRow() {
+        Map<Integer, Double> from = bottoms(far);
+        Map<Integer, Double> to = bottoms(near);
+        for (double share : new double[] {0, 0.25, 0.5, 0.9}) {
+            Frame between = Passage.at(far).towards(near, share).frame();
+            bottoms(between).forEach((event, bottom) -> {
+                double end = to.get(event);
+                double expected = end + (1 - share) * (from.getOrDefault(event, end) - end);
+                assertThat(bottom)
+                        .as("seed %d, event %d at %s", seed, event, share)
+                        .isCloseTo(expected, within(0.5));
+            });
+            assertThat(between.cards().stream().map(Frame.Card::x))
+                    .isEqualTo(near.cards().stream().map(Frame.Card::x).toList());
+            assertThat(between.labels().stream().map(Frame.Label::textX))
+                    .isEqualTo(near.labels().stream().map(Frame.Label::textX).toList());
+        }
+    }
+
+    @Test
+    void whoComesOrGoesFades() {
+        Passage half = Passage.at(near).towards(far, 0.5);
+        Set<Passage.Box> gone = boxes(near);
+        gone.removeAll(boxes(far));
+        assertThat(gone).as("seed %d", seed).isNotEmpty();
+        Set<Passage.Box> going = Stream.concat(
+                        half.goingCards().stream().map(Passage.Box::of),
+                        half.goingLabels().stream().map(Passage.Box::of))
+                .collect(Collectors.toSet());
+        assertThat(going).as("seed %d", seed).isEqualTo(gone);
+        assertThat(going)
+                .allSatisfy(box -> assertThat(half.strengths().get(box)).isEqualTo(0.5));
+        Passage later = half.towards(far, 0.5);
+        assertThat(going)
+                .allSatisfy(box -> assertThat(later.strengths().get(box)).isEqualTo(0.25));
+        Passage back = half.towards(near, 0.5);
+        assertThat(gone)
+                .as("seed %d: who comes back is as strong as it still was", seed)
+                .allSatisfy(box -> assertThat(back.strengths().get(box)).isEqualTo(0.75));
+    }
+
+    @Test
+    void goesNowhereElseAndEnds() {
+        Passage passage = Passage.at(far).towards(near, 0);
+        int steps = 0;
+        while (!passage.isAt(near) && steps < 100) {
+            passage = passage.towards(near, 0.3);
+            steps++;
+        }
+        assertThat(passage).as("seed %d", seed).isEqualTo(Passage.at(near));
+        assertThat(steps).isBetween(3, 30);
+        assertThat(passage.towards(near, 0.3)).isSameAs(passage);
+    }
+
+    @Test
+    void panningNeitherFadesNorLiftsABox() {
+        Passage passage = Passage.at(near);
+        for (int i = 0; i < 60; i++) {
+            Frame next = frame(near.viewport().panBy(-13 * i));
+            passage = passage.towards(next, 0);
+            assertThat(bottoms(passage.frame())).as("seed %d, step %d", seed, i).isEqualTo(bottoms(next));
+            assertThat(passage.goingCards()).as("seed %d, step %d", seed, i).isEmpty();
+            assertThat(passage.strengths().keySet())
+                    .as("seed %d, step %d", seed, i)
+                    .noneMatch(box -> box.kind() == Passage.Kind.CARD);
+        }
+    }
+
+    @Test
+    void whatDoesNotCompareIsReachedAtOnce() {
+        Frame high = frame(near.viewport().resized(WIDTH, HEIGHT + 100));
+        assertThat(Passage.at(far).towards(high, 0)).isEqualTo(Passage.at(high));
+    }
+
+    @Test
+    void stemsAndTitlesAreAsStrongAsTheirBoxes() {
+        Passage start = Passage.at(far).towards(near, 0);
+        assertThat(FramePicture.marks(start).stream()
+                        .filter(Shape.Text.class::isInstance)
+                        .map(Shape.Text.class::cast)
+                        .filter(text -> text.style().equals(CardStyle.LABEL)))
+                .as("seed %d: those that come are not to be seen yet", seed)
+                .anyMatch(text -> text.tint().opacity() == 0)
+                .anyMatch(text -> text.tint().opacity() == 1);
+    }
+}
