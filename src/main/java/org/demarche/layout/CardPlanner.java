@@ -11,8 +11,8 @@ import org.demarche.time.TimePoint;
 /**
  * Decides which events get a card or a label and how high these stand. The decision is taken per {@link TileGrid} tile
  * and holds in every window, so panning never changes it. The level at which all is seen is planned first; a finer tile
- * begins with what the coarser tile around it decided, and a coarser tile takes from the finer ones in it, so zooming
- * in only adds. The more significant event is asked first.
+ * begins with what the coarser tiles that meet it decided, and a coarser tile takes from the finer ones in it, so
+ * zooming in only adds. The more significant event is asked first.
  *
  * <p>A tile knows nothing of its neighbours but the boxes near their common edge when that came to be. As long as these
  * reach the edge or begin within reach of it, those on its left come no lower than they were then, those on its right
@@ -47,18 +47,14 @@ final class CardPlanner {
         }
     }
 
-    /**
-     * The plan for what a room is shared by.
-     *
-     * @param base the level that is planned first; see {@link TileGrid#level}
-     */
-    CardPlanner(TileGrid grid, int base, TilePlanning.Room room) {
+    /** The plan for what a room is shared by. */
+    CardPlanner(TileGrid grid, TilePlanning.Room room) {
         this.index = room.index();
         this.order = room.order();
         this.grid = grid;
         this.room = room;
-        tiles = new Tiles<>(index, order, grid, base, MAX_TILES, TilePlanning.Tile.EMPTY, this::plan);
-        lowered = new Tiles<>(index, order, grid, base, MAX_TILES, List.of(), this::lowered);
+        tiles = new Tiles<>(index, order, grid, MAX_TILES, TilePlanning.Tile.EMPTY, this::plan);
+        lowered = new Tiles<>(index, order, grid, MAX_TILES, List.of(), this::lowered);
     }
 
     /**
@@ -157,10 +153,11 @@ final class CardPlanner {
     private TilePlanning.Tile plan(int level, long tile, TimePoint start, int from, int to) {
         TilePlanning.Tile begun = tiles.isBeyondBase(level) ? TilePlanning.Tile.EMPTY : inherited(level, tile, start);
         TilePlanning planning = new TilePlanning(
-                room, start, TileGrid.scale(level), TileGrid.widthPx(level), tile > 0, to < order.size(), begun);
+                room, start, TileGrid.scale(level), TileGrid.widthPx(level), from > 0, to < order.size(), begun);
         if (tiles.isBeyondBase(level)) {
             planning.keep(tiles.children(level, tile).stream()
                     .flatMap(child -> child.boxes().stream())
+                    .filter(box -> TileGrid.holds(level, x(start, level, box.event())))
                     .toList());
         } else {
             planning.add(candidates(level, tile, from, to), to - from);
@@ -168,31 +165,34 @@ final class CardPlanner {
         return new TilePlanning.Tile(planning.boxes(), begun.left(), begun.right());
     }
 
-    /** What a tile takes over from the coarser one around it, with the bounds that hold from now on. */
+    /** What a tile takes over from the coarser ones that meet it, with the bounds that hold from now on. */
     private TilePlanning.Tile inherited(int level, long tile, TimePoint start) {
-        TilePlanning.Tile parent = tiles.parent(level, tile);
         double width = TileGrid.widthPx(level);
-        boolean halved = TileGrid.halves(level);
-        boolean leftHalf = halved && (tile & 1) == 0;
-        boolean rightHalf = halved && !leftHalf;
+        boolean isCutAnew = TileGrid.halves(level);
         List<TilePlanning.Box> boxes = new ArrayList<>();
-        List<TilePlanning.Box> left = new ArrayList<>(rightHalf ? List.of() : parent.left());
-        List<TilePlanning.Box> right = new ArrayList<>(leftHalf ? List.of() : parent.right());
-        for (TilePlanning.Box box : parent.boxes()) {
-            double x = x(start, level, box.event());
-            if (x < 0) {
-                left.add(box);
-            } else if (x >= width) {
-                right.add(box);
-            } else {
-                double floor = leftHalf ? box.base() : box.floor();
-                double ceiling = rightHalf ? box.top() : box.ceiling();
-                boxes.add(new TilePlanning.Box(
-                        box.event(),
-                        box.height(),
-                        box.base(),
-                        x + room.widthOf(box) + CardStyle.GAP > width ? floor : 0,
-                        x < REACH_PX ? ceiling : Double.POSITIVE_INFINITY));
+        List<TilePlanning.Box> left = new ArrayList<>();
+        List<TilePlanning.Box> right = new ArrayList<>();
+        for (TilePlanning.Tile parent : tiles.parents(level, tile)) {
+            if (!isCutAnew) {
+                left.addAll(parent.left());
+                right.addAll(parent.right());
+            }
+            for (TilePlanning.Box box : parent.boxes()) {
+                double x = x(start, level, box.event());
+                if (x < 0) {
+                    left.add(box);
+                } else if (x >= width) {
+                    right.add(box);
+                } else {
+                    double floor = isCutAnew ? box.base() : box.floor();
+                    double ceiling = isCutAnew ? box.top() : box.ceiling();
+                    boxes.add(new TilePlanning.Box(
+                            box.event(),
+                            box.height(),
+                            box.base(),
+                            x + room.widthOf(box) + CardStyle.GAP > width ? floor : 0,
+                            x < REACH_PX ? ceiling : Double.POSITIVE_INFINITY));
+                }
             }
         }
         left.removeIf(box -> x(start, level, box.event()) + room.widthOf(box) + CardStyle.GAP <= 0);

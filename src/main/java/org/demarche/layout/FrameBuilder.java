@@ -289,7 +289,6 @@ public final class FrameBuilder {
                 || !current.shown().equals(request.shown())
                 || current.heightPx() != rowsPx
                 || current.widthPx() != request.viewport().widthPx()) {
-            TileGrid grid = new TileGrid(request.index());
             TilePlanning.Room room = new TilePlanning.Room(
                     request.index(),
                     order(request),
@@ -299,7 +298,7 @@ public final class FrameBuilder {
                             ? cardTexts.full(request.index(), event).heightPx()
                             : CardStyle.HEIGHT,
                     isStill);
-            CardPlanner planner = new CardPlanner(grid, baseLevel(grid, request), room);
+            CardPlanner planner = new CardPlanner(grid(request), room);
             current = new Planned(
                     request.index(), request.shown(), request.viewport().widthPx(), rowsPx, planner);
             planned = current;
@@ -307,15 +306,15 @@ public final class FrameBuilder {
         return current.planner();
     }
 
-    /** The level at which the whole chronicle is seen in a window as wide as a request's. */
-    static int baseLevel(TileGrid grid, FrameRequest request) {
+    /** The tiles for windows as wide as a request's. */
+    static TileGrid grid(FrameRequest request) {
         Viewport viewport = request.viewport();
         Viewport whole = fitAll(
                 request.index(),
                 viewport.widthPx(),
                 viewport.heightPx(),
                 request.lanes().kind());
-        return grid.level(whole.secondsPerPx());
+        return new TileGrid(request.index(), whole.secondsPerPx());
     }
 
     private PhaseRows phases(ChronicleIndex index) {

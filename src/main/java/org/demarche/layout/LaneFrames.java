@@ -73,8 +73,7 @@ final class LaneFrames {
             List<String> byHand,
             int most,
             Lanes lanes,
-            int largest,
-            TileGrid grid) {
+            int largest) {
         boolean suits(FrameRequest request, int wanted) {
             LaneView view = request.lanes();
             return index == request.index()
@@ -118,14 +117,7 @@ final class LaneFrames {
             bands.add(band(number, lane, top, topPx, heights, headerPx));
             LaneSpace space =
                     new LaneSpace(top, heights.heightOf(number), heights.rows(number), topPx, axisY, headerPx);
-            fill(
-                    request,
-                    openLane(request, lanes.grid(), lane, number, heights.rows(number)),
-                    space,
-                    lanes.grid(),
-                    peak,
-                    marks,
-                    labels);
+            fill(request, openLane(request, lane, number, heights.rows(number)), space, peak, marks, labels);
         }
         return new Frame.LaneArea(
                 headerPx, topPx, scroll, heights.totalPx(), lanes.lanes().number(), bands);
@@ -175,8 +167,7 @@ final class LaneFrames {
                     view.byHand(),
                     most,
                     lanes,
-                    largest(lanes.all()),
-                    new TileGrid(request.index()));
+                    largest(lanes.all()));
             split = current;
             open.clear();
         }
@@ -198,7 +189,7 @@ final class LaneFrames {
             return 1;
         }
         int largest = lanes.largest();
-        return openLane(request, lanes.grid(), all.get(largest), largest, heights.rows(largest))
+        return openLane(request, all.get(largest), largest, heights.rows(largest))
                 .peaks()
                 .peak(Marks.binSeconds(request.viewport()));
     }
@@ -217,15 +208,17 @@ final class LaneFrames {
         return current.heights();
     }
 
-    private OpenLane openLane(FrameRequest request, TileGrid grid, Lanes.Lane lane, int number, int rows) {
+    private OpenLane openLane(FrameRequest request, Lanes.Lane lane, int number, int rows) {
         ChronicleIndex index = request.index();
         return open.computeIfAbsent(number, any -> {
-            int base = FrameBuilder.baseLevel(grid, request);
             AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
             return new OpenLane(
                     order,
                     new DensityPeaks(index, order),
-                    rows == 0 ? null : new LaneRows(index, order, grid, base, rows, event -> leastWidth(index, event)));
+                    rows == 0
+                            ? null
+                            : new LaneRows(
+                                    index, order, FrameBuilder.grid(request), rows, event -> leastWidth(index, event)));
         });
     }
 
@@ -268,20 +261,14 @@ final class LaneFrames {
     }
 
     private void fill(
-            FrameRequest request,
-            OpenLane lane,
-            LaneSpace space,
-            TileGrid grid,
-            double peak,
-            Marks marks,
-            List<Frame.Label> labels) {
+            FrameRequest request, OpenLane lane, LaneSpace space, double peak, Marks marks, List<Frame.Label> labels) {
         List<LaneRows.Slot> slots = List.of();
         if (lane.rows() != null) {
             slots = slots(
                     request,
                     lane.order(),
                     lane.rows(),
-                    grid.level(request.viewport().secondsPerPx()));
+                    lane.rows().level(request.viewport().secondsPerPx()));
             labels(request, slots, space, labels);
         }
         List<Marks.Named> named = new ArrayList<>(slots.size());

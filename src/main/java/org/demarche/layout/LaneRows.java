@@ -13,9 +13,9 @@ import org.demarche.time.TimePoint;
 
 /**
  * Which events of a lane get a label and in which of its rows. The decision is taken per {@link TileGrid} tile and
- * holds in every window: a tile begins with the labels that the coarser tile around it decided on, in the same rows,
- * and adds the most significant events for which there is room. So zooming in only adds, and moves no label to another
- * row.
+ * holds in every window: a tile begins with the labels that the coarser tiles that meet it decided on, in the same
+ * rows, and adds the most significant events for which there is room. So zooming in only adds, and moves no label to
+ * another row.
  *
  * <p>Tiles know nothing of their neighbours but what stood beside their common edge when it came to be. Labels added
  * since then keep apart by a rule: those that reach beyond a tile's right edge take even rows, those that begin at its
@@ -59,13 +59,18 @@ final class LaneRows {
      * @param rows number of rows, at least 1
      * @param widthPx the room that an event's label must have, at most {@link #MOST_KEPT_PX}
      */
-    LaneRows(ChronicleIndex index, AnchorOrder order, TileGrid grid, int base, int rows, IntToDoubleFunction widthPx) {
+    LaneRows(ChronicleIndex index, AnchorOrder order, TileGrid grid, int rows, IntToDoubleFunction widthPx) {
         this.index = index;
         this.order = order;
         this.grid = grid;
         this.rows = rows;
         this.widthPx = widthPx;
-        tiles = new Tiles<>(index, order, grid, base, MAX_TILES, Tile.EMPTY, this::plan);
+        tiles = new Tiles<>(index, order, grid, MAX_TILES, Tile.EMPTY, this::plan);
+    }
+
+    /** The level for pictures of a scale. */
+    int level(double secondsPerPx) {
+        return grid.level(secondsPerPx);
     }
 
     /** The labels of the tiles that meet a stretch, by their anchors. */
@@ -94,13 +99,13 @@ final class LaneRows {
 
     private Tile plan(int level, long tile, TimePoint start, int from, int to) {
         if (tiles.isBeyondBase(level)) {
-            return kept(level, tile, start);
+            return kept(level, tile, start, from == 0);
         }
         Tile begun = inherited(level, tile, start);
         if (begun.slots().size() == to - from) {
             return begun;
         }
-        Placing placing = new Placing(level, tile, start);
+        Placing placing = new Placing(level, start, from == 0);
         begun.left().forEach(placing::take);
         begun.right().forEach(placing::take);
         begun.slots().forEach(placing::take);
@@ -118,12 +123,13 @@ final class LaneRows {
     }
 
     /** The labels of finer tiles for which there is room, in their rows. */
-    private Tile kept(int level, long tile, TimePoint start) {
+    private Tile kept(int level, long tile, TimePoint start, boolean isFirst) {
         List<Slot> slots = new ArrayList<>();
         tiles.children(level, tile).forEach(child -> slots.addAll(child.slots()));
+        slots.removeIf(slot -> !TileGrid.holds(level, x(slot, start, TileGrid.scale(level))));
         List<Slot> byWeight = new ArrayList<>(slots);
         byWeight.sort(Comparator.comparingDouble((Slot slot) -> -index.significance(slot.event())));
-        Placing placing = new Placing(level, tile, start);
+        Placing placing = new Placing(level, start, isFirst);
         Set<Slot> kept = new HashSet<>();
         for (Slot slot : byWeight) {
             if (placing.keep(slot)) {
@@ -134,28 +140,22 @@ final class LaneRows {
         return new Tile(List.copyOf(slots), List.of(), List.of());
     }
 
-    /** What a tile takes over from the coarser one around it. */
+    /** What a tile takes over from the coarser ones that meet it. */
     private Tile inherited(int level, long tile, TimePoint start) {
-        Tile parent = tiles.parent(level, tile);
         double scale = TileGrid.scale(level);
         double width = TileGrid.widthPx(level);
-        if (!TileGrid.halves(level)) {
-            return new Tile(
-                    parent.slots(),
-                    parent.left().stream()
-                            .filter(slot -> end(slot, start, scale) > 0)
-                            .toList(),
-                    parent.right().stream()
-                            .filter(slot -> x(slot, start, scale) < width + MOST_KEPT_PX)
-                            .toList());
-        }
-        boolean leftHalf = (tile & 1) == 0;
         List<Slot> own = new ArrayList<>();
-        List<Slot> left = new ArrayList<>(leftHalf ? parent.left() : List.of());
-        List<Slot> right = new ArrayList<>(leftHalf ? List.of() : parent.right());
-        for (Slot slot : parent.slots()) {
-            double x = x(slot, start, scale);
-            (x < 0 ? left : x >= width ? right : own).add(slot);
+        List<Slot> left = new ArrayList<>();
+        List<Slot> right = new ArrayList<>();
+        for (Tile parent : tiles.parents(level, tile)) {
+            if (!TileGrid.halves(level)) {
+                left.addAll(parent.left());
+                right.addAll(parent.right());
+            }
+            for (Slot slot : parent.slots()) {
+                double x = x(slot, start, scale);
+                (x < 0 ? left : x >= width ? right : own).add(slot);
+            }
         }
         left.removeIf(slot -> end(slot, start, scale) <= 0);
         right.removeIf(slot -> x(slot, start, scale) >= width + MOST_KEPT_PX);
@@ -186,9 +186,9 @@ final class LaneRows {
         private final double leftZonePx;
         private final RowRoom room = new RowRoom(rows);
 
-        Placing(int level, long tile, TimePoint start) {
+        Placing(int level, TimePoint start, boolean isFirst) {
             this.start = start;
-            this.leftZonePx = tile == 0 ? Double.NEGATIVE_INFINITY : MOST_KEPT_PX;
+            this.leftZonePx = isFirst ? Double.NEGATIVE_INFINITY : MOST_KEPT_PX;
             this.scale = TileGrid.scale(level);
             this.width = TileGrid.widthPx(level);
         }

@@ -9,8 +9,9 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
 
 /**
- * What was decided for the tiles of a {@link TileGrid}, each once and when it is first asked for; the ones not asked
- * for in the longest time are forgotten.
+ * What was decided for the tiles of a {@link TileGrid}, from its base on, where all is seen: finer tiles take over from
+ * coarser ones, coarser ones than those from finer. Each is decided once and when it is first asked for; the ones not
+ * asked for in the longest time are forgotten.
  *
  * @param <T> what is decided for a tile
  */
@@ -33,7 +34,6 @@ final class Tiles<T> {
     private final ChronicleIndex index;
     private final AnchorOrder order;
     private final TileGrid grid;
-    private final int base;
     private final T empty;
     private final Plan<T> plan;
     private final Map<Key, T> known;
@@ -41,15 +41,13 @@ final class Tiles<T> {
     /**
      * Tiles of the events of an order.
      *
-     * @param base the level that decisions begin at: finer ones take over from coarser ones, coarser ones from finer
      * @param most so many tiles are remembered
      * @param empty what holds for a tile without events
      */
-    Tiles(ChronicleIndex index, AnchorOrder order, TileGrid grid, int base, int most, T empty, Plan<T> plan) {
+    Tiles(ChronicleIndex index, AnchorOrder order, TileGrid grid, int most, T empty, Plan<T> plan) {
         this.index = index;
         this.order = order;
         this.grid = grid;
-        this.base = base;
         this.empty = empty;
         this.plan = plan;
         known = new LinkedHashMap<>(64, 0.75f, true) {
@@ -81,19 +79,23 @@ final class Tiles<T> {
 
     /** Whether a level's tiles take over from finer ones instead of coarser ones. */
     boolean isBeyondBase(int level) {
-        return level > base;
+        return level > grid.base();
     }
 
-    /** What holds for the tile of the next coarser level around one; at the base, what holds for none. */
-    T parent(int level, long tile) {
-        return level >= base ? empty : at(level + 1, TileGrid.parent(level, tile));
+    /** What holds for the tiles of the next coarser level that meet one, from left to right; at the base for none. */
+    List<T> parents(int level, long tile) {
+        return level >= grid.base() ? List.of() : at(level + 1, TileGrid.parents(level, tile));
     }
 
-    /** What holds for the tiles of the next finer level in one. */
+    /** What holds for the tiles of the next finer level that meet one, from left to right. */
     List<T> children(int level, long tile) {
-        return TileGrid.halves(level - 1)
-                ? List.of(at(level - 1, 2 * tile), at(level - 1, 2 * tile + 1))
-                : List.of(at(level - 1, tile));
+        return at(level - 1, TileGrid.children(level, tile));
+    }
+
+    private List<T> at(int level, List<Long> tiles) {
+        List<T> all = new ArrayList<>(tiles.size());
+        tiles.forEach(tile -> all.add(at(level, tile)));
+        return all;
     }
 
     /**
