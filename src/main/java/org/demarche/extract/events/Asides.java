@@ -27,8 +27,8 @@ final class Asides {
         // "Jordan (Council President for January)": of an office.
         boolean office = first > 1
                 && words.get(first - 1).lower().equals("for")
-                && sentence.clauses().get(sentence.partAt(first)).isBracketed()
-                && sentence.clauses().get(sentence.partAt(first)).verb() < 0;
+                && sentence.clauses().get(sentence.syntax().partAt(first)).isBracketed()
+                && sentence.clauses().get(sentence.syntax().partAt(first)).verb() < 0;
         if (office) {
             return true;
         }
@@ -129,6 +129,9 @@ final class Asides {
         String first = sentence.words().get(sentence.clauses().get(at).from()).lower();
         boolean relative = Set.of("which", "where", "when", "as").contains(first)
                 || sentence.clauses().get(at).from() == 0;
-        return relative && at > sentence.mainClause() && sentence.isBackground() && time.basis() != Basis.STATED;
+        return relative
+                && at > sentence.syntax().mainClause()
+                && sentence.isBackground()
+                && time.basis() != Basis.STATED;
     }
 }

@@ -55,11 +55,12 @@ final class Besides {
             TimeMention time = dated.time;
             boolean main = dated.isMain
                     && time != null
-                    && sentence.governing(sentence.wordAt(time.begin())) == sentence.mainClause();
+                    && sentence.syntax().governing(sentence.wordAt(time.begin()))
+                            == sentence.syntax().mainClause();
             for (int at = 0; main && at < sentence.clauses().size(); at++) {
-                Draft draft = sentence.isDated(at)
+                Draft draft = sentence.syntax().isDated(at)
                         ? null
-                        : sentence.hangs(at)
+                        : sentence.syntax().hangs(at)
                                 ? meanwhile(at, dated, Objects.requireNonNull(time))
                                 : alike(at, dated, time);
                 boolean told = draft != null
@@ -88,9 +89,9 @@ final class Besides {
                 continue;
             }
             int first = sentence.wordAt(time.begin());
-            int at = sentence.governing(first);
+            int at = sentence.syntax().governing(first);
             boolean judged = Owners.noun(sentence, first, sentence.wordAt(time.end())) >= 0;
-            if (judged && at == sentence.mainClause() && isDeed(at)) {
+            if (judged && at == sentence.syntax().mainClause() && isDeed(at)) {
                 Draft draft = ofClause(at, between, null);
                 if (draft != null) {
                     draft.storyDay = deed.when;
@@ -109,16 +110,16 @@ final class Besides {
         List<Draft> more = new ArrayList<>();
         for (Draft thing : found) {
             TimeMention time = thing.time;
-            int at = sentence.mainClause();
+            int at = sentence.syntax().mainClause();
             boolean leads = time != null
                     && thing.isMention
                     && at > 0
                     && Moments.areDays(thing.when, thing.when)
-                    && sentence.partAt(sentence.wordAt(time.begin())) == 0
+                    && sentence.syntax().partAt(sentence.wordAt(time.begin())) == 0
                     && sentence.clauses().getFirst().verb() < 0
                     && Set.of("following", "after")
                             .contains(sentence.words().getFirst().lower());
-            if (leads && time != null && !sentence.isDated(at, time) && isDeed(at)) {
+            if (leads && time != null && !sentence.syntax().isDated(at, time) && isDeed(at)) {
                 Draft draft = ofClause(at, Moments.approximate(thing.when), null);
                 if (draft != null) {
                     draft.storyDay = thing.when;
@@ -134,7 +135,7 @@ final class Besides {
      * has come to, or else that of the publication.
      */
     private List<Draft> promising(List<Draft> found) {
-        int at = sentence.mainClause();
+        int at = sentence.syntax().mainClause();
         boolean plans = at >= 0
                 && Plans.commits(sentence, sentence.clauses().get(at).verb())
                 && found.stream().allMatch(one -> one.isPlan)
@@ -162,7 +163,7 @@ final class Besides {
         }
         int first = sentence.clauses().get(at).from();
         if (sentence.words().get(first).lower().equals("when")) {
-            TimeMention own = sentence.dateBefore(at);
+            TimeMention own = sentence.syntax().dateBefore(at);
             TimeMention day = own == null || !Moments.isOnLine(own) ? time : own;
             Draft then = ofClause(at, Objects.requireNonNull(day.when()), day);
             boolean other = then != null && (then.hasOther(dated) || !then.when.equals(dated.when));
@@ -178,7 +179,7 @@ final class Besides {
 
     /** What the same does by a second verb, if it is another kind of act and the title has not both. */
     private @Nullable Draft second(int at, Draft dated, @Nullable TimeMention time) {
-        boolean told = at == SecondVerbs.of(sentence, sentence.mainClause(), time)
+        boolean told = at == SecondVerbs.of(sentence, sentence.syntax().mainClause(), time)
                 && !dated.title.contains(" and "
                         + sentence.words()
                                 .get(sentence.clauses().get(at).verb())
@@ -190,9 +191,9 @@ final class Besides {
     /** Whether a clause begins with "when" right behind a date, of which it tells. */
     private boolean isWhenOfDate(int at) {
         Clause clause = sentence.clauses().get(at);
-        return at > sentence.mainClause()
+        return at > sentence.syntax().mainClause()
                 && sentence.words().get(clause.from()).lower().equals("when")
-                && sentence.dateBefore(at) != null;
+                && sentence.syntax().dateBefore(at) != null;
     }
 
     /** What somebody else does in a clause that stands beside a dated one: on the same date. */
@@ -202,7 +203,7 @@ final class Besides {
             return second(at, dated, time);
         }
         Draft draft = isDeed(at) ? ofClause(at, dated.when, time) : null;
-        int first = sentence.clauses().get(sentence.mainClause()).verb();
+        int first = sentence.clauses().get(sentence.syntax().mainClause()).verb();
         if (draft != null && time != null && sentence.wordAt(time.begin()) > first) {
             // A date that leads the sentence is of all its clauses; one behind a verb may be of that alone.
             draft.hold = Hold.APART;
@@ -222,7 +223,7 @@ final class Besides {
         }
         for (AnchoredDate date :
                 AnchoredDate.in(text, sentence.span().begin(), sentence.span().end())) {
-            int at = sentence.partAt(sentence.wordAt(date.end() - 1));
+            int at = sentence.syntax().partAt(sentence.wordAt(date.end() - 1));
             Clause clause = at < 0 ? null : sentence.clauses().get(at);
             if (clause == null
                     || clause.verb() < 0

@@ -49,7 +49,7 @@ final class ClauseEvents {
         Clause clause = sentence.clauses().get(at);
         int verb = clause.verb();
         Subject subject = doer;
-        int to = sentence.clauseEnd(at);
+        int to = sentence.syntax().clauseEnd(at);
         if (Supposed.is(sentence, at)
                 || Telling.isMusing(sentence, clause, subject)
                 || Telling.isEmptyIt(sentence, clause, subject)) {
@@ -76,8 +76,8 @@ final class ClauseEvents {
         title = passive.isPassive()
                 ? title
                 : Meant.named(Pronouns.named(title, sentence, verb, to, subject.who(), discourse), sentence, at, to);
-        title = Stage.speaks(sentence, verb) ? SaidWords.with(title, sentence, at, end) : title;
-        List<EventType> types = Stage.isCall(sentence, verb)
+        title = Speaking.speaks(sentence, verb) ? SaidWords.with(title, sentence, at, end) : title;
+        List<EventType> types = Speaking.isCall(sentence, verb)
                 ? List.of(EventType.TALKS)
                 : types(sentence, clause, subject, to, rulers(sentence, subject, clause.from(), to));
         int second = passive.isPassive() || !noun.isEmpty() ? -1 : SecondVerbs.of(sentence, at, time);
@@ -85,7 +85,8 @@ final class ClauseEvents {
         if (!both.equals(title)) {
             title = both;
             Clause more = sentence.clauses().get(second);
-            types = SecondVerbs.both(types, types(sentence, more, subject, sentence.clauseEnd(second), false));
+            types = SecondVerbs.both(
+                    types, types(sentence, more, subject, sentence.syntax().clauseEnd(second), false));
         }
         Status status = status(sentence, at, words, when);
         if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
@@ -109,9 +110,10 @@ final class ClauseEvents {
                 verb,
                 to,
                 discourse);
-        draft.place = Stage.place(sentence, verb, to);
+        draft.place = Surroundings.place(sentence, verb, to);
         if (draft.place == null && at > 0) {
-            draft.place = Stage.place(sentence, sentence.clauses().getFirst().from(), verb);
+            draft.place =
+                    Surroundings.place(sentence, sentence.clauses().getFirst().from(), verb);
         }
         return draft;
     }
@@ -129,7 +131,7 @@ final class ClauseEvents {
         if (ASKING.contains(words.get(verb).lower()) && to > verb + 1) {
             subject = Subject.of(sentence, verb + 1, to, discourse);
         }
-        int end = sentence.clauseEnd(at);
+        int end = sentence.syntax().clauseEnd(at);
         // What is only threatened or hoped for is not to come: "threatened to leave", but "to leave" where it was
         // agreed.
         boolean open =
@@ -142,7 +144,7 @@ final class ClauseEvents {
         Draft draft = new Draft(title, when, time, types, Status.PLANNED, sentence, false, false);
         draft.isPlan = true;
         Stage.cast(draft, sentence, subject, clause.from(), false, to + 1, end, discourse);
-        draft.place = Stage.place(sentence, to, end);
+        draft.place = Surroundings.place(sentence, to, end);
         return draft;
     }
 
@@ -151,7 +153,7 @@ final class ClauseEvents {
         int from = verb + 1;
         return !subject.words().isEmpty()
                 && from < sentence.words().size()
-                && Stage.speaks(sentence, verb)
+                && Speaking.speaks(sentence, verb)
                 && sentence.words(from, sentence.words().size()).startsWith(subject.words());
     }
 
@@ -199,11 +201,11 @@ final class ClauseEvents {
 
     /** Whether the next sentences may go on with what a clause tells. */
     private static boolean isMain(Sentence sentence, int at) {
-        int main = sentence.mainClause();
+        int main = sentence.syntax().mainClause();
         boolean that = at > main
                 && main >= 0
                 && sentence.clauses().get(at).isThat(sentence.words())
-                && !sentence.hasTime(main);
+                && !sentence.syntax().hasTime(main);
         return (at == main || that) && !sentence.isBackground();
     }
 
@@ -252,7 +254,7 @@ final class ClauseEvents {
     /** Whether a clause of its own tells what somebody did who is named or called by what they are. */
     static boolean isDeed(Sentence sentence, int at, Subject subject) {
         Clause clause = sentence.clauses().get(at);
-        if (clause.verb() < 0 || sentence.hangs(at) || sentence.isQuoted(clause.verb())) {
+        if (clause.verb() < 0 || sentence.syntax().hangs(at) || sentence.isQuoted(clause.verb())) {
             return false;
         }
         String verb = sentence.words().get(clause.verb()).lower();

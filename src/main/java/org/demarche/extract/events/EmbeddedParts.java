@@ -63,7 +63,7 @@ final class EmbeddedParts {
 
     /** Whether the words up to a place have a verb, back to a mark or conjunction. */
     private static boolean hasVerbBefore(List<Word> words, int[] verbs, int to) {
-        for (int i = to - 1; i >= Math.max(0, to - Sentence.LONGEST_CLAUSE); i--) {
+        for (int i = to - 1; i >= Math.max(0, to - Syntax.LONGEST_CLAUSE); i--) {
             if (verbs[i] != 0) {
                 return true;
             }

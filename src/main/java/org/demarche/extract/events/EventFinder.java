@@ -146,7 +146,10 @@ final class EventFinder {
             story.addSayings(found, sentence, subjects);
         }
         story.report(sentence);
-        discourse.hearThing(sentence.mainClause() < 0 ? null : this.subjects.get(sentence.mainClause()));
+        discourse.hearThing(
+                sentence.syntax().mainClause() < 0
+                        ? null
+                        : this.subjects.get(sentence.syntax().mainClause()));
         discourse.hear(sentence.mentions(), subjects);
         discourse.hearAgain(objects, subjects, sentence.hasQuotation());
         discourse.pairs().hear(sentence, subjects);
@@ -162,10 +165,10 @@ final class EventFinder {
      * as in "Oslo signed on Monday, and Berne left the same day".
      */
     private boolean isKnown(Sentence sentence, Draft one, TimeMention time, @Nullable When when) {
-        int at = sentence.governing(sentence.wordAt(time.begin()));
+        int at = sentence.syntax().governing(sentence.wordAt(time.begin()));
         boolean other = one.time != null
                 && at >= 0
-                && at != sentence.governing(sentence.wordAt(one.time.begin()))
+                && at != sentence.syntax().governing(sentence.wordAt(one.time.begin()))
                 && !sentence.clauses().get(at).isReported()
                 && ClauseEvents.isDeed(sentence, at, subjects.get(at))
                 && subjects.get(at).who().stream().noneMatch(one.cast::containsKey);
@@ -176,13 +179,13 @@ final class EventFinder {
      * Whether a sentence tells an event by a date of a clause that hangs on no other: no further evidence of the last.
      */
     private static boolean isOwn(Sentence sentence, Draft draft) {
-        int at = draft.time == null ? -1 : sentence.governing(sentence.wordAt(draft.time.begin()));
-        return at >= 0 && !sentence.hangs(at) && !draft.isMention && !draft.isPlan;
+        int at = draft.time == null ? -1 : sentence.syntax().governing(sentence.wordAt(draft.time.begin()));
+        return at >= 0 && !sentence.syntax().hangs(at) && !draft.isMention && !draft.isPlan;
     }
 
     /** What a sentence tells that has its date above it. */
     private @Nullable Draft entry(Sentence sentence, TimeMention time) {
-        int at = sentence.mainClause();
+        int at = sentence.syntax().mainClause();
         return at < 0 ? null : clauses.of(sentence, at, subjects.get(at), Objects.requireNonNull(time.when()), time);
     }
 
@@ -229,7 +232,7 @@ final class EventFinder {
     /** What somebody else does after the event told last, in a sentence without a date: on its day, about. */
     private @Nullable Draft sequel(Sentence sentence) {
         When day = story.day();
-        int at = sentence.mainClause();
+        int at = sentence.syntax().mainClause();
         if (day != null && Standing.of("", day, published) == Status.PLANNED) {
             return null;
         }
@@ -256,7 +259,7 @@ final class EventFinder {
     private @Nullable Draft draft(Sentence sentence, TimeMention time) {
         Draft draft = dated(sentence, time);
         if (draft != null) {
-            int at = sentence.governing(sentence.wordAt(time.begin()));
+            int at = sentence.syntax().governing(sentence.wordAt(time.begin()));
             draft.hold = Holds.of(sentence, time, draft, at, published);
         }
         return draft;
@@ -275,7 +278,7 @@ final class EventFinder {
         if (Naming.isOfDocument(sentence, time) || (!time.equals(sentence.lead()) && aside)) {
             return null;
         }
-        int at = sentence.governing(first);
+        int at = sentence.syntax().governing(first);
         if (isSupposed(sentence, at, first)) {
             return null;
         }
@@ -340,7 +343,7 @@ final class EventFinder {
     /** The one day that a clause names beside a time of day, as in "at 5 p.m. (1500 GMT) on Monday"; null if none. */
     private static @Nullable When dayBeside(Sentence sentence, int at, TimeMention time) {
         List<When> days = sentence.times().stream()
-                .filter(one -> !one.equals(time) && sentence.governing(sentence.wordAt(one.begin())) == at)
+                .filter(one -> !one.equals(time) && sentence.syntax().governing(sentence.wordAt(one.begin())) == at)
                 .map(TimeMention::when)
                 .filter(when -> when != null && Moments.areDays(when, when))
                 .toList();
@@ -367,7 +370,7 @@ final class EventFinder {
     /** What a sentence without a date tells, as of the day of publication. */
     private @Nullable Draft lead(Sentence sentence) {
         When day = published;
-        int at = sentence.mainClause();
+        int at = sentence.syntax().mainClause();
         if (day == null || at < 0 || sentence.isQuotation() || !sentence.times().isEmpty()) {
             return null;
         }
@@ -385,7 +388,7 @@ final class EventFinder {
     }
 
     private List<Entity> mainSubject(Sentence sentence) {
-        int at = sentence.mainClause();
+        int at = sentence.syntax().mainClause();
         return at < 0 ? List.of() : subjects.get(at).who();
     }
 }

@@ -59,7 +59,7 @@ public final class Extraction {
         Publication publication = Publication.of(source.published(), text, whole, own);
         List<TimeMention> times = publication.day() == null ? own : times(text, publication, own, year);
         List<Span> spans = pieces(text, whole);
-        List<Sentence> sentences = Sentence.of(text, spans, Names.in(text, spans), times);
+        List<Sentence> sentences = SentenceReader.of(text, spans, Names.in(text, spans), times);
         Entity author = source.author() == null ? null : Entity.person(source.author());
         Voices voices = Voices.of(sentences, source.title(), author);
         List<Draft> drafts =

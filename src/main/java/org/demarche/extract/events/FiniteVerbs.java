@@ -208,6 +208,6 @@ final class FiniteVerbs {
 
     /** The verb of a clause so far, looked for no further back than a clause is long. */
     static int verbBefore(List<Word> words, int[] verbs, int from, int to) {
-        return verbIn(words, verbs, Math.max(from, to - Sentence.LONGEST_CLAUSE), to);
+        return verbIn(words, verbs, Math.max(from, to - Syntax.LONGEST_CLAUSE), to);
     }
 }

@@ -50,7 +50,7 @@ final class Gerunds {
         boolean having = sentence.words().get(gerund).lower().equals("having");
         int from = having && gerund + 2 < first ? gerund + 1 : gerund;
         Mention doer = doer(sentence, clause, verb, gerund - 1);
-        String done = Titles.ofThing(sentence, from, sentence.clauseEnd(clauseAt));
+        String done = Titles.ofThing(sentence, from, sentence.syntax().clauseEnd(clauseAt));
         if (done.isEmpty()) {
             return null;
         }
@@ -59,7 +59,7 @@ final class Gerunds {
                 : doer.entity().name();
         String title = who.isEmpty() ? done : who + (having ? " had " : ": ") + lower(done);
         When when = Limits.of(time, sentence, first);
-        String phrase = sentence.words(gerund, sentence.clauseEnd(clauseAt));
+        String phrase = sentence.words(gerund, sentence.syntax().clauseEnd(clauseAt));
         Status status = Standing.of(phrase, when, published);
         if (status == Status.HAPPENED && accuses(sentence, clause)) {
             status = Status.CLAIMED;
@@ -68,7 +68,7 @@ final class Gerunds {
         if (doer != null && !who.isEmpty()) {
             draft.cast.put(doer.entity(), Role.INITIATOR);
         }
-        draft.place = Stage.place(sentence, gerund, sentence.clauseEnd(clauseAt));
+        draft.place = Surroundings.place(sentence, gerund, sentence.syntax().clauseEnd(clauseAt));
         return draft;
     }
 
@@ -119,7 +119,7 @@ final class Gerunds {
         int end = beforeDate(sentence, preposition);
         List<Mention> objects = sentence.mentions(verb, end);
         boolean object = !objects.isEmpty()
-                && (Stage.standsForState(sentence, objects.getLast())
+                && (Surroundings.standsForState(sentence, objects.getLast())
                         || objects.getLast().end()
                                 == sentence.words().get(end - 1).end());
         if (object) {

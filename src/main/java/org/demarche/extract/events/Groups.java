@@ -135,7 +135,7 @@ final class Groups {
             boolean counted = i > head + 1
                     && named == null
                     && isNumber(words.get(i).lower())
-                    && Subject.isOfPeople(words.get(end - 1).lower());
+                    && PeopleWords.isOfPeople(words.get(end - 1).lower());
             if (counted) {
                 // "Envoys of Norway and six other states".
                 senders.add(discourse.unnamed(sentence.words(i, end)));

@@ -131,7 +131,7 @@ final class Holds {
 
     /** Whether a date names what another thing is counted from: "ten years after the 1994 accord". */
     private static boolean isCountedFrom(Sentence sentence, int first) {
-        Clause part = sentence.clauses().get(sentence.partAt(first));
+        Clause part = sentence.clauses().get(sentence.syntax().partAt(first));
         return COUNTED_FROM.matcher(sentence.words(part.from(), first) + " ").find();
     }
 
@@ -173,7 +173,7 @@ final class Holds {
 
     /** Whether a date in front of the clause is of a thing there: "following the vote held on 28 October, they met". */
     private static boolean isOfParticiple(Sentence sentence, int at, int first) {
-        Clause part = sentence.clauses().get(sentence.partAt(first));
+        Clause part = sentence.clauses().get(sentence.syntax().partAt(first));
         List<Word> words = sentence.words();
         return sentence.clauses().get(at).verb() > first
                 && first > part.from()
@@ -204,12 +204,12 @@ final class Holds {
                 && sentence.times().stream()
                         .anyMatch(one -> !one.equals(time)
                                 && Moments.isOnLine(one)
-                                && sentence.governing(sentence.wordAt(one.begin())) < at);
+                                && sentence.syntax().governing(sentence.wordAt(one.begin())) < at);
     }
 
     /** Whether a date stands behind words of its own in a part that has no verb, or in a bracket before the verb. */
     private static boolean isApart(Sentence sentence, int at, int first) {
-        int own = sentence.partAt(first);
+        int own = sentence.syntax().partAt(first);
         Clause part = sentence.clauses().get(own);
         if (own == at || part.verb() >= 0) {
             return false;
@@ -255,7 +255,7 @@ final class Holds {
         }
         boolean envoy = words.get(verb).lower().startsWith("recall")
                 && words.subList(verb + 1, Math.min(noun + 1, verb + ADJECTIVES)).stream()
-                        .anyMatch(one -> Subject.isOfficial(one.lower()));
+                        .anyMatch(one -> PeopleWords.isOfficial(one.lower()));
         return JOINING.contains(words.get(verb).lower()) && !envoy && !isDoing(words, verb, first);
     }
 
@@ -282,7 +282,8 @@ final class Holds {
         }
         Clause clause = sentence.clauses().get(at);
         Word verb = sentence.words().get(clause.verb());
-        boolean ahead = Standing.speaksAhead(sentence.words(clause.from(), sentence.clauseEnd(at)));
+        boolean ahead = Standing.speaksAhead(
+                sentence.words(clause.from(), sentence.syntax().clauseEnd(at)));
         boolean past =
                 Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST || AUXILIARIES.contains(verb.lower());
         boolean contrary = day.isAfter(out) ? past && !ahead : ahead && !past && day.isBefore(out);

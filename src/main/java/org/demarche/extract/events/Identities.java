@@ -60,7 +60,7 @@ final class Identities {
                         && !mention.entity().isUnnamed()) {
                     String name = mention.entity().name().toLowerCase(Locale.ROOT);
                     String last = name.substring(name.lastIndexOf(' ') + 1);
-                    if (last.length() < name.length() && Subject.isOfPeople(last)) {
+                    if (last.length() < name.length() && PeopleWords.isOfPeople(last)) {
                         holders.computeIfAbsent(last, key -> new HashSet<>()).add(mention.entity());
                     }
                 }

@@ -51,7 +51,7 @@ final class InnerDates {
                     && !words.get(after + 1).lower().endsWith("ing")
                     && (GOES_ON.contains(words.get(after + 1).lower())
                             || words.get(begin - 1).form().equals(","));
-            boolean said = Stage.speaks(sentence, begin - 1);
+            boolean said = Speaking.speaks(sentence, begin - 1);
             boolean plain = said
                     || isGerund(words.get(after))
                     || ",:".contains(words.get(after).form())

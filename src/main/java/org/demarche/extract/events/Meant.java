@@ -93,7 +93,7 @@ final class Meant {
         String head = words.get(end - 1).lower();
         String first = words.get(from + 1 < end ? end - 1 : from).lower();
         boolean several = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us");
-        boolean person = Subject.isOfPeople(first) || Subject.isOfficial(first);
+        boolean person = PeopleWords.isOfPeople(first) || PeopleWords.isOfficial(first);
         if (end - from < 2 || end - from >= LONGEST_NOUN || several || person) {
             return "";
         }

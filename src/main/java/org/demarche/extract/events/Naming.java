@@ -49,7 +49,7 @@ final class Naming {
                 && sentence.times().stream()
                         .anyMatch(one -> !one.equals(time)
                                 && Moments.isOnLine(one)
-                                && sentence.governing(sentence.wordAt(one.begin())) == at);
+                                && sentence.syntax().governing(sentence.wordAt(one.begin())) == at);
     }
 
     /**

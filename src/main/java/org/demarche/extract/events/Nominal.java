@@ -90,7 +90,7 @@ final class Nominal {
             boolean acts = next.equals("'s") || (adjective && DEEDS.contains(noun) && head - after <= 2);
             return acts ? Role.INITIATOR : Role.PARTICIPANT;
         }
-        boolean describes = mention.form() == Form.ADJECTIVE && !Stage.standsForState(sentence, mention);
+        boolean describes = mention.form() == Form.ADJECTIVE && !Surroundings.standsForState(sentence, mention);
         if (describes || next.equals("'s")) {
             return null;
         }
@@ -100,7 +100,7 @@ final class Nominal {
             // The Declaration of Paris was none of France.
             return null;
         }
-        return switch (Stage.wordBefore(sentence, mention)) {
+        return switch (Surroundings.wordBefore(sentence, mention)) {
             case "by", "from" -> Role.INITIATOR;
             case "of" ->
                 SUFFERED.contains(noun) ? Role.RECIPIENT : DEEDS.contains(noun) ? Role.INITIATOR : Role.PARTICIPANT;

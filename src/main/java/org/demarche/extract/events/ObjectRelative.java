@@ -67,7 +67,7 @@ final class ObjectRelative {
         boolean thing = isNoun(words, that - 1)
                 && !noun.isCapital()
                 && !CONTENTS.contains(noun.lower())
-                && !Subject.isOfPeople(noun.lower())
+                && !PeopleWords.isOfPeople(noun.lower())
                 && opensNoun(words, that + 1);
         int verb = thing ? verbBehind(words, verbs, that + 1, false) : -1;
         int after = verb < 0 ? -1 : afterGroup(words, verb);

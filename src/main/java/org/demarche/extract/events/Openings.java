@@ -41,7 +41,8 @@ final class Openings {
         int colon = colon(sentence);
         return colon > 0
                 && (speaker(sentence) != null
-                        || Subject.isOfficial(sentence.words().get(colon - 1).lower())
+                        || PeopleWords.isOfficial(
+                                sentence.words().get(colon - 1).lower())
                         || sentence.words().subList(0, colon).stream()
                                 .allMatch(one -> one.form().equals(one.form().toUpperCase(Locale.ROOT))));
     }
@@ -112,7 +113,7 @@ final class Openings {
             @Nullable When published,
             Discourse discourse) {
         List<Word> words = sentence.words();
-        Clause part = sentence.clauses().get(sentence.partAt(first));
+        Clause part = sentence.clauses().get(sentence.syntax().partAt(first));
         boolean opens = part.from() == 0 && part.verb() < 0 && part.to() - part.from() > 2;
         if (!opens
                 || subject.words().isEmpty()
@@ -135,7 +136,7 @@ final class Openings {
         Draft draft = new Draft(title, when, time, Typing.of(phrase, 0, false), status, sentence, false, false);
         boolean suffers = passive || (having && words.get(from).lower().equals("been"));
         Stage.cast(draft, sentence, subject, sentence.wordAt(time.end()), suffers, from, part.to(), discourse);
-        draft.place = Stage.place(sentence, from, part.to());
+        draft.place = Surroundings.place(sentence, from, part.to());
         return draft;
     }
 }

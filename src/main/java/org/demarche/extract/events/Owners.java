@@ -72,13 +72,13 @@ final class Owners {
 
     /** The noun for the deed that a date stands behind; −1 if the clause does not judge one. */
     static int noun(Sentence sentence, int first, int after) {
-        int at = sentence.governing(first);
+        int at = sentence.syntax().governing(first);
         int verb = at < 0 ? -1 : sentence.clauses().get(at).verb();
         if (verb < 0 || !isCalendar(sentence, first, after)) {
             return -1;
         }
         List<Word> words = sentence.words();
-        Clause part = sentence.clauses().get(sentence.partAt(first));
+        Clause part = sentence.clauses().get(sentence.syntax().partAt(first));
         boolean leading = verb >= first
                 && part.verb() < 0
                 && REASONS.matcher(sentence.words(part.from(), first) + " ").lookingAt();
@@ -207,7 +207,7 @@ final class Owners {
                 && Verbs.at(sentence.words(), begin - 1) == Verbs.Kind.NONE
                 && !Verbs.isPreposition(before.lower())
                 && !Verbs.isDeterminer(before.lower())
-                && !Subject.isOfPeople(before.lower())
+                && !PeopleWords.isOfPeople(before.lower())
                 && !Clause.joins(before);
     }
 
@@ -226,7 +226,7 @@ final class Owners {
     /** The verb of a clause, or if that only follows a word, the place before the clause. */
     static int verbBefore(Sentence sentence, int at, int word) {
         Clause clause = sentence.clauses().get(at);
-        Clause part = sentence.clauses().get(sentence.partAt(word));
+        Clause part = sentence.clauses().get(sentence.syntax().partAt(word));
         boolean apart = part.to() < clause.from()
                 && part.verb() < 0
                 && AFTERMATHS.contains(sentence.words().get(part.from()).lower());
@@ -271,7 +271,7 @@ final class Owners {
      */
     static boolean isOfThing(Sentence sentence, int first, int after) {
         List<Word> words = sentence.words();
-        int at = sentence.governing(first);
+        int at = sentence.syntax().governing(first);
         int verb = at < 0 ? -1 : sentence.clauses().get(at).verb();
         if (verb < 0 || verb > first || first < 1 || after >= words.size()) {
             return false;

@@ -55,7 +55,7 @@ final class Owning {
         List<Entity> we = discourse.meaning("we", sentence.isQuoted(begin));
         boolean body = we.size() == 1 && we.getFirst().kind() != Kind.PERSON;
         String noun = sentence.words().get(end - 1).lower();
-        boolean official = Subject.isOfficial(noun) || SHARED.contains(noun);
+        boolean official = PeopleWords.isOfficial(noun) || SHARED.contains(noun);
         if (first.equals("my") && !official) {
             return discourse.meaning("i", sentence.isQuoted(begin));
         }

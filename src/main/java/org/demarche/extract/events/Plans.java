@@ -107,7 +107,8 @@ final class Plans {
         return sentence.times().stream()
                 .anyMatch(one -> one.begin() < time.begin()
                         && one.when() != null
-                        && (sentence.hangs(at) || sentence.governing(sentence.wordAt(one.begin())) == at)
+                        && (sentence.syntax().hangs(at)
+                                || sentence.syntax().governing(sentence.wordAt(one.begin())) == at)
                         && Standing.of("", when, one.when()) == Status.PLANNED);
     }
 

@@ -26,7 +26,7 @@ final class SaidWords {
     static int end(Sentence sentence, int at, int to) {
         List<Word> words = sentence.words();
         int verb = sentence.clauses().get(at).verb();
-        if (!Stage.speaks(sentence, verb)
+        if (!Speaking.speaks(sentence, verb)
                 || to >= words.size()
                 || words.get(to - 1).form().equals(":")) {
             return to;
@@ -43,9 +43,9 @@ final class SaidWords {
                     && words.get(clause.from() - 1).form().equals(",")
                     && AUXILIARIES.contains(words.get(clause.verb()).lower());
             if (that ? first : goesOn && i == next) {
-                return sentence.clauseEnd(i);
+                return sentence.syntax().clauseEnd(i);
             }
-            if (!that || (clause.verb() >= 0 && !sentence.hangs(i))) {
+            if (!that || (clause.verb() >= 0 && !sentence.syntax().hangs(i))) {
                 return to;
             }
         }
@@ -81,7 +81,7 @@ final class SaidWords {
             String said = Titles.ofThing(sentence, to + 1, words.size());
             return said.isEmpty() ? title : title + ": " + said;
         }
-        boolean before = sentence.firstWithVerb() < at || sentence.hasQuotation();
+        boolean before = sentence.syntax().firstWithVerb() < at || sentence.hasQuotation();
         int first = sentence.clauses().getFirst().from();
         if (!before || clause.from() <= first || !(bare || saysWhere(sentence, verb, to))) {
             return title;

@@ -35,10 +35,10 @@ final class SecondVerbs {
         boolean deeds = joined
                 && isDeed(sentence, first)
                 && isDeed(sentence, clause)
-                && sentence.clauseEnd(next) - clause.verb() >= SHORTEST
-                && !sentence.hangs(at)
-                && !sentence.isDated(next)
-                && !Stage.speaks(sentence, first.verb());
+                && sentence.syntax().clauseEnd(next) - clause.verb() >= SHORTEST
+                && !sentence.syntax().hangs(at)
+                && !sentence.syntax().isDated(next)
+                && !Speaking.speaks(sentence, first.verb());
         When when = time.when();
         boolean day = when != null && Moments.areDays(when, when);
         boolean leads = sentence.wordAt(time.begin()) < first.verb();
@@ -58,7 +58,7 @@ final class SecondVerbs {
             return title;
         }
         int verb = sentence.clauses().get(second).verb();
-        int end = sentence.clauseEnd(second);
+        int end = sentence.syntax().clauseEnd(second);
         String whole = joined(title, sentence, verb, end);
         return whole.equals(title) ? joined(title, sentence, verb, afterObject(sentence, verb, end)) : whole;
     }

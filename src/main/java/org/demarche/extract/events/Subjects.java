@@ -112,7 +112,7 @@ final class Subjects {
         Clause clause = clauses.get(at);
         int from = clause.verb() + 1;
         boolean ends = at + 1 == clauses.size() || !clauses.get(at + 1).isReported();
-        if (at == 0 || !ends || !Stage.speaks(sentence, clause.verb())) {
+        if (at == 0 || !ends || !Speaking.speaks(sentence, clause.verb())) {
             return Subject.NONE;
         }
         int to = from;
@@ -171,7 +171,7 @@ final class Subjects {
                     return Subject.of(sentence, begin, other.to(), discourse);
                 }
             }
-            boolean noun = i == at - 1 && !found.words().isEmpty() && !Subject.isLead(sentence, from, other.to());
+            boolean noun = i == at - 1 && !found.words().isEmpty() && !Leads.isLead(sentence, from, other.to());
             if (i == at - 1 && clauses.get(at).isThat(sentence.words())) {
                 found = thing(sentence, phrase, other.to(), found);
             }
@@ -200,7 +200,7 @@ final class Subjects {
         while (last > from && !Verbs.isPreposition(sentence.words().get(last).lower())) {
             last--;
         }
-        return last > from && Subject.isOfPeople(head) ? Subject.of(sentence, last + 1, to, discourse) : whole;
+        return last > from && PeopleWords.isOfPeople(head) ? Subject.of(sentence, last + 1, to, discourse) : whole;
     }
 
     /** Whether a name only belongs to a noun before it, as in "a pact with Norway". */
@@ -217,7 +217,7 @@ final class Subjects {
      */
     private static int nounAtEnd(Sentence sentence, int from, int to) {
         boolean leads = from < to
-                && (Verbs.isPreposition(sentence.words().get(from).lower()) || Subject.isLead(sentence, from, to));
+                && (Verbs.isPreposition(sentence.words().get(from).lower()) || Leads.isLead(sentence, from, to));
         if (!leads) {
             return from;
         }
@@ -257,16 +257,16 @@ final class Subjects {
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             Clause other = clauses.get(i);
             String word = sentence.words().get(other.from()).lower();
-            if (other.verb() >= 0 && !sentence.hangs(i) && !isPutIn(sentence, other)) {
+            if (other.verb() >= 0 && !sentence.syntax().hangs(i) && !isPutIn(sentence, other)) {
                 break;
             }
             if (other.verb() < 0
                     && !other.isBracketed()
-                    && !Subject.isLead(sentence, other.from(), other.to())
-                    && (!JOINING.contains(word) || sentence.opensSubject(i))) {
+                    && !Leads.isLead(sentence, other.from(), other.to())
+                    && (!JOINING.contains(word) || sentence.syntax().opensSubject(i))) {
                 first = i;
             }
-            if (sentence.opensSubject(i)) {
+            if (sentence.syntax().opensSubject(i)) {
                 break;
             }
         }
@@ -277,7 +277,7 @@ final class Subjects {
                 sentence, clauses.get(first).from(), clauses.get(first).to(), discourse);
         for (int i = first + 1; i < at && !clauses.get(i).isParticiple(); i++) {
             Clause other = clauses.get(i);
-            if (other.verb() < 0 && !Subject.isLead(sentence, other.from(), other.to())) {
+            if (other.verb() < 0 && !Leads.isLead(sentence, other.from(), other.to())) {
                 sentence.mentions(other.from(), other.to()).stream()
                         .filter(one ->
                                 one.entity().kind() == Kind.PERSON && sentence.wordAt(one.begin()) <= other.from() + 3)
@@ -289,7 +289,7 @@ final class Subjects {
         }
         boolean told = clauses.get(first + 1).from() == clauses.get(first).to()
                 && ObjectRelative.is(sentence.words(), clauses.get(first + 1))
-                && !sentence.isDated(first + 1);
+                && !sentence.syntax().isDated(first + 1);
         if (told) {
             subject = subject.before(sentence.text(
                     sentence.words().get(clauses.get(first).to() - 1).end(),
@@ -327,7 +327,7 @@ final class Subjects {
         String words = subject.words();
         int and = words.lastIndexOf(" and ");
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        return and >= 0 && !last.isEmpty() && (Subject.isOfPeople(last) || Subject.isOfficial(last));
+        return and >= 0 && !last.isEmpty() && (PeopleWords.isOfPeople(last) || PeopleWords.isOfficial(last));
     }
 
     /** With those that commas part before "and": the first of "France, Italy and Spain". */
@@ -341,7 +341,7 @@ final class Subjects {
                 break;
             }
             List<Mention> named = sentence.mentions(other.from(), other.to());
-            int begin = Subject.afterLead(sentence, other.from(), other.to());
+            int begin = Leads.afterLead(sentence, other.from(), other.to());
             boolean alone = other.verb() < 0
                     && named.size() == 1
                     && named.getFirst().entity().kind() != Kind.PLACE
@@ -389,7 +389,7 @@ final class Subjects {
             return sentence.words().get(clause.from()).isCapital() && isAfterPlace(sentence, clause.from());
         }
         return mentions.size() == 1
-                && Stage.isAfterPlace(sentence, mentions.getFirst())
+                && Surroundings.isAfterPlace(sentence, mentions.getFirst())
                 && sentence.wordAt(mentions.getFirst().begin()) == clause.from();
     }
 }

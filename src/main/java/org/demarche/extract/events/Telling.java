@@ -80,7 +80,7 @@ final class Telling {
 
     /** Whether a date only stands in what something was on account of: "given its straits in 1905, it was unlikely". */
     static boolean isReason(Sentence sentence, int first) {
-        Clause part = sentence.clauses().get(sentence.partAt(first));
+        Clause part = sentence.clauses().get(sentence.syntax().partAt(first));
         return part.verb() < 0
                 && REASON.matcher(sentence.words(part.from(), first) + " ").lookingAt();
     }

@@ -98,7 +98,7 @@ final class Things {
                 && part.verb() < 0
                 && part.to() < words.size()
                 && words.get(part.to()).form().equals(",")
-                && sentence.governing(first) > 0
+                && sentence.syntax().governing(first) > 0
                 && nounAfter(sentence, first, after) >= 0;
     }
 
@@ -159,8 +159,8 @@ final class Things {
         }
         int begin = Owners.nounBegin(sentence.words(), Owners.verbBefore(sentence, at, first), form);
         int verb = sentence.clauses().get(at).verb();
-        Clause part = sentence.clauses().get(sentence.partAt(first));
-        int to = verb > first ? Math.min(verb, part.to()) : sentence.clauseEnd(at);
+        Clause part = sentence.clauses().get(sentence.syntax().partAt(first));
+        int to = verb > first ? Math.min(verb, part.to()) : sentence.syntax().clauseEnd(at);
         Subject subject = Subject.of(sentence, begin, form, discourse);
         String title = Titles.of(sentence, subject, Passive.auxiliary(subject), form, to);
         When when = Limits.of(time, sentence, first);
@@ -179,7 +179,7 @@ final class Things {
                 false,
                 true);
         Stage.cast(draft, sentence, subject, begin, true, form, to, discourse);
-        draft.place = Stage.place(sentence, form, to);
+        draft.place = Surroundings.place(sentence, form, to);
         return draft;
     }
 
@@ -224,7 +224,7 @@ final class Things {
                     .filter(one -> one.kind() != Kind.PLACE)
                     .forEach(one -> draft.cast.put(one, Role.PARTICIPANT));
         }
-        draft.place = Stage.place(sentence, begin, to);
+        draft.place = Surroundings.place(sentence, begin, to);
         if (draft.place == null) {
             draft.place = sentence.mentions(begin, to).stream()
                     .filter(one -> isVenue(sentence, one))
@@ -265,7 +265,7 @@ final class Things {
         int begin = from;
         int to = from;
         int cell = from;
-        for (int i = sentence.partAt(from); i < sentence.clauses().size(); i++) {
+        for (int i = sentence.syntax().partAt(from); i < sentence.clauses().size(); i++) {
             Clause part = sentence.clauses().get(i);
             if (part.verb() >= 0) {
                 return null;
@@ -299,7 +299,7 @@ final class Things {
     static @Nullable Draft ofPart(
             Sentence sentence, TimeMention time, When when, @Nullable When published, Discourse discourse) {
         int first = sentence.wordAt(time.begin());
-        int at = sentence.partAt(first);
+        int at = sentence.syntax().partAt(first);
         Clause part = sentence.clauses().get(at);
         String lead = sentence.words().get(part.from()).lower();
         boolean goesOn = lead.equals("with") || (lead.endsWith("ing") && !NO_GERUNDS.contains(lead));
@@ -382,10 +382,10 @@ final class Things {
             begin--;
         }
         String lead = begin == 0 ? "" : words.get(begin - 1).lower();
-        if (sentence.clauses().get(sentence.partAt(first)).verb() < 0) {
+        if (sentence.clauses().get(sentence.syntax().partAt(first)).verb() < 0) {
             return -1;
         }
-        int at = sentence.governing(first);
+        int at = sentence.syntax().governing(first);
         Clause clause = at < 0 ? null : sentence.clauses().get(at);
         if (clause == null || ASIDE.contains(lead)) {
             return noun;
@@ -398,13 +398,13 @@ final class Things {
         boolean other = sentence.times().stream()
                 .anyMatch(one -> one.begin() < phrase
                         && Moments.isOnLine(one)
-                        && sentence.governing(sentence.wordAt(one.begin())) == at);
+                        && sentence.syntax().governing(sentence.wordAt(one.begin())) == at);
         return clause.verb() < begin && other && !lead.isEmpty() ? noun : -1;
     }
 
     /** Whether the clause itself speaks of what lies ahead, so that its verb belongs to the date. */
     private static boolean isPlannedBy(Sentence sentence, int word) {
-        int at = sentence.governing(word);
+        int at = sentence.syntax().governing(word);
         if (at < 0) {
             return false;
         }

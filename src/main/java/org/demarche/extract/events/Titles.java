@@ -174,7 +174,9 @@ final class Titles {
                 if (first > from
                         && !Limits.isNotBefore(
                                 words,
-                                sentence.clauses().get(sentence.partAt(first)).from(),
+                                sentence.clauses()
+                                        .get(sentence.syntax().partAt(first))
+                                        .from(),
                                 first)
                         && time.end() >= words.get(end - 1).end()
                         && time.begin() < words.get(end - 1).end()) {

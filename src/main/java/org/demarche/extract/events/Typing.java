@@ -124,7 +124,7 @@ final class Typing {
         for (int i = verb + 2; i + 1 < to; i++) {
             boolean said = sentence.words().subList(Math.max(verb, i - NEAR), i).stream()
                     .anyMatch(one -> SAYING.contains(one.lower()));
-            if (!said && !Stage.speaks(sentence, verb) && Stage.isContent(sentence, i)) {
+            if (!said && !Speaking.speaks(sentence, verb) && Stage.isContent(sentence, i)) {
                 return i;
             }
         }

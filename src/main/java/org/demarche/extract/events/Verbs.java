@@ -226,7 +226,7 @@ final class Verbs {
             return !before.lower().equals("to") && (several || goesOn);
         }
         boolean named = before.isCapital() && !PLURALS.contains(lower) && !Things.isEvent(lower);
-        return THIRD_PERSON.matcher(lower).matches() && (goesOn || named) && !Subject.isOfPeople(lower);
+        return THIRD_PERSON.matcher(lower).matches() && (goesOn || named) && !PeopleWords.isOfPeople(lower);
     }
 
     /** Whether a word is the plain form of what people do, as "sign" is. */

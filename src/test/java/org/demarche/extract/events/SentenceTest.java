@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentenceTest {
     private static Sentence sentence(String text) {
         List<Span> whole = List.of(new Span(0, text.length()));
-        return Sentence.of(text, whole, Names.in(text, whole), new TimeTagger().tag(text, null))
+        return SentenceReader.of(text, whole, Names.in(text, whole), new TimeTagger().tag(text, null))
                 .getFirst();
     }
 
@@ -30,7 +30,7 @@ class SentenceTest {
             })
     void theMainClauseIsTheOneThatTheOthersHangOn(String text, String verb) {
         Sentence sentence = sentence(text);
-        Clause main = sentence.clauses().get(sentence.mainClause());
+        Clause main = sentence.clauses().get(sentence.syntax().mainClause());
 
         assertThat(sentence.words().get(main.verb()).form()).isEqualTo(verb);
     }
@@ -42,8 +42,9 @@ class SentenceTest {
         Sentence sentence = sentence("Norway met Sweden" + ", on 4 May 1987, Oslo".repeat(pieces));
 
         for (int at = 0; at < sentence.clauses().size(); at++) {
-            assertThat(sentence.clauseEnd(at) - sentence.clauses().get(at).from())
-                    .isLessThanOrEqualTo(Sentence.LONGEST_CLAUSE);
+            assertThat(sentence.syntax().clauseEnd(at)
+                            - sentence.clauses().get(at).from())
+                    .isLessThanOrEqualTo(Syntax.LONGEST_CLAUSE);
         }
     }
 
@@ -65,6 +66,6 @@ class SentenceTest {
 
     @Test
     void aSentenceWithoutAVerbHasNoMainClause() {
-        assertThat(sentence("Norway, Sweden and Oslo.").mainClause()).isEqualTo(-1);
+        assertThat(sentence("Norway, Sweden and Oslo.").syntax().mainClause()).isEqualTo(-1);
     }
 }
