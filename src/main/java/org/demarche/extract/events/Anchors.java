@@ -30,8 +30,6 @@ final class Anchors {
     private static final int SHORTEST_STEM = 3;
     private static final List<String> ENDINGS = List.of(
             "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "als", "al", "ed", "es", "e", "s");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
     private static final Set<String> ENDS = WordSet.of("""
             of in on at by for from with to and or but that which who when where as between against over had was
             were is are has have
@@ -97,7 +95,7 @@ final class Anchors {
             }
             to++;
         }
-        if (to - from < 2 || !DETERMINERS.contains(words.get(from).lower())) {
+        if (to - from < 2 || !Words.DETERMINERS.contains(words.get(from).lower())) {
             return null;
         }
         Draft event = named(stem(words.get(to - 1).lower()), before);

@@ -22,8 +22,6 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
             since as
             """);
 
-    static final Set<String> JOINING = Set.of("and", "but", "or");
-
     /** Whether it tells of a noun by "that", as in "the war that began in May". */
     boolean isThat(List<Word> words) {
         return from > 0
@@ -34,7 +32,7 @@ record Clause(int from, int to, int verb, boolean isReported, boolean isBrackete
 
     /** Whether a word such as "and" or "when" joins clauses. */
     static boolean joins(Word word) {
-        return JOINING.contains(word.lower()) || SUBORDINATORS.contains(word.lower());
+        return Words.JOINING.contains(word.lower()) || SUBORDINATORS.contains(word.lower());
     }
 
     /** The parts of a sentence in order. */

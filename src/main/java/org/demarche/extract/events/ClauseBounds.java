@@ -32,7 +32,7 @@ final class ClauseBounds {
     /** Whether a word begins a clause, after the words of another. */
     static boolean begins(List<Word> words, int[] verbs, int from, int i) {
         String lower = words.get(i).lower();
-        boolean joins = Clause.JOINING.contains(lower);
+        boolean joins = Words.JOINING.contains(lower);
         if (lower.equals("as")
                 && i + 1 < words.size()
                 && words.get(i + 1).lower().equals("well")) {
@@ -102,7 +102,7 @@ final class ClauseBounds {
             if (verbs[i] != 0) {
                 return true;
             }
-            boolean joins = Clause.JOINING.contains(words.get(i).lower());
+            boolean joins = Words.JOINING.contains(words.get(i).lower());
             if (joins && i + 1 < words.size() && verbs[i + 1] != 0) {
                 return false;
             }

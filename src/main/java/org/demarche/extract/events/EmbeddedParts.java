@@ -99,7 +99,7 @@ final class EmbeddedParts {
     static boolean ends(List<Word> words, int i) {
         String word = words.get(i).lower();
         return Marks.MARKS.contains(words.get(i).form())
-                || Clause.JOINING.contains(word)
+                || Words.JOINING.contains(word)
                 || Clause.SUBORDINATORS.contains(word);
     }
 
@@ -118,7 +118,7 @@ final class EmbeddedParts {
         int noun = -1;
         for (int i = form + 1; i < Math.min(words.size(), form + FAR); i++) {
             String word = words.get(i).lower();
-            boolean joins = Clause.JOINING.contains(word);
+            boolean joins = Words.JOINING.contains(word);
             if (Marks.MARKS.contains(words.get(i).form())
                     || Clause.SUBORDINATORS.contains(word)
                     || word.equals("that")) {

@@ -203,7 +203,7 @@ final class FiniteVerbs {
     /** Whether what follows a comma only goes on with a clause: "In 1904 Japan struck, and". */
     private static boolean goesOn(List<Word> words, int next) {
         String word = next < words.size() ? words.get(next).lower() : "";
-        return Clause.SUBORDINATORS.contains(word) || Clause.JOINING.contains(word);
+        return Clause.SUBORDINATORS.contains(word) || Words.JOINING.contains(word);
     }
 
     /** The verb of a clause so far, looked for no further back than a clause is long. */

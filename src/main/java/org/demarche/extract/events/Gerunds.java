@@ -24,7 +24,6 @@ final class Gerunds {
     private static final Set<String> ACCUSING = WordSet.of("""
             accused accuses accuse accusing charged suspected blamed alleged denied indicted
             """);
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     /** With "from" behind them, what was not done. */
     private static final Set<String> PREVENTING = WordSet.of("""
             kept prevented stopped barred blocked banned prohibited discouraged deterred dissuaded hindered restrained saved
@@ -101,7 +100,7 @@ final class Gerunds {
     /** Whether a form that may be a noun has an object behind it: "for opening its border". */
     private static boolean takesObject(List<Word> words, int form) {
         return form + 2 < words.size()
-                && (DETERMINERS.contains(words.get(form + 1).lower())
+                && (Words.ARTICLES.contains(words.get(form + 1).lower())
                         || words.get(form + 1).isCapital());
     }
 

@@ -63,7 +63,6 @@ final class Holds {
             criticized deplored deplores regretted regrets mourned denounced noted applauded commended
             """);
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
     private static final Set<String> PARTS = WordSet.of("""
             end beginning start middle summer autumn fall spring winter month year rest course half quarter day days
             morning evening night week weeks months close turn outset part
@@ -159,7 +158,7 @@ final class Holds {
     /** Whether another clause without a word to join it stands before a date: "for work he had begun in 1987". */
     private static boolean isOfAnother(List<Word> words, int verb, int first) {
         for (int i = verb + 1; i + 1 < first; i++) {
-            if (PRONOUNS.contains(words.get(i).lower()) && isFinite(words, i + 1)) {
+            if (Words.PRONOUNS.contains(words.get(i).lower()) && isFinite(words, i + 1)) {
                 return true;
             }
         }

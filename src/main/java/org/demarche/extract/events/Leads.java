@@ -13,7 +13,6 @@ final class Leads {
             when while after before because although though as since if where that until hence thus instead
             finally eventually subsequently yet still now according
             """);
-    private static final Set<String> RELATIVES = Set.of("which", "whom", "whose", "who");
 
     private Leads() {}
 
@@ -113,7 +112,7 @@ final class Leads {
                 moved = true;
             }
             boolean relative =
-                    begin + 1 < to && RELATIVES.contains(words.get(begin).lower());
+                    begin + 1 < to && Words.RELATIVES.contains(words.get(begin).lower());
             boolean there = begin + 1 < to
                     && words.get(begin).lower().equals("there")
                     && Discourse.isPronoun(words.get(begin + 1).lower());

@@ -20,7 +20,6 @@ final class Meant {
             the this
             """);
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
     /** In clauses. */
     private static final int FARTHEST = 3;
     /** In words. */
@@ -83,7 +82,7 @@ final class Meant {
                 return owner ? "" : sentence.text(mention.begin(), mention.end());
             }
         }
-        if (!ARTICLES.contains(words.get(from).lower())) {
+        if (!Words.ARTICLES.contains(words.get(from).lower())) {
             return "";
         }
         int end = from + 1;

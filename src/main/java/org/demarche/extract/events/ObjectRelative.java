@@ -33,10 +33,6 @@ final class ObjectRelative {
             confirmation promise doubt doubts letter message information
             """);
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "these");
-
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
-
     private ObjectRelative() {}
 
     /** Where a clause begins that such a part opens, or that goes on behind the sentence's first. */
@@ -89,6 +85,21 @@ final class ObjectRelative {
     }
 
     /**
+     * Whether a date is of such a part without "that", whose subject is a pronoun, as in "raised the flag they had
+     * lowered".
+     */
+    static boolean isWithoutThat(List<Word> words, int verb, int first) {
+        int form = Verbs.isPreposition(words.get(Math.max(0, first - 1)).lower()) ? first - 2 : first - 1;
+        return form - 3 > verb
+                && Verbs.isParticiple(words.get(form).lower())
+                && words.get(form - 1).lower().equals("had")
+                && Words.PRONOUNS.contains(words.get(form - 2).lower())
+                && words.get(form - 3).isWord()
+                && !Clause.joins(words.get(form - 3))
+                && !words.get(form - 3).lower().equals("that");
+    }
+
+    /**
      * The noun with which a clause tells that something was done; empty if it is no such part or has another object.
      */
     static String noun(Sentence sentence, Clause clause) {
@@ -99,11 +110,12 @@ final class ObjectRelative {
         int end = words.get(clause.from() - 1).isWord() ? clause.from() : clause.from() - 1;
         int begin = begin(words, end);
         int whole = begin > 1
-                        && !ARTICLES.contains(words.get(begin).lower())
+                        && !Words.DETERMINERS.contains(words.get(begin).lower())
                         && Verbs.isPreposition(words.get(begin - 1).lower())
                 ? begin(words, begin - 1)
                 : begin;
-        boolean told = whole < begin && ARTICLES.contains(words.get(whole).lower());
+        boolean told =
+                whole < begin && Words.DETERMINERS.contains(words.get(whole).lower());
         begin = told ? whole : begin;
         while (begin < end && isOf(words, begin)) {
             begin++;
@@ -120,7 +132,7 @@ final class ObjectRelative {
                 && (!Verbs.isPreposition(words.get(begin - 1).lower()) || isOf(words, begin - 1))
                 && Verbs.at(words, begin - 1) == Verbs.Kind.NONE) {
             begin--;
-            if (ARTICLES.contains(words.get(begin).lower()) && (begin == 0 || !isOf(words, begin - 1))) {
+            if (Words.DETERMINERS.contains(words.get(begin).lower()) && (begin == 0 || !isOf(words, begin - 1))) {
                 break;
             }
         }
@@ -175,7 +187,7 @@ final class ObjectRelative {
             return false;
         }
         String word = words.get(at).lower();
-        return words.get(at).isCapital() || Verbs.isDeterminer(word) || PRONOUNS.contains(word);
+        return words.get(at).isCapital() || Verbs.isDeterminer(word) || Words.PRONOUNS.contains(word);
     }
 
     private static boolean isNoun(List<Word> words, int at) {

@@ -41,8 +41,6 @@ final class Owners {
             """);
     private static final Set<String> COMPLEMENTS =
             Set.of("of", "on", "in", "at", "against", "between", "by", "from", "near", "to", "with", "for");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "those", "these");
     /**
      * With these a part begins whose date is of the thing that it names: "Following the vote held on 3 May, they left".
      */
@@ -65,8 +63,6 @@ final class Owners {
     private static final Set<String> NO_NOUNS = WordSet.of("""
             who which that it he she they we i there then also all both and or but not never first later had has have
             """);
-
-    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "it", "we", "i", "you");
 
     private Owners() {}
 
@@ -126,7 +122,7 @@ final class Owners {
 
     private static boolean isJudged(List<Word> words, int verb, int begin) {
         int before = begin - 1;
-        while (before > verb && DETERMINERS.contains(words.get(before).lower())) {
+        while (before > verb && Words.DETERMINERS.contains(words.get(before).lower())) {
             before--;
         }
         if (before < 0) {
@@ -193,7 +189,7 @@ final class Owners {
     static boolean isOfJoinedNoun(Sentence sentence, int at, int first) {
         int form = participle(sentence, at, first);
         int verb = verbBefore(sentence, at, first);
-        if (isOfPronoun(sentence.words(), verb, first)) {
+        if (ObjectRelative.isWithoutThat(sentence.words(), verb, first)) {
             return true;
         }
         int begin = form < 0 ? 0 : nounBegin(sentence.words(), verb, form);
@@ -209,18 +205,6 @@ final class Owners {
                 && !Verbs.isDeterminer(before.lower())
                 && !PeopleWords.isOfPeople(before.lower())
                 && !Clause.joins(before);
-    }
-
-    /** Whether a date is of what a pronoun does with the noun before it, as in "raised the flag they had lowered". */
-    private static boolean isOfPronoun(List<Word> words, int verb, int first) {
-        int form = Verbs.isPreposition(words.get(Math.max(0, first - 1)).lower()) ? first - 2 : first - 1;
-        return form - 3 > verb
-                && Verbs.isParticiple(words.get(form).lower())
-                && words.get(form - 1).lower().equals("had")
-                && PRONOUNS.contains(words.get(form - 2).lower())
-                && words.get(form - 3).isWord()
-                && !Clause.joins(words.get(form - 3))
-                && !words.get(form - 3).lower().equals("that");
     }
 
     /** The verb of a clause, or if that only follows a word, the place before the clause. */
@@ -253,7 +237,7 @@ final class Owners {
         }
         for (int i = end - 2; i > verb && i >= end - 5; i--) {
             Word word = words.get(i);
-            if (DETERMINERS.contains(word.lower()) || word.form().equals("'s")) {
+            if (Words.DETERMINERS.contains(word.lower()) || word.form().equals("'s")) {
                 return i;
             }
             if (!word.isWord() || COMPLEMENTS.contains(word.lower()) || Clause.joins(word)) {
@@ -279,7 +263,7 @@ final class Owners {
         String before = words.get(first - 1).lower();
         String own = words.get(first).lower();
         boolean determined = before.equals("'s")
-                || DETERMINERS.contains(before)
+                || Words.DETERMINERS.contains(before)
                 || own.equals("the")
                 || Set.of("to", "from", "within", "along").contains(before);
         Word next = words.get(after);

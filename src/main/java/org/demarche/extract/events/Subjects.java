@@ -17,7 +17,6 @@ final class Subjects {
     private static final int FARTHEST = 12;
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "that", "where");
-    private static final Set<String> JOINING = Set.of("and", "or", "but");
 
     private final Discourse discourse;
 
@@ -87,13 +86,13 @@ final class Subjects {
         if (!own.words().isEmpty() && !place) {
             boolean list = own.words().contains(" and ")
                     || (at > 0
-                            && JOINING.contains(
+                            && Words.JOINING.contains(
                                     sentence.words().get(clause.from()).lower())
                             && clauses.get(at - 1).verb() < 0);
             return list ? withListed(sentence, at, own) : own;
         }
         boolean goesOn = clause.from() < clause.verb()
-                && JOINING.contains(sentence.words().get(clause.from()).lower());
+                && Words.JOINING.contains(sentence.words().get(clause.from()).lower());
         Subject parted = goesOn ? null : parted(sentence, at);
         if (parted != null) {
             return parted;
@@ -263,7 +262,7 @@ final class Subjects {
             if (other.verb() < 0
                     && !other.isBracketed()
                     && !Leads.isLead(sentence, other.from(), other.to())
-                    && (!JOINING.contains(word) || sentence.syntax().opensSubject(i))) {
+                    && (!Words.JOINING.contains(word) || sentence.syntax().opensSubject(i))) {
                 first = i;
             }
             if (sentence.syntax().opensSubject(i)) {
@@ -363,7 +362,7 @@ final class Subjects {
         }
         int begin = sentence.words().get(lead).begin();
         int joined = sentence.clauses().get(at).from();
-        boolean joins = JOINING.contains(sentence.words().get(joined).lower());
+        boolean joins = Words.JOINING.contains(sentence.words().get(joined).lower());
         int rest = sentence.words().get(joins ? joined + 1 : joined).begin();
         return own.with(listed).after(sentence.text(begin, rest));
     }

@@ -27,7 +27,6 @@ final class Supposed {
 
     private static final Set<String> IF = Set.of("if", "unless");
     private static final Set<String> BEFORE_IF = Set.of("even", "only", "as", "and", "but", "or", "that", "except");
-    private static final Set<String> JOINING = Set.of("and", "or", "but");
 
     /** In words. So far behind a modal or "had" its participle may stand. */
     private static final int FAR = 8;
@@ -58,7 +57,7 @@ final class Supposed {
         Clause clause = sentence.clauses().get(at);
         return at > 0
                 && clause.verb() == clause.from() + 1
-                && JOINING.contains(sentence.words().get(clause.from()).lower())
+                && Words.JOINING.contains(sentence.words().get(clause.from()).lower())
                 && sentence.clauses().get(at - 1).verb() >= 0
                 && Verbs.at(sentence.words(), clause.verb()) == Verbs.Kind.PAST;
     }
@@ -102,7 +101,7 @@ final class Supposed {
         Clause clause = sentence.clauses().get(at);
         List<Word> words = sentence.words();
         int from = clause.from();
-        int first = JOINING.contains(words.get(from).lower())
+        int first = Words.JOINING.contains(words.get(from).lower())
                         || words.get(from).lower().equals("that")
                 ? from + 1
                 : from;

@@ -30,11 +30,9 @@ final class Syntax {
             "before",
             "since",
             "until");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
     /** Between a subject and its verb. */
     private static final int MOST_PARTS = 4;
 
-    private static final Set<String> JOINING = Set.of("and", "or", "but");
     private static final Set<String> LEADS = Set.of("on", "in", "at", "by", "since", "late", "early", "during");
 
     private final Sentence sentence;
@@ -105,13 +103,13 @@ final class Syntax {
             return true;
         }
         String first = words.get(clause.from()).lower();
-        boolean joins = JOINING.contains(first);
+        boolean joins = Words.JOINING.contains(first);
         int before = clause.from() - 2;
         boolean joined = joins
                 || words.get(clause.from() - 1).form().equals(";")
                 || (before >= 0
                         && words.get(before + 1).form().equals(",")
-                        && JOINING.contains(words.get(before).lower()));
+                        && Words.JOINING.contains(words.get(before).lower()));
         int from = joins ? clause.from() + 1 : clause.from();
         return joined
                 && (word == from
@@ -204,7 +202,7 @@ final class Syntax {
         for (int i = 0; i < hangs.length; i++) {
             Clause clause = clauses.get(i);
             String first = words.get(clause.from()).lower();
-            boolean goesOn = JOINING.contains(first) && (clause.verb() == clause.from() + 1 || clause.verb() < 0);
+            boolean goesOn = Words.JOINING.contains(first) && (clause.verb() == clause.from() + 1 || clause.verb() < 0);
             hangs[i] = HANGING.contains(first)
                     || clause.isThat(words)
                     || ObjectRelative.is(words, clause)
@@ -261,7 +259,7 @@ final class Syntax {
         while (next < clauses.size()
                 && clauses.get(next).verb() < 0
                 && next - part < MOST_PARTS
-                && !JOINING.contains(words.get(clauses.get(next).from()).lower())) {
+                && !Words.JOINING.contains(words.get(clauses.get(next).from()).lower())) {
             next++;
         }
         boolean found = next < clauses.size()
@@ -297,10 +295,10 @@ final class Syntax {
     /** Whether a part goes on with what stands before a relative: "led by Ott, who had left, and by Brown". */
     private boolean endsRelative(int relative, int part) {
         String first = words.get(clauses.get(relative).from()).lower();
-        return RELATIVES.contains(first)
+        return Words.RELATIVES.contains(first)
                 && isComma(clauses.get(relative).from() - 1)
                 && isComma(clauses.get(part).from() - 1)
-                && JOINING.contains(words.get(clauses.get(part).from()).lower());
+                && Words.JOINING.contains(words.get(clauses.get(part).from()).lower());
     }
 
     /** Whether a time is named in a clause or what follows it without a verb. */

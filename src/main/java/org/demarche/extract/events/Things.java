@@ -40,8 +40,6 @@ final class Things {
     /** What is called by where it was. */
     private static final Set<String> VENUES = Set.of("summit", "conference", "accord", "accords", "declaration");
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "any");
     private static final Set<String> BEFORE_THINGS = WordSet.of("""
             the a an 's its their his her this of since after before following during
             """);
@@ -378,7 +376,7 @@ final class Things {
             return -1;
         }
         int begin = NounPhrases.begin(words, noun);
-        while (begin > 0 && DETERMINERS.contains(words.get(begin - 1).lower())) {
+        while (begin > 0 && Words.DETERMINERS.contains(words.get(begin - 1).lower())) {
             begin--;
         }
         String lead = begin == 0 ? "" : words.get(begin - 1).lower();
