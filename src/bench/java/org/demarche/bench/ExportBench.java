@@ -7,7 +7,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -97,12 +96,7 @@ final class ExportBench {
         }
         String picture = folder.resolve("cold.png").toString();
         List<String> program = List.of(PROGRAM.toString(), "export", "-o", picture);
-        List<String> least = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.demarche.bench.EmptyPng",
-                picture);
+        List<String> least = OwnJava.command(List.of(), EmptyPng.class, picture);
         double[] ours = new double[STARTS];
         double[] bare = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
@@ -111,13 +105,7 @@ final class ExportBench {
         }
         report.add("export.cold", 10, "s", ours);
         report.add("export.cold.bare", 0, "s", bare);
-        report.add("export.cold/bare", 10, "ratio", middle(ours) / middle(bare));
-    }
-
-    private static double middle(double[] samples) {
-        double[] sorted = samples.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        report.add("export.cold/bare", 10, "ratio", Timing.median(ours) / Timing.median(bare));
     }
 
     private static double seconds(List<String> command) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.Launcher;
 
 /**
  * How long {@code demarche list article.txt} takes from a standing start: as the packaged program if there is one, else
@@ -21,13 +22,7 @@ final class ListBench {
     static void run(Report report) throws IOException {
         List<String> command = Files.exists(PROGRAM)
                 ? List.of(PROGRAM.toString(), "list", ARTICLE.toString())
-                : List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.demarche.Launcher",
-                        "list",
-                        ARTICLE.toString());
+                : OwnJava.command(List.of(), Launcher.class, "list", ARTICLE.toString());
         int words = Files.readString(ARTICLE).split("\\s+", -1).length;
         report.add("list.article.cold", words, "ms", Timing.millis(WARM_UPS, ROUNDS, _ -> exitCode(command)));
     }

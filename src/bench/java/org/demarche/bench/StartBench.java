@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarEntry;
@@ -22,15 +21,13 @@ final class StartBench implements Bench.Suite {
     private static final int ROUNDS = 7;
     private static final Duration STILL = Duration.ofMillis(700);
     private static final Path PROGRAM = Path.of("target/demarche").toAbsolutePath();
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @Override
     public void run(Report report) throws IOException {
         if (!Files.exists(PROGRAM.resolve("bin/demarche"))) {
             throw new IOException("the program is not packaged: " + PROGRAM);
         }
-        Optional<VirtualScreen> found = VirtualScreen.start(1440, 900);
+        Optional<VirtualScreen> found = VirtualScreen.start(1440, 900, true);
         if (found.isEmpty()) {
             report.skip("start", "Xvfb is not installed");
             return;
@@ -53,8 +50,9 @@ final class StartBench implements Bench.Suite {
             report.add("start.window", 10, "ms", samples[0]);
             report.add("start.bareWithCache", 0, "ms", samples[1]);
             report.add("start.bare", 0, "ms", samples[2]);
-            report.add("start.window/bareWithCache", 10, "ratio", median(samples[0]) / median(samples[1]));
-            report.add("start.window/bare", 10, "ratio", median(samples[0]) / median(samples[2]));
+            report.add(
+                    "start.window/bareWithCache", 10, "ratio", Timing.median(samples[0]) / Timing.median(samples[1]));
+            report.add("start.window/bare", 10, "ratio", Timing.median(samples[0]) / Timing.median(samples[2]));
         } finally {
             Files.deleteIfExists(folder.resolve("bare.aot"));
             Files.deleteIfExists(folder.resolve("bare.jar"));
@@ -89,7 +87,7 @@ final class StartBench implements Bench.Suite {
             out.closeEntry();
         }
         List<String> command = new ArrayList<>(List.of(
-                JAVA,
+                OwnJava.JAVA,
                 "-Xlog:disable",
                 "@" + PROGRAM.resolve("lib/java.options"),
                 "--enable-native-access=javafx.graphics",
@@ -124,11 +122,5 @@ final class StartBench implements Bench.Suite {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
-    }
-
-    private static double median(double[] samples) {
-        double[] sorted = samples.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

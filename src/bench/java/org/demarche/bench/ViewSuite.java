@@ -1,13 +1,10 @@
 package org.demarche.bench;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ViewSuite implements Bench.Suite {
     private static final long SMALL = 1_000;
     private static final long LARGE = 1_000_000;
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1200;
 
     private final String what;
 
@@ -44,30 +42,20 @@ final class ViewSuite implements Bench.Suite {
 
     @Override
     public void run(Report report) throws IOException {
-        Optional<Path> xvfb = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, "Xvfb"))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (xvfb.isEmpty()) {
+        Optional<VirtualScreen> found = VirtualScreen.start(WIDTH, HEIGHT, false);
+        if (found.isEmpty()) {
             System.out.println(what + ": headless, there is no Xvfb");
             child(report, null);
             return;
         }
         System.out.println(what + ": in a window on Xvfb");
-        Process display = new ProcessBuilder(
-                        xvfb.get().toString(), "-displayfd", "1", "-screen", "0", "1920x1200x24", "-nolisten", "tcp")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader number = display.inputReader(StandardCharsets.US_ASCII)) {
-            child(report, ":" + number.readLine());
-        } finally {
-            display.destroy();
+        try (VirtualScreen screen = found.get()) {
+            child(report, screen.display());
         }
     }
 
     private void child(Report report, @Nullable String display) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> options = new ArrayList<>(List.of(
                 "-Xmx2g",
                 "-Djavafx.animation.fullspeed=true",
                 "-Dprism.order=sw",
@@ -75,13 +63,13 @@ final class ViewSuite implements Bench.Suite {
         // The collector as the launcher sets it.
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-XX:"))
-                .forEach(command::add);
+                .forEach(options::add);
         if (display == null) {
-            command.add("-Dglass.platform=Headless");
+            options.add("-Dglass.platform=Headless");
         }
         String sizes =
                 IntStream.of(Sizes.upTo((int) LARGE)).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), WindowBench.class.getName(), what, sizes));
+        List<String> command = OwnJava.command(options, WindowBench.class, what, sizes);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         if (display != null) {
             builder.environment().put("DISPLAY", display);

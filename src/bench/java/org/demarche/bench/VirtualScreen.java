@@ -1,5 +1,6 @@
 package org.demarche.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** A screen of Xvfb's whose pixels can be watched from outside of the program that draws on it. */
+/** A screen of Xvfb's. Its pixels can be watched from outside of the program that draws on it. */
 final class VirtualScreen implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LOOK_EVERY_MS = 5;
@@ -27,10 +30,14 @@ final class VirtualScreen implements AutoCloseable {
         this.display = display;
     }
 
-    /** Starts one of that size, at a number that the server finds free; empty if Xvfb is not installed. */
-    static Optional<VirtualScreen> start(int widthPx, int heightPx) throws IOException {
-        Path program = Stream.of("/usr/bin/Xvfb", "/usr/local/bin/Xvfb")
-                .map(Path::of)
+    /**
+     * Starts one of that size, at a number that the server finds free; empty if Xvfb is not installed.
+     *
+     * @param watched whether its pixels are kept in a file, where they can be watched
+     */
+    static Optional<VirtualScreen> start(int widthPx, int heightPx, boolean watched) throws IOException {
+        Path program = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, "Xvfb"))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElse(null);
@@ -38,17 +45,12 @@ final class VirtualScreen implements AutoCloseable {
             return Optional.empty();
         }
         Path folder = Files.createTempDirectory("screen");
-        Process server = new ProcessBuilder(
-                        program.toString(),
-                        "-displayfd",
-                        "1",
-                        "-screen",
-                        "0",
-                        widthPx + "x" + heightPx + "x24",
-                        "-fbdir",
-                        folder.toString(),
-                        "-nolisten",
-                        "tcp")
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-displayfd", "1", "-nolisten", "tcp"));
+        command.addAll(List.of("-screen", "0", widthPx + "x" + heightPx + "x24"));
+        if (watched) {
+            command.addAll(List.of("-fbdir", folder.toString()));
+        }
+        Process server = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String number = server.inputReader().readLine();
