@@ -25,8 +25,10 @@ final class CardTexts {
         this.detail = detail;
     }
 
-    /** The lines of a card, each part of them possibly empty but the title. */
+    /** The lines of a card, each part of them possibly empty but the title, unless it is {@link #NONE}. */
     record Text(String dateLine, TextFitter.Lines title, List<String> summary, List<String> quote) {
+        static final Text NONE = new Text("", new TextFitter.Lines(List.of(), true), List.of(), List.of());
+
         /** How high a card with these lines is: never lower than one with a title of two lines. */
         double heightPx() {
             double last = CardStyle.TITLE_BASELINE + (title.lines().size() - 1) * CardStyle.TITLE_LINE_HEIGHT;
@@ -63,6 +65,27 @@ final class CardTexts {
                     summary(event),
                     detail == CardDetail.QUOTATION ? quote(index, event) : List.of());
         });
+    }
+
+    /** Date, title and, if asked for, summary, as they fit a narrower card of some height. */
+    Text narrow(ChronicleIndex index, int position, double cardWidthPx, double cardHeightPx, boolean summarized) {
+        Event event = index.event(position);
+        double widthPx = cardWidthPx - CardStyle.PADDING_LEFT - CardStyle.PADDING_RIGHT;
+        double belowPx = cardHeightPx - CardStyle.BOTTOM - CardStyle.TITLE_BASELINE;
+        int titleLines = Math.clamp(
+                1 + (int) (belowPx / CardStyle.TITLE_LINE_HEIGHT), CardStyle.TITLE_LINES, CardStyle.FULL_TITLE_LINES);
+        TextFitter.Lines title = fitter.wrap(event.title(), CardStyle.TITLE, widthPx, titleLines);
+        double bodyPx = belowPx - (title.lines().size() - 1) * CardStyle.TITLE_LINE_HEIGHT - CardStyle.BODY_GAP;
+        int bodyLines = bodyPx < 0 ? 0 : 1 + (int) (bodyPx / CardStyle.BODY_LINE_HEIGHT);
+        String summary = event.summary();
+        return new Text(
+                fitter.cutBetweenWords(dateLines.of(event, index.zone()), CardStyle.DATE, widthPx),
+                title,
+                !summarized || summary == null || bodyLines == 0
+                        ? List.of()
+                        : fitter.wrap(summary, CardStyle.BODY, widthPx, bodyLines)
+                                .lines(),
+                List.of());
     }
 
     /** Date, whole title and some remarks, as they fit a card. */

@@ -53,15 +53,16 @@ public record Frame(
     public record Tick(double x, String text, boolean line) {}
 
     /**
-     * An event's card, hanging to the right of its stem.
+     * An event's card, hanging to the right of its stem; narrower than others where an edge of the picture cuts it.
      *
      * @param dateLine when, for people
-     * @param titleLines lines that fit the card's width
+     * @param titleLines lines that fit the card's width; none where the picture's edge leaves no room to say anything,
+     *     and then nothing of the card is to be seen
      * @param titleCut whether the title is longer than these lines
      * @param summaryLines what happened, below the title; may be empty
      * @param quoteLines what was said, below that; may be empty
      * @param full whether the card says all that {@link CardDetail} asks for
-     * @param held whether it stands at the left edge, without a stem, because the event began before and lasts
+     * @param held whether it stands at the left edge, without a stem, because the event's place is out of view
      */
     public record Card(
             int event,
@@ -84,8 +85,13 @@ public record Frame(
             quoteLines = List.copyOf(quoteLines);
         }
 
+        /** Whether there is anything of it to be seen. */
+        public boolean isSeen() {
+            return !titleLines.isEmpty();
+        }
+
         public boolean contains(double px, double py) {
-            return px >= x && px < x + width && py >= y && py < y + height;
+            return isSeen() && px >= x && px < x + width && py >= y && py < y + height;
         }
 
         /** The same card in another place. */

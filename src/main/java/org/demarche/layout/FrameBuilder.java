@@ -70,6 +70,7 @@ public final class FrameBuilder {
     private final TextFitter fitter;
     private final Ticks ticks;
     private final CardTexts cardTexts;
+    private final CardEdges cardEdges;
     private final TitleTexts titleTexts;
     private final boolean isStill;
     private final boolean isDetailed;
@@ -101,6 +102,7 @@ public final class FrameBuilder {
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
         this.cardTexts = new CardTexts(fitter, wording, detail);
+        this.cardEdges = new CardEdges(cardTexts);
         this.titleTexts = new TitleTexts(fitter, metrics);
         this.laneFrames = new LaneFrames(titleTexts, fitter, metrics, wording);
     }
@@ -392,7 +394,9 @@ public final class FrameBuilder {
         CardTexts.Text full = isFull(rowsPx) ? cardTexts.full(request.index(), slot.event()) : plain;
         boolean isFull = !isFull(rowsPx) || slot.height() >= full.heightPx();
         CardTexts.Text text = isFull ? full : plain;
-        return card(request, slot.event(), box.x(), y, slot.height(), text, isFull, box.held());
+        Frame.Card whole = card(request, slot.event(), box.x(), y, slot.height(), text, isFull, box.held());
+        boolean needed = slot.event() == request.forced();
+        return cardEdges.fitting(request.index(), whole, request.viewport().widthPx(), needed);
     }
 
     private static Frame.Card card(

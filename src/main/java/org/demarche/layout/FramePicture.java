@@ -95,7 +95,7 @@ public final class FramePicture {
         for (Frame.Card card : frame.cards()) {
             List<Shape> shapes = new ArrayList<>();
             card(card, false, shapes);
-            parts.add(new FramePart(FramePart.Kind.CARD, card.event(), shapes));
+            add(parts, FramePart.Kind.CARD, card.event(), shapes);
         }
         return parts;
     }
@@ -129,7 +129,7 @@ public final class FramePicture {
         add(parts, FramePart.Kind.COUNT, FramePart.NO_EVENT, BarCounts.of(frame, discs));
         Stems stems = new Stems(frame, discs);
         for (Frame.Card card : all(passage.goingCards(), frame.cards())) {
-            if (!card.held()) {
+            if (card.isSeen() && !card.held()) {
                 List<Shape> stem = Faded.of(stems.of(card), passage.strength(card));
                 add(parts, FramePart.Kind.STEM, card.event(), stem);
             }
@@ -200,6 +200,9 @@ public final class FramePicture {
     }
 
     private static void card(Frame.Card card, boolean selected, List<Shape> shapes) {
+        if (!card.isSeen()) {
+            return;
+        }
         double x = card.x();
         double y = card.y();
         double strength = card.dimmed() ? DIMMED : 1;

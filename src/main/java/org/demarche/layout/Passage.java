@@ -113,14 +113,18 @@ public record Passage(
             before.goingLabels.forEach(this::know);
             before.frame.cards().forEach(this::know);
             before.frame.labels().forEach(this::know);
-            target.cards().forEach(card -> targetBottoms.put(card.event(), card.y() + card.height()));
+            target.cards().stream()
+                    .filter(Frame.Card::isSeen)
+                    .forEach(card -> targetBottoms.put(card.event(), card.y() + card.height()));
             target.labels().stream()
                     .filter(label -> label.isSeen() && !label.held())
                     .forEach(label -> targetBottoms.put(label.event(), label.y() + label.height()));
 
             List<Frame.Card> cards = new ArrayList<>();
             for (Frame.Card card : target.cards()) {
-                come(Box.of(card), card.x(), card.width());
+                if (card.isSeen()) {
+                    come(Box.of(card), card.x(), card.width());
+                }
                 double shift = shift(card.event(), card.y() + card.height());
                 cards.add(shift == 0 ? card : card.at(card.x(), card.y() + shift));
             }
@@ -144,8 +148,10 @@ public record Passage(
         }
 
         private void know(Frame.Card card) {
-            known.put(Box.of(card), before.strength(card));
-            bottoms.put(card.event(), card.y() + card.height());
+            if (card.isSeen()) {
+                known.put(Box.of(card), before.strength(card));
+                bottoms.put(card.event(), card.y() + card.height());
+            }
         }
 
         private void know(Frame.Label label) {

@@ -80,6 +80,18 @@ public final class TextFitter {
         return text.substring(0, length).stripTrailing() + ELLIPSIS;
     }
 
+    /** As {@link #cut}, but after a whole word if the first one has room. */
+    String cutBetweenWords(String text, TextStyle style, double widthPx) {
+        if (metrics.widthPx(text, style) <= widthPx) {
+            return text;
+        }
+        int length = longestPrefix(text, style, widthPx - metrics.widthPx(ELLIPSIS, style));
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        int end = breaks.isBoundary(length) ? length : breaks.preceding(length);
+        return end > 0 ? text.substring(0, end).stripTrailing() + ELLIPSIS : cut(text, style, widthPx);
+    }
+
     /** As {@link #cut}, but empty if that would say nothing. */
     String cutToWords(String text, TextStyle style, double widthPx) {
         String cut = cut(text, style, widthPx);

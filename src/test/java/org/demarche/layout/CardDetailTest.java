@@ -99,7 +99,8 @@ class CardDetailTest {
             Frame after = builder.build(FrameRequest.of(index, viewport));
             for (Frame.Card card : before.cards()) {
                 double x = viewport.xOf(index.anchor(card.event()));
-                if (x > 0 && x < WIDTH) {
+                boolean whole = x >= CardEdges.EDGE_PX && x + CardStyle.WIDTH <= WIDTH - CardEdges.EDGE_PX;
+                if (whole) {
                     Frame.Card now = after.cardOf(card.event()).orElseThrow();
                     assertThat(now.summaryLines())
                             .hasSizeGreaterThanOrEqualTo(card.summaryLines().size());

@@ -25,6 +25,15 @@ class TextFitterTest {
     }
 
     @Test
+    void cutsBetweenWordsWhereTheFirstHasRoom() {
+        assertThat(fitter.cutBetweenWords("20 – 21 August 2006", STYLE, TEN_CHARACTERS))
+                .isEqualTo("20 – 21…");
+        assertThat(fitter.cutBetweenWords("August", STYLE, TEN_CHARACTERS)).isEqualTo("August");
+        assertThat(fitter.cutBetweenWords("Donaudampfschiff", STYLE, TEN_CHARACTERS))
+                .isEqualTo("Donaudamp…");
+    }
+
+    @Test
     void breaksAWordThatIsLongerThanALine() {
         assertThat(fitter.wrap("Donaudampfschiff", STYLE, TEN_CHARACTERS, 2).lines())
                 .containsExactly("Donaudampf", "schiff");

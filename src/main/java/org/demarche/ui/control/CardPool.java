@@ -30,7 +30,8 @@ final class CardPool extends ClippedPane {
     /** @param spoken what screen readers say of a card */
     void show(Passage passage, Function<Frame.Card, String> spoken) {
         dropSpares();
-        List<Frame.Card> cards = passage.frame().cards();
+        List<Frame.Card> cards =
+                passage.frame().cards().stream().filter(Frame.Card::isSeen).toList();
         Map<Integer, CardNode> before = used;
         Map<Integer, CardNode> now = HashMap.newHashMap(cards.size());
         keep(cards, before, now);

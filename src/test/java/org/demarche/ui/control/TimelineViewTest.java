@@ -312,9 +312,11 @@ class TimelineViewTest {
     void cardsEndAtTheEdgesOfTheTimeline() {
         OnFx.run(() -> {
             TimelineView view = Samples.timeline();
-            view.panBy(-frame(view).cards().getFirst().x() - 50);
+            view.setSelected(1);
             Samples.pulse(view);
-            assertThat(frame(view).cards()).anyMatch(card -> card.x() < 0);
+            view.panBy(-frame(view).cardOf(1).orElseThrow().x() - 150);
+            Samples.pulse(view);
+            assertThat(frame(view).cardOf(1).orElseThrow().x()).isNegative();
             Bounds seen = view.lookup(".cards").getBoundsInParent();
             assertThat(seen.getMinX()).isNotNegative();
             assertThat(seen.getMaxX()).isLessThanOrEqualTo(view.getWidth());

@@ -1,0 +1,66 @@
+package org.demarche.layout;
+
+import org.demarche.index.ChronicleIndex;
+
+/**
+ * What an edge of the picture leaves of a card that reaches over it: a narrower card with as much of its title as that
+ * has room for, instead of lines cut in the middle of a letter. Where it would say hardly anything, nothing of it is to
+ * be seen.
+ */
+final class CardEdges {
+    /** Free space between a card and the edge that it was cut at. */
+    static final double EDGE_PX = 4;
+    /** In a narrower card there is no room for two words. */
+    static final double LEAST_PX = 104;
+    /** Widths are as good as equal if they differ by less. */
+    private static final double ROUNDING_PX = 0.5;
+
+    private final CardTexts texts;
+
+    CardEdges(CardTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A card as it fits a picture.
+     *
+     * @param needed whether it is to be seen in any case: then what the edge leaves no room for lies beyond it
+     */
+    Frame.Card fitting(ChronicleIndex index, Frame.Card card, double pictureWidthPx, boolean needed) {
+        double left = Math.max(card.x(), EDGE_PX);
+        double right = Math.min(card.x() + card.width(), pictureWidthPx - EDGE_PX);
+        if (right - left > card.width() - ROUNDING_PX) {
+            return card;
+        }
+        double width = Math.max(LEAST_PX, right - left);
+        double x = card.x() < EDGE_PX ? Math.min(left, right - width) : left;
+        boolean seen = needed || width <= right - left;
+        CardTexts.Text text = seen
+                ? texts.narrow(
+                        index,
+                        card.event(),
+                        width,
+                        card.height(),
+                        !card.summaryLines().isEmpty())
+                : CardTexts.Text.NONE;
+        return with(card, x, width, text);
+    }
+
+    private static Frame.Card with(Frame.Card card, double x, double width, CardTexts.Text text) {
+        return new Frame.Card(
+                card.event(),
+                x,
+                card.y(),
+                width,
+                card.height(),
+                text.dateLine(),
+                text.title().lines(),
+                text.title().cut(),
+                text.summary(),
+                text.quote(),
+                false,
+                card.type(),
+                card.dimmed(),
+                card.held() || x > card.x());
+    }
+}
