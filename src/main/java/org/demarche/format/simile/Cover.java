@@ -1,5 +1,6 @@
 package org.demarche.format.simile;
 
+import java.util.Locale;
 import org.demarche.format.PlainDates;
 import org.demarche.time.EdtfDate;
 import org.demarche.time.EdtfDateTime;
@@ -11,27 +12,29 @@ import org.jspecify.annotations.Nullable;
 /** The smallest single date of EDTF in which two dates lie. */
 final class Cover {
     private static final int DECADE = 10;
-    private static final int CENTURY = 100;
+    private static final int LEAST_YEAR = 100;
 
     private Cover() {}
 
-    /** A day, month, year, decade or century with both; the first as a doubtful date if there is none. */
-    static EdtfPart of(EdtfPart first, EdtfPart last) {
+    /**
+     * A day, month, year or decade with both; if there is none, the outer one as a doubtful date, as a century would
+     * say much less than is known.
+     *
+     * @param outer the first, or the last
+     */
+    static EdtfPart of(EdtfPart first, EdtfPart last, EdtfPart outer) {
         EdtfDate from = day(first);
         EdtfDate to = day(last);
         if (from == null || to == null || from.isMasked() || to.isMasked()) {
-            return doubtful(first);
+            return doubtful(outer);
         } else if (from.year() == to.year()) {
             boolean month = from.month() == to.month() && from.month() > 0;
             boolean day = month && from.day() == to.day();
             return EdtfDate.of(from.year(), month ? from.month() : 0, day ? from.day() : 0);
-        } else if (from.year() < CENTURY || to.year() < CENTURY || from.year() / CENTURY != to.year() / CENTURY) {
-            return doubtful(first);
+        } else if (from.year() < LEAST_YEAR || to.year() < LEAST_YEAR || from.year() / DECADE != to.year() / DECADE) {
+            return doubtful(outer);
         }
-        boolean decade = from.year() / DECADE == to.year() / DECADE;
-        String digits =
-                Integer.toString(DECADE * CENTURY * DECADE + from.year()).substring(1, decade ? 4 : 3);
-        return part(digits + (decade ? "X" : "XX"));
+        return part(String.format(Locale.ROOT, "%03dX", from.year() / DECADE));
     }
 
     private static EdtfPart doubtful(EdtfPart date) {

@@ -139,8 +139,8 @@ final class SimileEvents {
         if (startsBy == null && endsFrom == null) {
             return new Dating(plain.when(), printed(plain, latestStart, earliestEnd), plain.doubt());
         }
-        EdtfPart start = startsBy == null ? first : Cover.of(first, startsBy);
-        EdtfPart finish = last == null ? endsFrom : endsFrom == null ? last : Cover.of(endsFrom, last);
+        EdtfPart start = startsBy == null ? first : Cover.of(first, startsBy, first);
+        EdtfPart finish = last == null ? endsFrom : endsFrom == null ? last : Cover.of(endsFrom, last, last);
         When when = finish == null ? start : new EdtfInterval(start, finish);
         if (when.isBackwards()) {
             return plain;

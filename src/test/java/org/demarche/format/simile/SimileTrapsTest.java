@@ -53,6 +53,21 @@ class SimileTrapsTest {
         assertThat(opened.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1888, 1890, 1900, 1901, 1888?/190X",
+        "1888, 1895, 1899, 1902, 1888?/1902?",
+        "1795, 1805, 1812, 1812, 1795?/1812",
+        "1891, 1893, 1895-03, 1895-05, 189X/1895",
+    })
+    void uncertainEdgesReachNoFurtherThanTheirDecade(
+            String start, String latestStart, String earliestEnd, String end, String edtf) throws FormatException {
+        Opened opened =
+                gregorian("<event start='%s' latestStart='%s' earliestEnd='%s' end='%s' isDuration='true' title='T'/>"
+                        .formatted(start, latestStart, earliestEnd, end));
+        assertThat(opened.dates()).containsExactly("T: " + edtf);
+    }
+
     @Test
     void anEndMakesADurationOnlyWhereTheFileSaysSo() throws FormatException {
         String dates = " start=\"1900\" end=\"1910\" title=\"T\"";
