@@ -8,8 +8,6 @@ import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
-import org.demarche.time.Precision;
-import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +36,10 @@ public final class FrameBuilder {
 
     private static final double MAX_SCORE = 10;
 
-    private static final double FIT_LEFT_PX = 40;
-    private static final double FIT_RIGHT_PX = CardStyle.WIDTH + CardStyle.GAP;
-    /** Where hardly more than a card fits, the last one may be cut. */
-    private static final double FIT_RIGHT_SHARE = 0.62;
-    /** In lanes there is room for most titles, but where the picture is narrow a label may be cut. */
-    private static final double FIT_RIGHT_LANES_PX = 260;
-
-    private static final double FIT_RIGHT_LANES_SHARE = 0.18;
     /**
      * In a window a title may be cut down to this, so that more of them have room; whoever zooms in reads all of it.
      */
-    private static final double WINDOW_TITLE_PX = 130;
+    static final double WINDOW_TITLE_PX = 130;
     /** Rows of cards are so high at least where a window has summaries on cards. */
     private static final double HIGH_PX = 640;
     /** Titles of events that began before the picture stand in rows of this height. */
@@ -59,13 +49,11 @@ public final class FrameBuilder {
 
     private static final double HELD_MOST_SHARE = 0.5;
     /** Free space between a text that the picture's left or right edge cuts and that edge. */
-    private static final double EDGE_PX = 4;
+    static final double EDGE_PX = 4;
     /** Widths are as good as equal if they differ by less. */
     private static final double ROUNDING_PX = 0.5;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
     private static final int REACHING_LIMIT = 200;
-    /** What is shown around an event that stands alone. */
-    private static final double LONE_EVENT_SECONDS = 14.0 * TimePoint.SECONDS_PER_DAY;
 
     private final TextFitter fitter;
     private final Ticks ticks;
@@ -194,7 +182,8 @@ public final class FrameBuilder {
     }
 
     /**
-     * The viewport that shows all placed events, with room for the last card; of an empty chronicle the last century.
+     * The viewport that shows all placed events, with room for the title of the last one; of an empty chronicle the
+     * last century.
      */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx) {
         return fitAll(index, widthPx, heightPx, LaneKind.NONE);
@@ -212,26 +201,7 @@ public final class FrameBuilder {
 
     /** As {@link #fitAll(ChronicleIndex, double, double)}, beside the titles of lanes. */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx, LaneKind lanes) {
-        double leftPx = FIT_LEFT_PX + headerPx(widthPx, lanes);
-        double rightPx = lanes == LaneKind.NONE
-                ? Math.min(FIT_RIGHT_PX, FIT_RIGHT_SHARE * widthPx)
-                : Math.min(FIT_RIGHT_LANES_PX, FIT_RIGHT_LANES_SHARE * widthPx);
-        if (index.placedCount() == 0) {
-            return Viewport.fit(
-                    TimePoint.ofDay(1926, 1, 1), TimePoint.ofDay(2026, 1, 1), widthPx, heightPx, leftPx, FIT_LEFT_PX);
-        }
-        TimePoint from = index.first();
-        TimePoint to = index.last();
-        boolean alone = index.anchor(0).equals(index.anchor(index.placedCount() - 1));
-        if (alone) {
-            boolean exact = index.event(0).when().precision().compareTo(Precision.DAY) < 0;
-            double around = Math.max(from.secondsTo(to), exact ? 60 : LONE_EVENT_SECONDS);
-            return Viewport.fit(from.plusSeconds(-around), to.plusSeconds(around), widthPx, heightPx, leftPx, rightPx);
-        }
-        // Only where something begins does a card hang: what lasts up to the end needs no room for one there.
-        Viewport cards = Viewport.fit(from, index.lastAnchor(), widthPx, heightPx, leftPx, rightPx);
-        Viewport bars = Viewport.fit(from, to, widthPx, heightPx, leftPx, Math.min(FIT_LEFT_PX, rightPx));
-        return cards.secondsPerPx() > bars.secondsPerPx() ? cards : bars;
+        return Fit.all(index, widthPx, heightPx, lanes);
     }
 
     private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {}

@@ -334,8 +334,19 @@ class FrameBuilderTest {
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
         assertThat(viewport.xOf(index.last())).isBetween(WIDTH - 60, WIDTH - 20);
         ChronicleIndex many = RandomChronicles.index(new Random(8), 30);
+        Viewport middling = FrameBuilder.fitAll(many, 820, HEIGHT);
+        assertThat(middling.xOf(many.lastAnchor()) + CardStyle.WIDTH).isBetween(800.0, 820.0);
+    }
+
+    @Test
+    void inANarrowWindowFitLeavesTheTitlesAtTheEndLessThanAThird() {
+        ChronicleIndex many = RandomChronicles.index(new Random(8), 30);
         Viewport narrow = FrameBuilder.fitAll(many, 480, HEIGHT);
-        assertThat(narrow.xOf(many.lastAnchor()) + CardStyle.WIDTH).isBetween(460.0, 480.0);
+        double lastX = narrow.xOf(many.lastAnchor());
+        assertThat(lastX - narrow.xOf(many.first())).isGreaterThan(0.65 * 480);
+        Frame frame = builder.build(request(many, narrow));
+        assertThat(frame.cards()).filteredOn(card -> !card.held()).isNotEmpty().allMatch(Frame.Card::isSeen);
+        assertThat(frame.labels()).allMatch(Frame.Label::isSeen);
     }
 
     @Test
