@@ -141,7 +141,7 @@ final class DeicticRule implements Rule {
         if (tokens.is(i, "weekend")) {
             return i == from
                     ? null
-                    : new Match(from, i + 1, new Meaning.Shifted(Unit.WEEKEND, Resolver.NEAREST, Anchor.PUBLISHED));
+                    : new Match(from, i + 1, new Meaning.Shifted(Unit.WEEKEND, Counts.NEAREST, Anchor.PUBLISHED));
         }
         SideWords side = SideWords.at(tokens, from);
         if (side == null || !tokens.is(side.to(), "weekend")) {
