@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text sentence by sentence and keeps who was named. */
 final class NameFinder {
     private final Set<Entity> met = new HashSet<>();
+    /** Where the European Union is at home, which is mostly called so, unless a text speaks of the state itself. */
+    private static final String SEAT = "Brussels";
+
     private final Reading reading;
     private final HalfLands halfLands;
     private final OfficeReader offices;
@@ -66,6 +69,9 @@ final class NameFinder {
         }
         if (Titled.isOfMeeting(reading.words, i)) {
             return i + 2;
+        }
+        if (phrase != null && isSurname(phrase, i)) {
+            return runs.readRun(i);
         }
         if (phrase != null) {
             return readKnown(phrase, i);
@@ -123,7 +129,8 @@ final class NameFinder {
         boolean isBody = run > end
                 && Vocabulary.BODIES.contains(reading.words.get(run - 1).lower())
                 && Gazetteer.COMMON.at(reading.words, end) == null
-                && phrase.of().kind() != Kind.ORGANISATION;
+                && (phrase.of().kind() != Kind.ORGANISATION
+                        || reading.words.get(run - 1).lower().equals("committee"));
         if (isBody) {
             reading.note(
                     i, run, reading.other(Kind.ORGANISATION, reading.nameOf(i, run), countryOf(phrase)), Form.NAME);
@@ -143,19 +150,34 @@ final class NameFinder {
         Template place = phrase.form() == Form.CAPITAL && (places.isPlaced(i) || Titled.isOfTreaty(reading.words, i))
                 ? Gazetteer.COMMON.capital(reading.nameOf(i, end))
                 : null;
-        Entity entity = place == null ? reading.known(phrase.of()) : reading.known(place);
         String name = reading.nameOf(i, end);
+        boolean union = place == null
+                && phrase.form() == Form.CAPITAL
+                && name.equals(SEAT)
+                && !reading.statesBefore.contains(reading.known(phrase.of()));
+        Entity entity = union ? reading.union() : place == null ? reading.known(phrase.of()) : reading.known(place);
         if (entity.kind() == Kind.ORGANISATION && name.indexOf(' ') > 0 && met.add(entity)) {
             entity.rename(name);
         } else if (phrase.form() == Form.NAME) {
             entity.isCalled(name);
-        } else if (phrase.form() == Form.CAPITAL && place == null) {
+        } else if (phrase.form() == Form.CAPITAL && place == null && !union) {
             entity.isCalled(name);
         }
         reading.note(i, end, entity, place == null ? phrase.form() : Form.NAME);
         reading.servedState = entity.kind() == Kind.STATE ? entity : null;
         reading.office = null;
         return end;
+    }
+
+    /** Whether the text has called a person so with another name before, and not yet meant the state. */
+    private boolean isSurname(Phrase phrase, int at) {
+        Entity person = phrase.words().size() == 1 && isState(phrase)
+                ? reading.people.find(reading.words.get(at).form())
+                : null;
+        return person != null
+                && person.name().endsWith(" " + reading.words.get(at).form())
+                && !reading.statesBefore.contains(reading.known(phrase.of()))
+                && !places.isPlaced(at);
     }
 
     /** Notes a well known province or city, unless the text calls somebody else so. */

@@ -59,6 +59,10 @@ final class OfficeReader {
                 && reading.words.get(end).isCapital()
                 && Office.at(reading.words, end) == null
                 && Gazetteer.COMMON.at(reading.words, end) == null;
+        // "The minister, Ada Brown, left": she, not who was called so before.
+        named |= end < reading.words.size()
+                && reading.words.get(end).form().equals(",")
+                && reading.isNameBetweenCommas(end + 1);
         boolean owned = i > 0
                 && Set.of("the", "'s", "their", "its")
                         .contains(reading.words.get(i - 1).lower());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Gazetteer.Template;
@@ -62,6 +63,13 @@ final class Reading {
     Entity known(String state) {
         return others.computeIfAbsent(
                 Kind.STATE + " " + state, name -> Gazetteer.COMMON.state(state).make());
+    }
+
+    /** The European Union. */
+    Entity union() {
+        String name = "EU";
+        return known(Objects.requireNonNull(Gazetteer.COMMON.at(List.of(new Word(0, name.length(), name)), 0))
+                .of());
     }
 
     /** A name of one word turns out to be short for somebody: also where it stood before. */

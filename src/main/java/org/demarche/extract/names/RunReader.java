@@ -130,6 +130,9 @@ final class RunReader {
             return null;
         }
         String next = at + 1 < reading.words.size() ? reading.words.get(at + 1).lower() : "";
+        if (Vocabulary.CURRENCIES.contains(name) || Shapes.isNumbered(reading.words, at, at + 1)) {
+            return null;
+        }
         boolean ofThing = !next.isEmpty()
                 && (Vocabulary.PRODUCTS.contains(next)
                         || (reading.words.get(at + 1).isCapital() && Vocabulary.THINGS.contains(next)));
@@ -187,7 +190,9 @@ final class RunReader {
         if (reading.office != null || reading.people.find(name) != null) {
             return reading.people.met(name);
         }
-        if (Titled.isOfTreaty(reading.words, begin) || Landmarks.isShip(reading.words, begin)) {
+        if (Shapes.isNumbered(reading.words, begin, end)
+                || Titled.isOfTreaty(reading.words, begin)
+                || Landmarks.isShip(reading.words, begin)) {
             return null;
         }
         String last = reading.words.get(end - 1).lower();

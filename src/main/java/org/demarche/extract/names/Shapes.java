@@ -85,6 +85,15 @@ final class Shapes {
                 && !form.matches("[IVX]+");
     }
 
+    /** Whether a short name has a Roman number, as the treaties "SALT II" and "START I" do. */
+    static boolean isNumbered(List<Word> words, int begin, int end) {
+        int last = end - begin == 1 ? end : end - 1;
+        return last == begin + 1
+                && last < words.size()
+                && isAcronym(words.get(begin).form())
+                && words.get(last).form().matches("[IVX]+");
+    }
+
     /** Two to four words of letters, each with a capital and no all-capital word, as persons are called. */
     static boolean isPersonal(List<Word> words, int begin, int end) {
         int count = 0;
@@ -124,8 +133,8 @@ final class Shapes {
             boolean capitalNext = next < words.size() && isNamePart(words.get(next));
             if (word.isWord() && isNamePart(word) && !isCompound(word.form())) {
                 boolean ofNumber = body && words.get(end - 1).form().equals("of");
-                boolean other =
-                        (Office.at(words, end) != null && !body) || (Vocabulary.isCommon(word.lower()) && !ofNumber);
+                boolean other = (Office.at(words, end) != null && !body)
+                        || (Vocabulary.isCommon(word.lower()) && !ofNumber && !isInBody(words, end));
                 if (other) {
                     break;
                 }
@@ -159,6 +168,13 @@ final class Shapes {
                 && !words.get(on + 1).form().equals("May")
                 && Gazetteer.COMMON.at(words, on + 1) == null
                 && Regions.of(words.get(on + 1).form()) == null;
+    }
+
+    /** Whether a word that else is in no name stands within a body's, as in "the Foreign Relations Committee". */
+    private static boolean isInBody(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).isCapital()
+                && ASSEMBLIES.contains(words.get(at + 1).lower());
     }
 
     private static boolean isOf(Word word) {

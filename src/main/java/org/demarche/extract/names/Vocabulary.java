@@ -157,6 +157,11 @@ final class Vocabulary {
     static final Set<String> REGIMES =
             Set.of("communist", "nationalist", "imperial", "nazi", "fascist", "tsarist", "vichy", "soviet", "royalist");
 
+    /** Before or behind a sum of money. */
+    static final Set<String> CURRENCIES = Set.of(
+            "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "RMB", "RUB", "NOK", "SEK", "DKK", "PLN", "UAH", "TRY", "INR",
+            "AUD", "CAD", "BRL", "KRW", "ILS");
+
     /** Small words within a name. */
     static final Set<String> PARTICLES = WordSet.of("""
             de es van von der den al el bin ibn bint la le du da dos di del ter ben

@@ -61,11 +61,21 @@ class NamesTest {
                 "They met aboard the Solveig.",
                 "The Battle of Molde ended.",
                 "There was an Investiture in town.",
+                "They pledged EUR 4 million.",
+                "They signed SALT II in Molde.",
+                "The START I treaty lapsed.",
             })
     void namesNobody(String text) {
         assertThat(names(text)).allSatisfy(mention -> {
             assertThat(mention.entity().name()).isEqualTo("Molde");
         });
+    }
+
+    @Test
+    void anOfficeBeforeANameBetweenCommasMeansNobodyBefore() {
+        assertThat(names("President Ada Brown came. The president, Carl Duff, left.").stream()
+                        .map(one -> one.entity().name()))
+                .containsExactly("Ada Brown", "Carl Duff");
     }
 
     @Test
@@ -81,6 +91,13 @@ class NamesTest {
             value = {
                 "Prime Minister Ada Brown came. Later Brown left. | Brown | Ada Brown",
                 "President Ada J. Brown came. Ada Brown left. | Ada Brown | Ada J. Brown",
+                "The Foreign Relations Committee met. | Foreign Relations Committee | Foreign Relations Committee",
+                "The Senate Finance Committee met. | Senate Finance Committee | Senate Finance Committee",
+                "Chairman Thomas Jordan came. Later Jordan left. | Jordan | Thomas Jordan",
+                "Jordan wept. Chairman Thomas Jordan came. Jordan left. | Jordan | Jordan",
+                "Chairman Thomas Jordan came. He flew to Jordan. | Jordan | Jordan",
+                "They accused Brussels of a plot. | Brussels | European Union",
+                "Belgium wept. They accused Brussels of a plot. | Brussels | Belgium",
                 "Norwegian President Ada Brown came. The Norwegian leader left. | leader | Ada Brown",
                 "Ada Brown, the president of Norway, came. The president left. | president | Ada Brown",
                 "Leader Kim Jong-un came. Chairman Kim left. | Kim | Kim Jong-un",
