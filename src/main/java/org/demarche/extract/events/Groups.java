@@ -28,7 +28,7 @@ final class Groups {
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
     private static final Set<String> PERSONS = Set.of("leaders", "men", "women", "presidents", "ministers");
     /** Those may be persons too. */
-    private static final Set<String> SIDES = Set.of("sides", "parties", "rivals");
+    private static final Set<String> SIDES = Set.of("sides", "rivals");
 
     private static final Set<String> MEMBERS = WordSet.of("""
             members member countries states nations allies powers presidents kings premiers chancellors

@@ -10,7 +10,7 @@ import org.demarche.extract.text.WordSet;
 final class Leads {
     private static final Set<String> LEADING = WordSet.of("""
             and but or so then also however meanwhile later earlier afterwards additionally furthermore moreover
-            when while after before because although though as since if where that until hence thus instead
+            when while whereas after before because although though as since if where that until hence thus instead
             finally eventually subsequently yet still now according
             """);
 

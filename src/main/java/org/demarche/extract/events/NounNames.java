@@ -26,11 +26,18 @@ final class NounNames {
         boolean between = sentence.words().subList(begin, end).stream()
                 .anyMatch(one ->
                         Subject.APART.contains(one.lower()) || one.lower().equals("with"));
-        if (mentions.size() < 2 || between) {
+        if (mentions.isEmpty() || between) {
             return null;
         }
         Mention last = mentions.getLast();
         int at = sentence.wordAt(last.begin());
+        if (mentions.size() == 1) {
+            return isBehindPortfolio(sentence, begin, at)
+                            && last.entity().kind() == Kind.PERSON
+                            && last.end() == sentence.words().get(end - 1).end()
+                    ? last.entity()
+                    : null;
+        }
         // "The head of the Council of Norway General Ada Brown".
         int rank = at > begin + 1
                         && sentence.words().get(at - 1).isCapital()
@@ -42,6 +49,19 @@ final class NounNames {
                 && mentions.get(mentions.size() - 2).end()
                         == sentence.words().get(rank - 1).end();
         return behind ? last.entity() : null;
+    }
+
+    /** Whether an office and what it is for stand before a name, as in "Minister for Foreign Affairs Ada Brown". */
+    private static boolean isBehindPortfolio(Sentence sentence, int begin, int at) {
+        List<Word> words = sentence.words();
+        int office = words.get(begin).lower().equals("the") ? begin + 1 : begin;
+        return at - office > 2
+                && words.get(office).isCapital()
+                && PeopleWords.isOfficial(words.get(office).lower())
+                && Set.of("for", "of").contains(words.get(office + 1).form())
+                && words.get(at - 1).isCapital()
+                && !PeopleWords.isOfficial(words.get(at - 1).lower())
+                && !RANKS.contains(words.get(at - 1).lower());
     }
 
     /** Those whose the noun is: meant by "its" and the like, or else named before it. */

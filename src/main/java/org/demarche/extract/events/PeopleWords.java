@@ -50,7 +50,7 @@ final class PeopleWords {
             service bureau office department league federation centre center school corporation consortium
             helicopter helicopters plane planes airliner airliners train trains ferry ferries bus flight
             dealer dealers trader fund funds carrier insurer
-            syndicate board faction factions tribe tribes clan militia militias
+            syndicate board mps deputies faction factions tribe tribes clan militia militias
             """);
 
     private PeopleWords() {}

@@ -134,7 +134,8 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
         }
         if (end - begin > 1
                 && NOMINATIVES.contains(words.get(end - 1).form())
-                && !Set.of("and", "or").contains(words.get(end - 2).lower())) {
+                && !Set.of("and", "or").contains(words.get(end - 2).lower())
+                && !(words.get(end - 1).form().equals("I") && words.get(end - 2).isCapital())) {
             // "After the death of Ott she": only she can be the subject.
             begin = end - 1;
         }

@@ -30,6 +30,9 @@ final class Typing {
     private static final Pattern APART = Pattern.compile(
             "\\bletters?\\b|phone|\\bcall(?:ed)?\\b|message|\\bwrote\\b|\\bsp(?:eak|oke)|envoy|delegation");
 
+    /** What is denied was not done. */
+    private static final Pattern DENIAL = Pattern.compile("\\bden(?:y|ied|ies)\\b");
+
     static {
         put(
                 EventType.SUMMIT,
@@ -37,7 +40,7 @@ final class Typing {
                         + "|summit\\b(?: \\S+){0,4} (?:began|beg[iu]n|ended|opened|took place|takes place|held|collapsed|concluded|broke)");
         put(
                 EventType.REFUSAL,
-                "reject|refus|cancel|called? off|veto|walk(?:ed|s)? (?:out|away)|postpon|boycott|turn(?:ed|s) down|(?:no|without an?|without) agreement"
+                "reject|refus|overr(?:ode|id)|withdr[ae]w\\w* (?:\\w+ ){0,2}(?:offer|proposal|invitation|bid|support)\\b|cancel|called? off|veto|walk(?:ed|s)? (?:out|away)|postpon|boycott|turn(?:ed|s) down|(?:no|without an?|without) agreement"
                         + "|broke(?:n)? (?:down|off) (?:the )?(?:talks|negotiations)|failed to (?:agree|reach)|f[ae]ll(?:s|en)? short of|ended early|skipp(?:ed|ing)|not to (?:go|travel|attend)"
                         + "|declin(?:ed|es) (?:\\w+ )?to\\b|vot(?:ed|es|ing) (?:\\S+ ){0,3}against|abstain"
                         + "|(?:le(?:ave|ft)|quit|withdr[ae]w\\w* from) (?:the |its |their )?(?:\\w+ )?(?:talks|negotiations|meeting)\\b"
@@ -54,7 +57,8 @@ final class Typing {
         put(
                 EventType.SANCTIONS,
                 "cut(?:s|ting)? off (?:(?:all|its|the) )?(?:\\w+ )?(?:supplies|aid|exports|oil|gas|power|funding|electricity)"
-                        + "|(?:fr[eo]{1,2}z(?:e|es|ing)?|halt(?:ed|s)?|suspend(?:ed|s)?) (?:\\w+ ){0,3}(?:aid|assets|funds|funding|exports|imports|cooperation|ties|relations|membership|agreement|treaty|accord|pact|deal)\\b"
+                        + "|(?:fr[eo]{1,2}z(?:e|es|ing)?|halt(?:ed|s)?|suspend(?:ed|s)?|withh[eo]ld(?:s)?|stop(?:ped|s)?) (?:\\S+ ){0,5}(?:aid|assistance)\\b"
+                        + "|(?:fr[eo]{1,2}z(?:e|es|ing)?|halt(?:ed|s)?|suspend(?:ed|s)?) (?:\\w+ ){0,3}(?:assets|funds|funding|exports|imports|cooperation|ties|relations|membership|agreement|treaty|accord|pact|deal)\\b"
                         + "|clos(?:ed|es|ing) (?:its|the|their|all) (?:\\S+ ){0,3}(?:borders?|embass(?:y|ies)|consulates?|airspace|straits?|mission|frontier)\\b"
                         + "|(?:order|ask|t[eo]l[dl])(?:ed|s)? (?:\\S+ ){0,5}(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé] d\\S+|staff) to leave\\b|(?:put|place|add|list)(?:s|d|ed)? (?:\\S+ ){0,4}(?:on|to) (?:the|its|a|an) (?:\\w+ ){0,2}(?:black ?)?list\\b|declar\\w* (?:\\S+ ){0,4}persona non grata"
                         + "|ban(?:ned|s)\\b|blacklist|sanctions? (?:on|against)|impos\\w+ (?:\\w+ ){0,4}(?:sanctions|tariffs|embargo)|expel|embargo|sever(?:ed|s|ing)\\b|cut(?:s|ting)? (?:off )?(?:all )?(?:\\w+ )?(?:ties|relations)"
@@ -67,7 +71,7 @@ final class Typing {
                         + "|military (?:exercise|drill)|drills\\b|deploy|mobili[sz]|troops to|detonat");
         put(
                 EventType.FORCE,
-                "attack|bomb|kill|invad|invasion|clash|shot\\b|shoots?\\b|sank\\b|sinks\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the |from the |end to the |end of the |avert(?:ed)? |prevent(?:ed)? |avoid(?:ed)? )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
+                "attack|bomb|(?<!crash(?:ed)?\\b.{0,200})kill|invad|invasion|clash|shot\\b|shoots?\\b|sank\\b|sinks\\b|shell(?:ed|ing)|air ?strike|seiz|arrest|detain|captur|(?<!world |cold |civil |post-|after the |during the |from the |end to the |end of the |avert(?:ed)? |prevent(?:ed)? |avoid(?:ed)? )\\bwar\\b|assassinat|storm(?:ed|ing)|raid|blockad|massacre"
                         + "|fighting|hijack|kidnap|abduct|(?:t(?:ook|aken|akes)|held) (?:\\S+ ){0,4}hostage|hostage[- ]taking|occup(?:y|ied)|coups?\\b|poison|murder|convict|sentenced|jail|overthrow|overthrew|annex"
                         + "|(?:first |second |third )?battles? of\\b|sen(?:t|ds) (?:\\w+ ){0,3}(?:troops|soldiers|marines|forces|army|tanks) (?:in|across|over|into)(?:to)?\\b|(?:forc|compell|coerc)(?:es|s|ed|ing) (?!\\w*self)(?:\\S+ ){1,4}to\\b"
                         + "|land(?:ed|s|ing) (?:\\w+ ){0,3}(?:troops|marines|soldiers)"
@@ -78,7 +82,7 @@ final class Typing {
                 "threat|(?:promis|pledg|vow|propos)(?:ed|es|s|ing)? (?:\\S+ ){0,4}(?:sanctions|retaliation|retaliate|reprisals?|revenge|bombing|invading|arming)\\b|warn|ultimatum|vow(?:ed|s)? to|resort to (?:force|arms)");
         put(
                 EventType.ACCUSATION,
-                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|summon\\w* (?:\\S+ ){0,4}(?:ambassador|envoy|charg|diplomat)|clash(?:ed|es) (?:with (?:\\S+ ){1,3})?over\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat|charged with|lawsuit|sued");
+                "attack(?:ed|s) (?:\\w+ ){1,5}for\\b|summon\\w* (?:\\S+ ){0,4}(?:ambassador|envoy|charg|diplomat)|clash(?:ed|es) (?:with (?:\\S+ ){1,3})?over\\b|accus|condemn|critici[sz]|denounc|blam|complain|alleg|deplor|regrett?ed|protest(?!ers?\\b|ants?\\b)|investigat(?!ors?\\b)|charged with|lawsuit|sued");
         put(
                 EventType.AGREEMENT,
                 "sign(?:ed|s|ing)?\\b(?! (?:up|off)\\b| (?:\\S+ ){1,5}(?:act|bill|law|decree|order|petition)\\b)|initial(?:l?ed|l?ing|s)\\b|(?:obtain|grant|acquir|secur|leas)(?:ed|es|s|ing)? (?:\\S+ ){0,4}lease\\b|(?<!without |without an |without any |no )agree(?:d|s|ment|ments)?\\b|treaty|accords?\\b|pact\\b|ratif|joint (?:statement|declaration|communiqu)|armistice|deal\\b|put their names"
@@ -102,7 +106,7 @@ final class Typing {
                         + "|sen[dt]s? (?:\\S+ ){0,3}messages?\\b|(?:congress|forum)\\b(?: (?:of|on|for|in) \\w+)? (?:took place|was held|opened|closed|met)");
         put(
                 EventType.STATEMENT,
-                "said\\b|says?\\b|announc|declar|state(?:d|ment)\\b|appeal|urg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|told\\b|speech|tweet|wrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address"
+                "said\\b|says?\\b|announc|den(?:y|ied|ies)\\b(?! (?:\\w+ ){0,3}(?:entry|visas?|access|permission|requests?|bail|asylum)\\b)|declar|state(?:d|ment)\\b|appeal|urg(?:ed|es)\\b|call(?:ed|s)? (?:on|for)|demand|told\\b|speech|tweet|wrote\\b|confirm|reaffirm|report(?:ed|s)\\b|expressed|stress|noted|address"
                         + "|sp(?:oke|eaks) to (?:the )?(?:journalists|reporters|press)");
     }
 
@@ -142,6 +146,8 @@ final class Typing {
     static List<EventType> of(String clause, int verb, boolean rulers) {
         String lower = clause.toLowerCase(Locale.ROOT);
         int[] starts = starts(lower);
+        boolean denies = verb < lower.length()
+                && DENIAL.matcher(lower).region(verb, lower.length()).lookingAt();
         EventType best = EventType.CONTEXT;
         EventType next = EventType.CONTEXT;
         int bestScore = 0;
@@ -149,7 +155,8 @@ final class Typing {
         for (Map.Entry<EventType, Pattern> one : WORDS.entrySet()) {
             Matcher matcher = one.getValue().matcher(lower).useTransparentBounds(true);
             int score = score(matcher, starts, verb);
-            if (score == AT_VERB && JUDGING.contains(one.getKey())) {
+            boolean judges = JUDGING.contains(one.getKey()) || (denies && one.getKey() == EventType.STATEMENT);
+            if (score == AT_VERB && judges) {
                 boolean isVerb = verb < lower.length()
                         && matcher.region(verb, lower.length()).lookingAt();
                 score = isVerb ? THE_VERB : score;
@@ -169,8 +176,9 @@ final class Typing {
         }
         List<EventType> types = new ArrayList<>(List.of(best));
         boolean done = nextScore >= IN_SUBJECT && !(nextScore == AT_VERB && bestScore == THE_VERB);
-        boolean announced = nextScore > 0 && best == EventType.STATEMENT;
-        if ((done || announced) && next != best) {
+        boolean announced = nextScore > 0 && best == EventType.STATEMENT && !denies;
+        boolean stopped = best == EventType.SANCTIONS && next == EventType.COOPERATION;
+        if ((done || announced) && next != best && !stopped) {
             types.add(next);
         }
         return types;

@@ -2,6 +2,7 @@ package org.demarche.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
@@ -40,6 +41,12 @@ final class Verbs {
             undid upheld beat bore bound cast fled dug arose awoke bet bid bled burnt clung crept dwelt foresaw
             forgot meant mistook oversaw overcame rang rewrote shone shrank sprang stuck stung swam swung wept
             wound blew learnt read
+            """);
+    private static final Pattern PREFIXED = Pattern.compile("(?:over|under|out|with|fore|mis|re|up)(\\p{Ll}{3,})");
+    /** Of the irregular ones those that are other words too, mostly in their present form. */
+    private static final Set<String> UNCHANGED = WordSet.of("""
+            put set cut hit let lay bet bid cast beat bound split spread quit read shut hurt lit led left sent
+            cent found lent felt
             """);
     /** Irregular ones that are no past forms and do not end like "taken". */
     private static final Set<String> PARTICIPLES = WordSet.of("""
@@ -160,7 +167,7 @@ final class Verbs {
         if (word.isCapital() || BEFORE_NOUNS.contains(before) || isOfFigures(words, i)) {
             return Kind.NONE;
         }
-        if (IRREGULAR.contains(lower)) {
+        if (isIrregular(lower)) {
             return before.equals("to") ? Kind.NONE : Kind.PAST;
         }
         if (PRESENT.contains(lower)) {
@@ -330,9 +337,18 @@ final class Verbs {
         return ADJECTIVES.contains(words.get(i).lower()) && (next.equals("about") || next.equals("by"));
     }
 
+    /** Also with a syllable before it, as in "overrode", unless that makes a noun, as in "output". */
+    private static boolean isIrregular(String lower) {
+        Matcher prefixed = PREFIXED.matcher(lower);
+        return IRREGULAR.contains(lower)
+                || (prefixed.matches()
+                        && IRREGULAR.contains(prefixed.group(1))
+                        && !UNCHANGED.contains(prefixed.group(1)));
+    }
+
     static boolean isParticiple(String lower) {
         return lower.endsWith("ed")
-                || IRREGULAR.contains(lower)
+                || isIrregular(lower)
                 || PARTICIPLES.contains(lower)
                 || (lower.endsWith("en") && lower.length() > 4);
     }

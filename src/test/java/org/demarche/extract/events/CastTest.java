@@ -59,6 +59,11 @@ class CastTest {
                 "Norway, Sweden, and Chad left the pact on 4 May 1987. | Norway INITIATOR, Sweden INITIATOR, Chad INITIATOR",
                 "The Oslo Congress took place on 4 May 1987. | ''",
                 "Norway and Chad spoke. When the Swiss found out on 4 May 1987, they left the pact. | Switzerland INITIATOR",
+                "President Ada Brown vetoed it; MPs overrode her on 4 May 1987. | MPs INITIATOR, Ada Brown RECIPIENT",
+                "Rebels overran it on 4 May 1987, the ministers having met. | Rebels INITIATOR",
+                "Minister for Foreign Affairs Ada Brown left on 4 May 1987. | Ada Brown INITIATOR",
+                "A pact bound Norway and Chad. Ada Brown and Karl Ott met. Both parties left on 4 May 1987. | "
+                        + "Norway INITIATOR, Chad INITIATOR",
                 "Ada Brown was expected to come to Oslo on 4 May 1987. | Ada Brown INITIATOR",
                 "Ada Brown was expected to be released on 4 May 1987. | Ada Brown RECIPIENT",
                 "Minister Ada Kelly left on 4 May 1987. | Ada Kelly INITIATOR",

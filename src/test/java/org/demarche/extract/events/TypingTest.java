@@ -9,6 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TypingTest {
+    @Test
+    void whatIsStoppedIsNotDone() {
+        assertThat(Typing.of("Norway halted aid to Chad", 7, false)).containsExactly(EventType.SANCTIONS);
+        assertThat(Typing.of("Norway denied that it blamed Chad", 7, false)).containsExactly(EventType.STATEMENT);
+    }
+
+    @Test
+    void thoseWhoDieInACrashAreNotAttacked() {
+        assertThat(Typing.of("A plane crashed on a hill, killing four", 8, false))
+                .startsWith(EventType.CONTEXT);
+        assertThat(Typing.of("A mob stormed a hall, killing four", 6, false)).startsWith(EventType.FORCE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Norway sued the firm, ACCUSATION",
@@ -34,6 +47,14 @@ class TypingTest {
         "Norway summoned the fleet, CONTEXT",
         "Norway suspended the talks, REFUSAL",
         "Norway suspended a clerk, CONTEXT",
+        "Norway froze €120m in aid to Chad, SANCTIONS",
+        "Norway suspended its development assistance, SANCTIONS",
+        "Norway withdrew its latest offer, REFUSAL",
+        "Norway overrode the veto, REFUSAL",
+        "Norway sent three investigators, CONTEXT",
+        "Norway investigated the crash, ACCUSATION",
+        "Norway denied the accusation, STATEMENT",
+        "Norway denied the clerk entry, CONTEXT",
         "Norway spoke with Chad, TALKS",
         "Norway spoke to the king of Chad, TALKS",
         "Norway spoke to the nation, CONTEXT",
