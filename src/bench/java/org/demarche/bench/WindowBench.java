@@ -110,7 +110,7 @@ final class WindowBench {
                 double px = i < PAN_FRAMES ? -PAN_PX : PAN_PX;
                 steps.add(() -> timeline.panBy(px));
             }
-            samples.addAll(pulses.run(steps));
+            samples.addAll(moving(steps));
         }
         print("view.pan", n, samples);
     }
@@ -131,9 +131,23 @@ final class WindowBench {
                 double factor = i < ZOOM_FRAMES ? ZOOM_FACTOR : 1 / ZOOM_FACTOR;
                 steps.add(() -> timeline.setViewport(timeline.getViewport().zoomAround(x, factor)));
             }
-            samples.addAll(pulses.run(steps));
+            samples.addAll(moving(steps));
         }
         print("view.zoom", n, samples);
+    }
+
+    /** Milliseconds from pulse to pulse where cards glide to their rows, as they do for most people. */
+    private List<Double> moving(List<Runnable> steps) throws Exception {
+        onFx(() -> {
+            timeline.setReducedMotion(false);
+            return null;
+        });
+        List<Double> samples = pulses.run(steps);
+        onFx(() -> {
+            timeline.setReducedMotion(true);
+            return null;
+        });
+        return samples;
     }
 
     /** From a click on something to the frame in which it is selected. */
