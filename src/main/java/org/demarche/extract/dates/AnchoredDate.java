@@ -102,7 +102,7 @@ public record AnchoredDate(int begin, int end, Unit unit, Quantity quantity, boo
             return Optional.empty();
         }
         Context context = new Context(null, false);
-        context.remember(Slot.ofDay(day), Reason.WRITTEN, false);
+        context.remember(Slot.ofDay(day), Reason.WRITTEN, false, false);
         Finding finding = new Resolver(context)
                 .resolve(new Meaning.Counted(quantity, unit, isAfter, Meaning.Anchor.PREVIOUS), Tense.UNKNOWN);
         String edtf = finding.edtf();

@@ -33,11 +33,20 @@ final class Context {
     private int quarterAge = Integer.MAX_VALUE / 2;
     private @Nullable Slot frame;
     private @Nullable Slot step;
+    private final Scene scene;
+    private @Nullable LocalDate night;
+    private int nightAge;
 
     /** At a text's beginning. */
     Context(@Nullable LocalDate published, boolean isHistory) {
         this.published = published;
         this.isHistory = isHistory;
+        scene = new Scene(published);
+    }
+
+    /** Where a story that the text tells of a time long before has come to. */
+    Scene scene() {
+        return scene;
     }
 
     @Nullable
@@ -95,11 +104,27 @@ final class Context {
      */
     @Nullable
     LocalDate clockDay(Tense tense) {
+        Slot there = scene.day();
+        if (there != null) {
+            return there.first();
+        }
         if (published == null || isHistory || previousDay == null) {
             return previousDay == null ? published : previousDay;
         }
         boolean over = tense == Tense.PAST || tense == Tense.DONE;
         return dayAge > 1 || (over && previousDay.isAfter(published)) ? published : previousDay;
+    }
+
+    /** Keeps the day of an evening or night, behind which the small hours are of the next. */
+    void keepNight(@Nullable LocalDate day) {
+        night = day;
+        nightAge = 0;
+    }
+
+    /** The day whose evening or night this sentence or the one before tells of; null if there is none. */
+    @Nullable
+    LocalDate night() {
+        return nightAge > 1 ? null : night;
     }
 
     /** The quarter last named, if it was named in the last few sentences. */
@@ -137,6 +162,7 @@ final class Context {
     void nextSentence() {
         quarterAge++;
         dayAge++;
+        nightAge++;
         sentenceDay = null;
         leading = null;
     }
@@ -170,9 +196,11 @@ final class Context {
      * Keeps a date for those that are counted from it; one looked back to from another is none to count from.
      *
      * @param leads whether it leads a line of a list of dates, so that what follows is of its time
+     * @param isLimit whether it is only a limit that was set, from which nothing goes on
      */
-    void remember(Slot slot, Reason reason, boolean leads) {
-        if (reason == Reason.COUNTED && slot.kind() != Slot.Kind.DAY) {
+    void remember(Slot slot, Reason reason, boolean leads, boolean isLimit) {
+        boolean isCounted = reason == Reason.COUNTED && slot.kind() != Slot.Kind.DAY;
+        if (isCounted || (isLimit && previousDay != null)) {
             return;
         }
         previous = slot;

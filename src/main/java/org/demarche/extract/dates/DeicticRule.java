@@ -101,7 +101,8 @@ final class DeicticRule implements Rule {
             case "last" -> unit == Unit.DAY ? null : shifted(from, to, unit, -1, Anchor.PUBLISHED);
             case "past" -> article ? shifted(from, to, unit, -1, Anchor.PUBLISHED) : null;
             case "this", "current" -> unit == Unit.DAY ? null : shifted(from, to, unit, 0, Anchor.PUBLISHED);
-            case "next" -> shifted(from, to, unit, 1, article ? Anchor.PREVIOUS : Anchor.PUBLISHED);
+            // From today one says "tomorrow".
+            case "next" -> shifted(from, to, unit, 1, article || unit == Unit.DAY ? Anchor.PREVIOUS : Anchor.PUBLISHED);
             case "coming" -> shifted(from, to, unit, 1, Anchor.PUBLISHED);
             case "following", "ensuing" -> shifted(from, to, unit, 1, Anchor.PREVIOUS);
             case "previous", "preceding", "prior" -> shifted(from, to, unit, -1, Anchor.PREVIOUS);

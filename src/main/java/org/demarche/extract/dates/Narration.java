@@ -36,7 +36,8 @@ final class Narration {
         return day && told && isOfMainClause(tokens, match) ? slot : null;
     }
 
-    private static boolean isOfMainClause(Tokens tokens, Match match) {
+    /** Whether what a sentence tells was done on the day that it names, and not only a thing in it. */
+    static boolean isOfMainClause(Tokens tokens, Match match) {
         int pasts = 0;
         for (int i = 0; i < tokens.count(); i++) {
             if (ASIDE.contains(tokens.word(i))) {

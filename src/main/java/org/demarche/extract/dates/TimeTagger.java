@@ -44,7 +44,7 @@ public final class TimeTagger {
         boolean isList = DatedLines.areIn(text);
         Context context = new Context(published, isList || Histories.isHistory(text, published));
         if (year != null && (isList || published == null)) {
-            context.remember(Slot.ofYear(year), Reason.WRITTEN, true);
+            context.remember(Slot.ofYear(year), Reason.WRITTEN, true, false);
         }
         Resolver resolver = new Resolver(context);
         DayOrder order = DayOrder.of(text, published);
@@ -56,6 +56,7 @@ public final class TimeTagger {
             if (text.substring(last, sentence.begin()).indexOf('\n') >= 0) {
                 // A paragraph may begin something else.
                 context.narrate(null);
+                context.scene().nextParagraph();
             }
             last = sentence.end();
             boolean isDated = DatedLines.isAt(text, sentence.begin());
@@ -97,11 +98,14 @@ public final class TimeTagger {
             }
             match = Ranges.completed(tokens, match, found.isEmpty() ? null : found.getLast(), grammar);
             context.setAhead(context.isHistory() && Tense.isFromNow(tokens, match.from(), match.to()));
+            context.scene().look(tokens, match.from(), match.to());
             Finding finding = resolver.resolve(match.meaning(), Tense.around(tokens, match.from(), match.to()));
             boolean leads = isDated && match.from() <= lead + MOST_MARKS;
             lead = leads ? match.to() : lead;
             if (finding.slot() != null) {
-                context.remember(finding.slot(), finding.reason(), leads);
+                context.remember(finding.slot(), finding.reason(), leads, Limit.isAt(tokens, match.from()));
+                context.scene().follow(tokens, match, finding);
+                context.keepNight(Clocks.night(finding));
                 Steps.keep(context, found, match, finding);
             }
             found.add(new Found(match, finding, expression(tokens, match, finding)));

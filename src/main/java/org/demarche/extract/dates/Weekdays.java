@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.demarche.extract.dates.Meaning.Anchor;
+import org.demarche.extract.dates.Meaning.Side;
 
 /** Finds the day that a weekday is, and the weeks and days that are told by one. */
 final class Weekdays {
@@ -14,6 +15,13 @@ final class Weekdays {
     }
 
     Finding weekday(Meaning.Weekday day, Tense tense) {
+        Slot scene = context.scene().day();
+        Slot told = day.side() == Side.OPEN && day.anchor() == Anchor.PUBLISHED
+                ? context.scene().weekday(DayOfWeek.of(day.weekday()))
+                : null;
+        if (told != null) {
+            return Finding.of(told, Basis.PREVIOUS_DATE, Reason.NEXT_AFTER, scene);
+        }
         LocalDate previous = context.previousDay();
         boolean back = day.anchor() == Anchor.PREVIOUS && previous != null;
         LocalDate reference = back ? previous : context.published();

@@ -52,6 +52,16 @@ final class Yearless {
                 return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, narrated);
             }
         }
+        Slot scene = date.side() == Side.OPEN ? context.scene().inYear(any) : null;
+        boolean falls = scene != null
+                && (date.weekday() == 0 || scene.first().getDayOfWeek().getValue() == date.weekday());
+        if (scene != null && falls && date.day() > 0) {
+            return Finding.of(
+                    scene,
+                    Basis.PREVIOUS_DATE,
+                    Reason.COMPLETED,
+                    context.scene().day());
+        }
         Slot previous = context.previous();
         if (date.anchor() == Anchor.PREVIOUS && previous != null) {
             Slot slot = Nearest.of(any, previous.last(), date.side(), tense);
