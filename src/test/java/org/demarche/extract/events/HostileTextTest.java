@@ -112,6 +112,34 @@ class HostileTextTest {
         "İ"
     };
 
+    /** The words of articles, which end sentences and stand beside one another where no writer puts them. */
+    private static final String[] WORDS = """
+            VIENNA , 12 June 2023 ( Agency ) — Hungary's foreign minister , Karl Ott , who announced on 5 June that he
+            would skip the summit , flew to Brussels . Both parties signed a protocol ; the two sides resumed talks on
+            Monday . The European Union suspended EUR 300 million in aid to Tunisia , and Norway froze its assistance .
+            President Ada Brown vetoed the bill on 2 May ; MPs overrode her . SALT II and START I , signed in Moscow ,
+            lapsed . The Senate Foreign Relations Committee denied " the charge " whereas their ministers had met . As
+            Chile mobilised its fleet after Thomas Jordan left Jordan , North and South Korea closed the border by dawn
+            in the 1980s . Minister for Foreign Affairs Ada Brown , the Duke of Brabant , received the Swiss ambassador
+            to the United States last week until 29 August . These efforts led to the Act of Montevideo
+            """.split("\\s+");
+
+    @Test
+    void theWordsOfArticlesMixedGiveAChronicle() {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS / 4; run++) {
+            StringBuilder text = new StringBuilder();
+            int at = 0;
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                // Mostly a few as they stood, so that all that reads them is reached.
+                at = random.nextInt(3) == 0 ? random.nextInt(WORDS.length) : (at + 1) % WORDS.length;
+                text.append(WORDS[at]).append(' ');
+            }
+            assertWhole(text.toString(), Undated.NONE, "seed " + seed + ", run " + run);
+        }
+    }
+
     @Test
     void evidenceLiesInTheTextWhateverItIs() {
         long seed = Seeds.seed();
