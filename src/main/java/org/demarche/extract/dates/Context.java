@@ -16,6 +16,9 @@ final class Context {
     /** So far from the story a day of the sentence tells its year. */
     private static final int FAR_YEARS = 60;
 
+    /** In a new paragraph of news, a clock time is of no day before it that is older. */
+    private static final int RECENT_DAYS = 6;
+
     private static final Set<Reason> WRITTEN = EnumSet.of(Reason.WRITTEN, Reason.MONTH_FIRST, Reason.OLD_STYLE);
 
     private final @Nullable LocalDate published;
@@ -23,6 +26,9 @@ final class Context {
     private @Nullable Slot previous;
     private @Nullable LocalDate previousDay;
     private int dayAge;
+    private boolean isOtherParagraph;
+    private boolean isLost;
+    private int previousAge;
     private @Nullable Slot story;
     private @Nullable Slot aside;
     private @Nullable Slot sentenceDay;
@@ -112,7 +118,8 @@ final class Context {
             return previousDay == null ? published : previousDay;
         }
         boolean over = tense == Tense.PAST || tense == Tense.DONE;
-        return dayAge > 1 || (over && previousDay.isAfter(published)) ? published : previousDay;
+        boolean elsewhere = isOtherParagraph && previousDay.isBefore(published.minusDays(RECENT_DAYS));
+        return dayAge > 1 || elsewhere || (over && previousDay.isAfter(published)) ? published : previousDay;
     }
 
     /** Keeps the day of an evening or night, behind which the small hours are of the next. */
@@ -125,6 +132,23 @@ final class Context {
     @Nullable
     LocalDate night() {
         return nightAge > 1 ? null : night;
+    }
+
+    /** The text names a day that nothing tells, as a weekday where no publication is known. */
+    void loseDay() {
+        previousDay = null;
+        isLost = true;
+    }
+
+    /** Whether nothing tells the day named last. */
+    boolean isLost() {
+        return isLost;
+    }
+
+    /** The slot last named, if that was in this sentence. */
+    @Nullable
+    Slot ofSentence() {
+        return previousAge == 0 ? previous : null;
     }
 
     /** The quarter last named, if it was named in the last few sentences. */
@@ -159,9 +183,15 @@ final class Context {
         return narrated;
     }
 
+    void nextParagraph() {
+        isOtherParagraph = true;
+        scene.nextParagraph();
+    }
+
     void nextSentence() {
         quarterAge++;
         dayAge++;
+        previousAge++;
         nightAge++;
         sentenceDay = null;
         leading = null;
@@ -204,6 +234,7 @@ final class Context {
             return;
         }
         previous = slot;
+        previousAge = 0;
         if (WRITTEN.contains(reason) && slot.kind().compareTo(Slot.Kind.MONTH) <= 0) {
             sentenceDay = slot;
         }
@@ -217,6 +248,8 @@ final class Context {
         if (slot.kind() == Slot.Kind.DAY) {
             previousDay = slot.first();
             dayAge = 0;
+            isOtherParagraph = false;
+            isLost = false;
             frame = null;
         }
         if (slot.kind() == Slot.Kind.QUARTER) {

@@ -29,12 +29,25 @@ final class Counts {
         if (told != null) {
             return new Reference(told.first(), told, Basis.PREVIOUS_DATE);
         }
+        if (context.isLost() && unit.compareTo(Unit.WEEK) <= 0 && anchor == Anchor.PREVIOUS) {
+            return null;
+        }
         Slot previous = context.previous();
         LocalDate day = context.previousDay();
         boolean coarse = unit.compareTo(Unit.WEEK) <= 0
                 && previous != null
                 && previous.kind().compareTo(Slot.Kind.WEEK) > 0;
         Slot frame = context.frame();
+        Slot ofSentence = context.ofSentence();
+        if (anchor == Anchor.PREVIOUS
+                && coarse
+                && day != null
+                && ofSentence != null
+                && ofSentence.kind() == Slot.Kind.MONTH
+                && ofSentence.last().isBefore(day)) {
+            // "Talks broke down in October, and it withdrew its offer two weeks later".
+            return new Reference(ofSentence.first(), ofSentence, Basis.PREVIOUS_DATE);
+        }
         if (anchor == Anchor.PREVIOUS && coarse && day != null && frame != null) {
             return new Reference(frame.first(), frame, Basis.PREVIOUS_DATE);
         }

@@ -13,6 +13,10 @@ final class Distance {
         if (time > 0) {
             return away(from, time, quantity, unit, true, Anchor.PUBLISHED);
         }
+        boolean fortnight = tokens.is(from - 1, "in") && tokens.is(to - 1, "fortnight");
+        if (fortnight && Tense.around(tokens, from - 1, to) == Tense.FUTURE) {
+            return away(from, to, quantity, unit, true, Anchor.PUBLISHED);
+        }
         return switch (tokens.word(to)) {
             case "ago" -> away(from, to + 1, quantity, unit, false, Anchor.PUBLISHED);
             case "earlier", "previously" -> away(from, to + 1, quantity, unit, false, Anchor.PREVIOUS);

@@ -56,7 +56,7 @@ public final class TimeTagger {
             if (text.substring(last, sentence.begin()).indexOf('\n') >= 0) {
                 // A paragraph may begin something else.
                 context.narrate(null);
-                context.scene().nextParagraph();
+                context.nextParagraph();
             }
             last = sentence.end();
             boolean isDated = DatedLines.isAt(text, sentence.begin());
@@ -108,11 +108,20 @@ public final class TimeTagger {
                 context.keepNight(Clocks.night(finding));
                 Steps.keep(context, found, match, finding);
             }
+            if (context.published() == null && isUnknownDay(finding)) {
+                context.loseDay();
+            }
             found.add(new Found(match, finding, expression(tokens, match, finding)));
             i = match.to();
         }
         context.narrate(Narration.day(tokens, found, context.published()));
         return Ranges.join(tokens, found);
+    }
+
+    /** Whether it names one day, and nothing tells which. */
+    private static boolean isUnknownDay(Finding finding) {
+        return finding.slot() == null
+                && (finding.value().startsWith("XXXX-WXX-") || finding.value().equals("XXXX-XX-XX"));
     }
 
     /** An expression with how it was found. */
