@@ -52,6 +52,7 @@ public record Passage(
     }
 
     /** Whether nothing is on its way to a frame any more. */
+    @SuppressWarnings("ReferenceEquality") // An equal frame would cost more to tell than to show.
     public boolean isAt(Frame target) {
         return frame == target && goingCards.isEmpty() && goingLabels.isEmpty() && strengths.isEmpty();
     }
@@ -216,14 +217,14 @@ public record Passage(
         /** Whether a box that has no place in the target can still be seen; if so, notes how strong it is. */
         private boolean isGoing(Box box, double x, double width) {
             Double strength = known.remove(box);
-            boolean seen = strength != null
-                    && strength * rest > LEAST_STRENGTH
-                    && x + width > 0
-                    && x < target.viewport().widthPx();
-            if (seen) {
-                strengths.put(box, strength * rest);
+            if (strength == null
+                    || strength * rest <= LEAST_STRENGTH
+                    || x + width <= 0
+                    || x >= target.viewport().widthPx()) {
+                return false;
             }
-            return seen;
+            strengths.put(box, strength * rest);
+            return true;
         }
     }
 }

@@ -69,7 +69,7 @@ final class TileGrid {
     /** Half of a tile's length, in whole seconds. */
     private static long halfSeconds(int level) {
         int bits = bits(level);
-        return bits > 0 ? 1L << bits - 1 : 0;
+        return bits > 0 ? 1L << (bits - 1) : 0;
     }
 
     /** Width of a tile in pixels at its level. */

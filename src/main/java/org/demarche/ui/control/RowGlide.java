@@ -32,8 +32,9 @@ final class RowGlide extends AnimationTimer {
     /** The picture to show on the way to a frame. */
     Passage towards(Frame frame) {
         Passage before = shown;
-        boolean jumps = before == null || index != view.getIndex() || view.isReducedMotion();
-        Passage now = jumps ? Passage.at(frame) : before.towards(frame, 1 - Math.exp(-nanos / NANOS));
+        Passage now = before == null || index != view.getIndex() || view.isReducedMotion()
+                ? Passage.at(frame)
+                : before.towards(frame, 1 - Math.exp(-nanos / NANOS));
         nanos = 0;
         index = view.getIndex();
         shown = now;
