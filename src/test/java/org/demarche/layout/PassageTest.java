@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class PassageTest {
         for (double share : new double[] {0, 0.25, 0.5, 0.9}) {
             Frame between = Passage.at(far).towards(near, share).frame();
             bottoms(between).forEach((event, bottom) -> {
-                double end = to.get(event);
+                double end = Objects.requireNonNull(to.get(event));
                 double expected = end + (1 - share) * (from.getOrDefault(event, end) - end);
                 assertThat(bottom)
                         .as("seed %d, event %d at %s", seed, event, share)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import org.demarche.index.ChronicleIndex;
@@ -46,8 +47,7 @@ class RowGlideTest {
 
     private static Frame frame(TimelineView view) {
         Frame frame = view.getFrame();
-        assertThat(frame).isNotNull();
-        return frame;
+        return Objects.requireNonNull(frame);
     }
 
     private static RowGlide glide(TimelineView view) {
