@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * little room.
  */
 public final class SidePanes extends Region {
-    static final double LEFT_MIN = 200;
-    static final double RIGHT_MIN = 300;
-    static final double MIDDLE_MIN = 480;
+    static final double LEFT_MIN = 192;
+    static final double RIGHT_MIN = 280;
+    static final double MIDDLE_MIN = 560;
     private static final double SIDE_MAX = 720;
     /** The part of an edge that can be grabbed. */
     private static final double GRIP_PX = 6;

@@ -1,0 +1,29 @@
+package org.demarche.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.layout.Region;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SidePanesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "1440, 224, 844, 372",
+        "1156, 224, 560, 372",
+        "1064, 224, 560, 280",
+        "1024, 192, 552, 280",
+        "900, 192, 428, 280"
+    })
+    void sidesGiveWayWhereTheMiddleWouldBeTooNarrow(double width, double left, double middle, double right) {
+        SidePanes panes = new SidePanes();
+        panes.setLeft(new Region());
+        panes.setMiddle(new Region());
+        panes.setRight(new Region());
+        panes.resize(width, 500);
+        panes.layout();
+        assertThat(panes.getChildrenUnmodifiable().subList(0, 3))
+                .extracting(child -> child.getLayoutBounds().getWidth())
+                .containsExactly(left, middle, right);
+    }
+}
