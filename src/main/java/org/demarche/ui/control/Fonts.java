@@ -9,11 +9,12 @@ import javafx.scene.text.Font;
 import org.demarche.fonts.Inter;
 import org.demarche.layout.TextStyle;
 
-/** Inter, made known to JavaFX once, for style sheets as for canvases. */
+/** Inter, made known to JavaFX once, for style sheets as for canvases, and shaped as it should be. */
 final class Fonts {
     private static final Map<TextStyle, Font> FONTS = new ConcurrentHashMap<>();
 
     static {
+        Shaping.mend();
         for (Inter weight : Inter.values()) {
             register(weight);
         }
