@@ -165,6 +165,12 @@ public final class ChronicleIndex {
         return starts.isAfter(position, point);
     }
 
+    /** Which of two placed events stands before the other: as a {@code Comparator} does, by anchors, then positions. */
+    public int compareOnAxis(int a, int b) {
+        int byAnchor = compareAnchors(a, b);
+        return byAnchor != 0 ? byAnchor : Integer.compare(a, b);
+    }
+
     int compareAnchors(int a, int b) {
         return anchors.compare(a, b);
     }

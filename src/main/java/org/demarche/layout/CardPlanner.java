@@ -115,7 +115,7 @@ final class CardPlanner {
      */
     private List<Slot> lowered(int level, long tile, TimePoint start, int from, int to) {
         List<TilePlanning.Box> own = tiles.at(level, tile).boxes();
-        Staircase staircase = new Staircase(Double.POSITIVE_INFINITY);
+        Staircase staircase = new Staircase(Double.POSITIVE_INFINITY, index::compareOnAxis);
         List<Staircase.Step> steps = new ArrayList<>();
         double reach = Double.NEGATIVE_INFINITY;
         for (TilePlanning.Box box : own) {
@@ -213,7 +213,7 @@ final class CardPlanner {
      * it become labels, and only if that is not enough do titles go.
      */
     private List<Slot> forcing(List<Slot> slots, Viewport viewport, int forced) {
-        Staircase staircase = new Staircase(room.heightPx());
+        Staircase staircase = new Staircase(room.heightPx(), index::compareOnAxis);
         for (Slot slot : slots.reversed()) {
             if (slot.event() != forced) {
                 staircase.add(step(viewport, slot.event(), slot.height(), slot.base()));

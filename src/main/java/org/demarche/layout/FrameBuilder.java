@@ -164,8 +164,7 @@ public final class FrameBuilder {
         boxes.labels().stream()
                 .filter(label -> !label.held())
                 .forEach(label -> named.add(new Marks.Named(label.event(), y.applyAsDouble(label.event()))));
-        named.sort(Comparator.comparing((Marks.Named one) -> index.anchor(one.event()))
-                .thenComparingInt(Marks.Named::event));
+        named.sort((a, b) -> index.compareOnAxis(a.event(), b.event()));
         return named;
     }
 

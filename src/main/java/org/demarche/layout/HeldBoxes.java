@@ -1,7 +1,6 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -62,9 +61,7 @@ final class HeldBoxes {
      */
     List<Placed> place(List<CardPlanner.Slot> slots, List<CardPlanner.Slot> titles, int selected) {
         List<CardPlanner.Slot> fromRight = new ArrayList<>(slots);
-        fromRight.sort(Comparator.comparing((CardPlanner.Slot slot) -> index.anchor(slot.event()))
-                .thenComparingInt(CardPlanner.Slot::event)
-                .reversed());
+        fromRight.sort((a, b) -> index.compareOnAxis(b.event(), a.event()));
         List<Placed> placed = new ArrayList<>();
         for (CardPlanner.Slot slot : fromRight) {
             placed.add(box(slot, placed, slot.event() == selected));

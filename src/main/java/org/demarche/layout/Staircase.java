@@ -11,7 +11,13 @@ import java.util.List;
  * its own bounds.
  */
 final class Staircase {
+    /** Which of two events stands before the other, as a {@code Comparator} does. */
+    interface Order {
+        int compare(int event, int other);
+    }
+
     private final double maxHeightPx;
+    private final Order order;
     private final List<Step> steps = new ArrayList<>();
     /** The bases before a box was taken in, from its own place to the left. */
     private double[] oldBases = new double[32];
@@ -63,8 +69,10 @@ final class Staircase {
         }
     }
 
-    Staircase(double maxHeightPx) {
+    /** @param order the order in time, for what stands at one pixel at one zoom and at two at another */
+    Staircase(double maxHeightPx, Order order) {
         this.maxHeightPx = maxHeightPx;
+        this.order = order;
     }
 
     /** The boxes from left to right. */
@@ -162,7 +170,7 @@ final class Staircase {
         while (low < high) {
             int middle = (low + high) >>> 1;
             Step other = steps.get(middle);
-            boolean before = other.x < step.x || (other.x == step.x && other.event < step.event);
+            boolean before = other.x < step.x || (other.x == step.x && order.compare(other.event, step.event) < 0);
             if (before) {
                 low = middle + 1;
             } else {

@@ -89,7 +89,7 @@ final class TilePlanning {
             boolean edgeAtRight,
             Tile begun) {
         this.room = room;
-        this.staircase = new Staircase(room.heightPx());
+        this.staircase = new Staircase(room.heightPx(), room.index()::compareOnAxis);
         this.start = start;
         this.scale = scale;
         this.width = width;
@@ -97,8 +97,9 @@ final class TilePlanning {
         this.edgeAtRight = edgeAtRight;
         this.begun = begun;
         for (Box box : begun.boxes().reversed()) {
-            take(new Staircase.Step(
+            boolean taken = take(new Staircase.Step(
                     box.event(), x(box.event()), room.widthOf(box), box.height(), box.floor(), box.ceiling()));
+            assert taken : "zooming in takes the box of event " + box.event();
         }
     }
 
@@ -185,7 +186,7 @@ final class TilePlanning {
                 boxes.add(step(event, CardStyle.LABEL_HEIGHT));
             }
         }
-        boxes.sort(Comparator.comparingDouble((Staircase.Step box) -> box.x).thenComparingInt(box -> box.event));
+        boxes.sort((a, b) -> room.index().compareOnAxis(a.event, b.event));
         List<Stretches.Place> places = new ArrayList<>();
         for (Staircase.Step box : boxes) {
             Integer place = placeOf.get(box.event);

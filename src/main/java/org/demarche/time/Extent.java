@@ -43,7 +43,7 @@ public record Extent(Kind kind, Bound earliest, Bound latestStart, Bound earlies
         Optional<TimePoint> start = earliest.point();
         Optional<TimePoint> end = latest.point();
         if (kind == Kind.BAND && start.isPresent() && end.isPresent()) {
-            return Optional.of(start.get().plusSeconds(start.get().secondsTo(end.get()) / 2));
+            return Optional.of(start.get().middleTo(end.get()));
         }
         return start.isPresent() ? start : end;
     }

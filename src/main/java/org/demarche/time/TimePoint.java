@@ -63,6 +63,14 @@ public record TimePoint(long second, int nano) implements Comparable<TimePoint> 
         return (double) (other.second - second) + (other.nano - nano) / NANOS;
     }
 
+    /** The point half way to another, to the nanosecond: of equal bounds always the same. */
+    public TimePoint middleTo(TimePoint other) {
+        long seconds = other.second - second;
+        long nanos = nano + Math.floorDiv(Math.floorMod(seconds, 2) * 1_000_000_000L + other.nano - nano, 2);
+        return new TimePoint(second + Math.floorDiv(seconds, 2) + Math.floorDiv(nanos, 1_000_000_000L), (int)
+                Math.floorMod(nanos, 1_000_000_000L));
+    }
+
     /** The point so many seconds later, to the nanosecond; cut off at {@link #MIN} and {@link #MAX}. */
     public TimePoint plusSeconds(double seconds) {
         double whole = Math.floor(seconds);

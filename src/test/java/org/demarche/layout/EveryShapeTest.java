@@ -32,7 +32,8 @@ class EveryShapeTest {
         WIDE_BOUNDS,
         ANTIQUITY,
         DEEP_TIME,
-        ONE_DAY;
+        ONE_DAY,
+        NANOSECONDS;
 
         When when(Random random) {
             int year = 1800 + random.nextInt(220);
@@ -61,8 +62,15 @@ class EveryShapeTest {
                     random.nextInt(4) > 0
                             ? "1991-12-25"
                             : "1991-%02d-%02d".formatted(random.nextInt(1, 13), random.nextInt(1, 29));
+                case NANOSECONDS ->
+                    random.nextInt(4) > 0 ? band(random.nextInt(100), random.nextInt(100)) : "%d".formatted(year);
             };
             return RandomChronicles.when(text);
+        }
+
+        /** Some time around noon, in the middle of bounds that differ from those of others by nanoseconds. */
+        private static String band(int before, int after) {
+            return "[1991-12-25T11:59:59.0000000%02dZ..1991-12-25T12:00:01.0000000%02dZ]".formatted(before, after);
         }
 
         ChronicleIndex chronicle(Random random) {

@@ -15,7 +15,7 @@ class StaircaseTest {
 
     @Test
     void theEarlierOfTwoThatOverlapStandsHigher() {
-        Staircase staircase = new Staircase(1000);
+        Staircase staircase = new Staircase(1000, Integer::compare);
         assertThat(staircase.add(card(0, 0))).isTrue();
         assertThat(staircase.add(card(1, 100))).isTrue();
         assertThat(staircase.steps()).extracting(step -> step.event).containsExactly(0, 1);
@@ -26,7 +26,7 @@ class StaircaseTest {
 
     @Test
     void boxesFarApartStandOnOneRow() {
-        Staircase staircase = new Staircase(1000);
+        Staircase staircase = new Staircase(1000, Integer::compare);
         staircase.add(card(0, 0));
         staircase.add(card(1, CardStyle.WIDTH + CardStyle.GAP));
         assertThat(staircase.steps()).extracting(step -> step.base).containsExactly(0.0, 0.0);
@@ -34,7 +34,7 @@ class StaircaseTest {
 
     @Test
     void aBoxThatDoesNotFitLeavesEverythingAsItWas() {
-        Staircase staircase = new Staircase(2 * CardStyle.HEIGHT + CardStyle.GAP);
+        Staircase staircase = new Staircase(2 * CardStyle.HEIGHT + CardStyle.GAP, Integer::compare);
         staircase.add(card(0, 0));
         staircase.add(card(2, 100));
         assertThat(staircase.add(card(1, 50))).isFalse();
@@ -46,7 +46,7 @@ class StaircaseTest {
 
     @Test
     void whatStoodOnARemovedBoxComesDown() {
-        Staircase staircase = new Staircase(1000);
+        Staircase staircase = new Staircase(1000, Integer::compare);
         Staircase.Step lower = card(1, 100);
         staircase.add(card(0, 0));
         staircase.add(lower);
@@ -58,7 +58,7 @@ class StaircaseTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noTwoBoxesOverlapAndNoStemCrossesOne(long seed) {
         Random random = new Random(seed);
-        Staircase staircase = new Staircase(100 + random.nextInt(500));
+        Staircase staircase = new Staircase(100 + random.nextInt(500), Integer::compare);
         for (int event = 0; event < 200; event++) {
             double x = random.nextInt(1500);
             staircase.add(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class TimePointTest {
@@ -54,5 +55,20 @@ class TimePointTest {
         assertThat(TimePoint.MIN.plusSeconds(-1e30)).isEqualTo(TimePoint.MIN);
         assertThat(TimePoint.MIN.plusSeconds(TimePoint.MIN.secondsTo(TimePoint.MAX)))
                 .isEqualTo(TimePoint.MAX);
+    }
+
+    @Test
+    void theMiddleIsTheSameFromEitherSideAndForAllOfOneSpan() {
+        TimePoint from = new TimePoint(-7, 999_999_999);
+        TimePoint to = new TimePoint(12, 2);
+        TimePoint middle = from.middleTo(to);
+        assertThat(middle).isEqualTo(new TimePoint(3, 0));
+        assertThat(from.secondsTo(middle)).isCloseTo(middle.secondsTo(to), Offset.offset(2e-9));
+        TimePoint wideFrom = TimePoint.ofDay(-13_800_000, 1, 1);
+        TimePoint wideTo = TimePoint.ofDay(2019, 3, 2);
+        assertThat(wideFrom.middleTo(wideTo))
+                .isEqualTo(new TimePoint(wideFrom.second() - 1_000_000_000_001L, wideFrom.nano())
+                        .middleTo(new TimePoint(wideTo.second() + 1_000_000_000_001L, wideTo.nano())));
+        assertThat(TimePoint.MIN.middleTo(TimePoint.MAX).second()).isEqualTo(-1);
     }
 }
