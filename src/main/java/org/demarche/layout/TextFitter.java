@@ -37,7 +37,10 @@ public final class TextFitter {
         }
     }
 
-    /** At most {@code maxLines} lines no wider than {@code widthPx}; line breaks in the text count as spaces. */
+    /**
+     * At most {@code maxLines} lines no wider than {@code widthPx}, the last one cut between words if text is left;
+     * line breaks in the text count as spaces.
+     */
     public Lines wrap(String text, TextStyle style, double widthPx, int maxLines) {
         String rest = oneLine(text);
         List<String> lines = new ArrayList<>();
@@ -47,7 +50,7 @@ public final class TextFitter {
                 return new Lines(lines, false);
             }
             if (lines.size() == maxLines - 1) {
-                lines.add(cut(rest, style, widthPx));
+                lines.add(cutBetweenWords(rest, style, widthPx));
                 return new Lines(lines, true);
             }
             int end = breakBefore(rest, style, widthPx);
@@ -85,10 +88,7 @@ public final class TextFitter {
         if (metrics.widthPx(text, style) <= widthPx) {
             return text;
         }
-        int length = longestPrefix(text, style, widthPx - metrics.widthPx(ELLIPSIS, style));
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
-        breaks.setText(text);
-        int end = breaks.isBoundary(length) ? length : breaks.preceding(length);
+        int end = lastBreak(text, longestPrefix(text, style, widthPx - metrics.widthPx(ELLIPSIS, style)));
         return end > 0 ? text.substring(0, end).stripTrailing() + ELLIPSIS : cut(text, style, widthPx);
     }
 
@@ -128,10 +128,16 @@ public final class TextFitter {
      */
     private int breakBefore(String text, TextStyle style, double widthPx) {
         int fits = Math.max(1, longestPrefix(text, style, widthPx));
+        int end = lastBreak(text, fits);
+        return end > 0 ? end : Math.max(fits, text.offsetByCodePoints(0, 1));
+    }
+
+    /** The last line break opportunity in so much of a text; a space behind it needs no room, as it ends the line. */
+    private int lastBreak(String text, int length) {
+        int spaced = length < text.length() && text.charAt(length) == ' ' ? length + 1 : length;
         BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(text);
-        int end = breaks.isBoundary(fits) ? fits : breaks.preceding(fits);
-        return end > 0 ? end : Math.max(fits, text.offsetByCodePoints(0, 1));
+        return breaks.isBoundary(spaced) ? spaced : Math.max(0, breaks.preceding(spaced));
     }
 
     /** Whether a text fits on a line; of one that is much too long, only the beginning is measured. */

@@ -25,6 +25,29 @@ class TextFitterTest {
     }
 
     @Test
+    void theLastLineEndsWithAWholeWordWhereTheFirstHasRoom() {
+        assertThat(fitter.wrap("Foreign ministers meet again", STYLE, TEN_CHARACTERS, 2)
+                        .lines())
+                .containsExactly("Foreign", "ministers…");
+        assertThat(fitter.wrap("Ministers in a research centre", STYLE, TEN_CHARACTERS, 2)
+                        .lines())
+                .containsExactly("Ministers", "in a…");
+        assertThat(fitter.wrap("Ministers denuclearisation", STYLE, TEN_CHARACTERS, 2)
+                        .lines())
+                .containsExactly("Ministers", "denuclear…");
+        assertThat(fitter.wrap("核問題に関する共同声明の発表", STYLE, TEN_CHARACTERS, 1).lines())
+                .containsExactly("核問題に関する共同…");
+    }
+
+    @Test
+    void aWordThatJustFitsEndsTheLineWithoutRoomForItsSpace() {
+        assertThat(fitter.wrap("Talks fail in Geneva", STYLE, TEN_CHARACTERS, 2).lines())
+                .containsExactly("Talks fail", "in Geneva");
+        assertThat(fitter.cutBetweenWords("Talks end in Geneva", STYLE, TEN_CHARACTERS))
+                .isEqualTo("Talks end…");
+    }
+
+    @Test
     void cutsBetweenWordsWhereTheFirstHasRoom() {
         assertThat(fitter.cutBetweenWords("20 – 21 August 2006", STYLE, TEN_CHARACTERS))
                 .isEqualTo("20 – 21…");
