@@ -1,5 +1,8 @@
 package org.demarche.ui.detail;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -11,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.cite.CitationStyle;
 import org.demarche.model.EventType;
@@ -118,6 +122,7 @@ public final class DetailController {
             button.setOnAction(event -> viewModel.copyCitation(style));
             citations.getChildren().add(button);
         }
+        List.of(pills, actors, tags).forEach(DetailController::keepWithin);
         viewModel.onReading(title::requestFocus);
         viewModel.detailProperty().addListener((property, old, now) -> show(now));
         show(viewModel.detailProperty().get());
@@ -177,9 +182,17 @@ public final class DetailController {
         }
     }
 
+    /** Cuts a pill that is longer than a line, which a flow would let run out of the pane. */
+    private static void keepWithin(FlowPane flow) {
+        flow.getChildren().addListener((ListChangeListener<Node>) change -> flow.getChildren().stream()
+                .map(Region.class::cast)
+                .forEach(pill -> pill.maxWidthProperty().bind(flow.widthProperty())));
+    }
+
     private static Label pill(String text, @Nullable Node graphic) {
         Label pill = new Label(text, graphic);
         pill.getStyleClass().add("pill");
+        pill.setTooltip(new Tooltip(text));
         return pill;
     }
 
@@ -234,8 +247,16 @@ public final class DetailController {
         VBox lines = new VBox(when, what);
         HBox content = new HBox(new TypeSign(other.type(), SIGN_PX), lines);
         content.getStyleClass().add("related-content");
+        content.setMinWidth(0);
         Button button = new Button();
         button.setGraphic(content);
+        content.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> button.getWidth()
+                                - button.getInsets().getLeft()
+                                - button.getInsets().getRight(),
+                        button.widthProperty(),
+                        button.insetsProperty()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setTooltip(new Tooltip(other.title()));
