@@ -86,4 +86,14 @@ final class Framing {
                 now.secondsPerPx() < close.secondsPerPx() && now.xOf(from) >= 0 && now.xOf(to) <= now.widthPx();
         return alreadyCloser ? revealing(anchor, now) : close;
     }
+
+    /** Where a zoom that no pointer asks for leaves things: at the selected event, at the middle if none is in view. */
+    static double pivotPx(ChronicleIndex index, int selected, Viewport viewport) {
+        double middle = viewport.widthPx() / 2;
+        if (selected < 0 || selected >= index.placedCount()) {
+            return middle;
+        }
+        double x = viewport.xOf(index.anchor(selected));
+        return x >= 0 && x <= viewport.widthPx() ? x : middle;
+    }
 }

@@ -292,9 +292,9 @@ public final class TimelineView extends ChronicleControl {
         viewport.moveTo(pivot.zoom(viewport.destination(), xPx, factor));
     }
 
-    /** Zooms so that the middle stays where it is. */
+    /** Zooms so that the selected event stays where it is, or the middle if none is in view. */
     public void zoom(double factor) {
-        zoomAround(getWidth() / 2, factor);
+        zoomAround(Framing.pivotPx(getIndex(), getSelected(), viewport.destination()), factor);
     }
 
     /** Zooms at once, as fingers on a touchpad do. */

@@ -62,6 +62,35 @@ class TimelineViewTest {
     }
 
     @Test
+    void selectedEventStaysWhereItIsOnEveryZoom() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.selectedProperty().set(0);
+            double x = xOf(view, 0);
+            for (int i = 0; i < 10; i++) {
+                view.zoom(1.5);
+                assertThat(xOf(view, 0)).as("zoom %d", i).isCloseTo(x, within(0.5));
+            }
+        });
+    }
+
+    @Test
+    void middleStaysIfTheSelectedEventIsOutOfView() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.selectedProperty().set(0);
+            view.panBy(-2 * Samples.WIDTH);
+            TimePoint middle = view.timeAt(Samples.WIDTH / 2.0);
+            view.zoom(1.5);
+            assertThat(view.getViewport().xOf(middle)).isCloseTo(Samples.WIDTH / 2.0, within(0.5));
+        });
+    }
+
+    private static double xOf(TimelineView view, int event) {
+        return view.getViewport().xOf(view.getIndex().anchor(event));
+    }
+
+    @Test
     void sharesItsViewportBothWays() {
         OnFx.run(() -> {
             TimelineView view = Samples.timeline();
