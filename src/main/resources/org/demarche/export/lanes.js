@@ -4,7 +4,7 @@
 function lanesOf(page) {
   const ROW = 16, STRIP = 11, PADDING = 3, DISC = 3.5, TEXT = 7, GAP = 10, LEAST = 60, MOST = 420, MOST_ROWS = 6, LEADING = 13;
   const TILE = 1024, PER_TILE = 120, PER_ROW = 34, BIN = 8, MARKS_PER_BIN = 4;
-  const {pen, colour, write, line, fitting, font, xOf, timeAt} = page;
+  const {pen, colour, write, line, wordsFitting, font, xOf, timeAt} = page;
   const lanes = page.data.lanes.map(([title, ids]) => ({title, all: ids.map(id => page.events[id]), shown: [], byWeight: [], plans: new Map()}));
   const numbers = new Intl.NumberFormat(page.data.words.dates.locale);
   let scroll = 0, content = 0, room = 0, top = 0, boxes = [], wanted = null;
@@ -178,7 +178,7 @@ function lanesOf(page) {
       const words = lane.title.split(/\s+/);
       let first = words.shift();
       while (words.length && pen.measureText(first + " " + words[0]).width <= space) { first += " " + words.shift(); }
-      lane.lines = (words.length ? [first, words.join(" ")] : [first]).map(text => fitting(text, space));
+      lane.lines = (words.length ? [first, words.join(" ")] : [first]).map(text => wordsFitting(text, space));
       lane.linesFor = space;
     }
     return lane.lines;

@@ -20,7 +20,7 @@
   };
 
   const CARD = {width: 196, height: 64, gap: 8, left: 14, right: 12, top: 10, radius: 8};
-  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4;
+  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4, LEFT_EDGE = 4, LEAST_TAIL = 115;
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, FOOT = 14, APART = 17, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
   const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
@@ -199,6 +199,17 @@
     }
     return text.slice(0, low).trimEnd() + "…";
   }
+  // The same, after a whole word if the first one has room.
+  function wordsFitting(text, room) {
+    const cut = fitting(text, room);
+    if (cut === text) { return text; }
+    let end = 0;
+    for (const word of text.match(WORDS) || []) {
+      if (end + word.trimEnd().length > cut.length - 1) { break; }
+      end += word.length;
+    }
+    return end ? text.slice(0, end).trimEnd() + "…" : cut;
+  }
   // Zooming asks for hundreds of labels at once, so their widths are summed up from those of their characters.
   const advances = new Map();
   function advance(character) {
@@ -234,6 +245,18 @@
     }
     return {text: text.slice(0, ends[low]).trimEnd() + "…", width: sums[low] + dots};
   }
+  // What can be read of a text whose beginning is hidden: its last whole words, and where in it they begin.
+  function tailOf(text, hidden) {
+    const dots = advance("…"), words = text.match(WORDS) || [];
+    let from = 0, px = 0;
+    for (let i = 0; i < words.length && px <= hidden + dots; i++) {
+      for (const character of words[i]) { px += advance(character); }
+      from += words[i].length;
+    }
+    let left = 0;
+    for (const character of text.slice(from)) { left += advance(character); }
+    return dots + left < LEAST_TAIL ? {text: "", from: 0} : {text: "…" + text.slice(from), from: px - dots};
+  }
   function labelWidth(event) {
     if (!event.label) { event.label = cutLine(event, LABEL.maxText); }
     return LABEL.padding + event.label.width;
@@ -252,7 +275,7 @@
     let row = "";
     for (let i = 0; i < words.length; i++) {
       if (row + words[i] === "" || pen.measureText((row + words[i]).trimEnd()).width <= room) { row += words[i]; continue; }
-      if (lines.length === most - 1) { lines.push(fitting(row + words.slice(i).join(""), room)); return lines; }
+      if (lines.length === most - 1) { lines.push(wordsFitting(row + words.slice(i).join(""), room)); return lines; }
       if (row === "") {
         const whole = [...words[i]];
         let fits = 1;
@@ -389,7 +412,7 @@
     rest();
   }
 
-  const lanes = data.lanes.length ? lanesOf({pen, data, events, colour, write, line, fitting, lineOf, cutLine, font, xOf, timeAt, firstAt,
+  const lanes = data.lanes.length ? lanesOf({pen, data, events, colour, write, line, wordsFitting, lineOf, cutLine, font, xOf, timeAt, firstAt,
     width: () => width, scale: () => scale}) : null;
   const head = () => lanes ? lanes.header() : 0;
 
@@ -523,7 +546,7 @@
     for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY, placeOf.get(box.event)); }
     for (const box of labels) {
       stem(box.event, box.x, box.y + 2, axisY, placeOf.get(box.event));
-      write(box.x + LABEL.padding, box.y + 13, box.text, 11.5, 400, colour("fg"));
+      write(box.x + LABEL.padding + box.from, box.y + 13, box.text, 11.5, 400, colour("fg"));
     }
     for (const place of places) { disc(place, axisY); }
   }
@@ -558,9 +581,14 @@
         }
       }
       const line = cutLine(box.event, Math.max(0, end - box.x - LABEL.padding));
-      box.text = line.text;
+      const hidden = -box.x - LABEL.padding;
+      const seen = hidden > 0 ? tailOf(line.text, hidden + LEFT_EDGE) : {text: line.text, from: 0};
+      box.text = seen.text;
+      box.from = seen.from;
       box.width = LABEL.padding + line.width;
     }
+    // What says nothing is neither drawn nor to be pressed.
+    labels = labels.filter(box => box.text !== "");
   }
   const length = e => e.flags & POINT ? 0 : (e.to === null ? Infinity : e.to) - (e.from === null ? -Infinity : e.from);
   // Straight down to the axis, or with a foot that leads to the disc that its event shares.
@@ -674,7 +702,8 @@
       if (!box) { return; }
       button.element.setAttribute("aria-label", spoken(box.event));
       button.element.setAttribute("aria-current", box.event === selected ? "true" : "false");
-      for (const [side, px] of [["left", box.x], ["top", box.y], ["width", box.width], ["height", box.height]]) {
+      const from = box.from || 0;
+      for (const [side, px] of [["left", box.x + from], ["top", box.y], ["width", box.width - from], ["height", box.height]]) {
         button.element.style[side] = px.toFixed(1) + "px";
       }
     });

@@ -9,15 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.Skip;
 import org.demarche.format.Progress;
@@ -28,9 +31,12 @@ import org.demarche.layout.CardDetail;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.Palette;
 import org.demarche.layout.RandomChronicles;
+import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
+import org.demarche.model.Extras;
 import org.demarche.model.ScaleChronicle;
+import org.demarche.time.When;
 import org.demarche.time.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +46,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HtmlExportTest {
     private static final Pattern ELEMENT = Pattern.compile("<(script|style)([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
+    /** The button over a title that has no card, and how far from the left it is. */
+    private static final Pattern LABEL = Pattern.compile(
+            "<button [^>]*style=\"left: (-?[\\d.]+)px; top: [\\d.]+px; width: [\\d.]+px; height: 18px;\">");
+
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     @TempDir
@@ -274,6 +284,32 @@ class HtmlExportTest {
         for (Event event : index.events()) {
             assertThat(titles).anySatisfy(title -> assertThat(title).endsWith(". " + event.title()));
         }
+    }
+
+    /**
+     * The page moves to the last day, and the edge goes through the titles of days before, of which some have no room
+     * for a card; through its first word, or through so much of it that the rest would say nothing.
+     */
+    @ParameterizedTest
+    @CsvSource({"200, 11 May 2019", "60, 10 February 2019"})
+    void aTitleCutAtTheLeftEdgeBeginsWithinThePageOrIsNotDrawn(int days, String seen) throws Exception {
+        List<Event> events = IntStream.range(0, days)
+                .mapToObj(day -> Event.builder("e" + day, "Delegations prepare talks on a date", day(day))
+                        .build())
+                .toList();
+        ChronicleIndex index = ChronicleIndex.of(
+                new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
+        String page = inBrowser(written(index).toUri() + "#event=" + (days - 1));
+        List<Double> beginnings = LABEL.matcher(page)
+                .results()
+                .map(label -> Double.valueOf(label.group(1)))
+                .toList();
+        assertThat(beginnings).isNotEmpty().allSatisfy(px -> assertThat(px).isNotNegative());
+        assertThat(titlesToPress(page)).anySatisfy(title -> assertThat(title).startsWith(seen));
+    }
+
+    private static When day(int day) {
+        return Samples.when(LocalDate.of(2019, 1, 1).plusDays(day).toString());
     }
 
     /** What the buttons over the titles that are drawn are called. */
