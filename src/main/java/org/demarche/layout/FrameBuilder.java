@@ -409,7 +409,9 @@ public final class FrameBuilder {
         int position = box.slot().event();
         Event event = request.index().event(position);
         TitleTexts.Text title = title(request.index(), box, endX - box.x() - CardStyle.LABEL_PADDING);
-        TextFitter.Tail seen = seen(title, box.x() + CardStyle.LABEL_PADDING);
+        boolean isWhole =
+                title.text().equals(titleTexts.whole(request.index(), position).text());
+        TextFitter.Tail seen = seen(title, isWhole, box.x() + CardStyle.LABEL_PADDING);
         return new Frame.Label(
                 position,
                 box.x(),
@@ -432,11 +434,15 @@ public final class FrameBuilder {
                 : TitleTexts.Text.NONE;
     }
 
-    /** What of a text that begins at a pixel can be read: where it begins outside of the picture, its last words. */
-    private TextFitter.Tail seen(TitleTexts.Text title, double textX) {
-        return textX >= 0 || title.text().isEmpty()
-                ? new TextFitter.Tail(title.text(), 0)
-                : fitter.tail(title.text(), CardStyle.LABEL, EDGE_PX - textX);
+    /**
+     * What of a text that begins at a pixel can be read: where it begins outside of the picture, its last words. What
+     * is cut at both ends would say nothing.
+     */
+    private TextFitter.Tail seen(TitleTexts.Text title, boolean isWhole, double textX) {
+        if (textX >= 0 || title.text().isEmpty()) {
+            return new TextFitter.Tail(title.text(), 0);
+        }
+        return isWhole ? fitter.tail(title.text(), CardStyle.LABEL, EDGE_PX - textX) : new TextFitter.Tail("", 0);
     }
 
     /** The room that a label has at least; its text goes on as far as there is more. */
