@@ -28,14 +28,8 @@ final class Discs {
     /** From left to right, line by line from the top. */
     static List<Frame.Disc> of(Frame frame) {
         double apartPx = frame.lanes() == null ? APART_PX : LANE_APART_PX;
-        Set<Integer> titled = new HashSet<>();
-        frame.cards().forEach(card -> titled.add(card.event()));
-        frame.labels().forEach(label -> titled.add(label.event()));
         List<Frame.Mark> marks = new ArrayList<>(frame.marks());
-        marks.sort(Comparator.comparing((Frame.Mark mark) -> !titled.contains(mark.event()))
-                .thenComparing(
-                        Comparator.comparingDouble(Frame.Mark::significance).reversed())
-                .thenComparingInt(Frame.Mark::lot));
+        marks.sort(precedence(frame));
         Map<Double, NavigableMap<Double, List<Frame.Mark>>> lines = new TreeMap<>();
         List<Frame.Mark> others = new ArrayList<>();
         for (Frame.Mark mark : marks) {
@@ -53,6 +47,17 @@ final class Discs {
         List<Frame.Disc> discs = new ArrayList<>();
         lines.values().forEach(line -> line.values().forEach(shared -> discs.add(disc(frame, shared))));
         return discs;
+    }
+
+    /** Of marks that share a disc, the first is drawn: one with a title, else the most significant. */
+    static Comparator<Frame.Mark> precedence(Frame frame) {
+        Set<Integer> titled = new HashSet<>();
+        frame.cards().forEach(card -> titled.add(card.event()));
+        frame.labels().forEach(label -> titled.add(label.event()));
+        return Comparator.comparing((Frame.Mark mark) -> !titled.contains(mark.event()))
+                .thenComparing(
+                        Comparator.comparingDouble(Frame.Mark::significance).reversed())
+                .thenComparingInt(Frame.Mark::lot);
     }
 
     private static List<Frame.Mark> nearest(NavigableMap<Double, List<Frame.Mark>> line, double x) {

@@ -1,5 +1,6 @@
 package org.demarche.layout;
 
+import java.util.Comparator;
 import java.util.OptionalInt;
 
 /** Finds the event under a pixel of a frame. */
@@ -37,11 +38,15 @@ final class HitTest {
         return frame.curve() == null ? OptionalInt.empty() : onCurve(frame.curve(), x, y);
     }
 
-    /** The disc nearest to the pixel, else the shortest bar or band that covers it. */
+    /**
+     * The disc nearest to the pixel, of those as near the one that is drawn, else the shortest bar or band that covers
+     * it.
+     */
     private static OptionalInt marked(Frame frame, double x, double y) {
         double reach = frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
+        Comparator<Frame.Mark> precedence = Discs.precedence(frame);
         Frame.Mark nearest = null;
-        double nearestPx = reach;
+        double nearestPx = Math.nextUp(reach);
         Frame.Mark covering = null;
         for (Frame.Mark mark : frame.marks()) {
             double up = Math.abs(mark.y() - y);
@@ -49,7 +54,8 @@ final class HitTest {
                 continue;
             }
             double distance = Math.max(Math.abs(mark.x() - x), up);
-            if (distance <= nearestPx) {
+            boolean asNear = nearest != null && distance == nearestPx && precedence.compare(mark, nearest) < 0;
+            if (asNear || distance < nearestPx) {
                 nearest = mark;
                 nearestPx = distance;
             }

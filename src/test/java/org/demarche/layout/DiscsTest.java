@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
@@ -35,6 +36,23 @@ class DiscsTest {
 
     private Frame frame(ChronicleIndex index, Viewport viewport, LaneKind lanes) {
         return builder.build(FrameRequest.of(index, viewport).withLanes(LaneView.of(lanes)));
+    }
+
+    @Test
+    void aSharedDiscAnswersForTheEventThatItShows() {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(IntStream.range(0, 60)
+                .mapToObj(i -> Event.builder("e" + i, "Title " + i, RandomChronicles.when("1918-11-11"))
+                        .significance(i * 7 % 60 / 60.0)
+                        .build())
+                .toList()));
+        for (LaneKind lanes : List.of(LaneKind.NONE, LaneKind.TYPE)) {
+            Frame frame = frame(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT, lanes), lanes);
+            assertThat(frame.discs())
+                    .isNotEmpty()
+                    .allSatisfy(disc -> assertThat(
+                                    frame.hit(disc.mark().x(), disc.mark().y()))
+                            .hasValue(disc.mark().event()));
+        }
     }
 
     @ParameterizedTest
