@@ -64,6 +64,7 @@ final class ClockRule implements Rule {
         int i = to;
         i = tokens.is(i, ",") ? i + 1 : i;
         i = tokens.is(i, "on") ? i + 1 : i;
+        i = tokens.is(i, "of") && Lexicon.DAY_PARTS.containsKey(tokens.word(i - 1)) ? i + 1 : i;
         Match day = days.at(tokens, i);
         return day == null ? pointedAt(tokens, i) : day;
     }
@@ -251,7 +252,9 @@ final class ClockRule implements Rule {
             end += 3;
             known = true;
         }
-        Part half = halfOfDay(tokens, end);
+        boolean led = isSure || minute > 0 || oClock || BEFORE_HOURS.contains(tokens.word(from - 1));
+        Part named = led && tokens.is(end, "on") ? halfOfNamed(tokens, end) : null;
+        Part half = named == null ? halfOfDay(tokens, end) : named;
         if (half != null && h <= 12) {
             h = half.value() > 0 ? h % 12 + 12 : h % 12;
             end = half.to();
@@ -285,6 +288,17 @@ final class ClockRule implements Rule {
             case "at" -> tokens.is(i + 1, "night") ? new Part(i + 2, 1) : null;
             default -> null;
         };
+    }
+
+    /** That of "on the morning of 3 May". */
+    private static @Nullable Part halfOfNamed(Tokens tokens, int i) {
+        return !tokens.is(i + 1, "the") || !tokens.is(i + 3, "of")
+                ? null
+                : switch (tokens.word(i + 2)) {
+                    case "morning" -> new Part(i + 3, -1);
+                    case "afternoon", "evening" -> new Part(i + 3, 1);
+                    default -> null;
+                };
     }
 
     /** "a.m.", "p.m". */

@@ -22,13 +22,14 @@ final class Scene {
 
     /** Before a date, these only place something else, or say no more than its limit. */
     private static final Set<String> ASIDE =
-            Set.of("since", "until", "till", "by", "before", "after", "than", "from", "of");
+            Set.of("since", "until", "till", "by", "before", "after", "than", "from", "of", "the");
 
     /** A weekday behind these, or with these before its verb, is of the week in which it is said. */
     private static final Set<String> NEWS = Set.of("said", "says", "has", "have", "told", "reporters");
 
     private final @Nullable LocalDate published;
     private @Nullable Slot day;
+    private @Nullable Slot told;
     private int silent;
     private boolean isNews;
     private boolean isSure;
@@ -105,14 +106,16 @@ final class Scene {
                 day = null;
             }
             case PREVIOUS_DATE -> {
-                if (isDay && isLongGone) {
+                if (isDay && isLongGone && goesOn(finding)) {
                     day = slot;
                     silent = 0;
                     isSure = true;
                 }
             }
             case STATED -> {
-                if (isDay && isLongGone && opens(tokens, match)) {
+                boolean isTold = isDay && isLongGone && isPast(tokens, match);
+                told = isTold ? slot : told;
+                if (isTold && opens(tokens, match)) {
                     day = slot;
                     silent = 0;
                     isSure = hasWeekday(tokens, match);
@@ -123,20 +126,26 @@ final class Scene {
         }
     }
 
+    /** Whether a date goes on with a story: in news, one that is counted from what was told of a day. */
+    private boolean goesOn(Finding finding) {
+        Slot against = finding.against();
+        return !isNews || day != null || (against != null && against.equals(told));
+    }
+
     private @Nullable LocalDate first() {
         Slot slot = day;
         return slot == null ? null : slot.first();
     }
 
-    /** Whether a whole date is where a story goes on: in news only one with its weekday, as a story's own has. */
+    /** Whether it is the day of something done, and not only of a thing or its limit. */
+    private static boolean isPast(Tokens tokens, Match match) {
+        Tense tense = Tense.around(tokens, match.from(), match.to());
+        return (tense == Tense.PAST || tense == Tense.DONE) && !ASIDE.contains(tokens.word(match.from() - 1));
+    }
+
+    /** Whether a story begins with a day that is told of: in news only one with its weekday. */
     private boolean opens(Tokens tokens, Match match) {
-        boolean past = switch (Tense.around(tokens, match.from(), match.to())) {
-            case PAST, DONE -> true;
-            case FUTURE, UNKNOWN -> false;
-        };
-        return past
-                && !ASIDE.contains(tokens.word(match.from() - 1))
-                && (hasWeekday(tokens, match) || (!isNews && Narration.isOfMainClause(tokens, match)));
+        return hasWeekday(tokens, match) || (!isNews && Narration.isOfMainClause(tokens, match));
     }
 
     private static boolean hasWeekday(Tokens tokens, Match match) {

@@ -46,6 +46,7 @@ class SceneTest {
                 "On Tuesday 14 November 1989 the guards left. One of them said on Monday it was cold. | 2019-03-04",
                 "On Tuesday 14 November 1989 the guards left. He wrote a book last year. He died on Monday. | 2019-03-04",
                 "On Tuesday 14 November 1989 they left.//It rained.//It snowed.//They ate on Monday. | 2019-03-04",
+                "They met on Friday. They praised the 14 November 1989 deal. The next day they ate. On Monday they slept. | 2019-03-04",
                 "The law of Tuesday 14 November 1989 stands. They met on Monday. | 2019-03-04",
                 "On Tuesday 26 February 2019 they met. In 1990 they left. They ate on Monday. | 2019-03-04",
             })

@@ -309,6 +309,9 @@ class TimeTaggerTest {
                     at 5 p.m. EST on Friday                 | 5 p.m. EST on Friday = 2019-03-01T17:00 = 2019-03-01T17:00-05:00
                     24:00:24 on 3 May 2018                  | 3 May 2018 = 2018-05-03 = 2018-05-03
                     noon on 3 May 2018                      | noon on 3 May 2018 = 2018-05-03T12:00 = 2018-05-03T12:00
+                    At 11.30 on the morning of 3 May 2018   | 11.30 on the morning of 3 May 2018 = 2018-05-03T11:30 = 2018-05-03T11:30
+                    at 8 on the evening of 3 May 2018       | 8 on the evening of 3 May 2018 = 2018-05-03T20:00 = 2018-05-03T20:00
+                    They shot 3 on the morning of 3 May 2018 | the morning of 3 May 2018 = 2018-05-03TMO = 2018-05-03
                     at 7 o'clock this morning               | 7 o'clock this morning = 2019-03-06T07:00 = 2019-03-06T07:00
                     at 4 a.m. local time on Friday          | 4 a.m. local time on Friday = 2019-03-01T04:00 = 2019-03-01T04:00
                     on Friday at 8 a.m.                     | Friday at 8 a.m. = 2019-03-01T08:00 = 2019-03-01T08:00
