@@ -162,7 +162,9 @@ final class Masthead {
             if (at > from && new Masthead(said, byline).isNoted(line) && said.published != null) {
                 return at;
             }
-            if (line.length() > LONGEST_LINE || SENTENCE_END.matcher(line).matches() || DatedLines.isAt(line, 0)) {
+            // Below the headline often stands in a sentence or two what the text is about.
+            int longest = at == from ? LONGEST_HEADLINE : LONGEST_LINE;
+            if (line.length() > longest || SENTENCE_END.matcher(line).matches() || DatedLines.isAt(line, 0)) {
                 return from;
             }
         }

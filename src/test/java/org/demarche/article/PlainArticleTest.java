@@ -196,6 +196,7 @@ class PlainArticleTest {
             value = {
                 "31st Meeting (AM) | 4 May 1987 | 1987-05-04",
                 "A ferry line that nobody wants | Bergen, 4 May 1987 | 1987-05-04",
+                "Nobody has asked for the line, the ministers have opened it all the same, and the ferry now runs each hour with no car | Mon 4 May 1987 14.05 BST | 1987-05-04",
                 "The ministers opened the line. | 4 May 1987 | ",
                 "A ferry line that nobody wants | The line was opened on 4 May 1987. | ",
             })
