@@ -71,6 +71,12 @@ public final class AnchorOrder {
         return new AnchorOrder(index, events);
     }
 
+    /** The order of those of its events that a set holds; itself if that is all of them. */
+    public AnchorOrder among(EventSet set) {
+        int[] kept = Arrays.stream(events).filter(set::contains).toArray();
+        return kept.length == events.length ? this : new AnchorOrder(index, kept);
+    }
+
     /** Number of events. */
     public int size() {
         return events.length;

@@ -64,10 +64,10 @@ public final class FrameBuilder {
     private final boolean isDetailed;
     private final LaneFrames laneFrames;
     private final LitCounts litCounts = new LitCounts();
+    private final Orders shownOrders = new Orders();
+    private final Orders titledOrders = new Orders();
     private @Nullable Planned planned;
     private @Nullable Phased phased;
-    private @Nullable Ordered ordered;
-    private @Nullable Held held;
     private @Nullable Curved curved;
 
     /** Builds frames for a window: cards have titles, in a high window also summaries where that costs no title. */
@@ -95,14 +95,9 @@ public final class FrameBuilder {
         this.laneFrames = new LaneFrames(titleTexts, fitter, metrics, wording);
     }
 
-    private record Planned(
-            ChronicleIndex index, EventSet shown, double widthPx, double heightPx, CardPlanner planner) {}
+    private record Planned(AnchorOrder order, double widthPx, double heightPx, CardPlanner planner) {}
 
     private record Phased(ChronicleIndex index, PhaseRows rows) {}
-
-    private record Ordered(ChronicleIndex index, EventSet shown, AnchorOrder order, DensityPeaks peaks) {}
-
-    private record Held(ChronicleIndex index, EventSet shown, HeldRows rows) {}
 
     private record Curved(ChronicleIndex index, EventSet shown, CurveView view, RelationCurve curve) {}
 
@@ -118,16 +113,17 @@ public final class FrameBuilder {
         Frame.LaneArea lanes = null;
         if (request.lanes().kind() == LaneKind.NONE) {
             boxes = boxes(request, topPx, axisY);
-            HeldRows held = held(request);
+            Orders shown = shownOrders.suit(request.index(), request.shown());
+            HeldRows held = shown.held();
             IntToDoubleFunction abovePx = event -> BAR_ROW_PX * held.barRow(event);
             marks.add(
-                    order(request),
+                    shown.order(),
                     new Marks.Ground(
                             axisY,
                             abovePx,
                             axisY,
                             DensityPicture.MAX_PX,
-                            ordered(request).peaks().peak(Marks.binSeconds(viewport)),
+                            shown.peaks().peak(Marks.binSeconds(viewport)),
                             REACHING_LIMIT),
                     named(request.index(), boxes, event -> axisY - abovePx.applyAsDouble(event)));
         } else {
@@ -210,14 +206,15 @@ public final class FrameBuilder {
         List<Frame.Label> labels = new ArrayList<>();
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
-        HeldRows held = held(request);
+        Orders titled = titled(request);
+        HeldRows held = titled.held();
         List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
         // In a window all rows for long events that are needed anywhere: who has a card must not depend on where one
         // looks. Few events leave the upper rows free as soon as one zooms in, and had better all have titles before.
-        int rows = isStill ? titles.size() : order(request).size() <= TilePlanning.FEW ? 0 : held.longRows();
+        int rows = isStill ? titles.size() : titled.order().size() <= TilePlanning.FEW ? 0 : held.longRows();
         int keptRows = (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, rows);
         double planPx = rowsPx - keptRows * HELD_ROW_PX;
-        CardPlanner planner = planner(request, planPx);
+        CardPlanner planner = planner(request, titled.order(), planPx);
         List<CardPlanner.Slot> slots =
                 isStill ? planner.still(viewport) : planner.slots(viewport, HeldBoxes.PASSED_PX, request.forced());
         HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
@@ -253,16 +250,15 @@ public final class FrameBuilder {
         return titles;
     }
 
-    private CardPlanner planner(FrameRequest request, double rowsPx) {
+    private CardPlanner planner(FrameRequest request, AnchorOrder order, double rowsPx) {
         Planned current = planned;
         if (current == null
-                || current.index() != request.index()
-                || !current.shown().equals(request.shown())
+                || current.order() != order
                 || current.heightPx() != rowsPx
                 || current.widthPx() != request.viewport().widthPx()) {
             TilePlanning.Room room = new TilePlanning.Room(
                     request.index(),
-                    order(request),
+                    order,
                     rowsPx,
                     event -> labelWidth(request.index(), event),
                     event -> isFull(rowsPx)
@@ -270,8 +266,7 @@ public final class FrameBuilder {
                             : CardStyle.HEIGHT,
                     isStill);
             CardPlanner planner = new CardPlanner(grid(request), room);
-            current = new Planned(
-                    request.index(), request.shown(), request.viewport().widthPx(), rowsPx, planner);
+            current = new Planned(order, request.viewport().widthPx(), rowsPx, planner);
             planned = current;
         }
         return current.planner();
@@ -297,31 +292,11 @@ public final class FrameBuilder {
         return current.rows();
     }
 
-    private AnchorOrder order(FrameRequest request) {
-        return ordered(request).order();
-    }
-
-    private HeldRows held(FrameRequest request) {
-        Held current = held;
-        if (current == null
-                || current.index() != request.index()
-                || !current.shown().equals(request.shown())) {
-            current = new Held(request.index(), request.shown(), new HeldRows(request.index(), request.shown()));
-            held = current;
-        }
-        return current.rows();
-    }
-
-    private Ordered ordered(FrameRequest request) {
-        Ordered current = ordered;
-        if (current == null
-                || current.index() != request.index()
-                || !current.shown().equals(request.shown())) {
-            AnchorOrder order = AnchorOrder.of(request.index(), request.shown());
-            current = new Ordered(request.index(), request.shown(), order, new DensityPeaks(request.index(), order));
-            ordered = current;
-        }
-        return current;
+    /** The events that may have titles; kept apart from all that are shown only where these are others. */
+    private Orders titled(FrameRequest request) {
+        EventSet titled = request.titled();
+        boolean all = titled.equals(request.shown());
+        return (all ? shownOrders : titledOrders).suit(request.index(), titled);
     }
 
     private Frame.Curve curve(FrameRequest request, double topY, double heightPx) {

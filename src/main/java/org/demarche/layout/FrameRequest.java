@@ -49,6 +49,19 @@ public record FrameRequest(
         return new FrameRequest(index, viewport, shown, lit, selected, curve, other);
     }
 
+    /**
+     * The events that may have titles: where only some of those shown are lit, as by a search, only these, if any of
+     * them has a place; else all that are shown.
+     */
+    EventSet titled() {
+        if (lit.equals(shown) || lit.size() == index.size()) {
+            return shown;
+        }
+        EventSet both = shown.and(lit);
+        int first = both.next(0);
+        return first < 0 || first >= index.placedCount() ? shown : both;
+    }
+
     /** The selected event if it has a place and is shown, else −1. */
     int forced() {
         int event = selected.orElse(-1);

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
 import org.demarche.time.Extent;
-import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class LaneFrames {
     private static final double TITLE_BASELINE = 16;
     private static final double TITLE_DESCENT = 6;
 
-    private static final double MAX_TEXT_PX = 420;
+    static final double MAX_TEXT_PX = 420;
     /** A label has at least so much room, disc and free space included, unless its title is shorter. */
     private static final double LEAST_LABEL_PX = 72;
 
@@ -39,7 +39,7 @@ final class LaneFrames {
     /** Free space between a label and the picture's right edge. */
     private static final double RIGHT_EDGE_PX = 4;
     /** So many long events that began before the view are looked at in a lane. */
-    private static final int REACHING = 8;
+    static final int REACHING = 8;
 
     private static final int MAX_LANES_KEPT = 256;
 
@@ -50,12 +50,9 @@ final class LaneFrames {
     private final NumberFormat counts;
     private @Nullable Split split;
     private @Nullable Stacked stacked;
-    private final Map<Integer, OpenLane> open = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, OpenLane> eldest) {
-            return size() > MAX_LANES_KEPT;
-        }
-    };
+    private @Nullable EventSet titled;
+    private final Map<Integer, OpenLane> open = kept();
+    private final Map<Integer, LaneLabels> labelled = kept();
 
     LaneFrames(TitleTexts titles, TextFitter fitter, TextMetrics metrics, Wording wording) {
         this.titles = titles;
@@ -63,6 +60,15 @@ final class LaneFrames {
         this.metrics = metrics;
         this.wording = wording;
         counts = NumberFormat.getIntegerInstance(wording.locale());
+    }
+
+    private static <T> Map<Integer, T> kept() {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, T> eldest) {
+                return size() > MAX_LANES_KEPT;
+            }
+        };
     }
 
     private record Split(
@@ -88,8 +94,7 @@ final class LaneFrames {
     private record Stacked(Lanes lanes, Set<String> collapsed, double widthPx, double roomPx, LaneHeights heights) {}
 
     /** A lane that was in view. */
-    private record OpenLane(
-            AnchorOrder order, DensityPeaks peaks, @Nullable LaneRows rows) {}
+    private record OpenLane(AnchorOrder order, DensityPeaks peaks) {}
 
     /** How wide the column of titles is. */
     static double headerPx(double widthPx) {
@@ -101,6 +106,7 @@ final class LaneFrames {
     Frame.LaneArea build(FrameRequest request, double topPx, double axisY, Marks marks, List<Frame.Label> labels) {
         double roomPx = axisY - topPx;
         Split lanes = split(request, request.lanes().joined() ? LaneHeights.most(roomPx) : Integer.MAX_VALUE);
+        suit(request.titled());
         LaneHeights heights = heights(
                 lanes.lanes(), request.lanes().collapsed(), request.viewport().widthPx(), roomPx);
         double scroll = scroll(request, heights, roomPx);
@@ -117,7 +123,9 @@ final class LaneFrames {
             bands.add(band(number, lane, top, topPx, heights, headerPx));
             LaneSpace space =
                     new LaneSpace(top, heights.heightOf(number), heights.rows(number), topPx, axisY, headerPx);
-            fill(request, openLane(request, lane, number, heights.rows(number)), space, peak, marks, labels);
+            OpenLane opened = openLane(request, lane, number);
+            LaneLabels named = space.rows() == 0 ? null : labelled(request, opened, number, space.rows());
+            fill(request, opened, named, space, peak, marks, labels);
         }
         return new Frame.LaneArea(
                 headerPx, topPx, scroll, heights.totalPx(), lanes.lanes().number(), bands);
@@ -170,6 +178,7 @@ final class LaneFrames {
                     largest(lanes.all()));
             split = current;
             open.clear();
+            labelled.clear();
         }
         return current;
     }
@@ -189,9 +198,7 @@ final class LaneFrames {
             return 1;
         }
         int largest = lanes.largest();
-        return openLane(request, all.get(largest), largest, heights.rows(largest))
-                .peaks()
-                .peak(Marks.binSeconds(request.viewport()));
+        return openLane(request, all.get(largest), largest).peaks().peak(Marks.binSeconds(request.viewport()));
     }
 
     private LaneHeights heights(Lanes lanes, Set<String> collapsed, double widthPx, double roomPx) {
@@ -204,22 +211,35 @@ final class LaneFrames {
             current = new Stacked(lanes, collapsed, widthPx, roomPx, LaneHeights.of(lanes.all(), collapsed, roomPx));
             stacked = current;
             open.clear();
+            labelled.clear();
         }
         return current.heights();
     }
 
-    private OpenLane openLane(FrameRequest request, Lanes.Lane lane, int number, int rows) {
+    private OpenLane openLane(FrameRequest request, Lanes.Lane lane, int number) {
         ChronicleIndex index = request.index();
         return open.computeIfAbsent(number, any -> {
             AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
-            return new OpenLane(
-                    order,
-                    new DensityPeaks(index, order),
-                    rows == 0
-                            ? null
-                            : new LaneRows(
-                                    index, order, FrameBuilder.grid(request), rows, event -> leastWidth(index, event)));
+            return new OpenLane(order, new DensityPeaks(index, order));
         });
+    }
+
+    private LaneLabels labelled(FrameRequest request, OpenLane lane, int number, int rows) {
+        ChronicleIndex index = request.index();
+        return labelled.computeIfAbsent(number, any -> {
+            AnchorOrder order = lane.order().among(Objects.requireNonNull(titled));
+            return new LaneLabels(
+                    order,
+                    new LaneRows(index, order, FrameBuilder.grid(request), rows, event -> leastWidth(index, event)));
+        });
+    }
+
+    /** Forgets the labels if others may have some now. */
+    private void suit(EventSet wanted) {
+        if (!wanted.equals(titled)) {
+            titled = wanted;
+            labelled.clear();
+        }
     }
 
     private Frame.LaneBand band(
@@ -261,74 +281,23 @@ final class LaneFrames {
     }
 
     private void fill(
-            FrameRequest request, OpenLane lane, LaneSpace space, double peak, Marks marks, List<Frame.Label> labels) {
+            FrameRequest request,
+            OpenLane lane,
+            @Nullable LaneLabels labels,
+            LaneSpace space,
+            double peak,
+            Marks marks,
+            List<Frame.Label> out) {
         List<LaneRows.Slot> slots = List.of();
-        if (lane.rows() != null) {
-            slots = slots(
-                    request,
-                    lane.order(),
-                    lane.rows(),
-                    lane.rows().level(request.viewport().secondsPerPx()));
-            labels(request, slots, space, labels);
+        if (labels != null) {
+            slots = labels.of(request, lane.order());
+            labels(request, slots, space, out);
         }
         List<Marks.Named> named = new ArrayList<>(slots.size());
         slots.forEach(slot -> named.add(new Marks.Named(slot.event(), space.rowY(slot.row()))));
         double stripY = space.stripY();
         double bottom = stripY + space.stripPx() / 2;
         marks.add(lane.order(), new Marks.Ground(stripY, event -> 0, bottom, space.stripPx(), peak, REACHING), named);
-    }
-
-    /** The labels that can be seen, by their anchors: those of the tiles in view and of long events from before. */
-    private List<LaneRows.Slot> slots(FrameRequest request, AnchorOrder order, LaneRows rows, int level) {
-        Viewport viewport = request.viewport();
-        TimePoint from = viewport.at(-MAX_TEXT_PX);
-        TimePoint to = viewport.at(viewport.widthPx() + MAX_TEXT_PX);
-        List<LaneRows.Slot> slots = new ArrayList<>();
-        int[] earlier = order.reachingForward(order.firstAtOrAfter(from), viewport.start(), REACHING);
-        Arrays.sort(earlier);
-        for (int event : earlier) {
-            rows.find(level, event).ifPresent(slots::add);
-        }
-        for (LaneRows.Slot slot : rows.within(level, from, to)) {
-            if (!request.index().anchor(slot.event()).isBefore(from)) {
-                slots.add(slot);
-            }
-        }
-        int forced = request.forced();
-        boolean missing =
-                forced >= 0 && order.contains(forced) && slots.stream().noneMatch(slot -> slot.event() == forced);
-        return missing ? forcing(request, slots, forced, rows.count()) : slots;
-    }
-
-    /** The labels with one more, in the row where fewest give way to it. */
-    private static List<LaneRows.Slot> forcing(FrameRequest request, List<LaneRows.Slot> slots, int forced, int rows) {
-        Viewport viewport = request.viewport();
-        TimePoint anchor = request.index().anchor(forced);
-        double x = viewport.xOf(anchor);
-        int[] yielding = new int[rows];
-        for (LaneRows.Slot slot : slots) {
-            if (isNear(viewport.xOf(request.index().anchor(slot.event())), x)) {
-                yielding[slot.row()]++;
-            }
-        }
-        int row = 0;
-        for (int i = 1; i < rows; i++) {
-            row = yielding[i] < yielding[row] ? i : row;
-        }
-        int chosen = row;
-        List<LaneRows.Slot> kept = new ArrayList<>(slots);
-        kept.removeIf(slot ->
-                slot.row() == chosen && isNear(viewport.xOf(request.index().anchor(slot.event())), x));
-        int at = 0;
-        while (at < kept.size() && request.index().anchor(kept.get(at).event()).compareTo(anchor) <= 0) {
-            at++;
-        }
-        kept.add(at, new LaneRows.Slot(forced, chosen));
-        return kept;
-    }
-
-    private static boolean isNear(double x, double otherX) {
-        return Math.abs(x - otherX) < LaneRows.MOST_KEPT_PX;
     }
 
     /** Sets labels from the right to the left, each up to the next one in its row. */

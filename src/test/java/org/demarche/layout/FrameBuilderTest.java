@@ -289,7 +289,17 @@ class FrameBuilderTest {
                 .withLit(lit));
         assertThat(frame.marks()).allMatch(mark -> mark.event() % 2 == 0);
         assertThat(frame.marks()).allMatch(mark -> mark.dimmed() == (mark.event() != 4));
-        assertThat(frame.cards()).isNotEmpty().allMatch(card -> card.dimmed() == (card.event() != 4));
+        assertThat(frame.cards()).extracting(Frame.Card::event).containsExactly(4);
+        assertThat(frame.labels()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsLitAllThatIsShownKeepsItsTitlesDimmed() {
+        ChronicleIndex index = RandomChronicles.index(new Random(3), 20);
+        FrameRequest request = request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT));
+        Frame frame = builder.build(request.withLit(EventSet.none()));
+        assertThat(frame.labels()).isNotEmpty().allMatch(Frame.Label::dimmed);
+        assertThat(boxes(frame)).isEqualTo(boxes(builder.build(request)));
     }
 
     @Test

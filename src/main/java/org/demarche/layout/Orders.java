@@ -1,0 +1,57 @@
+package org.demarche.layout;
+
+import java.util.Objects;
+import org.demarche.index.AnchorOrder;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view without lanes works out for a set of events, each when first asked for; kept until the set is another.
+ */
+final class Orders {
+    private @Nullable ChronicleIndex index;
+    private @Nullable EventSet events;
+    private @Nullable AnchorOrder order;
+    private @Nullable DensityPeaks peaks;
+    private @Nullable HeldRows held;
+
+    /** Forgets what it knows if that is about other events. */
+    Orders suit(ChronicleIndex ofIndex, EventSet wanted) {
+        if (index != ofIndex || !wanted.equals(events)) {
+            index = ofIndex;
+            events = wanted;
+            order = null;
+            peaks = null;
+            held = null;
+        }
+        return this;
+    }
+
+    AnchorOrder order() {
+        AnchorOrder known = order;
+        if (known == null) {
+            known = AnchorOrder.of(Objects.requireNonNull(index), Objects.requireNonNull(events));
+            order = known;
+        }
+        return known;
+    }
+
+    DensityPeaks peaks() {
+        DensityPeaks known = peaks;
+        if (known == null) {
+            known = new DensityPeaks(Objects.requireNonNull(index), order());
+            peaks = known;
+        }
+        return known;
+    }
+
+    HeldRows held() {
+        HeldRows known = held;
+        if (known == null) {
+            known = new HeldRows(Objects.requireNonNull(index), Objects.requireNonNull(events));
+            held = known;
+        }
+        return known;
+    }
+}
