@@ -163,7 +163,13 @@ public final class FxDialogs implements Dialogs {
             }
         });
         stage.setScene(scene);
-        stage.setMaxHeight(Math.max(MARGIN_PX, owner.getHeight()));
+        double room = Math.max(MARGIN_PX, owner.getHeight() - MARGIN_PX);
+        stage.setMaxHeight(room);
+        scene.getRoot().applyCss();
+        if (scene.getRoot().prefHeight(-1) > room) {
+            // Not every window manager asks for the largest size before it places a window.
+            stage.setHeight(room);
+        }
         stage.setOnHidden(event -> shown = null);
         shown = stage;
         stage.show();

@@ -1,14 +1,19 @@
 package org.demarche.ui.dialog;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** All keys at a glance. */
 public final class KeysSheet {
+    private static final double PURPOSE_PX = 290;
+
     private KeysSheet() {}
 
     /** A group of keys under a heading. */
@@ -21,8 +26,21 @@ public final class KeysSheet {
     /** Keys and what they do. */
     public record Line(String keys, String purpose) {}
 
-    /** The sheet of these groups. */
+    /** The sheet of these groups, in two columns: what is long is the last group, beside all others. */
     public static Parent of(List<Group> groups) {
+        HBox columns = new HBox(
+                column(groups.subList(0, groups.size() - 1)), column(groups.subList(groups.size() - 1, groups.size())));
+        columns.getStyleClass().add("keys-columns");
+        VBox sheet = new VBox(columns);
+        sheet.getStyleClass().addAll("sheet", "keys-sheet");
+        ScrollPane scroll = new ScrollPane(sheet);
+        scroll.getStyleClass().add("sheet-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static GridPane column(List<Group> groups) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
         int row = 0;
@@ -33,15 +51,15 @@ public final class KeysSheet {
             for (Line line : group.lines()) {
                 Label keys = new Label(line.keys());
                 keys.getStyleClass().add("key");
-                grid.addRow(row++, keys, new Label(line.purpose()));
+                keys.setMinWidth(Region.USE_PREF_SIZE);
+                Label purpose = new Label(line.purpose());
+                purpose.setWrapText(true);
+                purpose.setMaxWidth(PURPOSE_PX);
+                purpose.setMinHeight(Region.USE_PREF_SIZE);
+                GridPane.setValignment(keys, VPos.TOP);
+                grid.addRow(row++, keys, purpose);
             }
         }
-        VBox sheet = new VBox(grid);
-        sheet.getStyleClass().add("sheet");
-        ScrollPane scroll = new ScrollPane(sheet);
-        scroll.getStyleClass().add("sheet-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+        return grid;
     }
 }
