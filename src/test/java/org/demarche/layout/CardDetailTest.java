@@ -114,6 +114,16 @@ class CardDetailTest {
     }
 
     @Test
+    void theDashBeforeASpeakerStandsOnTheSpeakersLine() {
+        String words = Messages.forLocale(Locale.ENGLISH).text("layout.card.quoteBy", "So be it", "Kim");
+        double widthPx = METRICS.widthPx("“So be it” –", CardStyle.BODY);
+        assertThat(new TextFitter(METRICS, Locale.ENGLISH)
+                        .wrap(words, CardStyle.BODY, widthPx, 2)
+                        .lines())
+                .containsExactly("“So be it”", "–\u00a0Kim");
+    }
+
+    @Test
     void onlyAHighWindowHasSummaries() {
         ChronicleIndex index = wordy(new Random(3), 12);
         assertThat(summaries(index, HIGH)).isPositive();
