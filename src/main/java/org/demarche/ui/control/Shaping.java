@@ -3,8 +3,6 @@ package org.demarche.ui.control;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.HashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * written from right to left the layout fails, at whatever width they wrap. Here it is made to keep no text.
  */
 final class Shaping {
-    private static final Logger LOG = Logger.getLogger(Shaping.class.getName());
+    private static final System.Logger LOG = System.getLogger(Shaping.class.getName());
 
     private Shaping() {}
 
@@ -33,7 +31,7 @@ final class Shaping {
                 kept.set(shaper, new Unremembering());
             }
         } catch (ReflectiveOperationException | InaccessibleObjectException e) {
-            LOG.log(Level.WARNING, "Text from right to left may not wrap: JavaFX is not as expected", e);
+            LOG.log(System.Logger.Level.WARNING, "Text from right to left may not wrap: JavaFX is not as expected", e);
         }
     }
 
