@@ -113,7 +113,7 @@ final class LaneFrames {
         double headerPx = headerPx(request.viewport().widthPx());
         List<Frame.LaneBand> bands = new ArrayList<>();
         List<Lanes.Lane> all = lanes.lanes().all();
-        double peak = peak(request, lanes, heights);
+        double peak = peak(request, lanes);
         for (int number = Math.max(0, heights.at(scroll)); number < all.size(); number++) {
             double top = topPx + heights.top(number) - scroll;
             if (top >= axisY) {
@@ -192,7 +192,7 @@ final class LaneFrames {
     }
 
     /** What bars of all lanes are drawn to: how many events the largest lane has where it is most crowded. */
-    private double peak(FrameRequest request, Split lanes, LaneHeights heights) {
+    private double peak(FrameRequest request, Split lanes) {
         List<Lanes.Lane> all = lanes.lanes().all();
         if (all.isEmpty()) {
             return 1;
@@ -236,7 +236,7 @@ final class LaneFrames {
 
     /** Forgets the labels if others may have some now. */
     private void suit(EventSet wanted) {
-        if (!wanted.equals(titled)) {
+        if (!Objects.equals(titled, wanted)) {
             titled = wanted;
             labelled.clear();
         }

@@ -18,7 +18,7 @@ final class Orders {
 
     /** Forgets what it knows if that is about other events. */
     Orders suit(ChronicleIndex ofIndex, EventSet wanted) {
-        if (index != ofIndex || !wanted.equals(events)) {
+        if (index != ofIndex || !Objects.equals(events, wanted)) {
             index = ofIndex;
             events = wanted;
             order = null;
