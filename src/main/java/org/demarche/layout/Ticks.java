@@ -3,16 +3,15 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.time.AxisZone;
-import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.demarche.time.ZonedStep;
 
 /**
- * Calendar ticks in two levels: the finest step whose labels have room, and the larger unit it stands in, with a label
- * at the left edge for the unit that began before the window. Labels never overlap. The first label under clock times
- * that has room names the zone, unless they are UTC.
+ * Calendar ticks in two levels: the finest step whose labels have room ({@link TickSteps}), and the larger unit it
+ * stands in, with a label at the left edge for the unit that began before the window. Labels never overlap. The first
+ * label under clock times that has room names the zone, unless they are UTC.
  */
 final class Ticks {
     static final TextStyle MINOR = TextStyle.regular(11);
@@ -20,15 +19,16 @@ final class Ticks {
     /** From a tick's line to its label. */
     static final double LABEL_INSET_PX = 5;
 
-    private static final double LABEL_GAP_PX = 12;
-    private static final double MIN_STEP_PX = 36;
+    private static final double LABEL_GAP_PX = TickSteps.LABEL_GAP_PX;
 
     private final TextMetrics metrics;
     private final TickText text;
+    private final TickSteps steps;
 
     Ticks(TextMetrics metrics, Wording wording) {
         this.metrics = metrics;
         this.text = new TickText(wording);
+        this.steps = new TickSteps(metrics, text);
     }
 
     List<Frame.Tick> minor(Viewport viewport, AxisZone zone) {
@@ -38,8 +38,8 @@ final class Ticks {
         for (TimePoint point : points(viewport, step)) {
             double x = viewport.xOf(point);
             String label = minorText(step, point);
-            // Where clocks are put back, two ticks stand closer than usual.
-            boolean free = x >= nextFreeX;
+            // Where clocks are put back, two ticks stand closer than usual, as they do beside AD 1.
+            boolean free = x >= nextFreeX && steps.isNamed(step.step(), zone.local(point), viewport.secondsPerPx());
             double endX = x + LABEL_INSET_PX + metrics.widthPx(label, MINOR);
             if (free) {
                 nextFreeX = endX + LABEL_GAP_PX - LABEL_INSET_PX;
@@ -129,31 +129,8 @@ final class Ticks {
         return text.zoned(label, minor.zone(), point, full);
     }
 
-    /** The finest step whose labels all have room at this scale. */
     private ZonedStep step(Viewport viewport, AxisZone zone) {
-        List<TickStep> ladder = TickStep.ladder();
-        for (TickStep step : ladder) {
-            double stepPx = step.approximateSeconds() / viewport.secondsPerPx();
-            ZonedStep zoned = new ZonedStep(step, zone);
-            if (stepPx >= MIN_STEP_PX && hasRoom(viewport, zoned)) {
-                return zoned;
-            }
-        }
-        return new ZonedStep(ladder.getLast(), zone);
-    }
-
-    private boolean hasRoom(Viewport viewport, ZonedStep step) {
-        boolean clock = step.step().unit().isOfClock();
-        double usualPx = step.step().approximateSeconds() / viewport.secondsPerPx();
-        List<TimePoint> points = points(viewport, step);
-        for (int i = 0; i + 1 < points.size(); i++) {
-            // Hours of a day on which clocks are changed decide nothing: panning to it must not change the step.
-            double stepPx = clock ? usualPx : viewport.xOf(points.get(i + 1)) - viewport.xOf(points.get(i));
-            if (metrics.widthPx(minorText(step, points.get(i)), MINOR) + LABEL_GAP_PX > stepPx) {
-                return false;
-            }
-        }
-        return true;
+        return new ZonedStep(steps.at(viewport.secondsPerPx()), zone);
     }
 
     private String minorText(ZonedStep step, TimePoint point) {

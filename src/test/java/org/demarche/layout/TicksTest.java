@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.demarche.Seeds;
 import org.demarche.i18n.Messages;
 import org.demarche.time.AxisZone;
 import org.demarche.time.TimePoint;
@@ -34,6 +35,50 @@ class TicksTest {
             assertWhole(ticks.major(viewport, AxisZone.AS_WRITTEN), Ticks.MAJOR, viewport);
             assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN)).as(what).hasSizeLessThan(100);
         }
+    }
+
+    @Test
+    void panningChangesNeitherStepNorLabels() {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        long[] years = {-13_800_000_000L, -1_000_000, -9990, -1000, 0, 1000, 1900, 2000, 9990};
+        for (int i = 0; i < 300; i++) {
+            double secondsPerPx = Math.pow(10, -4 + random.nextDouble() * 18);
+            TimePoint point = TimePoint.ofDay(years[random.nextInt(years.length)], 1, 1);
+            Viewport viewport = new Viewport(point, secondsPerPx, 815, 600).panBy(random.nextInt(1000));
+            double dx = 100 + random.nextInt(300);
+            List<Frame.Tick> before = ticks.minor(viewport, AxisZone.AS_WRITTEN);
+            List<Frame.Tick> after = ticks.minor(viewport.panBy(-dx), AxisZone.AS_WRITTEN);
+            // Labels that an edge may cut are left out.
+            assertThat(between(after, 0, 815 - 200 - dx))
+                    .as("seed %d, %s by %s", seed, viewport, dx)
+                    .isEqualTo(between(before, dx, 815 - 200));
+        }
+    }
+
+    private static List<String> between(List<Frame.Tick> ticks, double from, double to) {
+        return ticks.stream()
+                .filter(tick -> tick.x() > from + 1 && tick.x() < to + 1)
+                .map(Frame.Tick::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.002, 0.005, 0.0077, 0.01, 0.015, 450, 480, 500, 1.2 * 365 * 86_400, 3.2e7, 4e7, 6e6})
+    void theLargerUnitIsNamedThroughout(double secondsPerPx) {
+        Viewport viewport = new Viewport(TimePoint.ofDay(1150, 1, 1), secondsPerPx, 815, 600);
+        List<Frame.Tick> major = ticks.major(viewport, AxisZone.AS_WRITTEN);
+        assertThat(major.stream().skip(1).limit(Math.max(0, major.size() - 2)))
+                .as("%s", major)
+                .allMatch(tick -> !tick.text().isEmpty());
+    }
+
+    @Test
+    void longNamesOfYearsStandAtRoundOnes() {
+        Viewport viewport = new Viewport(TimePoint.ofDay(-13_799_999_999L, 1, 1), 365.2425 * 86_400 / 45, 815, 600);
+        assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .containsSubsequence("13,799,999,995 BC", "", "", "", "", "13,799,999,990 BC");
     }
 
     private static void assertWhole(List<Frame.Tick> ticks, TextStyle style, Viewport viewport) {
