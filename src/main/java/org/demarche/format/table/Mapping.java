@@ -238,11 +238,11 @@ final class Mapping {
         settleTitle(sample);
     }
 
-    /** A title of a table that names none: the column of words that differ most. */
+    /** A title of a table that names none: the column of words that differ most, unless somebody chose what to keep. */
     private void settleTitle(List<Row> sample) {
         boolean named = has(Field.TITLE) || has(Field.SUMMARY) || has(Field.ACTORS) || has(Field.INITIATOR);
         long most = 1;
-        for (int i = 0; i < header.size() && !named && !without.contains(Field.TITLE); i++) {
+        for (int i = 0; i < header.size() && !named && without.isEmpty(); i++) {
             int column = i;
             long different =
                     sample.stream().map(row -> row.cell(column)).distinct().count();
