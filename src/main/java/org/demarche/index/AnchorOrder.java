@@ -56,14 +56,7 @@ public final class AnchorOrder {
         if (shown.size() == index.size()) {
             return new AnchorOrder(index, byAnchor);
         }
-        int[] events = new int[Math.min(shown.size(), byAnchor.length)];
-        int count = 0;
-        for (int event : byAnchor) {
-            if (shown.contains(event)) {
-                events[count++] = event;
-            }
-        }
-        return new AnchorOrder(index, Arrays.copyOf(events, count));
+        return new AnchorOrder(index, kept(byAnchor, shown));
     }
 
     /** The order of some placed events, which must be in the order of their anchors and not change any more. */
@@ -73,8 +66,19 @@ public final class AnchorOrder {
 
     /** The order of those of its events that a set holds; itself if that is all of them. */
     public AnchorOrder among(EventSet set) {
-        int[] kept = Arrays.stream(events).filter(set::contains).toArray();
+        int[] kept = kept(events, set);
         return kept.length == events.length ? this : new AnchorOrder(index, kept);
+    }
+
+    private static int[] kept(int[] events, EventSet set) {
+        int[] kept = new int[Math.min(set.size(), events.length)];
+        int count = 0;
+        for (int event : events) {
+            if (set.contains(event)) {
+                kept[count++] = event;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     /** Number of events. */
