@@ -38,18 +38,18 @@ final class CardPool extends ClippedPane {
         keep(passage.goingCards(), before, now);
         before.values().forEach(this::release);
         ordered.clear();
-        for (Frame.Card card : cards) {
-            CardNode node = now.computeIfAbsent(card.event(), any -> take());
-            node.show(card, ordered.size(), () -> spoken.apply(card));
-            node.setOpacity(passage.strength(card));
-            ordered.add(node);
-        }
-        for (Frame.Card card : passage.goingCards()) {
-            CardNode node = now.computeIfAbsent(card.event(), any -> take());
-            node.show(card, ordered.size(), () -> spoken.apply(card));
-            node.setOpacity(passage.strength(card));
-        }
         used = now;
+        for (Frame.Card card : cards) {
+            ordered.add(show(passage, card, spoken));
+        }
+        passage.goingCards().forEach(card -> show(passage, card, spoken));
+    }
+
+    private CardNode show(Passage passage, Frame.Card card, Function<Frame.Card, String> spoken) {
+        CardNode node = used.computeIfAbsent(card.event(), any -> take());
+        node.show(card, ordered.size(), () -> spoken.apply(card));
+        node.setOpacity(passage.strength(card));
+        return node;
     }
 
     private static void keep(List<Frame.Card> cards, Map<Integer, CardNode> before, Map<Integer, CardNode> now) {
