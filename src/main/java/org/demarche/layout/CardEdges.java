@@ -8,12 +8,8 @@ import org.demarche.index.ChronicleIndex;
  * be seen.
  */
 final class CardEdges {
-    /** Free space between a card and the edge that it was cut at. */
-    static final double EDGE_PX = 4;
     /** In a narrower card there is no room for two words. */
     static final double LEAST_PX = 104;
-    /** Widths are as good as equal if they differ by less. */
-    private static final double ROUNDING_PX = 0.5;
 
     private final CardTexts texts;
 
@@ -27,13 +23,13 @@ final class CardEdges {
      * @param needed whether it is to be seen in any case: then what the edge leaves no room for lies beyond it
      */
     Frame.Card fitting(ChronicleIndex index, Frame.Card card, double pictureWidthPx, boolean needed) {
-        double left = Math.max(card.x(), EDGE_PX);
-        double right = Math.min(card.x() + card.width(), pictureWidthPx - EDGE_PX);
-        if (right - left > card.width() - ROUNDING_PX) {
+        double left = Math.max(card.x(), FrameBuilder.EDGE_PX);
+        double right = Math.min(card.x() + card.width(), pictureWidthPx - FrameBuilder.EDGE_PX);
+        if (right - left > card.width() - FrameBuilder.ROUNDING_PX) {
             return card;
         }
         double width = Math.max(LEAST_PX, right - left);
-        double x = card.x() < EDGE_PX ? Math.min(left, right - width) : left;
+        double x = card.x() < FrameBuilder.EDGE_PX ? Math.min(left, right - width) : left;
         boolean seen = needed || width <= right - left;
         CardTexts.Text text = seen
                 ? texts.narrow(

@@ -48,10 +48,10 @@ public final class FrameBuilder {
     private static final double HELD_SHARE = 0.12;
 
     private static final double HELD_MOST_SHARE = 0.5;
-    /** Free space between a text that the picture's left or right edge cuts and that edge. */
+    /** Free space between a text or card that the picture's left or right edge cuts and that edge. */
     static final double EDGE_PX = 4;
     /** Widths are as good as equal if they differ by less. */
-    private static final double ROUNDING_PX = 0.5;
+    static final double ROUNDING_PX = 0.5;
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
     private static final int REACHING_LIMIT = 200;
 

@@ -99,7 +99,7 @@ class CardDetailTest {
             Frame after = builder.build(FrameRequest.of(index, viewport));
             for (Frame.Card card : before.cards()) {
                 double x = viewport.xOf(index.anchor(card.event()));
-                boolean whole = x >= CardEdges.EDGE_PX && x + CardStyle.WIDTH <= WIDTH - CardEdges.EDGE_PX;
+                boolean whole = x >= FrameBuilder.EDGE_PX && x + CardStyle.WIDTH <= WIDTH - FrameBuilder.EDGE_PX;
                 if (whole) {
                     Frame.Card now = after.cardOf(card.event()).orElseThrow();
                     assertThat(now.summaryLines())

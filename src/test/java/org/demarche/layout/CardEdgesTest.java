@@ -44,15 +44,15 @@ class CardEdgesTest {
     @Test
     void anEdgeMakesACardNarrowerAndCutsNoLine() {
         for (double cut = 0; cut <= CardStyle.WIDTH - CardEdges.LEAST_PX; cut += 7) {
-            Frame right = frame(WIDTH - CardEdges.EDGE_PX - CardStyle.WIDTH + cut);
+            Frame right = frame(WIDTH - FrameBuilder.EDGE_PX - CardStyle.WIDTH + cut);
             Frame.Card atRight = right.cards().getFirst();
-            assertThat(atRight.x() + atRight.width()).isCloseTo(WIDTH - CardEdges.EDGE_PX, within(0.01));
+            assertThat(atRight.x() + atRight.width()).isCloseTo(WIDTH - FrameBuilder.EDGE_PX, within(0.01));
             assertThat(atRight.width()).isCloseTo(CardStyle.WIDTH - cut, within(0.01));
             assertThat(atRight.titleLines().getFirst()).startsWith("Talks");
             assertThat(atRight.titleLines()).hasSize(CardStyle.TITLE_LINES);
             assertFits(atRight);
-            Frame.Card atLeft = frame(CardEdges.EDGE_PX - cut).cards().getFirst();
-            assertThat(atLeft.x()).isCloseTo(CardEdges.EDGE_PX, within(0.01));
+            Frame.Card atLeft = frame(FrameBuilder.EDGE_PX - cut).cards().getFirst();
+            assertThat(atLeft.x()).isCloseTo(FrameBuilder.EDGE_PX, within(0.01));
             assertThat(atLeft.width()).isCloseTo(CardStyle.WIDTH - cut, within(0.01));
             assertThat(atLeft.held()).as("no stem where the event is not").isEqualTo(cut > 0);
             assertThat(atLeft.titleLines().getFirst()).startsWith("Talks");
@@ -62,7 +62,7 @@ class CardEdgesTest {
 
     @Test
     void nothingIsSeenOfACardThatWouldSayHardlyAnything() {
-        double leastX = WIDTH - CardEdges.EDGE_PX - CardEdges.LEAST_PX;
+        double leastX = WIDTH - FrameBuilder.EDGE_PX - CardEdges.LEAST_PX;
         assertThat(FramePicture.parts(frame(leastX - 1), WORDING))
                 .extracting(FramePart::kind)
                 .contains(FramePart.Kind.CARD, FramePart.Kind.STEM);
