@@ -210,7 +210,6 @@ final class LaneFrames {
                 || !current.collapsed().equals(collapsed)) {
             current = new Stacked(lanes, collapsed, widthPx, roomPx, LaneHeights.of(lanes.all(), collapsed, roomPx));
             stacked = current;
-            open.clear();
             labelled.clear();
         }
         return current.heights();
