@@ -67,6 +67,7 @@ public final class FrameBuilder {
     private final Orders shownOrders = new Orders();
     private final Orders titledOrders = new Orders();
     private @Nullable Planned planned;
+    private @Nullable Titled titled;
     private @Nullable Phased phased;
     private @Nullable Curved curved;
 
@@ -96,6 +97,8 @@ public final class FrameBuilder {
     }
 
     private record Planned(AnchorOrder order, double widthPx, double heightPx, CardPlanner planner) {}
+
+    private record Titled(ChronicleIndex index, EventSet shown, EventSet lit, EventSet events) {}
 
     private record Phased(ChronicleIndex index, PhaseRows rows) {}
 
@@ -127,7 +130,7 @@ public final class FrameBuilder {
                             REACHING_LIMIT),
                     named(request.index(), boxes, event -> axisY - abovePx.applyAsDouble(event)));
         } else {
-            lanes = laneFrames.build(request, topPx, axisY, marks, boxes.labels());
+            lanes = laneFrames.build(request, titled(request), topPx, axisY, marks, boxes.labels());
         }
         return new Frame(
                 viewport,
@@ -206,7 +209,7 @@ public final class FrameBuilder {
         List<Frame.Label> labels = new ArrayList<>();
         Viewport viewport = request.viewport();
         double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
-        Orders titled = titled(request);
+        Orders titled = titledOrders(request);
         HeldRows held = titled.held();
         List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
         // In a window all rows for long events that are needed anywhere: who has a card must not depend on where one
@@ -293,10 +296,24 @@ public final class FrameBuilder {
     }
 
     /** The events that may have titles; kept apart from all that are shown only where these are others. */
-    private Orders titled(FrameRequest request) {
-        EventSet titled = request.titled();
+    private Orders titledOrders(FrameRequest request) {
+        EventSet titled = titled(request);
         boolean all = titled.equals(request.shown());
         return (all ? shownOrders : titledOrders).suit(request.index(), titled);
+    }
+
+    /** Worked out once a search: it costs what the chronicle holds, and a frame is to cost what it shows. */
+    @SuppressWarnings("ReferenceEquality") // Asked in every frame; equal sets are only worked out again.
+    private EventSet titled(FrameRequest request) {
+        Titled current = titled;
+        if (current == null
+                || current.index() != request.index()
+                || current.shown() != request.shown()
+                || current.lit() != request.lit()) {
+            current = new Titled(request.index(), request.shown(), request.lit(), request.titled());
+            titled = current;
+        }
+        return current.events();
     }
 
     private Frame.Curve curve(FrameRequest request, double topY, double heightPx) {

@@ -102,11 +102,16 @@ final class LaneFrames {
         return Math.min(preferred, widthPx * HEADER_MAX_SHARE);
     }
 
-    /** The lanes in view; their labels and marks are added to the lists. */
-    Frame.LaneArea build(FrameRequest request, double topPx, double axisY, Marks marks, List<Frame.Label> labels) {
+    /**
+     * The lanes in view; their labels and marks are added to the lists.
+     *
+     * @param titled the events that may have labels
+     */
+    Frame.LaneArea build(
+            FrameRequest request, EventSet titled, double topPx, double axisY, Marks marks, List<Frame.Label> labels) {
         double roomPx = axisY - topPx;
         Split lanes = split(request, request.lanes().joined() ? LaneHeights.most(roomPx) : Integer.MAX_VALUE);
-        suit(request.titled());
+        suit(titled);
         LaneHeights heights = heights(
                 lanes.lanes(), request.lanes().collapsed(), request.viewport().widthPx(), roomPx);
         double scroll = scroll(request, heights, roomPx);
