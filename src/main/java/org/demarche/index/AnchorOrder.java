@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events of a chronicle in the order of their anchors, which is where marks stand and cards hang. An event's
  * <em>rank</em> is its place in this order. Answers in logarithmic time how many events of a family a stretch holds and
- * which of them matter most, so that a picture costs what it shows and not what the chronicle holds. Immutable.
+ * which of them matter most, so that a picture costs what it shows and not what the chronicle holds. Never changes;
+ * safe for several threads.
  */
 public final class AnchorOrder {
     private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
@@ -24,8 +26,10 @@ public final class AnchorOrder {
     private final int[] familiesBefore;
 
     private final Tournament bySignificance;
-    private final Tournament byEnd;
-    private final Tournament byStart;
+    /** Built when first asked for: whoever only wants to know what matters most needs neither. */
+    private volatile @Nullable Tournament byEnd;
+
+    private volatile @Nullable Tournament byStart;
 
     private AnchorOrder(ChronicleIndex index, int[] events) {
         this.index = index;
@@ -46,8 +50,6 @@ public final class AnchorOrder {
             System.arraycopy(counts, 0, familiesBefore, events.length / BLOCK * counts.length, counts.length);
         }
         bySignificance = new Tournament(events.length, this::compareSignificance);
-        byEnd = new Tournament(events.length, (a, b) -> index.compareEnds(events[b], events[a]));
-        byStart = new Tournament(events.length, (a, b) -> index.compareStarts(events[a], events[b]));
     }
 
     /** The order of those events of a chronicle that are shown and placed. */
@@ -201,7 +203,7 @@ public final class AnchorOrder {
      * at most {@code limit}.
      */
     public int[] reachingForward(int before, TimePoint point, int limit) {
-        return positions(byEnd.best(0, before, limit, rank -> !index.endsBefore(events[rank], point)));
+        return positions(byEnd().best(0, before, limit, rank -> !index.endsBefore(events[rank], point)));
     }
 
     /**
@@ -209,7 +211,25 @@ public final class AnchorOrder {
      * start first; at most {@code limit}.
      */
     public int[] reachingBack(int from, TimePoint point, int limit) {
-        return positions(byStart.best(from, events.length, limit, rank -> !index.startsAfter(events[rank], point)));
+        return positions(byStart().best(from, events.length, limit, rank -> !index.startsAfter(events[rank], point)));
+    }
+
+    private Tournament byEnd() {
+        Tournament known = byEnd;
+        if (known == null) {
+            known = new Tournament(events.length, (a, b) -> index.compareEnds(events[b], events[a]));
+            byEnd = known;
+        }
+        return known;
+    }
+
+    private Tournament byStart() {
+        Tournament known = byStart;
+        if (known == null) {
+            known = new Tournament(events.length, (a, b) -> index.compareStarts(events[a], events[b]));
+            byStart = known;
+        }
+        return known;
     }
 
     private int[] positions(int[] ranks) {
