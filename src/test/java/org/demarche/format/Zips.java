@@ -76,10 +76,10 @@ public final class Zips {
         }
         parts.put(
                 "xl/styles.xml",
-                utf8("<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><numFmts count='2'>"
+                utf8("<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><numFmts count='3'>"
                         + "<numFmt numFmtId='164' formatCode='mmmm\\ yyyy'/><numFmt numFmtId='165' formatCode='yyyy'/>"
-                        + "</numFmts><cellXfs count='4'><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/>"
-                        + "<xf numFmtId='165'/></cellXfs></styleSheet>"));
+                        + "<numFmt numFmtId='166' formatCode='hh:mm:ss'/></numFmts><cellXfs count='6'><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/>"
+                        + "<xf numFmtId='165'/><xf numFmtId='20'/><xf numFmtId='166'/></cellXfs></styleSheet>"));
         parts.put(
                 "xl/worksheets/sheet1.xml",
                 utf8("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + rows

@@ -29,12 +29,14 @@ final class DateColumns {
     private final Problems problems;
     private final Optional<DateOrder> wanted;
     private final DateOrder assumed;
+    private final int daysLater;
 
     private final Shared<Reading> readings;
     private final List<Open> open = new ArrayList<>();
     private long dayFirst;
     private long monthFirst;
     private long shortYears;
+    private long serialDays;
 
     /**
      * A row's date.
@@ -47,10 +49,12 @@ final class DateColumns {
     /** An event whose date depends on the order. */
     private record Open(int event, String start, String end) {}
 
-    DateColumns(Mapping mapping, Optional<DateOrder> wanted, Problems problems) {
+    /** @param daysLater as in {@link TableReader.RowSource#daysLater} */
+    DateColumns(Mapping mapping, Optional<DateOrder> wanted, int daysLater, Problems problems) {
         this.mapping = mapping;
         this.wanted = wanted;
         this.assumed = wanted.orElse(DateOrder.DAY_FIRST);
+        this.daysLater = daysLater;
         this.problems = problems;
         this.readings = new Shared<>(mapping.isOurs() ? this::edtf : text -> WrittenDates.read(text, assumed));
     }
@@ -61,11 +65,11 @@ final class DateColumns {
      * @param event the number of the event that gets it
      */
     Date read(Row row, int event) {
-        String day = mapping.has(Field.DATE) ? mapping.cell(row, Field.DATE) : parts(row);
+        String day = mapping.has(Field.DATE) ? day(row, Field.DATE) : parts(row);
         String time = mapping.cell(row, Field.TIME);
         String endTime = mapping.cell(row, Field.END_TIME);
         String start = timed(day, time);
-        String lastDay = mapping.cell(row, Field.END);
+        String lastDay = day(row, Field.END);
         String end = timed(lastDay.isEmpty() && !endTime.isEmpty() ? day : lastDay, endTime);
         boolean unended = end.equals(day) && lastDay.isEmpty();
         String printed = mapping.has(Field.PRINTED)
@@ -79,6 +83,16 @@ final class DateColumns {
             unused.add(Field.END_TIME);
         }
         return new Date(when(row, event, start, unended ? "" : end), printed, unused);
+    }
+
+    /** A cell with a date; a day that is a mere number as it is shown elsewhere. */
+    private String day(Row row, Field field) {
+        String cell = mapping.cell(row, field);
+        if (mapping.isOurs() || !SerialDays.isDay(cell)) {
+            return cell;
+        }
+        serialDays++;
+        return SerialDays.day(cell, daysLater);
     }
 
     /** A date with a time of day, if both together are a date; else the date. */
@@ -124,6 +138,9 @@ final class DateColumns {
         if (shortYears > 0) {
             int last = WrittenDates.LAST_SHORT_YEAR;
             problems.note("problem.table.shortYears", shortYears, last, last - 99);
+        }
+        if (serialDays > 0) {
+            problems.note("problem.table.serialDays", serialDays);
         }
         if (dayFirst > 0 && monthFirst > 0) {
             problems.add(0, 0, "", "problem.table.bothOrders", dayFirst, monthFirst);

@@ -267,7 +267,7 @@ final class Mapping {
     }
 
     private static boolean isDate(String value) {
-        return WrittenDates.read(value, DateOrder.DAY_FIRST) instanceof WrittenDates.Dated;
+        return SerialDays.isDay(value) || WrittenDates.read(value, DateOrder.DAY_FIRST) instanceof WrittenDates.Dated;
     }
 
     /** A date that is more than a number, so that a column of counts is not taken for years. */

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * @param names of the columns; those without one go by their number
  * @param rows the first ones below the names
  * @param isNamed whether the table names its columns itself
+ * @param daysLater as in {@link TableReader.RowSource#daysLater}
  */
-record TableHead(String title, List<String> names, List<Row> rows, boolean isNamed) {
+record TableHead(String title, List<String> names, List<Row> rows, boolean isNamed, int daysLater) {
     private static final int SAMPLE = 100;
     /** Rows that may stand above the names. */
     static final int MOST_ABOVE = 5;
@@ -32,7 +33,7 @@ record TableHead(String title, List<String> names, List<Row> rows, boolean isNam
             sample.add(row);
         }
         if (sample.isEmpty()) {
-            return new TableHead("", List.of(), sample, false);
+            return new TableHead("", List.of(), sample, false, rows.daysLater());
         }
         int above = titleRows(sample);
         String title = sample.subList(0, above).stream()
@@ -41,8 +42,8 @@ record TableHead(String title, List<String> names, List<Row> rows, boolean isNam
         Row first = sample.get(above);
         List<Row> rest = sample.subList(above, sample.size());
         return isNames(first)
-                ? new TableHead(title, names(first), rest.subList(1, rest.size()), true)
-                : new TableHead(title, numbers(first.size()), rest, false);
+                ? new TableHead(title, names(first), rest.subList(1, rest.size()), true, rows.daysLater())
+                : new TableHead(title, numbers(first.size()), rest, false, rows.daysLater());
     }
 
     /** How many rows at the top have one filled cell, before one that names several columns. */

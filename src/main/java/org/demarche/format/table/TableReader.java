@@ -133,6 +133,11 @@ public final class TableReader implements ChronicleReader {
         /** How far it has read, in UTF-16 units. */
         long offset();
 
+        /** How many days later than in most spreadsheets day 0 is, where days are mere numbers. */
+        default int daysLater() {
+            return 0;
+        }
+
         /** What is wrong with what it has read, apart from what the rows say. */
         Problems problems();
     }
@@ -199,8 +204,7 @@ public final class TableReader implements ChronicleReader {
         if (!mapping.hasDate()) {
             throw new FormatException(problems.of(1, 1, "", "problem.table.noDates", String.join(", ", head.names())));
         }
-        TableReading reading =
-                new TableReading(mapping, head.names().size(), Mapping.order(options.columns()), problems);
+        TableReading reading = new TableReading(mapping, head, Mapping.order(options.columns()), problems);
         head.rows().forEach(reading::add);
         ReadAhead.forEach(rows::next, rows::offset, rows.problems(), problems, reading::add);
         String name = head.title().isEmpty() ? title : head.title();

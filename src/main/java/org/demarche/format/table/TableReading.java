@@ -39,11 +39,11 @@ final class TableReading {
     private final Countries countries = new Countries();
     private final Hashes rows = new Hashes();
 
-    TableReading(Mapping mapping, int width, Optional<DateOrder> order, Problems problems) {
+    TableReading(Mapping mapping, TableHead head, Optional<DateOrder> order, Problems problems) {
         this.mapping = mapping;
-        this.width = width;
+        this.width = head.names().size();
         this.problems = problems;
-        this.dates = new DateColumns(mapping, order, problems);
+        this.dates = new DateColumns(mapping, order, head.daysLater(), problems);
         this.others = mapping.others();
         this.otherNames = others.stream().map(this::extraName).toList();
         this.otherKind = mapping.namesPersons() ? ActorKind.PERSON : ActorKind.ORGANISATION;

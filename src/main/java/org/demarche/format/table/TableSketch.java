@@ -135,6 +135,11 @@ public final class TableSketch {
             }
 
             @Override
+            public int daysLater() {
+                return head.daysLater();
+            }
+
+            @Override
             public Problems problems() {
                 return problems;
             }

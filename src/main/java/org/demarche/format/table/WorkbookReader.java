@@ -41,9 +41,10 @@ public final class WorkbookReader implements ChronicleReader {
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
     private static final Pattern DATE_LETTERS = Pattern.compile("(?i).*[yd].*");
+    private static final Pattern TIME_LETTERS = Pattern.compile("(?i)[^yd]*[hs][^yd]*");
 
-    /** From the first day of 1900, as Excel counts, to that of 1904. */
-    private static final int DAYS_TO_1904 = 1462;
+    /** Numbers of the built-in formats of mere times. */
+    private static final Set<Integer> TIME_FORMATS = Set.of(18, 19, 20, 21, 45, 46, 47);
 
     private static final Pattern FROM_1904 = Pattern.compile("\\bdate1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
     private static final int MOST_LOOKED_AT = 1 << 16;
@@ -82,11 +83,24 @@ public final class WorkbookReader implements ChronicleReader {
                     Stream<org.dhatim.fastexcel.reader.Row> rows =
                             workbook.getFirstSheet().openStream()) {
                 Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator();
-                int later = isFrom1904(bytes) && !workbook.isDate1904() ? DAYS_TO_1904 : 0;
-                return use.of(new SheetRows(all, later, problems.apart()), problems);
+                Calendar calendar = new Calendar(isFrom1904(bytes), workbook.isDate1904());
+                return use.of(new SheetRows(all, calendar, problems.apart()), problems);
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
             throw problems.unreadable(e);
+        }
+    }
+
+    /**
+     * From when a workbook counts its days.
+     *
+     * @param from1904 whether it says so itself
+     * @param known whether the library that reads it has seen that
+     */
+    private record Calendar(boolean from1904, boolean known) {
+        /** How many days must be added to a date that the library has read. */
+        int unseenDays() {
+            return from1904 && !known ? SerialDays.DAYS_TO_1904 : 0;
         }
     }
 
@@ -95,25 +109,30 @@ public final class WorkbookReader implements ChronicleReader {
         private static final int UNITS_PER_ROW = 200;
 
         private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
-        private final int later;
+        private final Calendar calendar;
         private final Problems problems;
         private long offset;
 
-        SheetRows(Iterator<org.dhatim.fastexcel.reader.Row> rows, int later, Problems problems) {
+        SheetRows(Iterator<org.dhatim.fastexcel.reader.Row> rows, Calendar calendar, Problems problems) {
             this.rows = rows;
-            this.later = later;
+            this.calendar = calendar;
             this.problems = problems;
         }
 
         @Override
         public @Nullable Row next() {
             offset += UNITS_PER_ROW;
-            return rows.hasNext() ? row(rows.next(), later) : null;
+            return rows.hasNext() ? row(rows.next(), calendar.unseenDays()) : null;
         }
 
         @Override
         public long offset() {
             return offset;
+        }
+
+        @Override
+        public int daysLater() {
+            return calendar.from1904() ? SerialDays.DAYS_TO_1904 : 0;
         }
 
         @Override
@@ -148,9 +167,12 @@ public final class WorkbookReader implements ChronicleReader {
             return "";
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return isDate(cell)
-                    ? date(cell, later)
-                    : number.stripTrailingZeros().toPlainString();
+            String plain = number.stripTrailingZeros().toPlainString();
+            String clock = isTime(cell) ? SerialDays.clock(plain) : "";
+            if (!clock.isEmpty()) {
+                return clock;
+            }
+            return isDate(cell) || (isTime(cell) && SerialDays.isDay(plain)) ? date(cell, later) : plain;
         }
         return cell.getText() == null ? "" : cell.getText();
     }
@@ -161,6 +183,17 @@ public final class WorkbookReader implements ChronicleReader {
         return (id != null && DATE_FORMATS.contains(id))
                 || (format != null
                         && DATE_LETTERS
+                                .matcher(LITERAL.matcher(format).replaceAll(""))
+                                .matches());
+    }
+
+    /** Whether a cell shows a time of day alone. */
+    private static boolean isTime(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString();
+        return (id != null && TIME_FORMATS.contains(id))
+                || (format != null
+                        && TIME_LETTERS
                                 .matcher(LITERAL.matcher(format).replaceAll(""))
                                 .matches());
     }

@@ -83,6 +83,10 @@ final class WrittenDates {
             Pattern.compile("(.*?\\d{4}),?\\s+(?:at\\s+)?(\\d{1,2}(?:[:.h]\\d{2}|\\s?[ap]\\.?m).*)", FLAGS);
     private static final int HALF_DAY = 12;
 
+    private static final int PLAIN_CLOCK = "0.15".length();
+    /** The day 0 of spreadsheets and databases, which stands before times that are of no day. */
+    private static final Pattern NO_DAY = Pattern.compile("(?:1899-12-3[01]|1900-01-00|1904-01-01)[T ]");
+
     /** What a text says as a date. */
     sealed interface Reading {}
 
@@ -342,12 +346,17 @@ final class WrittenDates {
     }
 
     /**
-     * A time of day as people write it, as {@code HH:mm[:ss][zone]}: 9:05, 9.05 Uhr, 9h05, 9 am, 21:05:30 UTC.
+     * A time of day as people write it, as {@code HH:mm[:ss][zone]}: 9:05, 9.05 Uhr, 9h05, 9 am, 21:05:30 UTC; also
+     * that of a day which spreadsheets set before a mere time, and as a part of a day, 0.375.
      *
      * @return empty if it is none
      */
     static String timeOfDay(String text) {
-        Matcher time = TIME.matcher(text);
+        String part = text.length() == PLAIN_CLOCK ? "" : SerialDays.clock(text);
+        if (!part.isEmpty()) {
+            return part;
+        }
+        Matcher time = TIME.matcher(NO_DAY.matcher(text).replaceFirst(""));
         if (text.length() > LONGEST || !time.matches() || (time.group(2) == null && time.group(4) == null)) {
             return "";
         }

@@ -60,6 +60,50 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void daysWithoutAFormatOfDatesAreCountedAsSpreadsheetsDo() throws FormatException, IOException {
+        String rows = NAMES
+                + row(2, "<c><v>43523</v></c>", "Day")
+                + row(3, "<c s='0'><v>43523.4375</v></c>", "Moment")
+                + row(4, "<c><v>1945</v></c>", "Year");
+        ReadResult result = read(false, rows);
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly(
+                        "2019-02-27 | Day |  |  | -", "2019-02-27T10:30 | Moment |  |  | -", "1945 | Year |  |  | -");
+        assertThat(result.chronicle().events().getFirst().printed()).isEqualTo("2019-02-27");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.notes())
+                .extracting(note -> note.message())
+                .containsExactly("2 dates that are mere numbers, such as 43523, were read as spreadsheets count days.");
+        assertThat(Reading.lines(read(true, rows).chronicle()))
+                .containsExactly(
+                        "2023-02-28 | Day |  |  | -", "2023-02-28T10:30 | Moment |  |  | -", "1945 | Year |  |  | -");
+    }
+
+    @Test
+    void timesInColumnsOfTheirOwnBelongToTheDay() throws FormatException, IOException {
+        ReadResult result = read(
+                false,
+                "<row r='1'>" + text("A1", "Date") + text("B1", "Title") + text("C1", "Time") + "</row>"
+                        + timed(2, "Built-in", "<c r='C2' s='4'><v>0.4375</v></c>")
+                        + timed(3, "Custom", "<c r='C3' s='5'><v>0.72951388888888891</v></c>")
+                        + timed(4, "No format", "<c r='C4'><v>0.4375</v></c>")
+                        + timed(5, "Midnight", "<c r='C5' s='4'><v>0</v></c>")
+                        + timed(6, "Text", text("C6", "1899-12-30 10:30")));
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly(
+                        "2019-02-27T10:30 | Built-in |  |  | -",
+                        "2019-02-27T17:30:30 | Custom |  |  | -",
+                        "2019-02-27T10:30 | No format |  |  | -",
+                        "2019-02-27T00:00 | Midnight |  |  | -",
+                        "2019-02-27T10:30 | Text |  |  | -");
+    }
+
+    private static String timed(int number, String title, String time) {
+        return "<row r='" + number + "'><c r='A" + number + "' s='1'><v>43523</v></c>" + text("B" + number, title)
+                + time + "</row>";
+    }
+
+    @Test
     void aRowAboveTheNamesIsTheTitle() throws FormatException, IOException {
         ReadResult result = read(
                 false,
