@@ -1,48 +1,42 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
-import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 
 /**
- * The strip that shows the whole extent of a chronicle: a bar for what happened at a time, higher where more did, in
- * the colours of the families, and a line along the bottom for what lasted. Immutable.
+ * The strip that shows the whole extent of a chronicle: a histogram of what happened or lasted at each time, in the
+ * colours of the families. Where a search has found only some of it, these stand in front, in the same scale, and all
+ * else is dimmed. Immutable.
  *
  * @param viewport the whole extent in a picture of the strip's size
  * @param shapes what is drawn, without the brush
  */
 public record Overview(Viewport viewport, List<Shape> shapes) {
     private static final double EDGE_PX = 24;
-    private static final double BIN_PX = 3;
     private static final double LABEL_PX = 18;
     private static final double TOP_PX = 6;
-    private static final double SPAN_HEIGHT = 4;
-    private static final double SPAN_OPACITY = 0.6;
-    private static final double MIN_SPAN_PX = 3;
     private static final double RADIUS = 6;
-    /** One event makes a bar of this share of the height; more make it higher, ever more slowly. */
-    private static final double LONE_SHARE = 0.55;
-    /** Above so many lasting events their lines would cover each other: they are counted in the bars alone. */
-    private static final int MAX_SPANS = 400;
-
-    private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
+    /** Of bars behind those that a search has found. */
+    private static final double DIMMED_OPACITY = 0.35;
 
     public Overview {
         shapes = List.copyOf(shapes);
     }
 
-    /** The strip for the shown events of a chronicle. */
+    /**
+     * The strip for the shown events of a chronicle.
+     *
+     * @param lit what of them is not dimmed; if that is not all, a search has found it
+     */
     public static Overview of(
             ChronicleIndex index,
             EventSet shown,
+            EventSet lit,
             double widthPx,
             double heightPx,
             TextMetrics metrics,
@@ -52,8 +46,7 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
         Shape.Pen border = Shape.Pen.of(Tint.of(Ink.LINE), 1);
         shapes.add(new Shape.Box(0.5, 0.5, widthPx - 1, heightPx - 1, RADIUS, Tint.of(Ink.PANEL), border));
         years(index, viewport, metrics, wording, shapes);
-        spans(index, shown, viewport, shapes);
-        density(index, shown, viewport, shapes);
+        bars(index, shown, lit, viewport, shapes);
         return new Overview(viewport, shapes);
     }
 
@@ -91,60 +84,16 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
         }
     }
 
-    private static void spans(ChronicleIndex index, EventSet shown, Viewport viewport, List<Shape> shapes) {
-        int[] lasting = lasting(index, shown).toArray();
-        if (lasting.length > MAX_SPANS) {
-            return;
-        }
-        double y = viewport.heightPx() - LABEL_PX - SPAN_HEIGHT;
-        for (int event : lasting) {
-            double left = Math.max(2, viewport.xOf(index.start(event)));
-            double right = Math.min(viewport.widthPx() - 2, viewport.xOf(index.end(event)));
-            Tint tint = new Tint(Ink.of(index.event(event).mainType()), SPAN_OPACITY);
-            shapes.add(new Shape.Box(left, y, Math.max(MIN_SPAN_PX, right - left), SPAN_HEIGHT, 2, tint, null));
-        }
-    }
-
-    private static IntStream lasting(ChronicleIndex index, EventSet shown) {
-        return shown.stream().filter(event -> event < index.placedCount()).filter(index::isLasting);
-    }
-
-    private static void density(ChronicleIndex index, EventSet shown, Viewport viewport, List<Shape> shapes) {
-        int bins = (int) Math.ceil(viewport.widthPx() / BIN_PX);
-        Map<EventType.Family, int[]> counts = new EnumMap<>(EventType.Family.class);
-        int[] total = new int[bins];
-        boolean spansDrawn = lasting(index, shown).limit(MAX_SPANS + 1L).count() <= MAX_SPANS;
-        shown.stream().filter(event -> event < index.placedCount()).forEach(event -> {
-            if (spansDrawn && index.isLasting(event)) {
-                return;
-            }
-            int bin = Math.clamp((long) (viewport.xOf(index.anchor(event)) / BIN_PX), 0, bins - 1);
-            EventType.Family family = FAMILIES.get(index.family(event));
-            counts.computeIfAbsent(family, any -> new int[bins])[bin]++;
-            total[bin]++;
-        });
-        double peak = Math.max(1, IntStream.of(total).max().orElse(1));
-        double room = viewport.heightPx() - LABEL_PX - TOP_PX;
-        for (int bin = 0; bin < bins; bin++) {
-            if (total[bin] > 0) {
-                double grown = peak == 1 ? 0 : Math.log(total[bin]) / Math.log(peak);
-                double height = room * (LONE_SHARE + (1 - LONE_SHARE) * grown);
-                stack(counts, bin, total[bin], height, viewport.heightPx() - LABEL_PX, shapes);
-            }
-        }
-    }
-
-    private static void stack(
-            Map<EventType.Family, int[]> counts, int bin, int total, double height, double bottom, List<Shape> shapes) {
-        double y = bottom;
-        for (Map.Entry<EventType.Family, int[]> family : counts.entrySet()) {
-            int count = family.getValue()[bin];
-            if (count > 0) {
-                double part = height * count / total;
-                y -= part;
-                Tint tint = Tint.of(Ink.of(family.getKey()));
-                shapes.add(new Shape.Box(bin * BIN_PX, y, BIN_PX, part, 0, tint, null));
-            }
+    private static void bars(
+            ChronicleIndex index, EventSet shown, EventSet lit, Viewport viewport, List<Shape> shapes) {
+        boolean searching = lit.size() < shown.size();
+        double bottom = viewport.heightPx() - LABEL_PX;
+        OverviewBins all = OverviewBins.of(index, shown, viewport);
+        OverviewBins.Scale scale = all.scale(bottom - TOP_PX);
+        shapes.addAll(all.byFamily(scale, bottom, searching ? DIMMED_OPACITY : 1));
+        if (searching) {
+            OverviewBins found = OverviewBins.of(index, lit.and(shown), viewport);
+            shapes.addAll(found.together(scale, bottom, Tint.of(Ink.ACCENT)));
         }
     }
 

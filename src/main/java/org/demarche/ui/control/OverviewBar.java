@@ -1,8 +1,5 @@
 package org.demarche.ui.control;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The strip that shows the whole extent of a chronicle, with a brush over the stretch that the {@link TimelineView} has
- * in view: bind their viewports to the same property. Markers show the selection and what a search has found.
+ * in view: bind their viewports to the same property. A marker shows the selection.
  */
 public final class OverviewBar extends ChronicleControl {
     private static final double HEIGHT_PX = 64;
@@ -29,36 +26,15 @@ public final class OverviewBar extends ChronicleControl {
 
     private final ObjectProperty<Viewport> viewport = new Drawn<>("viewport", FrameBuilder.fitAll(EMPTY, 1, 1));
     private final FxTextMetrics metrics = new FxTextMetrics();
-    private final Latest<Wanted, Made> latest = new Latest<>("overview", this::outdate);
+    private final Latest<Wanted, Overview> latest = new Latest<>("overview", this::outdate);
 
-    /** All that a strip and its markers are made from. */
+    /** All that a strip is made from. */
     private record Wanted(
             ChronicleIndex index, EventSet shown, EventSet lit, double width, double height, Wording wording) {
-        Made make(TextMetrics textMetrics) {
-            Overview overview = Overview.of(index, shown, width, height, textMetrics, wording);
-            boolean searching = lit.size() < shown.size();
-            int[] found = searching ? markers(overview) : new int[0];
-            return new Made(overview, Arrays.stream(found).boxed().toList());
-        }
-
-        /** The pixels at which something is found, each once. */
-        private int[] markers(Overview overview) {
-            BitSet pixels = new BitSet();
-            for (int event = lit.next(0); event >= 0 && event < index.placedCount(); event = lit.next(event + 1)) {
-                if (shown.contains(event)) {
-                    overview.markerX(index, event).ifPresent(x -> pixels.set(Math.clamp(x, 0, (int) width)));
-                }
-            }
-            return pixels.stream().toArray();
+        Overview make(TextMetrics textMetrics) {
+            return Overview.of(index, shown, lit, width, height, textMetrics, wording);
         }
     }
-
-    /**
-     * A strip.
-     *
-     * @param found the pixels at which a search has found something
-     */
-    record Made(Overview overview, List<Integer> found) {}
 
     public OverviewBar() {
         super("overview-bar");
@@ -81,13 +57,6 @@ public final class OverviewBar extends ChronicleControl {
     /** The strip; null without words or room, or as long as the first one of a chronicle is not ready. */
     @Nullable
     Overview getOverview() {
-        Made made = made();
-        return made == null ? null : made.overview();
-    }
-
-    /** The strip with its markers; null as {@link #getOverview()}. */
-    @Nullable
-    Made made() {
         Wording words = getWording();
         if (words == null || getWidth() < 1 || getHeight() < 1) {
             return null;
@@ -95,7 +64,7 @@ public final class OverviewBar extends ChronicleControl {
         Wanted wanted = new Wanted(getIndex(), getShown(), getLit(), getWidth(), getHeight(), words);
         TaskRunner runner = tasks();
         TextMetrics measure = runner == null ? metrics : new FxTextMetrics();
-        Latest.Answer<Wanted, Made> answer = latest.ask(wanted, runner, () -> wanted.make(measure));
+        Latest.Answer<Wanted, Overview> answer = latest.ask(wanted, runner, () -> wanted.make(measure));
         return answer != null && answer.question().index() == getIndex() ? answer.value() : null;
     }
 

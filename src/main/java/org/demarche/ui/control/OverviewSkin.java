@@ -1,7 +1,7 @@
 package org.demarche.ui.control;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
@@ -11,17 +11,14 @@ import org.demarche.layout.Shape;
 import org.demarche.layout.Tint;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of an {@link OverviewBar}: the strip, its markers, and the brush above them. */
+/** The nodes of an {@link OverviewBar}: the strip, the marker of the selection, and the brush above them. */
 final class OverviewSkin extends SkinBase<OverviewBar> {
-    private static final double MARKER_TOP_PX = 4;
-    private static final double MARKER_BOTTOM_PX = 15;
-    private static final double MARKER_WIDTH_PX = 2;
-    /** A selection's marker is a triangle at the top edge. */
+    /** The marker is a triangle at the bottom edge. */
     private static final double POINTER_PX = 5;
 
     private final ShapePainter painter = new ShapePainter();
     private final Layer strip = new Layer(painter);
-    private final Layer markers = new Layer(painter);
+    private final Layer marker = new Layer(painter);
     private final Region brush = new Region();
     private final OverviewBehavior behavior;
 
@@ -29,7 +26,7 @@ final class OverviewSkin extends SkinBase<OverviewBar> {
         super(bar);
         brush.getStyleClass().add("brush");
         brush.setMouseTransparent(true);
-        getChildren().setAll(strip, markers, brush);
+        getChildren().setAll(strip, marker, brush);
         getChildren().forEach(node -> node.setManaged(false));
         behavior = new OverviewBehavior(bar);
     }
@@ -37,34 +34,26 @@ final class OverviewSkin extends SkinBase<OverviewBar> {
     @Override
     protected void layoutChildren(double contentX, double contentY, double contentWidth, double contentHeight) {
         OverviewBar bar = getSkinnable();
-        OverviewBar.Made made = bar.made();
-        if (made == null) {
+        Overview overview = bar.getOverview();
+        if (overview == null) {
             strip.erase();
-            markers.erase();
+            marker.erase();
             brush.setVisible(false);
             return;
         }
-        Overview overview = made.overview();
         brush.setVisible(true);
         double width = bar.getWidth();
         double height = bar.getHeight();
         strip.show(width, height, bar.getPalette(), overview, overview::shapes);
-        List<Shape> marked = markers(bar, made);
-        markers.show(width, height, bar.getPalette(), marked, () -> marked);
+        List<Shape> marked = marker(bar, overview);
+        marker.show(width, height, bar.getPalette(), marked, () -> marked);
         Brush span = Brush.of(bar, overview);
         brush.resizeRelocate(span.left(), 0, span.width(), height);
     }
 
-    private static List<Shape> markers(OverviewBar bar, OverviewBar.Made made) {
-        List<Shape> shapes = new ArrayList<>();
-        Shape.Pen pen = Shape.Pen.of(Tint.of(Ink.ACCENT), MARKER_WIDTH_PX);
-        for (int x : made.found()) {
-            shapes.add(new Shape.Line(x, MARKER_TOP_PX, x, MARKER_BOTTOM_PX, pen));
-        }
-        made.overview()
-                .markerX(bar.getIndex(), bar.getSelected())
-                .ifPresent(x -> shapes.add(pointer(x, bar.getHeight())));
-        return shapes;
+    private static List<Shape> marker(OverviewBar bar, Overview overview) {
+        OptionalInt x = overview.markerX(bar.getIndex(), bar.getSelected());
+        return x.isPresent() ? List.of(pointer(x.getAsInt(), bar.getHeight())) : List.of();
     }
 
     private static Shape pointer(double x, double height) {
