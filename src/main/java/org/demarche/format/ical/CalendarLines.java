@@ -1,9 +1,9 @@
 package org.demarche.format.ical;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.demarche.format.Problems;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ final class CalendarLines {
     private static final String MARK = "\uFEFF";
 
     private final InputStream bytes;
+    private final CalendarEncoding encoding;
     private final Problems problems;
     private final byte[] block = new byte[BLOCK];
     private int position;
@@ -27,8 +28,10 @@ final class CalendarLines {
     private int next;
     private long line = 1;
 
-    CalendarLines(InputStream bytes, Problems problems) throws IOException {
-        this.bytes = bytes;
+    CalendarLines(InputStream file, Problems problems) throws IOException {
+        byte[] all = CalendarEncoding.unmarked(file.readAllBytes(), problems);
+        this.bytes = new ByteArrayInputStream(all);
+        this.encoding = new CalendarEncoding(all, problems);
         this.problems = problems;
         this.next = read();
     }
@@ -42,9 +45,6 @@ final class CalendarLines {
             text = start == 1 && text.startsWith(MARK) ? text.substring(1) : text;
             if (text.isBlank()) {
                 continue;
-            }
-            if (text.indexOf('\uFFFD') >= 0) {
-                problems.add(start, 1 + text.indexOf('\uFFFD'), "", "problem.ical.bytes");
             }
             Optional<ContentLine> parsed = ContentLine.parse(text, start);
             if (parsed.isPresent()) {
@@ -81,7 +81,7 @@ final class CalendarLines {
         if (length > LONGEST) {
             problems.add(start, 1, "", "problem.ical.long", LONGEST);
         }
-        return text.toString(StandardCharsets.UTF_8);
+        return encoding.text(text.toByteArray(), start);
     }
 
     private int read() throws IOException {

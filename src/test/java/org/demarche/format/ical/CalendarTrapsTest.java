@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.demarche.format.FormatException;
+import org.demarche.format.Problem;
 import org.demarche.format.Progress;
 import org.demarche.format.files.Opened;
 import org.demarche.model.Chronicle;
@@ -38,6 +40,36 @@ class CalendarTrapsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CalendarWriter().write(chronicle, out, Progress.NONE);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Opened calendar(String summary, Charset charset) throws FormatException {
+        return Opened.bytes(("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART:20190302\r\n" + summary
+                        + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+                .getBytes(charset));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUMMARY:Café in München, ISO-8859-1, 'The file is not in UTF-8 and does not say what it is in; it was read as"
+                + " windows-1252.'",
+        "SUMMARY:Встреча министров в Москве, windows-1251, 'The file is not in UTF-8 and does not say what it is in; it"
+                + " was read as windows-1251.'",
+        "SUMMARY:Café, UTF-16LE, 'The file is in UTF-16LE; a chronicle should be in UTF-8. It was read all the same.'",
+        "SUMMARY;CHARSET=ISO-8859-2:Łódź, ISO-8859-2, ''",
+        // Bytes that are UTF-8 are no other encoding, whatever the line says, and the other way round.
+        "SUMMARY;CHARSET=ISO-8859-1:Café, UTF-8, ''",
+        "SUMMARY;LANGUAGE=fr;CHARSET=UTF-8:Café, ISO-8859-1, 'The file is not in UTF-8 and does not say what it is in; it"
+                + " was read as windows-1252.'"
+    })
+    void calendarsMayBeInOtherEncodings(String summary, String charset, String note) throws FormatException {
+        Opened opened = calendar(summary, Charset.forName(charset));
+        assertThat(opened.events())
+                .extracting(Event::title)
+                .containsExactly(summary.substring(summary.indexOf(':') + 1));
+        assertThat(opened.problems()).isEmpty();
+        assertThat(opened.result().notes())
+                .extracting(Problem::message)
+                .containsExactlyElementsOf(note.isEmpty() ? List.of() : List.of(note));
     }
 
     @ParameterizedTest
