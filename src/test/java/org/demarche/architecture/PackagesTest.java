@@ -42,7 +42,7 @@ class PackagesTest {
             entry("format.citations", Set.of("cite", "format", "model")),
             entry("format.html", Set.of("model")),
             entry("format.json", Set.of("format", "time")),
-            entry("format.xml", Set.of("format")),
+            entry("format.xml", Set.of("format", "format.html")),
             entry("format.timelinejs", Set.of("format", "format.html", "format.json", "format.table", "model", "time")),
             entry("format.simile", Set.of("format", "format.html", "format.json", "format.xml", "model", "time")),
             entry("format.vis", Set.of("format", "format.html", "format.json", "model", "time")),

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.demarche.model.Extras;
 import org.demarche.model.Link;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -55,6 +56,12 @@ public record HtmlText(String text, List<Link> links) {
             Parser.parseFragment(html, new Element("body"), "").forEach(node -> node.traverse(collector));
         }
         return new HtmlText(collector.text(), collector.links);
+    }
+
+    /** What stands in XML for an entity of HTML: its characters; for one that there is not, the reference itself. */
+    public static String entity(String name) {
+        String characters = Entities.getByName(name);
+        return characters.isEmpty() ? "&amp;" + name + ";" : characters;
     }
 
     /** Whether there is no more markup than the simplest tags, which need no parser. */

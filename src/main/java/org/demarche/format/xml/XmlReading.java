@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
 import java.io.IOException;
 import java.io.PushbackInputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,6 +26,7 @@ import org.demarche.format.Input;
 import org.demarche.format.Problems;
 import org.demarche.format.TextInput;
 import org.demarche.format.TextInput.Place;
+import org.demarche.format.html.HtmlText;
 
 /**
  * Reads XML of another program in one pass: walks through the outer elements that the visitor asks for, and gives it
@@ -64,7 +67,8 @@ public final class XmlReading {
 
     /**
      * A parser over the characters of a file, in the encoding it declares. It reads no document type, expands no entity
-     * but XML's own five, and opens no address; a place it gives is that where the element or text at hand begins.
+     * but those of XML and HTML, each one character or two, and opens no address; a place it gives is that where the
+     * element or text at hand begins.
      */
     public static XMLStreamReader open(Input input, Problems problems) throws IOException, XMLStreamException {
         PushbackInputStream bytes = new PushbackInputStream(input.bytes(), HEAD);
@@ -85,13 +89,16 @@ public final class XmlReading {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, true);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, Integer.MAX_VALUE);
+        factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)
+                (publicId, systemId, base, name) -> new StringReader(HtmlText.entity(name)));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("no entities");
         });

@@ -53,6 +53,16 @@ class SimileTrapsTest {
         assertThat(opened.problems()).isEmpty();
     }
 
+    @Test
+    void entitiesOfHtmlAreTheirLettersInAttributesToo() throws FormatException {
+        Opened opened =
+                gregorian("<event start='2006' title='Caf&eacute; &ndash; &lt;b&gt;M&uuml;nchen&#33;&lt;/b&gt;'>"
+                        + "Voil&agrave; &amp;agrave; &a;</event><event start='2007' title='A &bogus; B'/>");
+        assertThat(opened.dates()).containsExactly("Café – München!: 2006", "A &bogus; B: 2007");
+        assertThat(opened.event("Café – München!").summary()).isEqualTo("Voilà à &a;");
+        assertThat(opened.problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1888, 1890, 1900, 1901, 1888?/190X",
