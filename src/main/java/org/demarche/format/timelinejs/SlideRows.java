@@ -119,7 +119,7 @@ final class SlideRows {
     }
 
     /**
-     * Puts a clock time into the date, as hours and minutes. One without a year is reported, and so is what is none.
+     * Puts a clock time into the date, as hours and minutes. One of no day is reported, and so is what is none.
      *
      * @return whether the cell needs not be kept beside the date
      */
@@ -129,6 +129,11 @@ final class SlideRows {
         if (cell(row, ofEnd ? "end year" : "year").isEmpty()) {
             result.problems().add(line, column, "", "problem.timelinejs.time", cell);
             return true;
+        }
+        String of = ofEnd ? "end " : "";
+        if (cell(row, of + "month").isEmpty() || cell(row, of + "day").isEmpty()) {
+            result.problems().add(line, column, "", "problem.timelinejs.noDay", Words.shortened(cell));
+            return false;
         }
         Matcher time = TIME.matcher(cell);
         if (!time.matches() || !isPossible(time)) {

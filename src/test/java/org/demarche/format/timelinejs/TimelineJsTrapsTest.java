@@ -133,7 +133,10 @@ class TimelineJsTrapsTest {
         assertThat(table.problems())
                 .containsExactly(
                         "9:11: “9:75” is no clock time; the date stands without it.",
-                        "11:11: “25:00” is no clock time; the date stands without it.");
+                        "11:11: “25:00” is no clock time; the date stands without it.",
+                        "12:8: The time “9:05” stands without a day; the date stands without it.");
+        assertThat(table.event("No day").printed()).isEqualTo("2018");
+        assertThat(table.kept("No day", "timelinejs")).contains("{\"Time\":\"9:05\"}");
     }
 
     @Test
