@@ -1,6 +1,8 @@
 package org.demarche.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.demarche.format.ReadOptions;
 import org.demarche.time.EdtfException;
@@ -32,7 +34,7 @@ final class InputOptions {
             split = ",(?=\\s*\\w+=)",
             splitSynopsisLabel = ",",
             descriptionKey = "cli.input.map")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    private List<String> columns = new ArrayList<>();
 
     @Option(names = "--root-events", descriptionKey = "cli.input.rootEvents")
     private boolean rootEventsOnly;
@@ -50,7 +52,19 @@ final class InputOptions {
      * @throws ParameterException if a value is wrong
      */
     ReadOptions forReaders() {
-        return new ReadOptions(published == null ? null : date(published), columns, rootEventsOnly, betweenStatesOnly);
+        return new ReadOptions(published == null ? null : date(published), columns(), rootEventsOnly, betweenStatesOnly);
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> byField = new LinkedHashMap<>();
+        for (String one : columns) {
+            int equals = one.indexOf('=');
+            if (equals <= 0) {
+                throw wrong(console.messages().text("cli.badMap", one), null);
+            }
+            byField.put(one.substring(0, equals).strip(), one.substring(equals + 1));
+        }
+        return byField;
     }
 
     /** When articles came out: at the latest a year is told, for what is coarser dates nothing in them. */
@@ -60,20 +74,23 @@ final class InputOptions {
             TimePoint first = when.extent().earliest().point().orElse(TimePoint.MIN);
             TimePoint last = when.extent().latest().point().orElse(TimePoint.MAX);
             if (first.secondsTo(last) > LONGEST_DAYS * TimePoint.SECONDS_PER_DAY) {
-                throw wrong(text, null);
+                throw wrongDate(text, null);
             }
             return when;
         } catch (EdtfException e) {
-            throw wrong(text, e);
+            throw wrongDate(text, e);
         }
     }
 
-    private ParameterException wrong(String text, @Nullable EdtfException cause) {
+    private ParameterException wrongDate(String text, @Nullable EdtfException cause) {
+        return wrong(console.messages().text("cli.badDate", "--published", text), cause);
+    }
+
+    private ParameterException wrong(String message, @Nullable EdtfException cause) {
         CommandSpec mixee = command;
         if (mixee == null) {
             throw new IllegalStateException("used without a command line", cause);
         }
-        return new ParameterException(
-                mixee.commandLine(), console.messages().text("cli.badDate", "--published", text), cause);
+        return new ParameterException(mixee.commandLine(), message, cause);
     }
 }

@@ -195,6 +195,16 @@ class CliTest {
     }
 
     @Test
+    void aMappingWithoutAColumnIsToldInOneLine() throws IOException {
+        String table = file("visits.csv", "Date,Title\n2019-03-04,Talks\n");
+        Run run = run("list", table, "--map", "nonsense");
+        assertThat(run.code()).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("demarche: --map needs a field and the name of its column, as in"
+                        + " date=Founded, not “nonsense” (see demarche list --help)");
+    }
+
+    @Test
     void aMappingCanStandInAFileOfArguments() throws IOException {
         String table = file("visits.csv", "Start date,\"Name, full\",Remarks\n3/4/2019,Talks,They met.\n");
         String arguments = file("visits.args", """
