@@ -52,7 +52,8 @@ final class InputOptions {
      * @throws ParameterException if a value is wrong
      */
     ReadOptions forReaders() {
-        return new ReadOptions(published == null ? null : date(published), columns(), rootEventsOnly, betweenStatesOnly);
+        return new ReadOptions(
+                published == null ? null : date(published), columns(), rootEventsOnly, betweenStatesOnly);
     }
 
     private Map<String, String> columns() {

@@ -73,6 +73,9 @@ public final class TableReader implements ChronicleReader {
                 .limit(TableHead.MOST_ABOVE + 2L)
                 .toList();
         for (char separator : Rows.SEPARATORS) {
+            if (lines.size() == 1 && Field.nameColumns(cells(unquoted(lines.getFirst()), separator))) {
+                return true;
+            }
             for (int i = 0; i + 1 < lines.size(); i++) {
                 String below = lines.get(i + 1);
                 if (below.indexOf(separator) >= 0 && Field.nameColumns(cells(lines.get(i), separator))) {
@@ -81,6 +84,10 @@ public final class TableReader implements ChronicleReader {
             }
         }
         return false;
+    }
+
+    private static String unquoted(String line) {
+        return line.replace("\"", "");
     }
 
     private static String[] cells(String line, char separator) {
@@ -203,6 +210,9 @@ public final class TableReader implements ChronicleReader {
         Mapping mapping = Mapping.of(head.names(), head.rows(), options.columns(), problems);
         if (!mapping.hasDate()) {
             throw new FormatException(problems.of(1, 1, "", "problem.table.noDates", String.join(", ", head.names())));
+        }
+        if (head.rows().isEmpty()) {
+            problems.add(1, 1, "", "problem.table.noRows");
         }
         TableReading reading = new TableReading(mapping, head, Mapping.order(options.columns()), problems);
         head.rows().forEach(reading::add);

@@ -185,6 +185,15 @@ class TableReaderTest {
     }
 
     @Test
+    void aHeaderWithoutRowsIsAnEmptyTable() throws FormatException {
+        for (String header : List.of("date,title\n", "Datum;Titel;Ort", "\"When\",\"What\"\r\n\r\n")) {
+            Opened opened = Opened.text(header);
+            assertThat(opened.events()).isEmpty();
+            assertThat(opened.problems()).containsExactly("1:1: The table has names of columns but no row below them.");
+        }
+    }
+
+    @Test
     void saysWhereAQuotationMarkIsNeverClosed() throws FormatException {
         ReadResult result =
                 read("date,title\n2019-01-01,\"two, of\nthem\"\n2019-01-02,\"open\n2019-01-03,b\n2019-01-04,c\n");
@@ -361,7 +370,7 @@ class TableReaderTest {
     @Test
     void tellsTablesFromProse() {
         assertThat(TableReader.reads("date,title\n2019,\"a, b\"\n")).isTrue();
-        assertThat(TableReader.reads("date\ttitle\n")).isFalse();
+        assertThat(TableReader.reads("date\ttitle\n")).isTrue();
         assertThat(TableReader.reads("Hanoi, Vietnam\nBy A. Writer, Staff\n\nTalks began, and ended.\n"))
                 .isFalse();
         assertThat(TableReader.reads("One, two.\nThree, four.\n")).isFalse();
