@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.demarche.format.BoundedText;
 import org.demarche.format.Problems;
 import org.demarche.format.TextInput;
+import org.demarche.format.TextInput.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a text table, one after the other; blank lines are none. */
@@ -32,6 +33,8 @@ public final class Rows {
     private final long linesBefore;
     private final @Nullable QuotationMarks marks;
     private boolean broken;
+    /** The line on which the next row begins, as the parser counts before it looks ahead. */
+    private long nextLine = 1;
 
     private Rows(Reader text, CSVFormat format, char separator, long linesBefore, Problems problems)
             throws IOException {
@@ -131,7 +134,7 @@ public final class Rows {
                 .setTrailingData(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new Rows(new QuotationMarks(text), format, separator, linesBefore, problems);
+        return new Rows(new QuotationMarks(text, separator), format, separator, linesBefore, problems);
     }
 
     /** Rows with a tab between cells, in which a quotation mark is a character like others. */
@@ -156,20 +159,18 @@ public final class Rows {
      */
     public @Nullable Row next() {
         while (true) {
-            long line = linesBefore + parser.getCurrentLineNumber() + 1;
+            long line = linesBefore + nextLine;
             if (!hasNext(line)) {
                 return null;
             }
             text.next();
             CSVRecord record = records.next();
+            nextLine = parser.getCurrentLineNumber() + 1;
             List<String> cells = Arrays.asList(record.values());
-            if (swallows(cells, line)) {
-                problems.add(
-                        line,
-                        1,
-                        "",
-                        "problem.table.unclosed",
-                        cells.getLast().lines().count() - 1);
+            if (marks != null && swallows(cells, line, marks)) {
+                Place place = marks.place();
+                long below = cells.getLast().lines().count() - 1;
+                problems.add(linesBefore + place.line(), place.column(), "", "problem.table.unclosed", below);
             }
             if (cells.size() > 1 || !cells.getFirst().isBlank()) {
                 return new Row(cells, line);
@@ -177,29 +178,40 @@ public final class Rows {
         }
     }
 
-    /** Whether the last of all rows ends in lines that look like rows, below a quotation mark that is never closed. */
-    private boolean swallows(List<String> cells, long line) {
-        String last = cells.getLast();
-        int end = last.indexOf('\n');
-        return end >= 0 && last.indexOf(separator, end) >= 0 && !hasNext(line) && marks != null && marks.areOdd();
+    /** Whether the last cell of all holds what looks like further cells, behind a quotation mark never closed. */
+    private boolean swallows(List<String> cells, long line, QuotationMarks marks) {
+        return cells.getLast().indexOf(separator) >= 0 && !hasNext(line) && marks.isOpen();
     }
 
-    /** Counts quotation marks, as each that opens must be closed. */
+    /** Knows which quotation mark is open: one at the beginning of a cell, until the next single one. */
     private static final class QuotationMarks extends FilterReader {
-        private long count;
+        private final char separator;
+        private long line = 1;
+        private long column;
+        private char last = '\n';
+        private boolean isOpen;
+        private Place place = new Place(1, 1);
 
-        QuotationMarks(Reader text) {
+        QuotationMarks(Reader text, char separator) {
             super(text);
+            this.separator = separator;
         }
 
-        boolean areOdd() {
-            return count % 2 != 0;
+        boolean isOpen() {
+            return isOpen;
+        }
+
+        /** Where the mark opened last stands. */
+        Place place() {
+            return place;
         }
 
         @Override
         public int read() throws IOException {
             int c = super.read();
-            count += c == '"' ? 1 : 0;
+            if (c >= 0) {
+                take((char) c);
+            }
             return c;
         }
 
@@ -207,9 +219,24 @@ public final class Rows {
         public int read(char[] buffer, int from, int length) throws IOException {
             int read = super.read(buffer, from, length);
             for (int i = from; i < from + read; i++) {
-                count += buffer[i] == '"' ? 1 : 0;
+                take(buffer[i]);
             }
             return read;
+        }
+
+        private void take(char c) {
+            if (last == '\n' || (last == '\r' && c != '\n')) {
+                line += column == 0 ? 0 : 1;
+                column = 0;
+            }
+            column++;
+            if (c == '"') {
+                // A mark right behind one that closed doubles it, so that the cell goes on.
+                boolean opens = !isOpen && (last == separator || last == '\n' || last == '\r');
+                place = opens ? new Place(line, column) : place;
+                isOpen = !isOpen && (opens || last == '"');
+            }
+            last = c;
         }
     }
 

@@ -199,8 +199,16 @@ class TableReaderTest {
                 read("date,title\n2019-01-01,\"two, of\nthem\"\n2019-01-02,\"open\n2019-01-03,b\n2019-01-04,c\n");
         assertThat(result.chronicle().events()).hasSize(2);
         assertThat(Reading.problems(result))
-                .containsExactly("4:1 A quotation mark in this row is never closed; the 2 lines below became part of"
-                        + " its last cell.");
+                .containsExactly(
+                        "4:12 This quotation mark is never closed; the 2 lines below became part of its cell.");
+        assertThat(Reading.problems(
+                        read("date,title,place\r\n2019-01-01,\"a \"\"b\"\"\",c\r\n2019-01-02,\"open,Hanoi")))
+                .containsExactly(
+                        "3:12 This quotation mark is never closed; the rest of the row became part of its cell.");
+        // A mark within a cell opens nothing, and what is open may end with the table.
+        assertThat(read("date,title\n2019-01-01,5\" gun\n2019-01-02,b\n2019-01-03,\"end")
+                        .problems())
+                .isEmpty();
         assertThat(read("date,title\n2019-01-02,\"closed\n2019-01-03,b\"\n").problems())
                 .isEmpty();
     }
