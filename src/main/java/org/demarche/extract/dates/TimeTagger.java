@@ -70,6 +70,11 @@ public final class TimeTagger {
         return mentions;
     }
 
+    /** Whether a text begins with a time, which is soon found out: only then can it be nothing but a time. */
+    public boolean isBegun(String text) {
+        return grammar.at(new Tokens(text, 0, text.length(), DayOrder.of(text, null)), 0) != null;
+    }
+
     /** The day of a publication date, from which others can be counted; none if it is only known to the month. */
     public static Optional<LocalDate> dayOf(When published) {
         return published.precision().isDayOrFiner()
