@@ -45,7 +45,7 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
         List<Shape> shapes = new ArrayList<>();
         Shape.Pen border = Shape.Pen.of(Tint.of(Ink.LINE), 1);
         shapes.add(new Shape.Box(0.5, 0.5, widthPx - 1, heightPx - 1, RADIUS, Tint.of(Ink.PANEL), border));
-        years(index, viewport, metrics, wording, shapes);
+        shapes.addAll(new OverviewLabels(viewport, metrics, wording).in(index.zone()));
         bars(index, shown, lit, viewport, shapes);
         return new Overview(viewport, shapes);
     }
@@ -57,31 +57,6 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
         }
         boolean alone = index.anchor(0).equals(index.anchor(index.placedCount() - 1));
         return alone ? fitted : Viewport.fit(index.first(), index.last(), widthPx, heightPx, EDGE_PX, EDGE_PX);
-    }
-
-    private static void years(
-            ChronicleIndex index, Viewport viewport, TextMetrics metrics, Wording wording, List<Shape> shapes) {
-        double height = viewport.heightPx();
-        Shape.Pen pen = Shape.Pen.of(Tint.of(Ink.LINE), 1);
-        Ticks ticks = new Ticks(metrics, wording);
-        List<Frame.Tick> major = ticks.major(viewport, index.zone());
-        boolean named = major.stream().anyMatch(tick -> !tick.text().isEmpty());
-        // In deep time no larger unit has a name.
-        for (Frame.Tick tick : named ? major : ticks.minor(viewport, index.zone())) {
-            if (tick.line()) {
-                shapes.add(new Shape.Line(tick.x(), 4, tick.x(), height - 4, pen));
-            }
-            double endX = tick.x() + Ticks.LABEL_INSET_PX + metrics.widthPx(tick.text(), Ticks.MINOR);
-            if (!tick.text().isEmpty() && endX < viewport.widthPx()) {
-                shapes.add(new Shape.Text(
-                        tick.x() + Ticks.LABEL_INSET_PX,
-                        height - 6,
-                        tick.text(),
-                        Ticks.MINOR,
-                        Tint.of(Ink.FG_MUTED),
-                        Shape.Anchor.LEFT));
-            }
-        }
     }
 
     private static void bars(
