@@ -54,6 +54,7 @@ final class ForeignWords {
             "summer sommer ete verano",
             "autumn herbst automne otono",
             "winter hiver invierno",
+            "week woche kalenderwoche semaine semana",
             "century jahrhundert jh jhd siecle");
 
     private static final List<String> ROMAN =

@@ -1,5 +1,7 @@
 package org.demarche.format.table;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,18 @@ final class Stretches {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[\\s/-]*Q([1-4])", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER_FIRST = Pattern.compile("Q([1-4])[\\s/-]*(\\d{4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEK = Pattern.compile("\\d{4}-?W\\d{2}(?:-?\\d)?");
+    /** A week by its number in words: week 5 of 2019, 2019 week 5; in German KW 5. */
+    private static final Pattern NAMED_WEEK = Pattern.compile(
+            "(?:week|wk\\.?|kw|w)\\s*(\\d{1,2})\\s*(?:of|in|/|,|-)?\\s*(\\d{4})|(\\d{4})\\s*[/,-]?\\s*(?:week|wk\\.?|kw)\\s*(\\d{1,2})|(\\d{1,2})\\.\\s*(?:week|kw)\\s+(\\d{4})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A winter that ends in the year after it began. */
+    private static final Pattern WINTER = Pattern.compile(
+            "(?:the\\s+)?winter\\s+(?:of\\s+)?(\\d{2})(\\d{2})\\s*[-–/]\\s*(\\d{2}|\\d{4})", Pattern.CASE_INSENSITIVE);
+
+    private static final int CENTURY_YEARS = 100;
+    private static final int WINTER_CODE = 24;
+
     private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})\\s*[-–/]\\s*(\\d{2})");
 
     private static final String LAST_MONTH = "12";
@@ -57,12 +71,39 @@ final class Stretches {
         if (WEEK.matcher(text).matches()) {
             return Optional.ofNullable(IsoDate.of(text)).map(IsoDate::when);
         }
+        Matcher named = NAMED_WEEK.matcher(text);
+        if (named.matches()) {
+            String year = group(named, 2, 3, 6);
+            String number = group(named, 1, 4, 5);
+            return Optional.ofNullable(IsoDate.of(year + "-W" + WrittenDates.two(Integer.parseInt(number))))
+                    .map(IsoDate::when);
+        }
+        Matcher winter = WINTER.matcher(text);
+        if (winter.matches()) {
+            return winter(winter);
+        }
         Matcher years = SHORT_END.matcher(text);
         return years.matches() ? shortSpan(years) : Optional.empty();
     }
 
+    private static String group(Matcher matcher, int... numbers) {
+        return Arrays.stream(numbers)
+                .mapToObj(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Optional<When> quarter(String year, String number) {
         return WrittenDates.parse(year + "-" + (FIRST_QUARTER - 1 + Integer.parseInt(number)));
+    }
+
+    /** In EDTF a winter is of the year in which it began. */
+    private static Optional<When> winter(Matcher winter) {
+        int year = Integer.parseInt(winter.group(1) + winter.group(2));
+        int last = Integer.parseInt(winter.group(3));
+        boolean follows = last == year + 1 || last == (year + 1) % CENTURY_YEARS;
+        return follows ? WrittenDates.parse(winter.group(1) + winter.group(2) + "-" + WINTER_CODE) : Optional.empty();
     }
 
     /** Whether a span of years ends in the second, not in a month of that number. */

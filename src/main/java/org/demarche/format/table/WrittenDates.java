@@ -107,7 +107,8 @@ final class WrittenDates {
     }
 
     /** Reads a text without spaces around it; where the order of numbers is open it is the one given. */
-    static Reading read(String text, DateOrder order) {
+    static Reading read(String given, DateOrder order) {
+        String text = given.length() > LONGEST ? given : EasternDates.inFigures(given);
         Reading reading = readEnglish(text, order);
         if (reading instanceof Dated || text.length() > LONGEST) {
             return reading;

@@ -129,6 +129,24 @@ class WrittenDatesTest {
                     années 1840 | 184X
                     1. Quartal 2019 | 2019-33
                     mars-mai 1848 | 1848-03/1848-05
+                    Winter 1914/15 | 1914-24
+                    the winter of 1899–1900 | 1899-24
+                    hiver 1914-1915 | 1914-24
+                    KW 5 2019 | 2019-01-28/2019-02-03
+                    5. KW 2019 | 2019-01-28/2019-02-03
+                    2019 KW 5 | 2019-01-28/2019-02-03
+                    KW 05/2019 | 2019-01-28/2019-02-03
+                    week 5 of 2019 | 2019-01-28/2019-02-03
+                    semaine 5 de 2019 | 2019-01-28/2019-02-03
+                    1951年9月8日 | 1951-09-08
+                    1951年9月8日（土曜日） | 1951-09-08
+                    １９５１年９月 | 1951-09
+                    1951年 | 1951
+                    1951년 9월 8일 | 1951-09-08
+                    ٢٠١٩ | 2019
+                    ٢٠١٩-٠٣-٠٤ | 2019-03-04
+                    ۴/۳/۲۰۱۹ | 2019-03-04
+                    २०१९ | 2019
                     """)
     void readsWhatPeopleWrite(String text, String edtf) {
         assertThat(WrittenDates.read(text, DateOrder.DAY_FIRST))
@@ -157,6 +175,10 @@ class WrittenDatesTest {
                 "3.–1848",
                 "40.–50. März 1848",
                 "2019-W60",
+                "KW 60 2019",
+                "Winter 1914/16",
+                "1951年13月8日",
+                "9月8日",
                 "cat 7"
             })
     void refusesWhatIsNoDate(String text) {
