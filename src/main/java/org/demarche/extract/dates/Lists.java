@@ -12,9 +12,17 @@ final class Lists {
         return switch (match.meaning()) {
             case Meaning.InYear date when date.day() > 0 && date.weekday() == 0 -> dayAfter(tokens, match);
             case Meaning.Fixed date when date.slot().kind() == Slot.Kind.DAY -> dayAfter(tokens, match);
+            case Meaning.DayPart(String _, Meaning day)
+            when day != null && isDash(tokens, match.to()) ->
+                // "The night of October 2–3" reaches into the second day.
+                after(tokens, new Match(match.from(), match.to(), day));
             case Meaning.Fixed date when date.slot().kind() == Slot.Kind.YEAR -> yearAfter(tokens, match, date.slot());
             default -> null;
         };
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        return tokens.is(i, "-") || tokens.is(i, "–");
     }
 
     private static @Nullable Match dayAfter(Tokens tokens, Match match) {

@@ -115,6 +115,10 @@ enum Tense {
     private static final Set<String> DELAYS =
             Set.of("has", "have", "must", "extended", "postponed", "delayed", "adjourned", "suspended", "deferred");
 
+    /** What is done with a meeting that takes place on another day. */
+    private static final Set<String> MOVES =
+            Set.of("moved", "postponed", "rescheduled", "shifted", "deferred", "delayed", "adjourned");
+
     /** Words after "was" or "had" that make it speak of what was ahead. */
     private static final Set<String> AHEAD = Set.of("to", "due", "expected", "scheduled", "set", "planned", "supposed");
 
@@ -181,7 +185,7 @@ enum Tense {
             Tense tense = untilThen(tokens, from - 1);
             return tense == DONE ? PAST : tense;
         }
-        if (tokens.is(from - 1, "effective")) {
+        if (tokens.is(from - 1, "effective") || isNewDay(tokens, from)) {
             return FUTURE;
         }
         boolean known = isPossessive(tokens, to);
@@ -241,6 +245,18 @@ enum Tense {
         return tokens.is(from - 1, "for")
                 && from - i <= 9
                 && (tokens.is(i, "setting") || tokens.is(i, "scheduling") || tokens.is(i, "scheduled"));
+    }
+
+    /** "moved from Monday to Thursday", "rescheduled for 8 May": the day to which something is moved lies ahead. */
+    private static boolean isNewDay(Tokens tokens, int from) {
+        for (int i = from - 2;
+                i >= from - FARTHEST_TO && (tokens.is(from - 1, "to") || tokens.is(from - 1, "for"));
+                i--) {
+            if (MOVES.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ahead lies the end of what is put off, or of the present perfect: "has given them until Friday". */

@@ -17,6 +17,7 @@ final class YearPartRule implements Rule {
         Match best = season(tokens, from);
         best = Match.longer(best, quarter(tokens, from));
         best = Match.longer(best, brief(tokens, from));
+        best = Match.longer(best, toDate(tokens, from));
         return Match.longer(best, samePeriod(tokens, from));
     }
 
@@ -100,7 +101,9 @@ final class YearPartRule implements Rule {
         if (earlier) {
             i += 3;
         }
+        boolean latter = tokens.is(i, "latter") && tokens.is(i + 1, "half");
         Part ordinal = tokens.is(i, "final") || tokens.is(i, "last") ? new Part(i + 1, 4) : Words.ordinal(tokens, i);
+        ordinal = latter ? new Part(i + 1, 2) : ordinal;
         if (ordinal == null) {
             return null;
         }
@@ -177,6 +180,15 @@ final class YearPartRule implements Rule {
                         Side.OPEN,
                         Anchor.PUBLISHED,
                         year == null ? null : year.meaning()));
+    }
+
+    /** "the year to date": this year as far as it has come. */
+    private static @Nullable Match toDate(Tokens tokens, int from) {
+        boolean named = tokens.is(from, "the")
+                && tokens.is(from + 1, "year")
+                && tokens.is(from + 2, "to")
+                && tokens.is(from + 3, "date");
+        return named ? new Match(from, from + 4, new Meaning.Shifted(Unit.YEAR, 0, Anchor.PUBLISHED)) : null;
     }
 
     /** Of the quarter that was talked of: "the quarter", "the latest quarter", "the year-earlier period". */

@@ -33,6 +33,8 @@ class IdiomsTest {
                     At dawn on 25 April 1915 they landed. | dawn on 25 April 1915 = 1915-04-25TMO = 1915-04-25
                     They left by nightfall.         | nightfall = 2019-03-06TNI = 2019-03-06
                     In the early hours of Tuesday a fire broke out. | the early hours of Tuesday = 2019-03-05TMO = 2019-03-05
+                    They shelled it on the night of October 2–3. | the night of October 2 = 2018-10-02TNI = 2018-10-02; 3 = 2018-10-03 = 2018-10-03
+                    He died in the night of May 9-10, 2017. | the night of May 9 = 2017-05-09TNI = 2017-05-09; 10, 2017 = 2017-05-10 = 2017-05-10
                     It fell at 8:30 a.m. EST (1330 GMT) Monday. | 8:30 a.m. EST = 2019-03-04T08:30 = 2019-03-04T08:30-05:00; 1330 GMT = 2019-03-04T13:30 = 2019-03-04T13:30Z; Monday = 2019-03-04 = 2019-03-04
                     """)
     void readsSpokenAndForeignTimes(String text, String expected) {
@@ -41,6 +43,12 @@ class IdiomsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    The talks were moved to Thursday.   | Thursday = 2019-03-07 = 2019-03-07
+                    The vote was postponed from Monday to Friday. | Monday = 2019-03-04 = 2019-03-04; Friday = 2019-03-08 = 2019-03-08
+                    They went to Friday prayers.        | Friday = 2019-03-01 = 2019-03-01
+                    In the latter half of 1920 they left. | the latter half of 1920 = 1920-H2 = 1920-41
+                    In the latter part of 1920 they left. | 1920 = 1920 = 1920
+                    In the year to date, aid fell.      | the year to date = 2019 = 2019
                     The Thursday before last they left. | The Thursday before last = 2019-02-21 = 2019-02-21
                     The weekend after next they meet.   | The weekend after next = 2019-W12-WE = [2019-03-23..2019-03-24]
                     The year before last Spain left.    | The year before last = 2017 = 2017
