@@ -9,6 +9,10 @@ final class Counts {
     /** Instead of a count: the weekend that the verb points to. */
     static final int NEAREST = 99;
 
+    private static final int WEEK_DAYS = 7;
+    /** What is further away is counted from the month at large. */
+    private static final int MOST_DAYS = 100;
+
     private static final int MIN_YEAR = -9000;
     private static final int MAX_YEAR = 9000;
 
@@ -99,10 +103,12 @@ final class Counts {
             return new Finding(
                     TimexType.DATE, value, null, null, edtf, reference.basis(), Reason.VAGUE, reference.slot(), true);
         }
-        if (isCoarser(reference, unit)) {
-            return within(reference, unit);
-        }
         int count = counted.isAfter() ? quantity.whole() : -quantity.whole();
+        if (isCoarser(reference, unit)) {
+            return reference.slot().kind() == Slot.Kind.MONTH && unit.compareTo(Unit.DAY) >= 0
+                    ? ofMonth(reference, unit, count)
+                    : within(reference, unit);
+        }
         Slot quarter = context.recentQuarter();
         if (unit == Unit.YEAR && quarter != null && Math.abs(count) == 1 && !counted.isAfter()) {
             return Finding.of(quarter.plusYears(-1), Basis.PREVIOUS_DATE, Reason.COUNTED, quarter);
@@ -123,6 +129,18 @@ final class Counts {
         Slot slot = reference.slot();
         return new Finding(
                 TimexType.DATE, unit.unknown(), null, null, slot.edtf(), Basis.PREVIOUS_DATE, Reason.VAGUE, slot, true);
+    }
+
+    /** So far from whichever day of a month. */
+    private static Finding ofMonth(Reference reference, Unit unit, int count) {
+        Slot month = reference.slot();
+        int days = count * (unit == Unit.WEEK ? WEEK_DAYS : 1);
+        if (Math.abs(days) > MOST_DAYS || Math.abs(month.year()) > MAX_YEAR) {
+            return within(reference, unit);
+        }
+        String edtf = Edtf.oneOf(month.first().plusDays(days), month.last().plusDays(days));
+        return new Finding(
+                TimexType.DATE, unit.unknown(), null, null, edtf, Basis.PREVIOUS_DATE, Reason.VAGUE, month, true);
     }
 
     /** In the year, or of that if it is not known when the text came out. */

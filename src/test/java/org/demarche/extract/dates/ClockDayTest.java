@@ -35,7 +35,7 @@ class ClockDayTest {
         assertThat(found(
                         "They met on Monday. Talks broke down in October, and it withdrew an offer two weeks later.",
                         PUBLISHED))
-                .isEqualTo("2019-03-04; 2018-10; 2018-10");
+                .isEqualTo("2019-03-04; 2018-10; [2018-10-15..2018-11-14]");
     }
 
     @Test

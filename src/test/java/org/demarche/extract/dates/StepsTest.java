@@ -28,6 +28,9 @@ class StepsTest {
                     It began on 15 July. That May of 2013 they met. The next day he left. | May of 2013 = 2013-05; The next day = 2013-05
                     On 15 July he woke. In June 2013 they met. The next day he left. A month later he fell. | June 2013 = 2013-06; The next day = 2013-06; A month later = 2013-07
                     On 15 July he woke. In June 2013 they met. A few days later he left. | June 2013 = 2013-06; A few days later = [2013-06-02..2013-06-11]
+                    In March 1962 they met. Two weeks later it was signed. | Two weeks later = [1962-03-15..1962-04-14]
+                    In March 1962 they met. Ten days earlier he had left. | Ten days earlier = [1962-02-19..1962-03-21]
+                    In March 1962 they met. A thousand days later he left. | A thousand days later = 1962-03
                     On 15 July he saw the house of June 2013. The next day he left. | June 2013 = 2013-06; The next day = 2020-07-16
                     He came on 4 November 1979. She left the following spring. He fell weeks later. | the following spring = 1980-21; weeks later = [1980-03-08..1980-05-10]
                     On 15 July he woke. Since July 2020 it rained. The next day he left. | July 2020 = 2020-07; The next day = 2020-07-16
