@@ -220,7 +220,7 @@ public final class FrameBuilder {
         CardPlanner planner = planner(request, titled.order(), planPx);
         List<CardPlanner.Slot> slots =
                 isStill ? planner.still(viewport) : planner.slots(viewport, HeldBoxes.PASSED_PX, request.forced());
-        HeldBoxes boxes = new HeldBoxes(request.index(), viewport, event -> labelWidth(request.index(), event));
+        HeldBoxes boxes = new HeldBoxes(request.index(), viewport, widths(request.index()));
         List<HeldBoxes.Placed> placed = boxes.place(slots, titles, request.forced());
         for (HeldBoxes.Placed box : placed.reversed()) {
             CardPlanner.Slot slot = box.slot();
@@ -228,7 +228,7 @@ public final class FrameBuilder {
             if (slot.isCard()) {
                 cards.add(card(request, box, y, planPx));
             } else {
-                Frame.Label label = label(request, box, y, freeX(box, placed, viewport.widthPx()));
+                Frame.Label label = label(request, box, y, boxes.freeX(box, placed));
                 if (label.x() + label.width() > 0) {
                     labels.add(label);
                 }
@@ -386,17 +386,6 @@ public final class FrameBuilder {
                 held);
     }
 
-    /** How far to the right a label may reach: up to the next box that stands in its way, or that box's stem. */
-    private static double freeX(HeldBoxes.Placed label, List<HeldBoxes.Placed> placed, double widthPx) {
-        double end = Math.min(Math.min(label.endX(), label.x() + HeldBoxes.WIDEST_PX), widthPx - EDGE_PX);
-        for (HeldBoxes.Placed other : placed) {
-            if (other.blocks(label)) {
-                end = Math.min(end, other.x() - CardStyle.GAP);
-            }
-        }
-        return end;
-    }
-
     private Frame.Label label(FrameRequest request, HeldBoxes.Placed box, double y, double endX) {
         int position = box.slot().event();
         Event event = request.index().event(position);
@@ -441,6 +430,13 @@ public final class FrameBuilder {
     private double labelWidth(ChronicleIndex index, int position) {
         return CardStyle.LABEL_PADDING
                 + Math.min(leastTextPx(), titleTexts.whole(index, position).widthPx());
+    }
+
+    private HeldBoxes.Widths widths(ChronicleIndex index) {
+        return new HeldBoxes.Widths(
+                event -> labelWidth(index, event),
+                event -> titleTexts.whole(index, event).widthPx(),
+                TextFitter.leastTailPx(CardStyle.LABEL));
     }
 
     private double leastTextPx() {

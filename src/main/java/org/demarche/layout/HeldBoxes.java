@@ -9,9 +9,10 @@ import org.demarche.time.Bound;
 
 /**
  * Says where boxes stand across the window: at their anchors. Events that began before it and last into it have their
- * titles held at the left edge, without stems, in {@link HeldRows rows of their own}. Such a title comes in as its
- * event's anchor leaves, and leaves as the event ends; a box that comes to the edge and is not wholly below it pushes
- * it out, and lets it back as it leaves. So nothing ever overlaps, and all moves without a jump when the window is
+ * titles held at the left edge, without stems, in {@link HeldRows rows of their own}. Such a title comes as soon as
+ * nothing can be read any more of its event's own box, and is pushed out where the event ends and by a box that comes
+ * to the edge and is not wholly below it; as soon as nothing can be read of that any more, it is back. So nothing ever
+ * overlaps and no event is titled twice, and as long as a title is in view, it moves without a jump when the window is
  * panned. The selected event's box is held itself.
  */
 final class HeldBoxes {
@@ -19,20 +20,31 @@ final class HeldBoxes {
     static final double EDGE_PX = 8;
     /** Held titles get shorter down to this before they are pushed out. */
     private static final double LEAST_TITLE_PX = 96;
-    /** Boxes farther to the left than this have no say in where others stand. */
-    static final double PASSED_PX = EDGE_PX + 2 * (CardStyle.WIDTH + CardStyle.GAP);
+    /** Of a held title that is pushed out farther than this, the beginning cannot be read: it is not in view at all. */
+    static final double OUT_PX = CardStyle.LABEL_PADDING;
     /** No label is wider than this, whatever room it has: else it would be in view when its box is long out of it. */
-    static final double WIDEST_PX = PASSED_PX - EDGE_PX;
+    static final double WIDEST_PX = 2 * (CardStyle.WIDTH + CardStyle.GAP);
+    /** Boxes farther to the left than this have no say in where others stand. */
+    static final double PASSED_PX = WIDEST_PX + EDGE_PX + OUT_PX;
 
     private final ChronicleIndex index;
     private final Viewport viewport;
-    private final IntToDoubleFunction labelWidthPx;
+    private final Widths widths;
 
-    HeldBoxes(ChronicleIndex index, Viewport viewport, IntToDoubleFunction labelWidthPx) {
+    HeldBoxes(ChronicleIndex index, Viewport viewport, Widths widths) {
         this.index = index;
         this.viewport = viewport;
-        this.labelWidthPx = labelWidthPx;
+        this.widths = widths;
     }
+
+    /**
+     * How wide labels are.
+     *
+     * @param labelPx the room that an event's label has at least
+     * @param titlePx how wide an event's whole title is
+     * @param leastTailPx of a title that the left edge cuts, less than this is not shown
+     */
+    record Widths(IntToDoubleFunction labelPx, IntToDoubleFunction titlePx, double leastTailPx) {}
 
     /**
      * A box and its left edge.
@@ -40,8 +52,10 @@ final class HeldBoxes {
      * @param anchorX where its event stands
      * @param held whether it stands at the edge instead of at its stem
      * @param endX its text goes no farther to the right, if it is longer than the width
+     * @param goneX farther to the left than this, nothing of it can be read
      */
-    record Placed(CardPlanner.Slot slot, double x, double width, double anchorX, boolean held, double endX) {
+    record Placed(
+            CardPlanner.Slot slot, double x, double width, double anchorX, boolean held, double endX, double goneX) {
         double top() {
             return slot.base() + slot.height();
         }
@@ -78,15 +92,42 @@ final class HeldBoxes {
         return placed;
     }
 
+    /** How far to the right a label may reach: up to the next box that stands in its way, or that box's stem. */
+    double freeX(Placed label, List<Placed> placed) {
+        double end = Math.min(Math.min(label.endX(), label.x() + WIDEST_PX), viewport.widthPx() - FrameBuilder.EDGE_PX);
+        for (Placed other : placed) {
+            if (other.blocks(label)) {
+                end = Math.min(end, other.x() - CardStyle.GAP);
+            }
+        }
+        return end;
+    }
+
     private Placed box(CardPlanner.Slot slot, List<Placed> later, boolean selected) {
         double anchorX = viewport.xOf(index.anchor(slot.event()));
-        double width = slot.isCard() ? CardStyle.WIDTH : labelWidthPx.applyAsDouble(slot.event());
+        double width = slot.isCard() ? CardStyle.WIDTH : widths.labelPx().applyAsDouble(slot.event());
         if (!selected || anchorX >= EDGE_PX || !index.isLasting(slot.event())) {
-            return new Placed(slot, anchorX, width, anchorX, false, Double.POSITIVE_INFINITY);
+            Placed box = new Placed(slot, anchorX, width, anchorX, false, Double.POSITIVE_INFINITY, -width);
+            return selected || anchorX >= EDGE_PX ? box : leaving(box, later);
         }
-        double end = endBefore(later, slot, endX(slot.event(), anchorX));
+        double end = endX(slot.event(), anchorX);
+        for (Placed box : later) {
+            end = Math.min(end, endBefore(box, slot, -CardStyle.GAP));
+        }
         double x = Math.max(anchorX, Math.min(EDGE_PX, end - width));
-        return new Placed(slot, x, width, anchorX, x > anchorX, end);
+        return new Placed(slot, x, width, anchorX, x > anchorX, end, -width);
+    }
+
+    /** A box at the left edge, of which something can be read as long as the edge leaves enough of it. */
+    private Placed leaving(Placed box, List<Placed> later) {
+        double goneX = FrameBuilder.EDGE_PX + CardEdges.LEAST_PX - box.width();
+        if (!box.slot().isCard()) {
+            double titlePx = widths.titlePx().applyAsDouble(box.slot().event());
+            double roomPx = freeX(box, later) - box.x() - CardStyle.LABEL_PADDING;
+            double tailPx = titlePx - widths.leastTailPx() - FrameBuilder.EDGE_PX + FrameBuilder.ROUNDING_PX;
+            goneX = -CardStyle.LABEL_PADDING - (titlePx <= roomPx ? Math.max(0, tailPx) : 0);
+        }
+        return new Placed(box.slot(), box.x(), box.width(), box.anchorX(), false, box.endX(), goneX);
     }
 
     private Optional<Placed> title(CardPlanner.Slot slot, List<Placed> boxes) {
@@ -94,32 +135,34 @@ final class HeldBoxes {
         if (anchorX >= 0) {
             return Optional.empty();
         }
-        double width = Math.min(LEAST_TITLE_PX, labelWidthPx.applyAsDouble(slot.event()));
-        double end = endBefore(boxes, slot, Math.min(endX(slot.event(), anchorX), -anchorX - CardStyle.GAP));
-        return Optional.of(new Placed(slot, Math.min(EDGE_PX, end - width), width, anchorX, true, end));
-    }
-
-    private static double endBefore(List<Placed> boxes, CardPlanner.Slot held, double endX) {
-        double end = endX;
+        double width = Math.min(LEAST_TITLE_PX, widths.labelPx().applyAsDouble(slot.event()));
+        double backPx = width - OUT_PX;
+        double lastX = endX(slot.event(), anchorX);
+        double end = Math.min(lastX, backPx - anchorX);
         for (Placed box : boxes) {
-            end = Math.min(end, endBefore(box, held));
+            boolean own = box.slot().event() == slot.event();
+            end = Math.min(end, own ? box.goneX() - box.x() + backPx : Double.POSITIVE_INFINITY);
+            end = Math.min(end, endBefore(box, slot, backPx));
         }
-        return end;
+        double x = Math.min(EDGE_PX, end - width);
+        return x > -OUT_PX ? Optional.of(new Placed(slot, x, width, anchorX, true, lastX, -OUT_PX)) : Optional.empty();
     }
 
     /**
      * How far to the right a box lets a held one reach: not if it is wholly below; else the held one is pushed out by
-     * it, or by its stem, and comes back as it leaves.
+     * it, or by its stem, and comes back when nothing of it can be read any more.
+     *
+     * @param backPx how far the held one reaches at that moment
      */
-    private static double endBefore(Placed box, CardPlanner.Slot held) {
+    private static double endBefore(Placed box, CardPlanner.Slot held, double backPx) {
         if (box.top() + CardStyle.GAP <= held.base()) {
             return Double.POSITIVE_INFINITY;
         }
         boolean above =
                 held.base() + held.height() + CardStyle.GAP <= box.slot().base();
         double x = above ? box.anchorX() : box.x();
-        double goneX = above ? -CardStyle.GAP : -box.width() - CardStyle.GAP;
-        return Math.max(x - CardStyle.GAP, goneX - x);
+        double goneX = above ? 0 : box.goneX();
+        return Math.max(x - CardStyle.GAP, goneX - x + backPx);
     }
 
     private double endX(int event, double anchorX) {

@@ -119,8 +119,13 @@ public final class TextFitter {
         }
         Tail tail =
                 new Tail(ELLIPSIS + text.substring(from), metrics.widthPx(text.substring(0, from), style) - ellipsisPx);
-        boolean says = metrics.widthPx(tail.text(), style) >= LEAST_TAIL_EM * style.sizePx();
+        boolean says = metrics.widthPx(tail.text(), style) >= leastTailPx(style);
         return says ? tail : new Tail("", 0);
+    }
+
+    /** How wide a {@link #tail} is at least, unless it is empty. */
+    static double leastTailPx(TextStyle style) {
+        return LEAST_TAIL_EM * style.sizePx();
     }
 
     /**

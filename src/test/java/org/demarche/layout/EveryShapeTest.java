@@ -112,6 +112,7 @@ class EveryShapeTest {
             for (int i = 0; i < PICTURES; i++) {
                 Frame frame = frame(index, viewport, LaneKind.NONE);
                 FrameChecks.assertNothingOverlaps(frame, "%s, seed %d, picture %d".formatted(shape, seed, i));
+                FrameChecks.assertNothingIsTitledTwice(frame, "%s, seed %d".formatted(shape, seed));
                 assertLabelsApart(frame(index, viewport, LaneKind.TYPE), "%s, seed %d".formatted(shape, seed));
                 viewport = closer(random, index, viewport);
             }

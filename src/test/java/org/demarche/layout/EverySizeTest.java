@@ -54,7 +54,9 @@ class EverySizeTest {
         Random random = new Random(count);
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
         for (int i = 0; i < PICTURES; i++) {
-            FrameChecks.assertNothingOverlaps(frame(index, viewport), "%d events, picture %d".formatted(count, i));
+            Frame frame = frame(index, viewport);
+            FrameChecks.assertNothingOverlaps(frame, "%d events, picture %d".formatted(count, i));
+            FrameChecks.assertNothingIsTitledTwice(frame, "%d events, picture %d".formatted(count, i));
             viewport = closer(random, viewport).panBy(random.nextInt(400) - 200);
         }
     }

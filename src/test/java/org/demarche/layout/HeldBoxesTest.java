@@ -64,10 +64,14 @@ class HeldBoxesTest {
                 .as("a held title has no stem")
                 .noneMatch(part -> part.kind() == FramePart.Kind.STEM && part.event() == 0);
         double endX = view.xOf(index.end(0));
-        Frame leaving = builder.build(FrameRequest.of(index, view.panBy(60 - endX)));
+        double leavingX = HeldBoxes.EDGE_PX + war.width() - 10;
+        Frame leaving = builder.build(FrameRequest.of(index, view.panBy(leavingX - endX)));
         Frame.Label left = held(leaving, 0);
-        assertThat(left.x() + left.width()).isCloseTo(60, within(0.5));
-        assertThat(builder.build(FrameRequest.of(index, view.panBy(-endX - 10))).labels())
+        assertThat(left.x() + left.width()).isCloseTo(leavingX, within(0.5));
+        assertThat(left.text()).isEqualTo(war.text());
+        assertThat(builder.build(FrameRequest.of(index, view.panBy(leavingX - 6 - endX)))
+                        .labels())
+                .as("a title without its beginning is not in view")
                 .isEmpty();
     }
 
@@ -103,6 +107,25 @@ class HeldBoxesTest {
         assertThat(war.held()).isTrue();
         assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
         assertThat(frame.labels()).noneMatch(Frame.Label::held);
+    }
+
+    @Test
+    void aTitleIsHeldAsSoonAsItsEventsOwnBoxCannotBeRead() {
+        ChronicleIndex index = ChronicleIndex.of(
+                RandomChronicles.chronicle(List.of(event("war", "1947/1991"), event("after", "2001-08-13"))));
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, 8);
+        boolean wasOwn = true;
+        for (int x = 0; x > -400; x--) {
+            Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(0), x)));
+            FrameChecks.assertNothingIsTitledTwice(frame, "at " + x);
+            boolean own = frame.cardOf(0).map(Frame.Card::isSeen).orElse(false);
+            boolean held = frame.labels().stream().anyMatch(label -> label.held() && label.event() == 0);
+            assertThat(own || held || wasOwn)
+                    .as("titled with its anchor at %d", x)
+                    .isTrue();
+            wasOwn = own;
+        }
+        assertThat(wasOwn).isFalse();
     }
 
     @Test
@@ -164,6 +187,7 @@ class HeldBoxesTest {
             view = view.panBy(step);
             Frame frame = builder.build(FrameRequest.of(index, view));
             FrameChecks.assertNothingOverlaps(frame, "seed " + seed);
+            FrameChecks.assertNothingIsTitledTwice(frame, "seed " + seed);
             Map<Integer, Seen> after = Seen.in(frame);
             for (Map.Entry<Integer, Seen> entry : after.entrySet()) {
                 Seen now = entry.getValue();
@@ -211,7 +235,8 @@ class HeldBoxesTest {
     }
 
     private static void assertAtAnEdge(Seen box, double step, String what) {
-        boolean atLeft = box.x() + box.width() <= step + 0.01;
+        double lastX = box.held() ? -HeldBoxes.OUT_PX : -box.width();
+        boolean atLeft = box.x() <= lastX + step + 0.01;
         boolean atRight = box.x() >= WIDTH - step - 0.01;
         assertThat(atLeft || atRight).as("%s: %s", what, box).isTrue();
     }
