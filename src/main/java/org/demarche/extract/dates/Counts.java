@@ -52,7 +52,7 @@ final class Counts {
             // "Talks broke down in October, and it withdrew its offer two weeks later".
             return new Reference(ofSentence.first(), ofSentence, Basis.PREVIOUS_DATE);
         }
-        if (anchor == Anchor.PREVIOUS && coarse && day != null && frame != null) {
+        if (anchor == Anchor.PREVIOUS && coarse && frame != null) {
             return new Reference(frame.first(), frame, Basis.PREVIOUS_DATE);
         }
         if (anchor == Anchor.PREVIOUS && coarse && day != null) {
