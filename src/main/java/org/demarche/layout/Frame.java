@@ -270,6 +270,8 @@ public record Frame(
      * @param countText that number as it is written
      * @param y upper edge, above the picture's for a lane that is scrolled partly out of it
      * @param textY baseline of the title's first line, which stays in view as long as the lane does
+     * @param stripY middle of the strip with the marks and the density of the events that have no label; NaN if the
+     *     strip is not in view as a whole
      */
     public record LaneBand(
             int number,
@@ -280,6 +282,7 @@ public record Frame(
             double y,
             double height,
             double textY,
+            double stripY,
             boolean collapsed) {
         public LaneBand {
             titleLines = List.copyOf(titleLines);

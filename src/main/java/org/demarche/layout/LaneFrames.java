@@ -125,9 +125,9 @@ final class LaneFrames {
                 break;
             }
             Lanes.Lane lane = all.get(number);
-            bands.add(band(number, lane, top, topPx, heights, headerPx));
             LaneSpace space =
                     new LaneSpace(top, heights.heightOf(number), heights.rows(number), topPx, axisY, headerPx);
+            bands.add(band(number, lane, space));
             OpenLane opened = openLane(request, lane, number);
             LaneLabels named = space.rows() == 0 ? null : labelled(request, opened, number, space.rows());
             fill(request, opened, named, space, peak, marks, labels);
@@ -246,16 +246,25 @@ final class LaneFrames {
         }
     }
 
-    private Frame.LaneBand band(
-            int number, Lanes.Lane lane, double top, double topPx, LaneHeights heights, double headerPx) {
-        double height = heights.heightOf(number);
+    private Frame.LaneBand band(int number, Lanes.Lane lane, LaneSpace space) {
         String count = counts.format(lane.count());
         double countPx = metrics.widthPx(count, LanePicture.COUNT);
-        boolean collapsed = heights.rows(number) == 0;
-        List<String> lines = titleLines(lane.title(), headerPx - countPx - 3 * HEADER_PADDING_PX, collapsed ? 1 : 2);
-        double lowest = top + height - TITLE_DESCENT - (lines.size() - 1) * LanePicture.TITLE_LINE_PX;
-        double textY = Math.min(lowest, Math.max(top, topPx) + TITLE_BASELINE);
-        return new Frame.LaneBand(number, lane.key(), lines, lane.count(), count, top, height, textY, collapsed);
+        boolean collapsed = space.rows() == 0;
+        List<String> lines =
+                titleLines(lane.title(), space.headerPx() - countPx - 3 * HEADER_PADDING_PX, collapsed ? 1 : 2);
+        double lowest = space.top() + space.height() - TITLE_DESCENT - (lines.size() - 1) * LanePicture.TITLE_LINE_PX;
+        double textY = Math.min(lowest, Math.max(space.top(), space.topPx()) + TITLE_BASELINE);
+        return new Frame.LaneBand(
+                number,
+                lane.key(),
+                lines,
+                lane.count(),
+                count,
+                space.top(),
+                space.height(),
+                textY,
+                space.stripY(),
+                collapsed);
     }
 
     private List<String> titleLines(String title, double roomPx, int most) {

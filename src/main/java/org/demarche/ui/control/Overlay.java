@@ -10,15 +10,16 @@ import org.demarche.layout.Tint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies above the picture and follows pointer and selection: rings around the discs of an event, the line that
- * links it across its lanes, how many more of them lie above and below, the lane that the reader is in, and where a
- * dragged lane would be put.
+ * What lies above the picture and follows pointer and selection: rings around the discs of an event, marks beside the
+ * titles of its lanes, the line that links it across them, how many more of them lie above and below, the lane that the
+ * reader is in, and where a dragged lane would be put.
  */
 final class Overlay {
     private static final double POINTED_MIN_PX = 3;
     private static final double POINTED_OPACITY = 0.15;
     private static final double RING_PX = 9;
-    private static final double LANE_RING_PX = 6.5;
+    private static final double LANE_RING_PX = LanePlaces.RING_PX;
+    private static final double LANE_DISC_PX = 3.5;
     private static final double LABEL_RADIUS = 4;
     private static final double LANE_BAR_PX = 3;
 
@@ -66,40 +67,72 @@ final class Overlay {
         }
         for (Frame.LaneBand band : area.bands()) {
             if (band.key().equals(view.getLane())) {
-                double top = Math.max(0, band.y());
-                double height = Math.min(frame.axisY(), band.y() + band.height()) - top;
-                shapes.add(new Shape.Box(0, top, LANE_BAR_PX, height, 0, Tint.of(Ink.ACCENT), null));
+                double height = bottom(band) - top(band);
+                shapes.add(new Shape.Box(0, top(band), LANE_BAR_PX, height, 0, Tint.of(Ink.ACCENT), null));
             }
         }
     }
 
+    private double top(Frame.LaneBand band) {
+        Frame.LaneArea area = frame.lanes();
+        return Math.max(area == null ? 0 : area.topPx(), band.y());
+    }
+
+    private double bottom(Frame.LaneBand band) {
+        return Math.min(frame.axisY(), band.y() + band.height());
+    }
+
     private void event(TimelineView view, int event, Tint tint) {
         Frame.LaneArea area = frame.lanes();
-        double left = area == null ? Double.NEGATIVE_INFINITY : area.headerPx();
-        double ring = area == null ? RING_PX : LANE_RING_PX;
-        Shape.Pen pen = Shape.Pen.of(tint, 1.5);
-        double top = Double.POSITIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        double x = 0;
-        for (Frame.Disc disc : discsOf(event)) {
-            for (Frame.Mark mark : disc.marks()) {
-                if (mark.event() == event && mark.x() >= left) {
-                    x = disc.mark().x();
-                    shapes.add(new Shape.Disc(x, mark.y(), ring, null, pen));
-                    top = Math.min(top, mark.y());
-                    bottom = Math.max(bottom, mark.y());
-                }
-            }
-        }
-        if (bottom > top) {
-            shapes.add(new Shape.Line(x, top + ring, x, bottom - ring, Shape.Pen.of(tint, 1)));
-        }
-        if (area != null) {
-            labels(event, left, tint);
+        if (area == null) {
+            rings(event, tint);
+        } else {
+            heads(view, area, event, tint);
+            places(LanePlaces.of(frame, view, event), view, event, tint);
+            labels(event, area.headerPx(), tint);
             // Those of the selected event are there to be clicked.
             if (event != view.getSelected()) {
                 elsewhere(view, area, event, tint);
             }
+        }
+    }
+
+    private void rings(int event, Tint tint) {
+        for (Frame.Disc disc : discsOf(event)) {
+            for (Frame.Mark mark : disc.marks()) {
+                if (mark.event() == event) {
+                    shapes.add(new Shape.Disc(disc.mark().x(), mark.y(), RING_PX, null, Shape.Pen.of(tint, 1.5)));
+                }
+            }
+        }
+    }
+
+    /** Marks the titles of an event's lanes, beside what stands in them. */
+    private void heads(TimelineView view, Frame.LaneArea area, int event, Tint tint) {
+        for (Frame.LaneBand band : LanePlaces.lanesOf(frame, view, event)) {
+            double left = area.headerPx() - LANE_BAR_PX;
+            shapes.add(new Shape.Box(left, top(band), LANE_BAR_PX, bottom(band) - top(band), 0, tint, null));
+        }
+    }
+
+    /** Rings around an event's discs, and discs where only a bar counts it, linked across its lanes. */
+    private void places(List<LanePlaces.Place> places, TimelineView view, int event, Tint tint) {
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        double x = 0;
+        for (LanePlaces.Place place : places) {
+            if (place.counted()) {
+                shapes.add(new Shape.Disc(place.x(), place.y(), LANE_RING_PX, Tint.of(Ink.CANVAS), null));
+                Ink ink = Ink.of(view.getIndex().event(event).mainType());
+                shapes.add(new Shape.Disc(place.x(), place.y(), LANE_DISC_PX, Tint.of(ink), null));
+            }
+            shapes.add(new Shape.Disc(place.x(), place.y(), LANE_RING_PX, null, Shape.Pen.of(tint, 1.5)));
+            x = place.x();
+            top = Math.min(top, place.y());
+            bottom = Math.max(bottom, place.y());
+        }
+        if (bottom > top) {
+            shapes.add(new Shape.Line(x, top + LANE_RING_PX, x, bottom - LANE_RING_PX, Shape.Pen.of(tint, 1)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.demarche.ui.control;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
@@ -21,32 +22,22 @@ final class SpokenItem extends Region {
 
     void show(Frame frame, TimelineView view, EventWords words) {
         int event = view.getSelected();
-        Optional<Frame.Mark> place = frame.lanes() == null
-                ? Optional.empty()
-                : frame.marks().stream()
-                        .filter(mark -> mark.event() == event)
-                        .min((a, b) -> Boolean.compare(isInLane(frame, view, b), isInLane(frame, view, a)));
-        setVisible(place.isPresent());
-        place.ifPresent(mark -> {
-            resizeRelocate(mark.x(), mark.y(), 1, 1);
+        Optional<LanePlaces.Place> found = LanePlaces.of(frame, view, event).stream()
+                .min(Comparator.comparing(place -> !place.band().key().equals(view.getLane())));
+        setVisible(found.isPresent());
+        found.ifPresent(place -> {
+            resizeRelocate(place.x(), place.y(), 1, 1);
             text = () -> words.spokenInLane(
                     view.getIndex().event(event),
-                    laneTitle(frame, view, mark),
+                    laneTitle(view, place.band()),
                     LanesElsewhere.countOf(view, event) - 1);
         });
     }
 
-    private static boolean isInLane(Frame frame, TimelineView view, Frame.Mark mark) {
-        return frame.bandAt(mark.y())
-                .filter(band -> band.key().equals(view.getLane()))
-                .isPresent();
-    }
-
-    private static String laneTitle(Frame frame, TimelineView view, Frame.Mark mark) {
-        return frame.bandAt(mark.y())
-                .filter(band -> band.number() < view.allLanes().size())
-                .map(band -> view.allLanes().get(band.number()).title())
-                .orElse("");
+    private static String laneTitle(TimelineView view, Frame.LaneBand band) {
+        return band.number() < view.allLanes().size()
+                ? view.allLanes().get(band.number()).title()
+                : "";
     }
 
     @Override

@@ -127,7 +127,17 @@ final class TimelineBehavior {
 
     private int eventAt(double x, double y) {
         Frame frame = view.getFrame();
-        return frame == null ? ChronicleControl.NONE : frame.hit(x, y).orElse(ChronicleControl.NONE);
+        if (frame == null) {
+            return ChronicleControl.NONE;
+        }
+        return isOnSelected(frame, x, y) ? view.getSelected() : frame.hit(x, y).orElse(ChronicleControl.NONE);
+    }
+
+    /** Whether the selected event has been given a disc there, on a bar of which another event is the strongest. */
+    private boolean isOnSelected(Frame frame, double x, double y) {
+        return frame.headerAt(x, y).isEmpty()
+                && LanePlaces.of(frame, view, view.getSelected()).stream()
+                        .anyMatch(place -> place.counted() && place.contains(x, y));
     }
 
     private void exited(MouseEvent event) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -116,6 +117,67 @@ class LaneMovesTest {
                         .hasSize((elsewhere.above() > 0 ? 1 : 0) + (elsewhere.below() > 0 ? 1 : 0));
             }
         });
+    }
+
+    @Test
+    void aSelectedEventIsMarkedInCollapsedLanes() {
+        OnFx.run(() -> {
+            view.setLanes(LaneView.of(LaneKind.ACTOR));
+            view.laneMoves().toggleAll();
+            int event = crowdedOut();
+            view.setSelected(event);
+            Samples.pulse(view);
+            double x = view.getViewport().xOf(view.getIndex().anchor(event));
+            for (Frame.LaneBand band : area().bands()) {
+                boolean holds = contains(view.allLanes().get(band.number()), event);
+                double middle = band.stripY();
+                assertThat(rings(x, middle)).as("lane %d", band.number()).hasSize(holds ? 1 : 0);
+                assertThat(headMarks(band)).as("lane %d", band.number()).hasSize(holds ? 1 : 0);
+                if (holds) {
+                    hand.move(x, middle);
+                    assertThat(view.getHovered()).isEqualTo(event);
+                }
+            }
+            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                    .isInstanceOf(SpokenItem.class);
+        });
+    }
+
+    /** An event that only bars count, and not as their strongest. */
+    private int crowdedOut() {
+        view.zoomAround(450, 0.1);
+        Samples.pulse(view);
+        Frame.Bin bin = frame().bins().stream()
+                .filter(bar -> bar.total() > 1)
+                .findFirst()
+                .orElseThrow();
+        return Stacks.inBar(view, frame(), bin.x(), bin.bottom()).stream()
+                .filter(event -> event != bin.strongest())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Shape> rings(double x, double y) {
+        return overlay()
+                .filter(shape -> shape instanceof Shape.Disc disc
+                        && disc.fill() == null
+                        && Math.abs(disc.centreX() - x) < 0.01
+                        && Math.abs(disc.centreY() - y) < 0.01)
+                .toList();
+    }
+
+    private List<Shape> headMarks(Frame.LaneBand band) {
+        return overlay()
+                .filter(shape -> shape instanceof Shape.Box box
+                        && box.x() > 0
+                        && box.x() + box.width() == area().headerPx()
+                        && box.y() == band.y()
+                        && box.height() == band.height())
+                .toList();
+    }
+
+    private Stream<Shape> overlay() {
+        return Overlay.of(frame(), view, Double.NaN).stream();
     }
 
     @Test
