@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class RelationCurve {
     /** Draws the level of a few faint events towards zero. */
     private static final double KAPPA = 0.15;
-    /** Below so much weight there is no line: nothing has happened for too long. */
-    private static final double WEIGHT_FLOOR = 0.02;
+    /**
+     * When the last event has lost so much of its weight, as after three times τ, there is no line: nothing has
+     * happened for too long. If it counted what all events together weigh, a crowd would be told of as long as
+     * everything before it.
+     */
+    private static final double LAST_FLOOR = 0.05;
 
     private static final double SAMPLE_PX = 3;
     /** Between two samples so many events are drawn one by one; of more, what they did together. */
@@ -159,17 +163,18 @@ public final class RelationCurve {
      * The value of the curve at a point of time.
      *
      * @param level between −10 and +10
-     * @param weight how much the past weighs there; below {@value #WEIGHT_FLOOR} the curve has a gap
+     * @param lastWeight how much the last event before still weighs: 1 right after it, 0 if there is none; below
+     *     {@value #LAST_FLOOR} the curve has a gap
      * @param events positions of the events that make the value, those that add most to it first
      */
-    public record Value(double level, double weight, List<Integer> events) {
+    public record Value(double level, double lastWeight, List<Integer> events) {
         public Value {
             events = List.copyOf(events);
         }
 
         /** Whether nothing has happened for so long that there is no line. */
         public boolean isGap() {
-            return weight < WEIGHT_FLOOR;
+            return lastWeight < LAST_FLOOR;
         }
     }
 
@@ -201,7 +206,7 @@ public final class RelationCurve {
             most.addFirst(greatest.remove().event());
         }
         double decay = decay(age);
-        return new Value(level(last, decay), weightSums[last] * decay, most);
+        return new Value(level(last, decay), decay, most);
     }
 
     private record Share(int event, double amount) {}
@@ -240,9 +245,9 @@ public final class RelationCurve {
         to(lines, x(viewport, last), last, 1);
     }
 
-    /** Draws on to how the level stands when all up to a rank have lost so much of their weight. */
+    /** Draws on to how the level stands when the event of a rank, the last one, has lost so much of its weight. */
     private void to(Polylines lines, double x, int rank, double decay) {
-        lines.to(x, weightSums[rank] * decay, level(rank, decay));
+        lines.to(x, decay, level(rank, decay));
     }
 
     private double decay(double ageSeconds) {
@@ -288,8 +293,8 @@ public final class RelationCurve {
             this.pxPerScore = pxPerScore;
         }
 
-        void to(double x, double weight, double level) {
-            if (weight < WEIGHT_FLOOR) {
+        void to(double x, double lastWeight, double level) {
+            if (lastWeight < LAST_FLOOR) {
                 finish();
             } else {
                 Shape.Point point = new Shape.Point(x, zeroY - level * pxPerScore);

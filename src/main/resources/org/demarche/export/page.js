@@ -24,7 +24,7 @@
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, FOOT = 14, APART = 17, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
   const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
-  const DAY = 86400, KAPPA = 0.15, FLOOR = 0.02;
+  const DAY = 86400, KAPPA = 0.15, LAST_FLOOR = 0.05;
   const MIN_SCALE = 1e-5, MAX_SCALE = 3.2e15;
 
   // Those that matter as much as if by lot: the earlier first would crowd all cards at the left.
@@ -490,9 +490,9 @@
     let down = false;
     for (let x = 0; x <= width; x += 3) {
       const t = timeAt(x), i = firstAt(scored, t) - 1;
-      const fade = i < 0 ? 0 : Math.exp((scored[i].at - t) / data.tau), weight = i < 0 ? 0 : scored[i].weights * fade;
-      if (weight < FLOOR) { down = false; continue; }
-      const y = zero - scored[i].sum * fade / (weight + KAPPA) * unit;
+      const fade = i < 0 ? 0 : Math.exp((scored[i].at - t) / data.tau);
+      if (fade < LAST_FLOOR) { down = false; continue; }
+      const y = zero - scored[i].sum * fade / (scored[i].weights * fade + KAPPA) * unit;
       if (down) { pen.lineTo(x, y); } else { pen.moveTo(x, y); }
       down = true;
     }

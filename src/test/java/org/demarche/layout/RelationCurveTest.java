@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.assertj.core.data.Offset;
+import org.demarche.Seeds;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
@@ -93,6 +94,29 @@ class RelationCurveTest {
         double lastOfFirst = levels.getFirst().getLast().x();
         assertThat(viewport.at(lastOfFirst).date().year()).isBetween(1905L, 1930L);
         assertThat(levels.get(1).getFirst().x()).isCloseTo(viewport.xOf(index.anchor(1)), Offset.offset(3.0));
+    }
+
+    @Test
+    void theLineEndsAsSoonAfterACrowdAsAfterOneEvent() {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        for (int crowd : new int[] {1, 50, 5000}) {
+            List<Event> events = new ArrayList<>(List.of(scored("z", "2000-01-01", EventType.FORCE)));
+            for (int i = 0; i < crowd; i++) {
+                events.add(scored("e" + i, "1950-01-01", random.nextBoolean() ? EventType.FORCE : EventType.TALKS));
+            }
+            ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+            Viewport viewport = FrameBuilder.fitAll(index, 900, 600);
+            CurveView view = CurveView.of(index).withTau(2 * 365.25 * 86_400);
+            FrameRequest request = FrameRequest.of(index, viewport).withCurve(view);
+            Shape.Point end = curve(request).levels().getFirst().getLast();
+            assertThat(viewport.at(end.x()).date().year())
+                    .as("%d events, seed %d", crowd, seed)
+                    .isBetween(1955L, 1956L);
+            RelationCurve curve = new RelationCurve(index, EventSet.all(index.size()), view);
+            assertThat(curve.at(TimePoint.ofDay(1955, 6, 1), 1).isGap()).isFalse();
+            assertThat(curve.at(TimePoint.ofDay(1956, 6, 1), 1).isGap()).isTrue();
+        }
     }
 
     @Test
