@@ -30,6 +30,7 @@ final class Scene {
     private final @Nullable LocalDate published;
     private @Nullable Slot day;
     private @Nullable Slot told;
+    private @Nullable Slot era;
     private int silent;
     private boolean isNews;
     private boolean isSure;
@@ -47,8 +48,18 @@ final class Scene {
         return silent > MOST_SILENT || isOfNow ? null : day;
     }
 
+    /**
+     * The month or year long gone that a sentence of this paragraph began with, to tell what was done in it; null if
+     * there is none, or the words around the expression are of now.
+     */
+    @Nullable
+    Slot era() {
+        return isOfNow ? null : era;
+    }
+
     void nextParagraph() {
         silent++;
+        era = null;
     }
 
     /** Looks at the words around an expression before it is resolved. */
@@ -103,9 +114,14 @@ final class Scene {
             case PUBLISHED, TENSE -> {
                 boolean recent = slot.kind().compareTo(Slot.Kind.WEEK) <= 0 && !isLongGone;
                 isNews |= recent;
-                day = null;
+                // "He said last year" is about a story, and does not end it.
+                boolean aside = isOfNow && slot.kind() == Slot.Kind.YEAR;
+                day = aside ? day : null;
+                era = aside ? era : null;
             }
             case PREVIOUS_DATE -> {
+                Slot last = era;
+                era = last != null && slot.year() > last.year() ? Slot.ofYear(slot.year()) : last;
                 if (isDay && isLongGone && goesOn(finding)) {
                     day = slot;
                     silent = 0;
@@ -114,6 +130,7 @@ final class Scene {
             }
             case STATED -> {
                 boolean isTold = isDay && isLongGone && isPast(tokens, match);
+                era = eraAfter(tokens, match, slot, out);
                 told = isTold ? slot : told;
                 if (isTold && opens(tokens, match)) {
                     day = slot;
@@ -124,6 +141,17 @@ final class Scene {
                 }
             }
         }
+    }
+
+    /** A sentence that begins with "in 1978" or "in June 1972" goes there; another date of another year ends it. */
+    private @Nullable Slot eraAfter(Tokens tokens, Match match, Slot slot, LocalDate out) {
+        boolean coarse = slot.kind() == Slot.Kind.MONTH || slot.kind() == Slot.Kind.YEAR;
+        boolean opens = match.from() == 1 && tokens.is(0, "in") && isPast(tokens, match);
+        if (coarse && opens && slot.last().isBefore(out.minusYears(1))) {
+            return slot;
+        }
+        Slot last = era;
+        return last != null && last.year() == slot.year() ? last : null;
     }
 
     /** Whether a date goes on with a story: in news, one that is counted from what was told of a day. */

@@ -62,6 +62,15 @@ final class Yearless {
                     Reason.COMPLETED,
                     context.scene().day());
         }
+        Slot era = date.side() == Side.OPEN && date.weekday() == 0
+                ? context.scene().era()
+                : null;
+        if (era != null && (tense == Tense.PAST || tense == Tense.DONE)) {
+            Slot slot = Nearest.from(any, era);
+            if (!isAhead(slot, tense)) {
+                return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, era);
+            }
+        }
         Slot previous = context.previous();
         if (date.anchor() == Anchor.PREVIOUS && previous != null) {
             Slot slot = Nearest.of(any, previous.last(), date.side(), tense);

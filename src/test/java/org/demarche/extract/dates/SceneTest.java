@@ -31,6 +31,10 @@ class SceneTest {
                 "On Tuesday 14 November 1989 the guards left. On Thursday they came. At 6.40pm they ate. | 1989-11-16T18:40",
                 "On Tuesday 14 November 1989 the guards left. Next day they came back. | 1989-11-15",
                 "On 14 November 1989 they left. The next day they ate. They had met on 3 May. | 1989-05-03",
+                "In 1978, the mutiny began. The army cleared the barracks on 4 February. | 1978-02-04",
+                "In 1978, the mutiny began. The army came in May. It cleared the soldiers on 4 February. | 1978-02-04",
+                "She died on Monday. In June 1972 she flew to Oslo. She signed it on 4 July. | 1972-07-04",
+                "In June 1972 she flew to Oslo. It was luck, she said last year. She signed it on 4 January. | 1973-01-04",
             })
     void areOfTheStory(String text, String value) {
         assertThat(last(text).value()).isEqualTo(value);
@@ -42,6 +46,10 @@ class SceneTest {
             delimiter = '|',
             value = {
                 "They met on Friday. On 14 November 1989 the guards left. On Monday they ate. | 2019-03-04",
+                "In 1978, the mutiny began.//The court ruled on 4 February. | 2019-02-04",
+                "In 1978, the mutiny began. The court will rule on 4 April. | 2019-04-04",
+                "In 1978, the mutiny began. They met on Monday. The court ruled on 4 February. | 2019-02-04",
+                "The law of 1978 stands. The court ruled on 4 February. | 2019-02-04",
                 "On Tuesday 14 November 1989 the guards left. A feast will be held on Friday. | 2019-03-08",
                 "On Tuesday 14 November 1989 the guards left. One of them said on Monday it was cold. | 2019-03-04",
                 "On Tuesday 14 November 1989 the guards left. He wrote a book last year. He died on Monday. | 2019-03-04",
