@@ -1,17 +1,22 @@
 package org.demarche.extract.dates;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hours above the entries of a live page, each alone on its line, as "22.41" or "9:05": without a zone or "pm" a
- * number with a full stop could be a price, but several in order are hours.
+ * The hours above the entries of a live page, each alone on its line, as "22.41", "9:05" or "15.40 GMT": without a zone
+ * or "pm" a number with a full stop could be a price, but several in order are hours.
  */
 final class HourLines {
     /** So many make a live page. */
     private static final int FEWEST = 3;
 
     private static final int LONGEST = 5;
+
+    private static final Pattern ZONE = Pattern.compile("\\s(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\\r?$");
+    private static final int LONGEST_ZONED = 11;
 
     private final BitSet begins;
 
@@ -43,16 +48,31 @@ final class HourLines {
 
     /** The hour that leads the tokens, on the day of publication; null if none does. */
     @Nullable
-    Match at(Tokens tokens) {
+    Match at(Tokens tokens, Rule grammar) {
         if (tokens.count() < FEWEST || !begins.get(tokens.begin(0))) {
             return null;
         }
         Meaning day = new Meaning.Shifted(Unit.DAY, 0, Meaning.Anchor.PUBLISHED);
+        Match zoned = grammar.at(tokens, 0);
+        if (zoned != null
+                && zoned.meaning() instanceof Meaning.Clock clock
+                && !clock.zone().isEmpty()) {
+            return clock.day() != null
+                    ? zoned
+                    : new Match(
+                            0,
+                            zoned.to(),
+                            new Meaning.Clock(clock.hour(), clock.minute(), clock.second(), clock.zone(), day));
+        }
         return new Match(0, 3, new Meaning.Clock(tokens.number(0), tokens.number(2), -1, "", day));
     }
 
     /** The minutes since midnight that a line says and nothing else, −1 if it says more or no time. */
     private static int minutes(String text, int from, int to) {
+        Matcher zone = ZONE.matcher(text).region(from, to);
+        if (to - from <= LONGEST_ZONED && zone.find()) {
+            return minutes(text, from, zone.start());
+        }
         int end = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
         int mark = end - 3;
         if (end - from > LONGEST || mark - from < 1 || (text.charAt(mark) != '.' && text.charAt(mark) != ':')) {

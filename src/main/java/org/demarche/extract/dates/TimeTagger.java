@@ -95,7 +95,7 @@ public final class TimeTagger {
         Match match = null;
         while (i < tokens.count()) {
             match = match == null ? null : Lists.after(tokens, match);
-            match = match == null && i == 0 ? hours.at(tokens) : match;
+            match = match == null && i == 0 ? hours.at(tokens, grammar) : match;
             match = match == null ? grammar.at(tokens, i) : match;
             if (match == null) {
                 i++;

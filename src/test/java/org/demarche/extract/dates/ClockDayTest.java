@@ -38,6 +38,15 @@ class ClockDayTest {
                 .isEqualTo("2019-03-04; 2018-10; [2018-10-15..2018-11-14]");
     }
 
+    /** Whatever day the entry before told of. */
+    @Test
+    void isThePublicationForTheHoursAboveTheEntriesOfALivePage() {
+        assertThat(found(
+                        "15.40 GMT\n\nIt was freed on Monday night.\n\n13.30 GMT\n\nHe left.\n\n9:05 BST\n\nShe came.",
+                        PUBLISHED))
+                .isEqualTo("2019-03-06T15:40Z; 2019-03-04; 2019-03-06T13:30Z; 2019-03-06T09:05+01:00");
+    }
+
     @Test
     void isUnknownBehindAnUnknownDay() {
         assertThat(found("On 9 November 1979 they came. On Sunday they sang. At noon they left.", null))
