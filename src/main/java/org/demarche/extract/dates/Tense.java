@@ -65,6 +65,7 @@ enum Tense {
             "won",
             "lost",
             "fell",
+            "froze",
             "rose",
             "sent",
             "gave",

@@ -40,6 +40,15 @@ final class Yearless {
         if (year != null) {
             return inNamedYear(any, year);
         }
+        Slot era = date.side() == Side.OPEN && date.weekday() == 0
+                ? context.scene().era()
+                : null;
+        if (era != null && (tense == Tense.PAST || tense == Tense.DONE)) {
+            Slot slot = Nearest.from(any, era);
+            if (!isAhead(slot, tense)) {
+                return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, era);
+            }
+        }
         Slot told = date.side() == Side.OPEN ? toldOr(tense == Tense.FUTURE ? null : context.named()) : null;
         Slot there = told == null ? null : context.isStep(told) ? Nearest.from(any, told) : Nearest.inStory(any, told);
         if (there != null && !isAhead(there, tense)) {
@@ -61,15 +70,6 @@ final class Yearless {
                     Basis.PREVIOUS_DATE,
                     Reason.COMPLETED,
                     context.scene().day());
-        }
-        Slot era = date.side() == Side.OPEN && date.weekday() == 0
-                ? context.scene().era()
-                : null;
-        if (era != null && (tense == Tense.PAST || tense == Tense.DONE)) {
-            Slot slot = Nearest.from(any, era);
-            if (!isAhead(slot, tense)) {
-                return Finding.of(slot, Basis.PREVIOUS_DATE, Reason.COMPLETED, era);
-            }
         }
         Slot previous = context.previous();
         if (date.anchor() == Anchor.PREVIOUS && previous != null) {

@@ -33,6 +33,8 @@ class SceneTest {
                 "On 14 November 1989 they left. The next day they ate. They had met on 3 May. | 1989-05-03",
                 "In 1978, the mutiny began. The army cleared the barracks on 4 February. | 1978-02-04",
                 "In 1978, the mutiny began. The army came in May. It cleared the soldiers on 4 February. | 1978-02-04",
+                "On 12 May 1921 it opened. It grew in 1940, 1945, 1953 and 1961. It fell on 17 January 1962. In 1989, they fled. They left on 9 November. | 1989-11-09",
+                "In 2009, it froze. The EU imposed an embargo on 15 April and froze the assets of eleven of their generals on 2 May. | 2009-05-02",
                 "She died on Monday. In June 1972 she flew to Oslo. She signed it on 4 July. | 1972-07-04",
                 "In June 1972 she flew to Oslo. It was luck, she said last year. She signed it on 4 January. | 1973-01-04",
             })
