@@ -183,7 +183,7 @@ final class Folding {
         if (hasLanes()) {
             return laned(stretch, continued, continues);
         }
-        Frame mine = parts.build(request(viewport, own));
+        Frame mine = parts.build(request(viewport, own), shown);
         Frame all = whole.build(request(viewport, shown));
         List<Frame.Mark> marks = new ArrayList<>();
         List<Frame.Bin> bins = new ArrayList<>(mine.bins());

@@ -234,6 +234,11 @@ public final class ChronicleIndex {
         return ends.get(position);
     }
 
+    /** Whether a placed event's extent is over when another's begins, or just then. */
+    public boolean isOverBy(int position, int later) {
+        return !ends.isAfter(position, starts, later);
+    }
+
     /** Whether a placed event is drawn as a bar or band and not as a point. */
     public boolean isLasting(int position) {
         return lasting.get(position);

@@ -66,6 +66,10 @@ final class TimePoints {
         return bySecond != 0 ? bySecond : Integer.compare(nanos[i], nanos[j]);
     }
 
+    boolean isAfter(int i, TimePoints others, int j) {
+        return seconds[i] != others.seconds[j] ? seconds[i] > others.seconds[j] : nanos[i] > others.nanos[j];
+    }
+
     boolean isAfter(int i, TimePoint point) {
         return seconds[i] != point.second() ? seconds[i] > point.second() : nanos[i] > point.nano();
     }

@@ -70,12 +70,19 @@ final class BarCounts {
     private void number(int count, double from, double to) {
         String text = Integer.toString(count);
         double widthPx = text.length() * DIGIT_PX + 2 * PADDING_PX;
-        if (to - from >= widthPx + 2 * AROUND_PX) {
-            double x = (from + to) / 2;
+        double x = (from + to) / 2;
+        if (to - from >= widthPx + 2 * AROUND_PX && isAll(count, x)) {
             double y = frame.axisY();
             shapes.add(new Shape.Box(
                     x - widthPx / 2, y - HEIGHT_PX / 2, widthPx, HEIGHT_PX, HEIGHT_PX / 2, Tint.of(Ink.PANEL), null));
             shapes.add(new Shape.Text(x, y + BASELINE_DROP_PX, text, STYLE, Tint.of(Ink.FG), Shape.Anchor.MIDDLE));
         }
+    }
+
+    /** Whether as many bars have marks as run at a place; those that come from far away have none. */
+    private boolean isAll(int count, double x) {
+        return frame.bars().runs().stream()
+                .filter(run -> x >= run.x() && x < run.x() + run.width())
+                .allMatch(run -> run.count() == count);
     }
 }

@@ -20,6 +20,8 @@ final class Discs {
     static final double APART_PX = 17;
 
     static final double LANE_APART_PX = 8;
+    /** Thin bars are long enough for each to have its dot, half of it at the least before the next one begins. */
+    static final double DOT_APART_PX = BarBand.LEAST_PX / 2 - 0.1;
 
     private static final double ROUNDING_PX = 0.01;
 
@@ -27,12 +29,12 @@ final class Discs {
 
     /** From left to right, line by line from the top. */
     static List<Frame.Disc> of(Frame frame) {
-        double apartPx = frame.lanes() == null ? APART_PX : LANE_APART_PX;
         List<Frame.Mark> marks = new ArrayList<>(frame.marks());
         marks.sort(precedence(frame));
         Map<Double, NavigableMap<Double, List<Frame.Mark>>> lines = new TreeMap<>();
         List<Frame.Mark> others = new ArrayList<>();
         for (Frame.Mark mark : marks) {
+            double apartPx = apartPx(frame, mark);
             NavigableMap<Double, List<Frame.Mark>> line = lines.computeIfAbsent(mark.y(), any -> new TreeMap<>());
             if (line.subMap(mark.x() - apartPx, false, mark.x() + apartPx, false)
                     .isEmpty()) {
@@ -47,6 +49,11 @@ final class Discs {
         List<Frame.Disc> discs = new ArrayList<>();
         lines.values().forEach(line -> line.values().forEach(shared -> discs.add(disc(frame, shared))));
         return discs;
+    }
+
+    /** How near to each other the discs of a mark's line may come. */
+    static double apartPx(Frame frame, Frame.Mark mark) {
+        return frame.isThin(mark) ? DOT_APART_PX : frame.lanes() == null ? APART_PX : LANE_APART_PX;
     }
 
     /** Of marks that share a disc, the first is drawn: one with a title, else the most significant. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve null if it is hidden
  * @param lanes null without lanes; with them there are no cards, and labels stand in their lanes' rows
  * @param phases the phases in view, above everything else
+ * @param bars how the bars above the axis are drawn
  */
 public record Frame(
         Viewport viewport,
@@ -32,7 +33,8 @@ public record Frame(
         List<Bin> bins,
         @Nullable Curve curve,
         @Nullable LaneArea lanes,
-        List<PhaseBand> phases) {
+        List<PhaseBand> phases,
+        Bars bars) {
     public Frame {
         phases = List.copyOf(phases);
         minorTicks = List.copyOf(minorTicks);
@@ -293,6 +295,33 @@ public record Frame(
         }
     }
 
+    /**
+     * How the bars of events that last are drawn without lanes.
+     *
+     * @param thin whether those above the axis are thin, with dots instead of discs; then long ones without a row of
+     *     their own are merged into the runs
+     * @param pitchPx from one row to the next
+     * @param leastPx bars that are narrower lie on the axis in any case
+     * @param runs from left to right
+     */
+    public record Bars(boolean thin, double pitchPx, double leastPx, List<Run> runs) {
+        /** Rows as far apart as discs. */
+        public static final Bars WIDE = new Bars(false, Discs.APART_PX, 0, List.of());
+
+        public Bars {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * A stretch of the axis along which bars without rows run.
+     *
+     * @param x left edge
+     * @param count how many they are in its middle
+     * @param share how many that are as against the most anywhere, from 0 to 1
+     */
+    public record Run(double x, double width, int count, double share) {}
+
     /** The ways to draw a mark. */
     public enum Form {
         /** A filled disc. */
@@ -324,7 +353,18 @@ public record Frame(
     /** The frame with other marks and bins. */
     public Frame withMarks(List<Mark> otherMarks, List<Bin> otherBins) {
         return new Frame(
-                viewport, axisY, minorTicks, majorTicks, cards, labels, otherMarks, otherBins, curve, lanes, phases);
+                viewport,
+                axisY,
+                minorTicks,
+                majorTicks,
+                cards,
+                labels,
+                otherMarks,
+                otherBins,
+                curve,
+                lanes,
+                phases,
+                bars);
     }
 
     /** The frame with other one-line labels. */
@@ -335,12 +375,24 @@ public record Frame(
     /** The frame with other cards and labels. */
     Frame withBoxes(List<Card> otherCards, List<Label> otherLabels) {
         return new Frame(
-                viewport, axisY, minorTicks, majorTicks, otherCards, otherLabels, marks, bins, curve, lanes, phases);
+                viewport,
+                axisY,
+                minorTicks,
+                majorTicks,
+                otherCards,
+                otherLabels,
+                marks,
+                bins,
+                curve,
+                lanes,
+                phases,
+                bars);
     }
 
     /** The frame with another relation curve, or none. */
     public Frame withCurve(@Nullable Curve other) {
-        return new Frame(viewport, axisY, minorTicks, majorTicks, cards, labels, marks, bins, other, lanes, phases);
+        return new Frame(
+                viewport, axisY, minorTicks, majorTicks, cards, labels, marks, bins, other, lanes, phases, bars);
     }
 
     /** The discs of all marks, line by line from the top; no two of them overlap. Worked out at each call. */
@@ -381,6 +433,26 @@ public record Frame(
             return Optional.empty();
         }
         return area.bands().stream().filter(band -> band.contains(y)).findFirst();
+    }
+
+    /** Whether a mark is a thin bar with a dot, above the axis. */
+    public boolean isThin(Mark mark) {
+        return bars.thin() && lanes == null && mark.y() < axisY;
+    }
+
+    /** Whether a mark's bar has no row and is part of the runs. */
+    boolean isMerged(Mark mark) {
+        return bars.thin() && lanes == null && mark.y() == axisY && mark.right() - mark.left() >= bars.leastPx();
+    }
+
+    /** How far above or below a mark's line a pixel may lie to be on its bar or disc. */
+    public double reachPx(Mark mark) {
+        return isThin(mark) ? bars.pitchPx() / 2 : lanes == null ? HitTest.REACH_PX : HitTest.LANE_REACH_PX;
+    }
+
+    /** How far to the left or right of the middle of a mark's disc a pixel may lie to be on it. */
+    public double discReachPx(Mark mark) {
+        return isThin(mark) ? HitTest.DOT_REACH_PX : reachPx(mark);
     }
 
     /** The event under a pixel: a card or label, else the nearest mark, else a bar of the relation curve. */

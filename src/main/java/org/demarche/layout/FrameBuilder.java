@@ -2,7 +2,9 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
@@ -18,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class FrameBuilder {
     /** Free space above the highest card. */
     private static final double TOP_PX = 12;
-    /** From the lowest row of cards down to the axis: room for the stems. */
-    static final double STEM_PX = 44;
-    /** Bars that overlap stand so far above each other, which is as far as their discs have to be apart. */
-    private static final double BAR_ROW_PX = Discs.APART_PX;
     /** Below the axis: two levels of tick labels. */
     private static final double TICKS_PX = 48;
 
@@ -66,6 +64,7 @@ public final class FrameBuilder {
     private final LitCounts litCounts = new LitCounts();
     private final Orders shownOrders = new Orders();
     private final Orders titledOrders = new Orders();
+    private final Orders sharingOrders = new Orders();
     private @Nullable Planned planned;
     private @Nullable Titled titled;
     private @Nullable Phased phased;
@@ -106,6 +105,15 @@ public final class FrameBuilder {
 
     /** The frame for a request; its viewport's size is the picture's. */
     public Frame build(FrameRequest request) {
+        return build(request, request.shown());
+    }
+
+    /**
+     * The frame for a request, with the rows of bars that more events need.
+     *
+     * @param all the events that share the rows, among them those that are shown
+     */
+    public Frame build(FrameRequest request, EventSet all) {
         Viewport viewport = request.viewport();
         double curvePx = curvePx(request);
         double axisY = axisY(request);
@@ -114,21 +122,24 @@ public final class FrameBuilder {
         Marks marks = new Marks(request, litCounts);
         Boxes boxes = new Boxes(new ArrayList<>(), new ArrayList<>());
         Frame.LaneArea lanes = null;
+        Frame.Bars bars = Frame.Bars.WIDE;
         if (request.lanes().kind() == LaneKind.NONE) {
-            boxes = boxes(request, topPx, axisY);
             Orders shown = shownOrders.suit(request.index(), request.shown());
-            HeldRows held = shown.held();
-            IntToDoubleFunction abovePx = event -> BAR_ROW_PX * held.barRow(event);
+            Orders sharing = all.equals(request.shown()) ? shown : sharingOrders.suit(request.index(), all);
+            BarBand band = sharing.band(axisY);
+            bars = band.bars(viewport);
+            boxes = boxes(request, topPx, axisY, band.stemPx());
+            IntToDoubleFunction abovePx = event -> band.abovePx(event, viewport.secondsPerPx());
             marks.add(
                     shown.order(),
                     new Marks.Ground(
                             axisY,
                             abovePx,
                             axisY,
-                            DensityPicture.MAX_PX,
+                            band.binPx(),
                             shown.peaks().peak(Marks.binSeconds(viewport)),
                             REACHING_LIMIT),
-                    named(request.index(), boxes, event -> axisY - abovePx.applyAsDouble(event)));
+                    named(request, boxes, band, event -> axisY - abovePx.applyAsDouble(event)));
         } else {
             lanes = laneFrames.build(request, titled(request), topPx, axisY, marks, boxes.labels());
         }
@@ -144,7 +155,8 @@ public final class FrameBuilder {
                 request.curve().visible() ? curve(request, axisY + TICKS_PX, curvePx) : null,
                 lanes,
                 phases.bands(
-                        viewport, headerPx(viewport.widthPx(), request.lanes().kind()), fitter));
+                        viewport, headerPx(viewport.widthPx(), request.lanes().kind()), fitter),
+                bars);
     }
 
     private static double curvePx(FrameRequest request) {
@@ -157,14 +169,20 @@ public final class FrameBuilder {
         return Math.max(0, request.viewport().heightPx() - TICKS_PX - curvePx(request));
     }
 
-    private static List<Marks.Named> named(ChronicleIndex index, Boxes boxes, IntToDoubleFunction y) {
-        List<Marks.Named> named = new ArrayList<>();
-        boxes.cards().forEach(card -> named.add(new Marks.Named(card.event(), y.applyAsDouble(card.event()))));
-        boxes.labels().stream()
-                .filter(label -> !label.held())
-                .forEach(label -> named.add(new Marks.Named(label.event(), y.applyAsDouble(label.event()))));
-        named.sort((a, b) -> index.compareOnAxis(a.event(), b.event()));
-        return named;
+    /** Events with boxes, and those with bars above the axis. */
+    private static List<Marks.Named> named(FrameRequest request, Boxes boxes, BarBand band, IntToDoubleFunction y) {
+        Set<Integer> events = new HashSet<>();
+        boxes.cards().forEach(card -> events.add(card.event()));
+        boxes.labels().stream().filter(label -> !label.held()).forEach(label -> events.add(label.event()));
+        band.forEachAbove(request.viewport(), Marks.REACH_PX, event -> {
+            if (request.shown().contains(event)) {
+                events.add(event);
+            }
+        });
+        return events.stream()
+                .sorted(request.index()::compareOnAxis)
+                .map(event -> new Marks.Named(event, y.applyAsDouble(event)))
+                .toList();
     }
 
     /**
@@ -204,11 +222,11 @@ public final class FrameBuilder {
 
     private record Boxes(List<Frame.Card> cards, List<Frame.Label> labels) {}
 
-    private Boxes boxes(FrameRequest request, double topPx, double axisY) {
+    private Boxes boxes(FrameRequest request, double topPx, double axisY, double stemPx) {
         List<Frame.Card> cards = new ArrayList<>();
         List<Frame.Label> labels = new ArrayList<>();
         Viewport viewport = request.viewport();
-        double rowsPx = axisY - STEM_PX - TOP_PX - topPx;
+        double rowsPx = axisY - stemPx - TOP_PX - topPx;
         Orders titled = titledOrders(request);
         HeldRows held = titled.held();
         List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
@@ -224,7 +242,7 @@ public final class FrameBuilder {
         List<HeldBoxes.Placed> placed = boxes.place(slots, titles, request.forced());
         for (HeldBoxes.Placed box : placed.reversed()) {
             CardPlanner.Slot slot = box.slot();
-            double y = axisY - STEM_PX - slot.base() - slot.height();
+            double y = axisY - stemPx - slot.base() - slot.height();
             if (slot.isCard()) {
                 cards.add(card(request, box, y, planPx));
             } else {

@@ -120,7 +120,8 @@ public final class FramePicture {
             parts.add(LanePicture.headers(frame, frame.lanes()));
             return parts;
         }
-        for (Frame.Mark mark : Covered.seen(frame.marks(), frame.viewport().widthPx())) {
+        add(parts, FramePart.Kind.COUNT, FramePart.NO_EVENT, MarkPicture.ribbon(frame));
+        for (Frame.Mark mark : frame.marks()) {
             List<Shape> shapes = new ArrayList<>();
             MarkPicture.bar(frame, mark, shapes);
             add(parts, FramePart.Kind.BAND, mark.event(), shapes);

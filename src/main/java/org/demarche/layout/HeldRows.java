@@ -25,16 +25,10 @@ final class HeldRows {
     /** So many of the longest events are asked; among these, rows fill up wherever many events last. */
     private static final int MOST_EVENTS = 4096;
 
-    /** Bars in so many rows stand apart, if no more events than {@link #FEW_BARS} last; more would be a hatching. */
-    private static final int BAR_ROWS = 3;
-
-    private static final int FEW_BARS = 60;
-
     /** An event that lasts longer than this share of the whole is sure to run through windows. */
     private static final double LONG_SHARE = 0.05;
 
     private final ChronicleIndex index;
-    private final boolean areFew;
     private int longRows;
     /** The events of each row by their beginnings. */
     private final List<NavigableMap<TimePoint, Integer>> rows = new ArrayList<>();
@@ -42,9 +36,7 @@ final class HeldRows {
     HeldRows(ChronicleIndex index, EventSet shown) {
         this.index = index;
         double longSeconds = LONG_SHARE * index.first().secondsTo(index.last());
-        List<Integer> longest = longest(shown);
-        areFew = longest.size() <= FEW_BARS;
-        for (int event : longest) {
+        for (int event : longest(shown)) {
             int row = freeRow(event);
             if (row == rows.size() && row < MOST_ROWS) {
                 rows.add(new TreeMap<>());
@@ -95,20 +87,6 @@ final class HeldRows {
     /** Number of rows that have events which last long as against the whole chronicle. */
     int longRows() {
         return longRows;
-    }
-
-    /** In which row, counted from the axis upwards, the bar of an event lies. */
-    int barRow(int event) {
-        if (!areFew || !index.isLasting(event)) {
-            return 0;
-        }
-        for (int row = 0; row < Math.min(rows.size(), BAR_ROWS); row++) {
-            Integer there = rows.get(row).get(index.start(event));
-            if (there != null && there == event) {
-                return row;
-            }
-        }
-        return 0;
     }
 
     /** The events of the upper rows that last at a point, from the highest row down; −1 for a row without one. */

@@ -2,13 +2,16 @@ package org.demarche.layout;
 
 import java.util.Comparator;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the event under a pixel of a frame. */
 final class HitTest {
     /** How far from a disc's centre a click still counts. */
-    private static final double REACH_PX = 8;
+    static final double REACH_PX = 8;
+    /** As {@link #REACH_PX}, of a dot on a thin bar. */
+    static final double DOT_REACH_PX = 5;
 
-    private static final double LANE_REACH_PX = 5.5;
+    static final double LANE_REACH_PX = 5.5;
 
     private HitTest() {}
 
@@ -26,14 +29,19 @@ final class HitTest {
                 return OptionalInt.of(label.event());
             }
         }
-        OptionalInt marked = marked(frame, x, y);
-        if (marked.isPresent()) {
-            return marked;
+        Frame.Mark marked = marked(frame, x, y);
+        boolean behindBins =
+                marked != null && frame.isMerged(marked) && Math.abs(marked.x() - x) > frame.discReachPx(marked);
+        if (marked != null && !behindBins) {
+            return OptionalInt.of(marked.event());
         }
         for (Frame.Bin bin : frame.bins()) {
             if (bin.contains(x, y)) {
                 return OptionalInt.of(bin.strongest());
             }
+        }
+        if (marked != null) {
+            return OptionalInt.of(marked.event());
         }
         return frame.curve() == null ? OptionalInt.empty() : onCurve(frame.curve(), x, y);
     }
@@ -42,20 +50,20 @@ final class HitTest {
      * The disc nearest to the pixel, of those as near the one that is drawn, else the shortest bar or band that covers
      * it.
      */
-    private static OptionalInt marked(Frame frame, double x, double y) {
-        double reach = frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
+    private static Frame.@Nullable Mark marked(Frame frame, double x, double y) {
         Comparator<Frame.Mark> precedence = Discs.precedence(frame);
         Frame.Mark nearest = null;
-        double nearestPx = Math.nextUp(reach);
+        double nearestPx = Double.POSITIVE_INFINITY;
         Frame.Mark covering = null;
         for (Frame.Mark mark : frame.marks()) {
             double up = Math.abs(mark.y() - y);
-            if (up > reach) {
+            if (up > frame.reachPx(mark)) {
                 continue;
             }
             double distance = Math.max(Math.abs(mark.x() - x), up);
+            boolean onDisc = Math.abs(mark.x() - x) <= frame.discReachPx(mark);
             boolean asNear = nearest != null && distance == nearestPx && precedence.compare(mark, nearest) < 0;
-            if (asNear || distance < nearestPx) {
+            if (onDisc && (asNear || distance < nearestPx)) {
                 nearest = mark;
                 nearestPx = distance;
             }
@@ -64,8 +72,7 @@ final class HitTest {
                 covering = mark;
             }
         }
-        Frame.Mark found = nearest != null ? nearest : covering;
-        return found == null ? OptionalInt.empty() : OptionalInt.of(found.event());
+        return nearest != null ? nearest : covering;
     }
 
     private static OptionalInt onCurve(Frame.Curve curve, double x, double y) {

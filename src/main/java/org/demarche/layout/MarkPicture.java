@@ -1,14 +1,15 @@
 package org.demarche.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
 final class MarkPicture {
     private static final double BAR_HEIGHT = 10;
-    static final double BAR_RADIUS = 5;
-    static final double MIN_BAR_WIDTH = 4;
+    private static final double BAR_RADIUS = 5;
+    private static final double MIN_BAR_WIDTH = 4;
     /** How strongly a bar covers what lies under it. */
-    static final double FULL = 0.7;
+    private static final double FULL = 0.7;
 
     private static final double FADED = 0.05;
     private static final double DIMMED = 0.3;
@@ -30,35 +31,94 @@ final class MarkPicture {
     private static final double ARROW_PX = 8;
     private static final double ARROW_INSET = 3;
 
+    /** Free space between thin rows. */
+    private static final double THIN_GAP_PX = 2;
+
+    private static final double LEAST_THIN_PX = 2;
+    private static final double MOST_THIN_PX = 8;
+    /** No two dots on thin bars overlap. */
+    private static final double MOST_DOT_PX = BarBand.LEAST_PX / 4;
+
+    private static final double LEAST_HOLLOW_PX = 2;
+    private static final double DOT_RIM_PX = 1.2;
+    private static final double RIBBON_LEAST_PX = 1.5;
+    private static final double RIBBON_OPACITY = 0.45;
+
     private MarkPicture() {}
 
-    /** The bar or band of a mark that has one. */
+    /** How a bar of one kind of row is drawn. */
+    private record Size(double heightPx, double radiusPx, double arrowPx, double gapPx) {
+        static final Size WIDE = new Size(BAR_HEIGHT, BAR_RADIUS, ARROW_PX, 0);
+
+        static Size of(Frame frame, Frame.Mark mark) {
+            if (!frame.isThin(mark)) {
+                return WIDE;
+            }
+            double pitchPx = frame.bars().pitchPx();
+            double heightPx = Math.clamp(pitchPx - THIN_GAP_PX, LEAST_THIN_PX, MOST_THIN_PX);
+            return new Size(heightPx, heightPx / 2, Math.min(ARROW_PX, pitchPx / 2), THIN_GAP_PX / 2);
+        }
+    }
+
+    /** Bars that have no row of their own, as one ribbon along the axis, the higher the more they are. */
+    static List<Shape> ribbon(Frame frame) {
+        List<Shape> shapes = new ArrayList<>();
+        List<Frame.Run> runs = frame.bars().runs();
+        int from = 0;
+        for (int i = 1; i <= runs.size(); i++) {
+            Frame.Run last = runs.get(i - 1);
+            if (i == runs.size() || runs.get(i).x() > last.x() + 1.5 * last.width()) {
+                shapes.add(ribbon(runs.subList(from, i), frame.axisY()));
+                from = i;
+            }
+        }
+        return shapes;
+    }
+
+    private static Shape ribbon(List<Frame.Run> runs, double y) {
+        List<Shape.Point> upper = new ArrayList<>();
+        List<Shape.Point> lower = new ArrayList<>();
+        for (Frame.Run run : runs) {
+            double half = RIBBON_LEAST_PX + (BAR_HEIGHT / 2 - RIBBON_LEAST_PX) * run.share();
+            for (double x : new double[] {run.x(), run.x() + run.width()}) {
+                upper.add(new Shape.Point(x, y - half));
+                lower.add(new Shape.Point(x, y + half));
+            }
+        }
+        upper.addAll(lower.reversed());
+        return new Shape.Path(upper, true, new Tint(Ink.GREY, RIBBON_OPACITY), null);
+    }
+
+    /** The bar or band of a mark that has one of its own. */
     static void bar(Frame frame, Frame.Mark mark, List<Shape> shapes) {
-        if (mark.form() == Frame.Form.POINT) {
+        if (mark.form() == Frame.Form.POINT || frame.isMerged(mark)) {
             return;
         }
-        double width = Math.max(MIN_BAR_WIDTH, mark.right() - mark.left());
-        double y = mark.y() - BAR_HEIGHT / 2;
+        Size size = Size.of(frame, mark);
+        double width = Math.max(MIN_BAR_WIDTH, mark.right() - mark.left() - size.gapPx());
+        double height = size.heightPx();
+        double y = mark.y() - height / 2;
         Ink ink = Ink.of(mark.type());
         double strength = mark.dimmed() ? DIMMED : 1;
         List<Shape.Stop> stops = stops(mark, width, strength);
         double opacity = stops.getFirst().opacity();
         if (stops.stream().allMatch(stop -> stop.opacity() == opacity)) {
             Tint tint = new Tint(ink, opacity);
-            shapes.add(new Shape.Box(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, tint, null));
+            shapes.add(new Shape.Box(mark.left(), y, width, height, size.radiusPx(), tint, null));
         } else {
-            shapes.add(new Shape.Fade(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, ink, stops));
+            shapes.add(new Shape.Fade(mark.left(), y, width, height, size.radiusPx(), ink, stops));
         }
         if (mark.approximate()) {
             Shape.Pen dashed = new Shape.Pen(new Tint(ink, strength), 1, DASHES);
-            shapes.add(new Shape.Box(mark.left(), y, width, BAR_HEIGHT, BAR_RADIUS, null, dashed));
+            shapes.add(new Shape.Box(mark.left(), y, width, height, size.radiusPx(), null, dashed));
         }
+        double arrowPx = size.arrowPx();
         if (mark.openRight()) {
             double tip = frame.viewport().widthPx() - ARROW_INSET;
-            shapes.add(arrow(tip, tip - ARROW_PX, mark.y(), new Tint(ink, strength)));
+            shapes.add(arrow(tip, tip - arrowPx, mark.y(), arrowPx, new Tint(ink, strength)));
         }
         if (mark.openLeft()) {
-            shapes.add(arrow(ARROW_INSET, ARROW_INSET + ARROW_PX, mark.y(), new Tint(ink, strength)));
+            shapes.add(arrow(ARROW_INSET, ARROW_INSET + arrowPx, mark.y(), arrowPx, new Tint(ink, strength)));
         }
     }
 
@@ -77,9 +137,9 @@ final class MarkPicture {
                 new Shape.Stop(1, fadeOut < 1 ? faded : full));
     }
 
-    private static Shape arrow(double tipX, double backX, double y, Tint tint) {
+    private static Shape arrow(double tipX, double backX, double y, double halfPx, Tint tint) {
         List<Shape.Point> points = List.of(
-                new Shape.Point(tipX, y), new Shape.Point(backX, y - ARROW_PX), new Shape.Point(backX, y + ARROW_PX));
+                new Shape.Point(tipX, y), new Shape.Point(backX, y - halfPx), new Shape.Point(backX, y + halfPx));
         return new Shape.Path(points, true, tint, null);
     }
 
@@ -94,6 +154,10 @@ final class MarkPicture {
             return;
         }
         Tint type = new Tint(Ink.of(mark.type()), disc.dimmed() ? DIMMED : 1);
+        if (frame.isThin(mark)) {
+            shapes.add(dot(mark, Math.min(MOST_DOT_PX, frame.bars().pitchPx() / 2), type));
+            return;
+        }
         boolean hollow = mark.form() == Frame.Form.BAND || mark.approximate();
         Shape.Pen rim = hollow
                 ? new Shape.Pen(type, RIM_PX, mark.approximate() ? DASHES : List.of())
@@ -108,5 +172,18 @@ final class MarkPicture {
             Tint tint = Tint.of(hollow || disc.dimmed() ? Ink.FG : Ink.on(mark.type()));
             shapes.add(new Shape.Text(mark.x(), baseline, count, style, tint, Shape.Anchor.MIDDLE));
         }
+    }
+
+    /** The disc of a thin bar: hollow where it is large enough to be seen so. */
+    private static Shape dot(Frame.Mark mark, double radiusPx, Tint type) {
+        boolean hollow = (mark.form() == Frame.Form.BAND || mark.approximate()) && radiusPx >= LEAST_HOLLOW_PX;
+        return hollow
+                ? new Shape.Disc(
+                        mark.x(),
+                        mark.y(),
+                        radiusPx - DOT_RIM_PX / 2,
+                        Tint.of(Ink.PANEL),
+                        Shape.Pen.of(type, DOT_RIM_PX))
+                : new Shape.Disc(mark.x(), mark.y(), radiusPx, type, null);
     }
 }

@@ -2,7 +2,9 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -22,6 +24,8 @@ final class Marks {
     static final double OUTSIDE_PX = 64;
     /** The axis is divided into stretches of this width, counted from a fixed point so that panning changes nothing. */
     private static final double BIN_PX = 8;
+    /** Nothing that is farther outside of the picture has a mark or is counted. */
+    static final double REACH_PX = OUTSIDE_PX + BIN_PX;
     /** A stretch with more events than this shows a bar instead of marks. */
     private static final int MARKS_PER_BIN = 4;
 
@@ -111,33 +115,31 @@ final class Marks {
             }
             rank = next;
         }
-        int[] reachingIn = order.reachingForward(first, viewport.start(), ground.reaching());
-        for (int event : reachingIn) {
-            mark(event, yOf(event, earlier, ground));
-        }
-        for (Named one : earlier) {
-            if (reachesIn(one.event(), viewport) && IntStream.of(reachingIn).noneMatch(event -> event == one.event())) {
-                mark(one.event(), one.y());
-            }
-        }
-        for (int event : order.reachingBack(rank, viewport.end(), ground.reaching())) {
-            mark(event, yOf(event, named, ground));
-        }
+        reaching(order.reachingForward(first, viewport.start(), ground.reaching()), ground, earlier);
+        List<Named> later = named.subList(nextNamed, named.size());
+        reaching(order.reachingBack(rank, viewport.end(), ground.reaching()), ground, later);
     }
 
-    /** Whether an event from before the window lasts into it. */
-    private boolean reachesIn(int event, Viewport viewport) {
-        return request.index().isLasting(event)
-                && viewport.start().isBefore(request.index().end(event));
-    }
-
-    private static double yOf(int event, List<Named> named, Ground ground) {
+    /** Marks long events from outside that reach into the window, in any case those that are named. */
+    private void reaching(int[] events, Ground ground, List<Named> named) {
+        Map<Integer, Double> ys = new LinkedHashMap<>();
+        for (int event : events) {
+            ys.put(event, ground.yOf(event));
+        }
         for (Named one : named) {
-            if (one.event() == event) {
-                return one.y();
+            if (ys.containsKey(one.event()) || reachesIn(one.event())) {
+                ys.put(one.event(), one.y());
             }
         }
-        return ground.yOf(event);
+        ys.forEach(this::mark);
+    }
+
+    /** Whether an event from outside of the window lasts into it. */
+    private boolean reachesIn(int event) {
+        Viewport viewport = request.viewport();
+        return request.index().isLasting(event)
+                && viewport.start().isBefore(request.index().end(event))
+                && request.index().start(event).isBefore(viewport.end());
     }
 
     private void mark(int event, double y) {

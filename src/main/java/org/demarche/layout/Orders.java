@@ -15,6 +15,9 @@ final class Orders {
     private @Nullable AnchorOrder order;
     private @Nullable DensityPeaks peaks;
     private @Nullable HeldRows held;
+    private @Nullable BarRows bars;
+    private @Nullable BarBand band;
+    private double bandRoomPx;
 
     /** Forgets what it knows if that is about other events. */
     Orders suit(ChronicleIndex ofIndex, EventSet wanted) {
@@ -24,6 +27,8 @@ final class Orders {
             order = null;
             peaks = null;
             held = null;
+            bars = null;
+            band = null;
         }
         return this;
     }
@@ -42,6 +47,27 @@ final class Orders {
         if (known == null) {
             known = new DensityPeaks(Objects.requireNonNull(index), order());
             peaks = known;
+        }
+        return known;
+    }
+
+    private BarRows bars() {
+        BarRows known = bars;
+        if (known == null) {
+            known = new BarRows(Objects.requireNonNull(index), Objects.requireNonNull(events));
+            bars = known;
+        }
+        return known;
+    }
+
+    /** The rows of bars in a picture of which so much lies above the axis. */
+    BarBand band(double roomPx) {
+        BarBand known = band;
+        if (known == null || bandRoomPx != roomPx) {
+            int count = Objects.requireNonNull(events).size();
+            known = new BarBand(Objects.requireNonNull(index), bars(), count, roomPx);
+            band = known;
+            bandRoomPx = roomPx;
         }
         return known;
     }

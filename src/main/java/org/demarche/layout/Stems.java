@@ -39,12 +39,15 @@ final class Stems {
         return dimmed ? OPACITY * DIMMED : OPACITY;
     }
 
-    /** Straight down to the axis, or with a foot that leads to the disc that its event shares. */
+    /**
+     * Straight down to the axis or the event's disc above it, or with a foot that leads to the disc that its event
+     * shares.
+     */
     private List<Shape> stem(int event, double x, double fromY, Tint tint) {
         Shape.Pen pen = Shape.Pen.of(tint, WIDTH);
         Frame.Mark disc = discs.get(event);
         if (disc == null || Math.abs(disc.x() - x) < 1) {
-            return List.of(new Shape.Line(x, fromY, x, axisY, pen));
+            return List.of(new Shape.Line(x, fromY, x, disc == null ? axisY : disc.y(), pen));
         }
         double footY = Math.max(fromY, disc.y() - FOOT_PX);
         return List.of(new Shape.Line(x, fromY, x, footY, pen), new Shape.Line(x, footY, disc.x(), disc.y(), pen));

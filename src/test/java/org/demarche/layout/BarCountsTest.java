@@ -28,23 +28,23 @@ class BarCountsTest {
 
     @Test
     void barsThatLookLikeOneTellHowManyTheyAre() {
-        List<Event> events = IntStream.range(0, 10)
-                .mapToObj(i -> Event.builder("e" + i, "Talks", RandomChronicles.when("2001-02/2001-09"))
+        List<Event> events = IntStream.range(0, 60)
+                .mapToObj(i -> Event.builder("e" + i, "Talks", RandomChronicles.when(1900 + i + "/2100"))
                         .build())
                 .toList();
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
         Frame frame = builder.build(FrameRequest.of(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
         assertThat(frame.marks().stream().filter(mark -> mark.y() == frame.axisY()))
-                .as("two of ten have rows of their own")
-                .hasSize(8);
-        assertThat(numbers(frame)).extracting(Shape.Text::text).containsExactly("8");
+                .as("nine of sixty have rows of their own")
+                .hasSize(51);
+        assertThat(numbers(frame)).extracting(Shape.Text::text).containsExactly("51");
         ChronicleIndex one = ChronicleIndex.of(RandomChronicles.chronicle(events.subList(0, 1)));
         assertThat(numbers(builder.build(FrameRequest.of(one, FrameBuilder.fitAll(one, WIDTH, HEIGHT)))))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {90, 300, 2_500})
+    @ValueSource(ints = {300, 600, 2_500})
     void everyNumberIsThatOfTheBarsUnderItAndStandsApartFromDiscs(int count) {
         Random random = new Random(count);
         ChronicleIndex index = RandomChronicles.index(random, count);

@@ -60,7 +60,6 @@ class DiscsTest {
     void noTwoDiscsOverlapAndEveryMarkHasOrSharesOne(int count, LaneKind lanes) {
         ChronicleIndex index = chronicle(count);
         Random random = new Random(count);
-        double apartPx = lanes == LaneKind.NONE ? Discs.APART_PX : Discs.LANE_APART_PX;
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT, lanes);
         for (int i = 0; i < PICTURES; i++) {
             Frame frame = frame(index, viewport, lanes);
@@ -71,20 +70,26 @@ class DiscsTest {
                             Collectors.mapping(disc -> disc.mark().x(), Collectors.toList())));
             lines.forEach((y, xs) -> {
                 xs.sort(Double::compare);
+                double apartPx = discs.stream()
+                        .filter(disc -> disc.mark().y() == y)
+                        .mapToDouble(disc -> Discs.apartPx(frame, disc.mark()))
+                        .findFirst()
+                        .orElseThrow();
                 for (int j = 1; j < xs.size(); j++) {
                     assertThat(xs.get(j) - xs.get(j - 1)).isGreaterThanOrEqualTo(apartPx);
                 }
             });
             List<Double> ys = lines.keySet().stream().sorted().toList();
             for (int j = 1; j < ys.size(); j++) {
-                assertThat(ys.get(j) - ys.get(j - 1)).isGreaterThanOrEqualTo(apartPx);
+                double apartPx = lanes == LaneKind.NONE ? frame.bars().pitchPx() : Discs.LANE_APART_PX;
+                assertThat(ys.get(j) - ys.get(j - 1)).isGreaterThanOrEqualTo(apartPx - 1e-9);
             }
             List<Frame.Mark> marks = new ArrayList<>();
             for (Frame.Disc disc : discs) {
                 marks.addAll(disc.marks());
                 assertThat(disc.marks()).contains(disc.mark()).allSatisfy(mark -> {
                     assertThat(mark.y()).isEqualTo(disc.mark().y());
-                    assertThat(Math.abs(mark.x() - disc.mark().x())).isLessThan(apartPx);
+                    assertThat(Math.abs(mark.x() - disc.mark().x())).isLessThan(Discs.apartPx(frame, mark));
                 });
                 assertThat(disc.count()).isGreaterThanOrEqualTo(disc.marks().size());
             }

@@ -102,13 +102,15 @@ class EverySizeTest {
         Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
         for (int i = 0; i < PICTURES; i++) {
             Frame frame = frame(index, viewport);
+            BarRows rows = new BarRows(index, EventSet.all(index.size()));
+            double stemPx = new BarBand(index, rows, index.size(), frame.axisY()).stemPx();
             List<Box> boxes = new ArrayList<>();
             frame.cards()
                     .forEach(card -> boxes.add(new Box(card.x(), card.y(), card.y() + card.height(), card.held())));
             frame.labels()
                     .forEach(label ->
                             boxes.add(new Box(label.x(), label.y(), label.y() + label.height(), label.held())));
-            double lowest = frame.axisY() - FrameBuilder.STEM_PX;
+            double lowest = frame.axisY() - stemPx;
             for (Box box : boxes) {
                 if (!box.held && box.x >= 0 && box.x < WIDTH - 250 && box.bottom < lowest - 1e-6) {
                     assertThat(boxes)

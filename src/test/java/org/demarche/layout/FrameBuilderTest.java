@@ -398,10 +398,18 @@ class FrameBuilderTest {
     void aBarOfTheHistogramAnswersForItsMostSignificantEvent() {
         ChronicleIndex index = RandomChronicles.index(new Random(2), 5_000);
         Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, HEIGHT)));
-        assertThat(frame.bins()).isNotEmpty();
+        int alone = 0;
         for (Frame.Bin bin : frame.bins()) {
-            assertThat(frame.hit(bin.x() + 4, bin.bottom() - bin.height() / 2)).hasValue(bin.strongest());
+            double x = bin.x() + 4;
+            double y = bin.bottom() - bin.height() / 2;
+            // A disc in front of it answers for itself.
+            boolean free = frame.marks().stream().noneMatch(mark -> Math.abs(mark.x() - x) <= HitTest.REACH_PX);
+            if (free) {
+                alone++;
+                assertThat(frame.hit(x, y)).hasValue(bin.strongest());
+            }
         }
+        assertThat(alone).isPositive();
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeldBoxesTest {
     private static final Wording WORDING = Messages.forLocale(Locale.ENGLISH);
     private static final double WIDTH = 844;
-    private static final double HEIGHT = 690;
+    private static final double HEIGHT = 710;
 
     private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), WORDING);
 

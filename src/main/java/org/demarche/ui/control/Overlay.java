@@ -18,6 +18,7 @@ final class Overlay {
     private static final double POINTED_MIN_PX = 3;
     private static final double POINTED_OPACITY = 0.15;
     private static final double RING_PX = 9;
+    private static final double DOT_RING_PX = 5;
     private static final double LANE_RING_PX = LanePlaces.RING_PX;
     private static final double LANE_DISC_PX = 3.5;
     private static final double LABEL_RADIUS = 4;
@@ -101,7 +102,8 @@ final class Overlay {
         for (Frame.Disc disc : discsOf(event)) {
             for (Frame.Mark mark : disc.marks()) {
                 if (mark.event() == event) {
-                    shapes.add(new Shape.Disc(disc.mark().x(), mark.y(), RING_PX, null, Shape.Pen.of(tint, 1.5)));
+                    double ring = frame.isThin(mark) ? DOT_RING_PX : RING_PX;
+                    shapes.add(new Shape.Disc(disc.mark().x(), mark.y(), ring, null, Shape.Pen.of(tint, 1.5)));
                 }
             }
         }

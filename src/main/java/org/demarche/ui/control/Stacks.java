@@ -19,9 +19,6 @@ import org.demarche.time.TimePoint;
  * bars that count them.
  */
 final class Stacks {
-    private static final double REACH_PX = 8;
-    private static final double LANE_REACH_PX = 5.5;
-
     private Stacks() {}
 
     /** The events whose discs lie under a pixel, in the order of the timeline; none elsewhere. */
@@ -38,9 +35,9 @@ final class Stacks {
         if (isCovered(frame, x, y)) {
             return Optional.empty();
         }
-        double reach = reach(frame);
         return frame.marks().stream()
-                .filter(mark -> Math.abs(mark.x() - x) <= reach && Math.abs(mark.y() - y) <= reach)
+                .filter(mark -> Math.abs(mark.x() - x) <= frame.discReachPx(mark)
+                        && Math.abs(mark.y() - y) <= frame.reachPx(mark))
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)))
                 .map(frame::discOf);
     }
@@ -93,11 +90,7 @@ final class Stacks {
         return mark.left() < mark.right()
                 && x >= mark.left()
                 && x <= mark.right()
-                && Math.abs(mark.y() - y) <= reach(frame);
-    }
-
-    private static double reach(Frame frame) {
-        return frame.lanes() == null ? REACH_PX : LANE_REACH_PX;
+                && Math.abs(mark.y() - y) <= frame.reachPx(mark);
     }
 
     /**

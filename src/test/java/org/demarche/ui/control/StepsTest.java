@@ -107,7 +107,8 @@ class StepsTest {
                 List.of(new Frame.Bin(110, 4, 300, 30, List.of(3, 0, 4, 0, 0, 0), 7, 1)),
                 curve,
                 null,
-                List.of());
+                List.of(),
+                Frame.Bars.WIDE);
         assertThat(Stacks.countAt(frame, 1, 112, 285))
                 .as("bar of the histogram")
                 .isEqualTo(7);
@@ -145,7 +146,8 @@ class StepsTest {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Frame.Bars.WIDE);
     }
 
     private static Frame marked(double... marks) {
@@ -153,7 +155,18 @@ class StepsTest {
                 .mapToObj(i -> mark(i, marks[i]))
                 .toList();
         return new Frame(
-                viewport(), 300, List.of(), List.of(), List.of(), List.of(), all, List.of(), null, null, List.of());
+                viewport(),
+                300,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                all,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Frame.Bars.WIDE);
     }
 
     private static Frame.Mark mark(int event, double x) {

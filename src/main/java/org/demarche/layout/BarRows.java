@@ -1,0 +1,179 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
+import org.demarche.time.Bound;
+import org.demarche.time.Extent;
+import org.demarche.time.TimePoint;
+
+/**
+ * Rows for the bars of events that last, in which those of one row never overlap in time. The longest events are asked
+ * first, of those about as long the earliest, and each gets the lowest row that is free as long as it lasts, or none.
+ * That needs hardly more rows than events ever last at a time, and which row an event has depends on the events alone:
+ * neither panning nor zooming changes it. Immutable.
+ */
+final class BarRows {
+    static final int NONE = -1;
+    /** More rows than these have no room in any picture. */
+    static final int MOST_ROWS = 48;
+
+    private final ChronicleIndex index;
+    private final byte[] rowOf;
+    private final List<Row> rows = new ArrayList<>();
+    private final int[] without;
+
+    BarRows(ChronicleIndex index, EventSet shown) {
+        this.index = index;
+        rowOf = new byte[index.placedCount()];
+        Arrays.fill(rowOf, (byte) NONE);
+        NavigableMap<Integer, IntStream.Builder> byLength = new TreeMap<>();
+        shown.stream()
+                .filter(event -> event < index.placedCount() && hasLength(index, event))
+                .forEach(event -> byLength.computeIfAbsent(lengthClass(event), any -> IntStream.builder())
+                        .add(event));
+        IntStream.Builder left = IntStream.builder();
+        byLength.descendingMap().forEach((length, events) -> {
+            events.build().forEach(event -> {
+                if (!place(event)) {
+                    left.add(event);
+                }
+            });
+            rows.forEach(row -> row.endClass(length));
+        });
+        without = left.build().toArray();
+    }
+
+    /** Whether a bar has a beginning and an end, be it that it is open; where a bound is unknown, there is no bar. */
+    static boolean hasLength(ChronicleIndex index, int event) {
+        if (!index.isLasting(event) || index.isOverBy(event, event)) {
+            return false;
+        }
+        boolean maybeUnknown =
+                index.start(event).equals(TimePoint.MIN) || index.end(event).equals(TimePoint.MAX);
+        if (!maybeUnknown) {
+            return true;
+        }
+        Extent extent = index.event(event).when().extent();
+        return extent.earliest() != Bound.Missing.UNKNOWN && extent.latest() != Bound.Missing.UNKNOWN;
+    }
+
+    private int lengthClass(int event) {
+        return Math.getExponent(seconds(event));
+    }
+
+    /** How long an event lasts. */
+    double seconds(int event) {
+        return index.start(event).secondsTo(index.end(event));
+    }
+
+    private boolean place(int event) {
+        int number = 0;
+        while (number < rows.size() && !rows.get(number).isFree(event)) {
+            number++;
+        }
+        if (number == MOST_ROWS) {
+            return false;
+        }
+        if (number == rows.size()) {
+            rows.add(new Row());
+        }
+        rows.get(number).placed.add(event);
+        rowOf[event] = (byte) number;
+        return true;
+    }
+
+    /** The row of a placed event, counted from the axis upwards; {@link #NONE} if it does not last or found none. */
+    int rowOf(int event) {
+        return rowOf[event];
+    }
+
+    /** Number of rows. */
+    int count() {
+        return rows.size();
+    }
+
+    /** Whether all events that last have rows. */
+    boolean isComplete() {
+        return without.length == 0;
+    }
+
+    /** The events that last but have none of the lowest rows, in no order. */
+    IntStream withoutRowBelow(int most) {
+        IntStream above = IntStream.range(0, rowOf.length).filter(event -> rowOf[event] >= most);
+        return IntStream.concat(Arrays.stream(without), above);
+    }
+
+    /**
+     * Names the events of the lowest rows that meet a stretch of time and last at least so long. Costs what it names,
+     * and the logarithm of what there is.
+     */
+    void forEach(TimePoint from, TimePoint to, double leastSeconds, int most, IntConsumer sink) {
+        int leastClass = Math.getExponent(leastSeconds);
+        for (Row row : rows.subList(0, Math.min(most, rows.size()))) {
+            row.byLength.tailMap(leastClass, true).forEach((length, events) -> {
+                for (int i = firstAfter(events, from); i < events.length; i++) {
+                    if (index.start(events[i]).isAfter(to)) {
+                        break;
+                    }
+                    if (length > leastClass || seconds(events[i]) >= leastSeconds) {
+                        sink.accept(events[i]);
+                    }
+                }
+            });
+        }
+    }
+
+    private int firstAfter(int[] events, TimePoint point) {
+        int low = 0;
+        int high = events.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (index.end(events[middle]).isBefore(point)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Fills up class by class; the events of one class come in the order of their beginnings. */
+    private final class Row {
+        /** By the classes of their lengths, in the order of their beginnings. */
+        private final NavigableMap<Integer, int[]> byLength = new TreeMap<>();
+
+        private final List<Integer> placed = new ArrayList<>();
+        private int[] longer = {};
+        private int next;
+
+        boolean isFree(int event) {
+            if (!placed.isEmpty() && !index.isOverBy(placed.getLast(), event)) {
+                return false;
+            }
+            while (next < longer.length && index.isOverBy(longer[next], event)) {
+                next++;
+            }
+            return next == longer.length || index.isOverBy(event, longer[next]);
+        }
+
+        void endClass(int length) {
+            next = 0;
+            if (!placed.isEmpty()) {
+                int[] events = placed.stream().mapToInt(Integer::intValue).toArray();
+                placed.clear();
+                byLength.put(length, events);
+                // Positions are in the order of beginnings.
+                longer = IntStream.concat(Arrays.stream(longer), Arrays.stream(events))
+                        .sorted()
+                        .toArray();
+            }
+        }
+    }
+}
