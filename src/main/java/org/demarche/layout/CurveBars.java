@@ -1,16 +1,13 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoublePredicate;
-import java.util.stream.IntStream;
 
 /**
  * The bars of the relation curve. Time is cut into stretches of one scale, counted from a fixed point. One with few
  * events has a bar above the line with the mean of its scores that cooperate and one below with the mean of those in
- * conflict; one with many, a single bar with the mean of all, since there both signs are always found. So bars stand
- * where their events do, never on one another, and panning regroups nothing.
+ * conflict; one with many, what either adds to the mean of all, so that both are seen and also which prevails. So bars
+ * stand where their events do, never on one another, and panning regroups nothing.
  */
 final class CurveBars {
     static final double BAR_PX = 6;
@@ -75,33 +72,26 @@ final class CurveBars {
     }
 
     private void addBars(List<Frame.Bar> bars, Stretch stretch, double x) {
-        if (stretch.to() - stretch.from() > FEW) {
-            double mean = curve.mean(stretch.from(), stretch.to());
-            bars.add(bar(stretch, x, mean, stretch.to() - stretch.from(), any -> true));
-        } else {
-            addMean(bars, stretch, x, score -> score >= 0);
-            addMean(bars, stretch, x, score -> score < 0);
+        int all = stretch.to() - stretch.from();
+        int cooperating = curve.cooperating(stretch.from(), stretch.to());
+        if (cooperating > 0) {
+            double sum = curve.cooperation(stretch.from(), stretch.to());
+            bars.add(bar(stretch, x, sum / (all > FEW ? all : cooperating), cooperating, true));
+        }
+        int others = all - cooperating;
+        if (others > 0) {
+            double sum = curve.conflict(stretch.from(), stretch.to());
+            bars.add(bar(stretch, x, sum / (all > FEW ? all : others), others, false));
         }
     }
 
-    private void addMean(List<Frame.Bar> bars, Stretch stretch, double x, DoublePredicate counted) {
-        double[] scores = IntStream.range(stretch.from(), stretch.to())
-                .mapToDouble(curve::score)
-                .filter(counted)
-                .toArray();
-        if (scores.length > 0) {
-            double mean = Arrays.stream(scores).sum() / scores.length;
-            bars.add(bar(stretch, x, mean, scores.length, counted));
-        }
-    }
-
-    private Frame.Bar bar(Stretch stretch, double x, double score, int count, DoublePredicate counted) {
+    private Frame.Bar bar(Stretch stretch, double x, double score, int count, boolean cooperates) {
         int step = Math.max(1, (stretch.to() - stretch.from()) / LOOKED_AT);
-        int strongest = -1;
-        boolean dimmed = true;
+        int strongest = curve.first(cooperates, stretch.from(), stretch.to());
+        boolean dimmed = !request.lit().contains(curve.event(strongest));
         for (int rank = stretch.from(); rank < stretch.to(); rank += step) {
-            if (counted.test(curve.score(rank))) {
-                boolean stronger = strongest < 0 || Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest));
+            if (curve.cooperates(rank) == cooperates) {
+                boolean stronger = Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest));
                 strongest = stronger ? rank : strongest;
                 dimmed &= !request.lit().contains(curve.event(rank));
             }

@@ -42,7 +42,10 @@ public final class RelationCurve {
 
     private final float[] scores;
     /** Sum of the scores of all events with a lower rank. */
-    private final double[] scoresBefore;
+    private final double[] cooperationBefore;
+
+    private final double[] conflictBefore;
+    private final int[] cooperatingBefore;
     /** The two sums of the formula right after each event. */
     private final float[] scoreSums;
 
@@ -55,7 +58,9 @@ public final class RelationCurve {
         index.forEachByAnchor(shown, scored::add);
         events = scored.events();
         scores = scored.scores();
-        scoresBefore = new double[events.length + 1];
+        cooperationBefore = new double[events.length + 1];
+        conflictBefore = new double[events.length + 1];
+        cooperatingBefore = new int[events.length + 1];
         scoreSums = new float[events.length];
         weightSums = new float[events.length];
         double scoreSum = 0;
@@ -66,7 +71,9 @@ public final class RelationCurve {
             weightSum = weightSum * decay + 1;
             scoreSums[i] = (float) scoreSum;
             weightSums[i] = (float) weightSum;
-            scoresBefore[i + 1] = scoresBefore[i] + scores[i];
+            cooperationBefore[i + 1] = cooperationBefore[i] + Math.max(0, scores[i]);
+            conflictBefore[i + 1] = conflictBefore[i] + Math.min(0, scores[i]);
+            cooperatingBefore[i + 1] = cooperatingBefore[i] + (cooperates(i) ? 1 : 0);
         }
     }
 
@@ -154,9 +161,38 @@ public final class RelationCurve {
         return viewport.xOf(index.anchor(events[rank]));
     }
 
-    /** The mean score of the events with ranks from {@code from} up to but not including {@code to}. */
-    double mean(int from, int to) {
-        return (scoresBefore[to] - scoresBefore[from]) / (to - from);
+    /** Whether an event's score says that its actors cooperate, or nothing. */
+    boolean cooperates(int rank) {
+        return scores[rank] >= 0;
+    }
+
+    /** The sum of scores of those events that cooperate, of the ranks from {@code from} to below {@code to}. */
+    double cooperation(int from, int to) {
+        return cooperationBefore[to] - cooperationBefore[from];
+    }
+
+    /** The sum of scores of the others of them. */
+    double conflict(int from, int to) {
+        return conflictBefore[to] - conflictBefore[from];
+    }
+
+    /** How many of them cooperate. */
+    int cooperating(int from, int to) {
+        return cooperatingBefore[to] - cooperatingBefore[from];
+    }
+
+    /** The first of them that does or does not cooperate; there must be one. */
+    int first(boolean cooperates, int from, int to) {
+        int low = from;
+        int high = to - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int cooperating = cooperating(from, middle + 1);
+            boolean found = (cooperates ? cooperating : middle + 1 - from - cooperating) > 0;
+            low = found ? low : middle + 1;
+            high = found ? middle : high;
+        }
+        return low;
     }
 
     /**
