@@ -17,6 +17,10 @@ final class Limits {
     /** One of several days or months, with the first and last of them. */
     private static final Pattern CHOICE = Pattern.compile("\\[([\\d-]+)\\.\\.([\\d-]+)]");
 
+    /** The first, second, or last four months of a year. */
+    private static final Pattern THIRD =
+            Pattern.compile("\\[(\\d{4})-(?:(01)\\.\\.\\1-04|(05)\\.\\.\\1-08|(09)\\.\\.\\1-12)]");
+
     /** A day, month, season or year. */
     private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
 
@@ -51,7 +55,7 @@ final class Limits {
         boolean prior =
                 before.equals("to") && first > 1 && words.get(first - 2).lower().equals("prior");
         return switch (prior ? "before" : before) {
-            case "since" -> open(when, when.edtf() + "/..");
+            case "since" -> open(third(when), third(when).edtf() + "/..");
             case "until", "till" -> isPutOff(words, first - 1, PUT_OFF) ? when : until(when);
             case "by" -> isBy(words, first) ? moment("[..", last(when), "]", when) : when;
             case "before" ->
@@ -63,9 +67,23 @@ final class Limits {
         };
     }
 
-    private static When until(When when) {
+    private static When until(When date) {
+        When when = third(date);
         Matcher choice = CHOICE.matcher(when.edtf());
         return choice.matches() ? Moments.parsed("/" + choice.group(2), when) : open(when, "/" + when.edtf());
+    }
+
+    /**
+     * The third of a year that a choice of its months is, since a span can begin and end with that: "until early 1945"
+     * is not until April. Any other date is itself.
+     */
+    private static When third(When when) {
+        Matcher third = THIRD.matcher(when.edtf());
+        if (!third.matches()) {
+            return when;
+        }
+        String part = third.group(2) != null ? "37" : third.group(3) != null ? "38" : "39";
+        return Moments.parsed(third.group(1) + "-" + part, when);
     }
 
     /** A span that only one date limits, if that is no span or choice itself. */

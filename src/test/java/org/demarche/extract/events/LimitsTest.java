@@ -28,6 +28,9 @@ class LimitsTest {
                 "By spring 1979 Norway had left the pact. | [..1979-21]",
                 "By Monday, rebels had taken the port. | [..1987-05-04]",
                 "The vote by parliament was followed by 1979 laws. | 1979",
+                "Norway held the port until early 1979. | /1979-37",
+                "Norway held the port until mid-1979. | /1979-38",
+                "Norway has held the port since late 1979. | 1979-39/..",
                 "Norway did not leave the pact before 1979. | [1979..]",
                 "Norway left the pact after the March 1979 vote. | 1979-03",
             })
