@@ -46,8 +46,7 @@ final class CardTexts {
         keepFor(index);
         return plain.computeIfAbsent(position, any -> {
             Event event = index.event(position);
-            return new Text(
-                    dateLines.of(event, index.zone()), title(event, CardStyle.TITLE_LINES), List.of(), List.of());
+            return new Text(dateLine(index, event), title(event, CardStyle.TITLE_LINES), List.of(), List.of());
         });
     }
 
@@ -60,7 +59,7 @@ final class CardTexts {
         return full.computeIfAbsent(position, any -> {
             Event event = index.event(position);
             return new Text(
-                    dateLines.of(event, index.zone()),
+                    dateLine(index, event),
                     title(event, CardStyle.FULL_TITLE_LINES),
                     summary(event),
                     detail == CardDetail.QUOTATION ? quote(index, event) : List.of());
@@ -79,7 +78,7 @@ final class CardTexts {
         int bodyLines = bodyPx < 0 ? 0 : 1 + (int) (bodyPx / CardStyle.BODY_LINE_HEIGHT);
         String summary = event.summary();
         return new Text(
-                fitter.cutBetweenWords(dateLines.of(event, index.zone()), CardStyle.DATE, widthPx),
+                dateLines.of(event, index.zone(), widthPx),
                 title,
                 !summarized || summary == null || bodyLines == 0
                         ? List.of()
@@ -98,7 +97,7 @@ final class CardTexts {
                                 .lines()
                                 .stream())
                 .toList();
-        return new Text(dateLines.of(event, index.zone()), title(event, CardStyle.FULL_TITLE_LINES), lines, List.of());
+        return new Text(dateLine(index, event), title(event, CardStyle.FULL_TITLE_LINES), lines, List.of());
     }
 
     private void keepFor(ChronicleIndex index) {
@@ -107,6 +106,10 @@ final class CardTexts {
             full.clear();
             known = index;
         }
+    }
+
+    private String dateLine(ChronicleIndex index, Event event) {
+        return dateLines.of(event, index.zone(), CardStyle.TEXT_WIDTH);
     }
 
     private TextFitter.Lines title(Event event, int lines) {

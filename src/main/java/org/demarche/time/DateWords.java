@@ -41,11 +41,18 @@ final class DateWords {
     private final Locale locale;
     private final boolean patternsAreOurs;
     private final char zeroDigit;
+    private final NumberFormat.Style millions;
     private final Map<DateShape, DatePattern> plain = new ConcurrentHashMap<>();
     private final Map<DateShape, DatePattern> withEra = new ConcurrentHashMap<>();
 
     DateWords(Wording wording) {
+        this(wording, NumberFormat.Style.LONG);
+    }
+
+    /** @param millions whether millions and thousand millions of years are written with words or with signs */
+    DateWords(Wording wording, NumberFormat.Style millions) {
         this.wording = wording;
+        this.millions = millions;
         locale = wording.locale();
         patternsAreOurs = locale.getLanguage().equals(wording.text("time.pattern.language"));
         zeroDigit = DecimalFormatSymbols.getInstance(locale).getZeroDigit();
@@ -162,7 +169,12 @@ final class DateWords {
      * writes -13,800,000,000 means a year earlier than 13.8 billion BC, as the missing year 0 would have it.
      */
     String roundYear(long astronomicalYear) {
-        return year(astronomicalYear < 0 && isCompact(-astronomicalYear) ? astronomicalYear + 1 : astronomicalYear);
+        return year(asCounted(astronomicalYear));
+    }
+
+    /** The year whose name a source means that counts so: see {@link #roundYear}. */
+    static long asCounted(long astronomicalYear) {
+        return astronomicalYear < 0 && isCompact(-astronomicalYear) ? astronomicalYear + 1 : astronomicalYear;
     }
 
     /** A year's number as people count, so 1 for 1 BC as for AD 1. */
@@ -210,7 +222,7 @@ final class DateWords {
         if (!isCompact(year)) {
             return number(year);
         }
-        NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+        NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, millions);
         compact.setMaximumFractionDigits(COMPACT_FRACTION_DIGITS);
         return compact.format(year);
     }

@@ -15,7 +15,7 @@ final class Joiner {
 
     /** As {@link #range}, with a dash that takes no room between single words, as in a list. */
     String closeRange(String first, String last, TextForm form) {
-        boolean words = first.indexOf(' ') >= 0 || last.indexOf(' ') >= 0;
+        boolean words = (first + last).chars().anyMatch(Character::isSpaceChar);
         return words || form == TextForm.SPOKEN
                 ? range(first, last, form)
                 : wording.text("time.text.range.close", first, last);

@@ -8,6 +8,8 @@ enum TextForm {
     BRIEF,
     /** As brief, with months abbreviated. */
     ABBREVIATED,
+    /** As abbreviated, with close dashes, and without clock times where two days are named. */
+    SHORTEST,
     /** As abbreviated, with zones. */
     ABBREVIATED_ZONED,
     /** As full, in words to be heard. */
@@ -18,11 +20,11 @@ enum TextForm {
     }
 
     private boolean isAbbreviated() {
-        return this == ABBREVIATED || this == ABBREVIATED_ZONED;
+        return this == ABBREVIATED || this == SHORTEST || this == ABBREVIATED_ZONED;
     }
 
     boolean hasZones() {
-        return this != BRIEF && this != ABBREVIATED;
+        return this == FULL || this == SPOKEN || this == ABBREVIATED_ZONED;
     }
 
     DateShape day() {

@@ -1,6 +1,8 @@
 package org.demarche.time;
 
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * Dates in words, as precise as they are and no more: "27 – 28 February 2019", "July 2018", "about 1560", "since March
@@ -18,8 +20,12 @@ public final class WhenText {
     private final PartText parts;
 
     public WhenText(Wording wording) {
+        this(wording, NumberFormat.Style.LONG);
+    }
+
+    private WhenText(Wording wording, NumberFormat.Style millions) {
         this.wording = wording;
-        words = new DateWords(wording);
+        words = new DateWords(wording, millions);
         joiner = new Joiner(wording);
         parts = new PartText(wording, words, joiner);
     }
@@ -33,6 +39,18 @@ public final class WhenText {
     public String brief(When when) {
         String text = text(when, TextForm.BRIEF);
         return text.length() > CARD_CHARACTERS ? text(when, TextForm.ABBREVIATED) : text;
+    }
+
+    /**
+     * As {@link #brief}, in ever shorter forms for where there is less room: with months abbreviated, then with close
+     * dashes and without the clock times of two days, then with signs for millions of years: "9–14 Sep 1919", "13.8B –
+     * 13.2B BC". Some may be equal.
+     */
+    public List<String> shorter(When when) {
+        return List.of(
+                text(when, TextForm.ABBREVIATED),
+                text(when, TextForm.SHORTEST),
+                new WhenText(wording, NumberFormat.Style.SHORT).text(when, TextForm.SHORTEST));
     }
 
     /** As {@link #brief}, but with the zones of its clock times, so months are always abbreviated. */
@@ -89,14 +107,37 @@ public final class WhenText {
                     PartText.shape(first, form),
                     civil(first),
                     civil(last),
-                    (a, b) -> close ? joiner.closeRange(a, b, form) : joiner.range(a, b, form));
+                    (a, b) -> close || form == TextForm.SHORTEST
+                            ? joiner.closeRange(a, b, form)
+                            : joiner.range(a, b, form));
         }
         if (start instanceof EdtfDateTime first && end instanceof EdtfDateTime last && isSameDay(first, last)) {
             String clocks = joiner.range(parts.clock(first), parts.clock(last), form);
             String day = words.date(form.day(), PartText.dayOf(first));
             return wording.text("time.text.clock", day, parts.zoned(clocks, first, form));
         }
+        return form == TextForm.SHORTEST
+                ? shortestRange(start, end)
+                : joiner.range(parts.text(start, form), parts.text(end, form), form);
+    }
+
+    /** Of two clock times the days, of two years of deep time the era once. */
+    private String shortestRange(EdtfPart start, EdtfPart end) {
+        TextForm form = TextForm.SHORTEST;
+        BinaryOperator<String> join = (a, b) -> joiner.closeRange(a, b, form);
+        if (start instanceof EdtfDateTime first && end instanceof EdtfDateTime last) {
+            return words.range(form.day(), PartText.dayOf(first), PartText.dayOf(last), join);
+        }
+        if (start instanceof EdtfYear first && end instanceof EdtfYear last && isPlain(first) && isPlain(last)) {
+            CivilDate from = new CivilDate(DateWords.asCounted(first.year()), 1, 1);
+            CivilDate to = new CivilDate(DateWords.asCounted(last.year()), 1, 1);
+            return words.range(DateShape.YEAR, from, to, join);
+        }
         return joiner.range(parts.text(start, form), parts.text(end, form), form);
+    }
+
+    private static boolean isPlain(EdtfYear year) {
+        return year.significant() == 0 && year.qualifier() == Qualifier.NONE;
     }
 
     /** Whether two dates are plain and equally precise, so that they can share words. */

@@ -61,6 +61,22 @@ class CardEdgesTest {
     }
 
     @Test
+    void aNarrowCardHasAShorterDate() {
+        ChronicleIndex days = ChronicleIndex.of(RandomChronicles.chronicle(
+                List.of(Event.builder("talks", "Talks", RandomChronicles.when("1919-09-09/1919-09-14"))
+                        .build())));
+        Viewport all = FrameBuilder.fitAll(days, WIDTH, HEIGHT);
+        double anchorX = FrameBuilder.EDGE_PX - 60;
+        assertThat(builder.build(FrameRequest.of(days, all)).cards().getFirst().dateLine())
+                .isEqualTo("9 – 14 September 1919");
+        assertThat(builder.build(FrameRequest.of(days, all.withPointAt(days.anchor(0), anchorX)))
+                        .cards()
+                        .getFirst()
+                        .dateLine())
+                .isEqualTo("9 – 14 Sep 1919");
+    }
+
+    @Test
     void nothingIsSeenOfACardThatWouldSayHardlyAnything() {
         double leastX = WIDTH - FrameBuilder.EDGE_PX - CardEdges.LEAST_PX;
         assertThat(FramePicture.parts(frame(leastX - 1), WORDING))

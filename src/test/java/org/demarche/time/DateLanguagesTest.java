@@ -84,7 +84,11 @@ class DateLanguagesTest {
             de-AT | 2018-01-12           | 12. Jänner 2018
             """)
     void grammarIsSound(String language, String edtf, String text) throws EdtfException {
-        assertThat(text(language).full(When.parse(edtf)).replace('\u202f', ' ').replace('\u00a0', ' '))
+        assertThat(text(language)
+                        .full(When.parse(edtf))
+                        .replace('\u202f', ' ')
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
                 .isEqualTo(text);
     }
 
@@ -144,6 +148,26 @@ class DateLanguagesTest {
         AxisZone berlin = AxisZone.ofId("Europe/Berlin").orElseThrow();
         assertThat(ticks.zoned(ticks.major(hours, afternoon), berlin, afternoon, true))
                 .isEqualTo(zoned);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | 9.–14. Sept. 1919 | 13,8 Mrd. – 13,2 Mrd. v. Chr.
+            fr | 9–14 sept. 1919 | 13,8 Md – 13,2 Md av. J.-C.
+            es | 9–14 sept 1919 | 13,8 mil M – 13,2 mil M a. C.
+            it | 9–14 set 1919 | 13,8 Mld – 13,2 Mld a.C.
+            pt | 9–14 de set. de 1919 | 13,8 bi – 13,2 bi a.C.
+            en-US | Sep 9–14, 1919 | 13.8B–13.2B BC
+            """)
+    void shortFormsAreOfTheLanguage(String language, String days, String deep) throws EdtfException {
+        assertThat(text(language).shorter(When.parse("1919-09-09/1919-09-14")).get(1))
+                .isEqualTo(days);
+        assertThat(text(language)
+                        .shorter(When.parse("Y-13799999999/Y-13199999999"))
+                        .getLast()
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
+                .isEqualTo(deep);
     }
 
     private static WhenText text(String language) {

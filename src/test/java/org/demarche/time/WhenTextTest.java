@@ -138,6 +138,19 @@ class WhenTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    1919-09-09/1919-09-14         | 9 – 14 Sep 1919            | 9–14 Sep 1919              | 9–14 Sep 1919
+                    1919-09-09/1919-10-14         | 9 Sep – 14 Oct 1919        | 9 Sep – 14 Oct 1919        | 9 Sep – 14 Oct 1919
+                    2018-06/2018-08               | Jun – Aug 2018             | Jun–Aug 2018               | Jun–Aug 2018
+                    1919-09-09T10:00/1919-09-14T12:00 | 9 Sep 1919, 10:00 – 14 Sep 1919, 12:00 | 9–14 Sep 1919 | 9–14 Sep 1919
+                    1919-09-09T10:00Z/1919-09-09T12:00Z | 9 Sep 1919, 10:00 – 12:00 | 9 Sep 1919, 10:00 – 12:00 | 9 Sep 1919, 10:00 – 12:00
+                    Y-13799999999/Y-13199999999   | 13.8 billion BC – 13.2 billion BC | 13.8 billion – 13.2 billion BC | 13.8B–13.2B BC
+                    """)
+    void shorter(String edtf, String abbreviated, String shortest, String signs) throws EdtfException {
+        assertThat(english.shorter(When.parse(edtf))).containsExactly(abbreviated, shortest, signs);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2019-02-28T14:00+07:00        | 28 Feb 2019, 14:00 UTC+7
                     2019-02-28T14:00Z             | 28 Feb 2019, 14:00 UTC
                     2019-02-28T14:00              | 28 Feb 2019, 14:00
@@ -215,6 +228,7 @@ class WhenTextTest {
             When when = When.parse(edtf);
             assertThat(text.full(when)).isNotBlank().doesNotContain("{");
             assertThat(text.brief(when)).isNotBlank();
+            assertThat(text.shorter(when)).noneMatch(String::isBlank);
             assertThat(text.spoken(when)).isNotBlank();
         }
     }
