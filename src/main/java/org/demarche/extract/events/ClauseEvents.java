@@ -92,6 +92,9 @@ final class ClauseEvents {
         if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
             status = Status.PLANNED;
         }
+        if (time != null) {
+            status = Rescheduling.status(sentence, time, status);
+        }
         Draft draft = new Draft(
                 title,
                 when,

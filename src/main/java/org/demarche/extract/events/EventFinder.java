@@ -275,7 +275,9 @@ final class EventFinder {
                 || Asides.isExcluded(sentence, first)
                 || Asides.isEndOfPeriod(sentence, first)
                 || Asides.isSaidBetter(sentence, time);
-        if (Naming.isOfDocument(sentence, time) || (!time.equals(sentence.lead()) && aside)) {
+        if (Naming.isOfDocument(sentence, time)
+                || Rescheduling.isOld(sentence, time)
+                || (!time.equals(sentence.lead()) && aside)) {
             return null;
         }
         int at = sentence.syntax().governing(first);
@@ -324,7 +326,7 @@ final class EventFinder {
         When day = Moments.needsDay(time) ? dayBeside(sentence, at, time) : null;
         day = day == null && (Moments.needsDay(time) || isCountedFromAside(sentence, time)) ? story.day() : day;
         When when = day == null
-                ? Limits.of(time, sentence, first)
+                ? Rescheduling.to(sentence, time, Limits.of(time, sentence, first))
                 : Moments.needsDay(time) ? Moments.at(day, time) : Moments.moved(day, time);
         Draft draft = clauses.of(sentence, at, subjects.get(at), when, time);
         if (draft != null) {

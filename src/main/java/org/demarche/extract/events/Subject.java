@@ -128,6 +128,7 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             shorter = end > begin && Leads.isAdverb(words.get(end - 1))
                     ? end - 1
                     : Leads.beforeTime(sentence, begin, end);
+            shorter = shorter < end ? Rescheduling.beforeIntended(words, begin, shorter) : shorter;
         } while (shorter < end);
         if (begin >= end) {
             return NONE;
