@@ -55,8 +55,11 @@ final class Limits {
         boolean prior =
                 before.equals("to") && first > 1 && words.get(first - 2).lower().equals("prior");
         return switch (prior ? "before" : before) {
-            case "since" -> open(third(when), third(when).edtf() + "/..");
-            case "until", "till" -> isPutOff(words, first - 1, PUT_OFF) ? when : until(when);
+            case "since" -> {
+                When begin = third(when, words, first);
+                yield open(begin, begin.edtf() + "/..");
+            }
+            case "until", "till" -> isPutOff(words, first - 1, PUT_OFF) ? when : until(third(when, words, first));
             case "by" -> isBy(words, first) ? moment("[..", last(when), "]", when) : when;
             case "before" ->
                 isPutOff(words, first - 1, NOT)
@@ -67,19 +70,18 @@ final class Limits {
         };
     }
 
-    private static When until(When date) {
-        When when = third(date);
+    private static When until(When when) {
         Matcher choice = CHOICE.matcher(when.edtf());
         return choice.matches() ? Moments.parsed("/" + choice.group(2), when) : open(when, "/" + when.edtf());
     }
 
     /**
      * The third of a year that a choice of its months is, since a span can begin and end with that: "until early 1945"
-     * is not until April. Any other date is itself.
+     * is not until April. Any other date is itself, and "the end of 1945" too.
      */
-    private static When third(When when) {
+    private static When third(When when, List<Word> words, int first) {
         Matcher third = THIRD.matcher(when.edtf());
-        if (!third.matches()) {
+        if (!third.matches() || isEnd(words, first)) {
             return when;
         }
         String part = third.group(2) != null ? "37" : third.group(3) != null ? "38" : "39";

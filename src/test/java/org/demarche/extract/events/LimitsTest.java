@@ -29,6 +29,7 @@ class LimitsTest {
                 "By Monday, rebels had taken the port. | [..1987-05-04]",
                 "The vote by parliament was followed by 1979 laws. | 1979",
                 "Norway held the port until early 1979. | /1979-37",
+                "Norway held the port until the end of 1979. | /1979-12",
                 "Norway held the port until mid-1979. | /1979-38",
                 "Norway has held the port since late 1979. | 1979-39/..",
                 "Norway did not leave the pact before 1979. | [1979..]",
