@@ -92,6 +92,9 @@ final class ClauseEvents {
         if (sentence.words().get(verb).form().equals("to") && status == Status.HAPPENED && published == null) {
             status = Status.PLANNED;
         }
+        if (status == Status.DENIED && at > 0 && sentence.clauses().get(at).isReported()) {
+            types = List.of(EventType.STATEMENT);
+        }
         if (time != null) {
             status = Rescheduling.status(sentence, time, status);
         }

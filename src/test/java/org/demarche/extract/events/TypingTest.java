@@ -7,6 +7,7 @@ import org.demarche.time.EdtfException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypingTest {
     @Test
@@ -188,5 +189,19 @@ class TypingTest {
             assertThat(event.title()).isEqualTo(title);
             assertThat(event.types()).startsWith(type);
         });
+    }
+
+    /** What is denied is no evidence of force. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway denied that it had shelled the port on 4 May 1986.",
+                "The envoy denied that the army had attacked the port on 4 May 1986.",
+                "Norway denied on 4 May 1986 that it had shelled the port.",
+            })
+    void aDenialIsAStatement(String text) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.types()).containsExactly(EventType.STATEMENT));
     }
 }
