@@ -30,7 +30,18 @@ final class Belongings {
             proposal proposals demand demands request requests invitation ultimatum territory airspace
             """);
 
+    /** What a company has, so that its rise and fall is the company's. */
+    private static final Set<String> STOCK = WordSet.of("""
+            stock stocks shares share profit profits earnings sales revenue revenues losses loss debt debts bonds income
+            exports output
+            """);
+
     private Belongings() {}
+
+    /** Whether a noun is what a company has or earns. */
+    static boolean isStock(String noun) {
+        return STOCK.contains(noun);
+    }
 
     /** Whether a noun is something that belongs to the state whose adjective stands before it. */
     static boolean isAsset(String noun) {

@@ -19,7 +19,7 @@ final class PeopleWords {
     static final Set<String> OFFICIALS = WordSet.of("""
             government army military navy forces force troops soldiers officials authorities police diplomats diplomat
             envoy envoys ambassador ambassadors delegation delegations embassy parliament ministers minister regime
-            administration intelligence negotiators negotiator representatives warplanes warships jets planes
+            administration intelligence negotiators negotiator representative representatives delegate delegates warplanes warships jets planes
             missiles fleet ministry fighters militants leaders leadership side lawmakers commanders cabinet
             command marines mediators inspectors investigators policymakers
             """);

@@ -191,7 +191,9 @@ record Subject(String words, String head, List<Entity> who, boolean isPronoun, b
             } else {
                 List<Mention> named = sentence.mentions(begin, head);
                 who = new ArrayList<>(owners.stream()
-                        .filter(one -> one.kind() == Kind.STATE || one.kind() == Kind.PERSON)
+                        .filter(one -> one.kind() == Kind.STATE
+                                || one.kind() == Kind.PERSON
+                                || (one.kind() == Kind.ORGANISATION && Belongings.isStock(noun)))
                         .filter(one -> !NounNames.isWhere(sentence, named, one))
                         .toList());
                 who.addAll(NounNames.namedIn(sentence, head, end, false));

@@ -19,6 +19,9 @@ class CastTest {
             delimiter = '|',
             value = {
                 "The widow of General Karl Ott left on 4 May 1987. | Widow of General Karl Ott INITIATOR",
+                "The representative of Chad left on 4 May 1987. | Chad INITIATOR",
+                "The delegates of Chad and Mali left on 4 May 1987. | Chad INITIATOR, Mali INITIATOR",
+                "Nashua Corp. grew. Nashua's shares fell on 4 May 1987. | Nashua Corp PARTICIPANT",
                 "Swiss tourists stormed the hall on 4 May 1987. | Swiss tourists INITIATOR",
                 "Swiss troops stormed the hall on 4 May 1987. | Switzerland INITIATOR",
                 "The Bergen metro was shut down on 4 May 1987. | ''",
