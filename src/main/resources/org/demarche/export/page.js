@@ -245,8 +245,13 @@
     }
     return {text: text.slice(0, ends[low]).trimEnd() + "…", width: sums[low] + dots};
   }
-  // What can be read of a text whose beginning is hidden: its last whole words, and where in it they begin.
-  function tailOf(text, hidden) {
+  // What can be read of a line whose left end is hidden: the whole words right of that, and where in it they begin. Of a
+  // line from the right to the left that is its beginning.
+  function tailOf(event, text, hidden, whole) {
+    if (isToLeft(text)) {
+      const seen = cutLine(event, whole - hidden);
+      return seen.width < LEAST_TAIL ? {text: "", from: 0} : {text: seen.text, from: whole - seen.width};
+    }
     const dots = advance("…"), words = text.match(WORDS) || [];
     let from = 0, px = 0;
     for (let i = 0; i < words.length && px <= hidden + dots; i++) {
@@ -301,8 +306,9 @@
         pen.font = font(text.size, text.weight);
         y += text.above;
         const first = y;
+        const toLeft = isToLeft(event[text.key]);
         for (const row of wrapped(event[text.key], CARD.width - CARD.left - CARD.right - text.inset, most)) {
-          rows.push({row, y: y + text.leading - 4, text});
+          rows.push({row, y: y + text.leading - 4, text, toLeft});
           y += text.leading;
         }
         if (text.inset) { rows.push({row: null, y: first, tall: y - first, text}); }
@@ -374,7 +380,16 @@
     pen.strokeStyle = stroke; pen.lineWidth = px;
     pen.beginPath(); pen.moveTo(x1, y1); pen.lineTo(x2, y2); pen.stroke();
   }
-  function write(x, y, text, size, weight, fill) { pen.font = font(size, weight); pen.fillStyle = fill; pen.fillText(text, x, y); }
+  function write(x, y, text, size, weight, fill, toLeft = isToLeft(text)) {
+    pen.font = font(size, weight); pen.fillStyle = fill; pen.direction = toLeft ? "rtl" : "ltr";
+    pen.fillText(text, x, y);
+  }
+  // A text runs in the direction of its first letter.
+  const LETTER = /\p{L}/u, TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  function isToLeft(text) {
+    const letter = LETTER.exec(text);
+    return letter !== null && TO_LEFT.test(letter[0]);
+  }
   const curveHeight = () => data.curve ? Math.min(140, Math.max(84, height * 0.2)) : 0;
   const axis = () => Math.max(60, height - TICKS - curveHeight());
 
@@ -386,6 +401,7 @@
       canvas.height = Math.round(height * ratio);
     }
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.textAlign = "left";
     pen.clearRect(0, 0, width, height);
     const axisY = axis();
     grid(axisY);
@@ -546,7 +562,7 @@
     for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY, placeOf.get(box.event)); }
     for (const box of labels) {
       stem(box.event, box.x, box.y + 2, axisY, placeOf.get(box.event));
-      write(box.x + LABEL.padding + box.from, box.y + 13, box.text, 11.5, 400, colour("fg"));
+      write(box.x + LABEL.padding + box.from, box.y + 13, box.text, 11.5, 400, colour("fg"), isToLeft(box.event.title));
     }
     for (const place of places) { disc(place, axisY); }
   }
@@ -582,7 +598,7 @@
       }
       const line = cutLine(box.event, Math.max(0, end - box.x - LABEL.padding));
       const hidden = -box.x - LABEL.padding;
-      const seen = hidden > 0 ? tailOf(line.text, hidden + LEFT_EDGE) : {text: line.text, from: 0};
+      const seen = hidden > 0 ? tailOf(box.event, line.text, hidden + LEFT_EDGE, line.width) : {text: line.text, from: 0};
       box.text = seen.text;
       box.from = seen.from;
       box.width = LABEL.padding + line.width;
@@ -656,7 +672,7 @@
       pen.textAlign = "center";
       const size = count > 99 ? 11 : count > 9 ? 7.5 : 8.5;
       write(x, axisY + 0.36 * size, count > 99 ? "+" : String(count), size, 600, colour(ink));
-      pen.textAlign = "start";
+      pen.textAlign = "left";
     }
     if (place.events.includes(selected)) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }
   }
@@ -673,9 +689,9 @@
     shape(0, 0); pen.fillStyle = colour("panel"); pen.fill();
     shape(-0.5, 0); pen.strokeStyle = colour(chosen || event === hovered ? "accent" : "line"); pen.lineWidth = 1; pen.stroke();
     pen.fillStyle = ink; pen.fillRect(x + 1, y + 8, 2, tall - 16);
-    for (const {row, y: down, tall: high, text} of linesOf(event, full).rows) {
+    for (const {row, y: down, tall: high, text, toLeft} of linesOf(event, full).rows) {
       if (row === null) { pen.fillStyle = colour("line"); pen.fillRect(x + CARD.left, y + down, 2, high); } else {
-        write(x + CARD.left + text.inset, y + down, row, text.size, text.weight, colour(text.ink));
+        write(x + CARD.left + text.inset, y + down, row, text.size, text.weight, colour(text.ink), toLeft);
       }
     }
   }

@@ -3,7 +3,6 @@ package org.demarche.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,12 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.demarche.Skip;
 import org.demarche.format.Progress;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
@@ -49,8 +46,6 @@ class HtmlExportTest {
     /** The button over a title that has no card, and how far from the left it is. */
     private static final Pattern LABEL = Pattern.compile(
             "<button [^>]*style=\"left: (-?[\\d.]+)px; top: [\\d.]+px; width: [\\d.]+px; height: 18px;\">");
-
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     @TempDir
     private Path folder = Path.of("");
@@ -325,35 +320,7 @@ class HtmlExportTest {
                 .toList();
     }
 
-    /** The page after its script has run, as a browser sees it. */
     private String inBrowser(String address) throws Exception {
-        Path errors = folder.resolve("browser.log");
-        String name = BROWSERS.stream()
-                .filter(HtmlExportTest::isInstalled)
-                .findFirst()
-                .orElse("");
-        Skip.unless(!name.isEmpty(), "Chromium is not installed, so no browser has opened the page");
-        Process browser = new ProcessBuilder(
-                        name,
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--enable-logging=stderr",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--window-size=1900,1000",
-                        "--virtual-time-budget=4000",
-                        "--dump-dom",
-                        address)
-                .redirectError(errors.toFile())
-                .start();
-        String page = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(browser.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(errors)).doesNotContain("CONSOLE");
-        return page;
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+        return new Browser(folder, 1900, 1000).page(address);
     }
 }

@@ -1,0 +1,47 @@
+package org.demarche.export;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.demarche.format.Progress;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
+import org.demarche.model.Extras;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script of an exported page draws, as a browser does it. */
+class PageDrawingTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Event event(int number, String title, String when) {
+        return Event.builder("e" + number, title, Samples.when(when)).build();
+    }
+
+    private List<List<String>> drawing(List<Event> events, int widthPx, String fragment) throws Exception {
+        ChronicleIndex index = ChronicleIndex.of(
+                new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
+        Path page = folder.resolve("page.html");
+        HtmlExport.write(Samples.picture(index, PictureSpec.DEFAULT), page, Progress.NONE);
+        return new Browser(folder, widthPx, 800).drawing(page, fragment);
+    }
+
+    @Test
+    void titlesRunInTheDirectionOfTheirFirstLetter() throws Exception {
+        String toLeft = "لقاء في Geneva";
+        String toRight = "Geneva لقاء";
+        List<Event> events = List.of(event(0, toLeft, "2019-01-01"), event(1, toRight, "2019-02-01"));
+        Map<String, List<String>> directions = drawing(events, 1024, "").stream()
+                .filter(one -> one.getFirst().equals("fillText"))
+                .collect(groupingBy(one -> one.get(3), mapping(one -> one.get(1), toList())));
+        assertThat(directions.get(toLeft)).containsOnly("rtl");
+        assertThat(directions.get(toRight)).containsOnly("ltr");
+    }
+}
