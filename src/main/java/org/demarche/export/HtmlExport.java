@@ -94,7 +94,7 @@ public final class HtmlExport {
 
     private void page() throws IOException {
         String style = style();
-        String script = resource("lanes.js") + resource("page.js");
+        String script = resource("lanes.js") + resource("bars.js") + resource("page.js");
         PageData data = new PageData(picture);
         out.write("""
                 <!DOCTYPE html>

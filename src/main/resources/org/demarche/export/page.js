@@ -407,7 +407,8 @@
     grid(axisY);
     bands(axisY);
     curve(axisY + TICKS, curveHeight());
-    const room = axisY - STEM - TOP - bandsHeight;
+    bars.lay(axisY);
+    const stemPx = Math.max(STEM, bars.stem()), room = axisY - stemPx - TOP - bandsHeight;
     cards = []; labels = [];
     if (lanes) {
       lanes.draw(bandsHeight, axisY, selected);
@@ -418,7 +419,7 @@
     for (const box of plan(room)) {
       const x = xOf(box.event.at);
       if (x <= -CARD.width || x >= width) { continue; }
-      const placed = {event: box.event, x, y: axisY - STEM - box.base - box.height, width: box.width, height: box.height, full: box.full};
+      const placed = {event: box.event, x, y: axisY - stemPx - box.base - box.height, width: box.width, height: box.height, full: box.full};
       placed.left = Math.round(x * ratio) / ratio; placed.top = Math.round(placed.y * ratio) / ratio;
       (box.height >= CARD.height ? cards : labels).push(placed);
     }
@@ -430,6 +431,7 @@
 
   const lanes = data.lanes.length ? lanesOf({pen, data, events, colour, write, line, wordsFitting, lineOf, cutLine, font, xOf, timeAt, firstAt,
     width: () => width, scale: () => scale}) : null;
+  const bars = barsOf({pen, colour, xOf, timeAt, width: () => width, scale: () => scale});
   const head = () => lanes ? lanes.header() : 0;
 
   function grid(axisY) {
@@ -535,14 +537,16 @@
   }
 
   function marks(axisY) {
-    const boxed = cards.concat(labels).map(box => box.event).sort((a, b) => a.rank - b.rank), drawn = [], bins = [];
+    // Events with titles, and those whose bars have rows above the axis, are not counted in heaps.
+    const named = new Set(cards.concat(labels).map(box => box.event).concat(bars.inView()));
+    const boxed = [...named].sort((a, b) => a.rank - b.rank), drawn = [], bins = [];
     const last = firstAt(shown, timeAt(width + 70));
     let next = 0;
     for (let i = firstAt(shown, timeAt(-70)); i < last;) {
       const slot = Math.floor(shown[i].at / scale / BIN);
       const end = Math.max(i + 1, firstAt(shown, (slot + 1) * BIN * scale));
+      while (next < boxed.length && boxed[next].rank < i) { next++; }
       if (end - i <= MARKS_PER_BIN) { drawn.push(...shown.slice(i, end)); } else {
-        while (next < boxed.length && boxed[next].rank < i) { next++; }
         const from = next;
         while (next < boxed.length && boxed[next].rank < end) { drawn.push(boxed[next++]); }
         count(slot, i, end, boxed.slice(from, next), bins);
@@ -551,12 +555,15 @@
     }
     for (const e of long) {
       const reaches = (e.from === null || e.from < timeAt(0)) && e.at < timeAt(-70) && (e.to === null || e.to > start);
-      if (reaches && drawn.length < 2000) { drawn.push(e); }
+      if (reaches && drawn.length < 2000 && !named.has(e)) { drawn.push(e); }
     }
+    const inDrawn = new Set(drawn);
+    drawn.push(...boxed.filter(e => !inDrawn.has(e) && bars.above(e) > 0));
     const peak = Math.max(2, ...bins.map(bin => bin.total));
     for (const bin of bins) { density(bin, peak, axisY); }
     drawn.sort((a, b) => length(b) - length(a) || a.id - b.id);
-    for (const e of drawn) { bar(e, axisY); }
+    bars.ribbon(axisY);
+    for (const e of drawn) { bar(e, axisY - bars.above(e)); }
     const places = discs(drawn, bins), placeOf = new Map();
     for (const place of places) { place.events.forEach(e => placeOf.set(e, place)); }
     for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY, placeOf.get(box.event)); }
@@ -564,28 +571,34 @@
       stem(box.event, box.x, box.y + 2, axisY, placeOf.get(box.event));
       write(box.x + LABEL.padding + box.from, box.y + 13, box.text, 11.5, 400, colour("fg"), isToLeft(box.event.title));
     }
-    for (const place of places) { disc(place, axisY); }
+    for (const place of places) { if (bars.isThin(place.events[0])) { dot(place, axisY - place.above); } else { disc(place, axisY - place.above); } }
   }
   // Discs that would overlap are one with a count: the most important event has it, those around it join the nearest.
   function discs(drawn, bins) {
-    const titled = new Set(cards.concat(labels).map(box => box.event)), places = new Map(), others = [];
-    const cell = x => Math.floor(x / APART);
-    const around = x => [-1, 0, 1].map(i => places.get(cell(x) + i)).filter(place => place && Math.abs(place.x - x) < APART);
+    const titled = new Set(cards.concat(labels).map(box => box.event)), lines = new Map(), others = [];
+    const lineOf = e => {
+      const above = bars.above(e);
+      if (!lines.has(above)) { lines.set(above, {above, apart: bars.isThin(e) ? 2 * bars.dot() - 0.1 : APART, places: new Map()}); }
+      return lines.get(above);
+    };
+    const cell = (line, x) => Math.floor(x / line.apart);
+    const around = (line, x) => [-1, 0, 1].map(i => line.places.get(cell(line, x) + i)).filter(place => place && Math.abs(place.x - x) < line.apart);
     const order = (a, b) => titled.has(b) - titled.has(a) || b.weight - a.weight || a.lot - b.lot;
     for (const e of drawn.slice().sort(order)) {
-      const x = xOf(e.at);
-      if (around(x).length) { others.push(e); } else { places.set(cell(x), {x, events: [e], count: 1}); }
+      const x = xOf(e.at), line = lineOf(e);
+      if (around(line, x).length) { others.push(e); } else { line.places.set(cell(line, x), {x, above: line.above, events: [e], count: 1}); }
     }
     for (const e of others) {
-      const x = xOf(e.at), near = around(x).sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x) || a.x - b.x)[0];
+      const x = xOf(e.at), near = around(lineOf(e), x).sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x) || a.x - b.x)[0];
       near.events.push(e);
       near.count++;
     }
-    for (const bin of bins) {
-      const near = around(bin.x + BIN / 2).find(place => place.x >= bin.x && place.x < bin.x + BIN);
+    const axisLine = lines.get(0);
+    for (const bin of axisLine ? bins : []) {
+      const near = around(axisLine, bin.x + BIN / 2).find(place => place.x >= bin.x && place.x < bin.x + BIN);
       if (near) { near.count += bin.total; }
     }
-    return [...places.values()];
+    return [...lines.values()].flatMap(line => [...line.places.values()]);
   }
   // A label has as much of its title as there is room for: up to the next box that stands in its way, or that box's stem.
   function lengthen() {
@@ -609,10 +622,10 @@
   const length = e => e.flags & POINT ? 0 : (e.to === null ? Infinity : e.to) - (e.from === null ? -Infinity : e.from);
   // Straight down to the axis, or with a foot that leads to the disc that its event shares.
   function stem(e, x, from, axisY, place) {
-    const foot = place && Math.abs(place.x - x) >= 1 ? axisY - FOOT : axisY;
+    const y = place ? axisY - place.above : axisY, foot = place && Math.abs(place.x - x) >= 1 ? Math.max(from, y - FOOT) : y;
     pen.globalAlpha = 0.7;
     line(x, from, x, foot, colour(e.type.ink), 1.5);
-    if (foot < axisY) { line(x, foot, place.x, axisY, colour(e.type.ink), 1.5); }
+    if (foot < y) { line(x, foot, place.x, y, colour(e.type.ink), 1.5); }
     pen.globalAlpha = 1;
   }
   // Events that stand too close for marks of their own, by family; those with a card or label are not among them.
@@ -624,7 +637,7 @@
     if (total) { bins.push({x: slot * BIN - start / scale, total, inks}); }
   }
   function density(bin, peak, axisY) {
-    const total = bin.total, tall = 5 + 29 * Math.log(total) / Math.log(peak);
+    const total = bin.total, tall = bars.bin() * (0.15 + 0.85 * Math.log(total) / Math.log(peak));
     let bottom = axisY;
     pen.globalAlpha = 0.6;
     for (const [ink, count] of bin.inks) {
@@ -635,11 +648,11 @@
     pen.globalAlpha = 1;
   }
   const edge = (time, otherwise) => time === null ? otherwise : Math.min(width + 64, Math.max(-64, xOf(time)));
-  function bar(e, axisY) {
-    if (e.flags & POINT) { return; }
-    const anchor = xOf(e.at);
+  function bar(e, y) {
+    if (e.flags & POINT || bars.isMerged(e)) { return; }
+    const {tall, arrow: tip, gap} = bars.size(e), anchor = xOf(e.at);
     const left = edge(e.from, e.flags & OPEN_LEFT ? -64 : anchor), right = edge(e.to, e.flags & OPEN_RIGHT ? width + 64 : anchor);
-    const span = Math.max(4, right - left), ink = colour(e.type.ink);
+    const span = Math.max(4, right - left - gap), ink = colour(e.type.ink);
     const into = e.flags & SPAN && e.latestStart !== null ? (edge(e.latestStart, left) - left) / span : 0;
     const out = e.flags & SPAN && e.earliestEnd !== null ? Math.max(into, (edge(e.earliestEnd, right) - left) / span) : 1;
     const shade = alpha => ink + Math.round(alpha * 255).toString(16).padStart(2, "0");
@@ -651,16 +664,26 @@
       } else { stop(0, 0.05); stop(0.5, 0.7); stop(1, 0.05); }
       pen.fillStyle = fill;
     }
-    pen.beginPath(); pen.roundRect(left, axisY - 5, span, 10, Math.min(5, span / 2)); pen.fill();
+    pen.beginPath(); pen.roundRect(left, y - tall / 2, span, tall, Math.min(tall / 2, span / 2)); pen.fill();
     if (e.flags & ABOUT) { pen.setLineDash([3, 2.5]); pen.strokeStyle = ink; pen.lineWidth = 1; pen.stroke(); pen.setLineDash([]); }
-    if (e.flags & OPEN_RIGHT) { arrow(width - 3, width - 11, axisY, ink); }
-    if (e.flags & OPEN_LEFT) { arrow(3, 11, axisY, ink); }
+    if (e.flags & OPEN_RIGHT) { arrow(width - 3, -tip, y, ink); }
+    if (e.flags & OPEN_LEFT) { arrow(3, tip, y, ink); }
   }
   function arrow(tip, back, y, ink) {
-    pen.fillStyle = ink; pen.beginPath(); pen.moveTo(tip, y); pen.lineTo(back, y - 8); pen.lineTo(back, y + 8); pen.closePath(); pen.fill();
+    const half = Math.abs(back);
+    pen.fillStyle = ink; pen.beginPath(); pen.moveTo(tip, y); pen.lineTo(tip + back, y - half); pen.lineTo(tip + back, y + half); pen.closePath(); pen.fill();
+  }
+  const isHollow = e => !(e.flags & (POINT | SPAN)) || e.flags & ABOUT;
+  function dot({x, events: [e], events}, y) {
+    if (x < -6 || x > width + 6) { return; }
+    const radius = bars.dot(), hollow = isHollow(e) && radius >= 2, ink = colour(e.type.ink);
+    pen.beginPath(); pen.arc(x, y, hollow ? radius - 0.6 : radius, 0, 2 * Math.PI);
+    pen.fillStyle = hollow ? colour("panel") : ink; pen.fill();
+    if (hollow) { pen.strokeStyle = ink; pen.lineWidth = 1.2; pen.stroke(); }
+    if (events.includes(selected)) { pen.strokeStyle = colour("accent"); pen.lineWidth = 2; pen.beginPath(); pen.arc(x, y, radius + 2, 0, 2 * Math.PI); pen.stroke(); }
   }
   function disc(place, axisY) {
-    const {x, count} = place, e = place.events[0], hollow = !(e.flags & (POINT | SPAN)) || e.flags & ABOUT;
+    const {x, count} = place, e = place.events[0], hollow = isHollow(e);
     if (x < -6 || x > width + 6) { return; }
     pen.beginPath(); pen.arc(x, axisY, count > 1 ? 7.5 : 5.5, 0, 2 * Math.PI);
     pen.fillStyle = hollow ? colour("panel") : colour(e.type.ink);
@@ -829,6 +852,7 @@
     for (const [ink, sums] of families) { shown.forEach((e, i) => { sums[i + 1] = sums[i] + (e.type.family === ink ? 1 : 0); }); }
     byWeight = shown.slice().sort(heavier);
     long = shown.filter(e => !(e.flags & POINT)).sort((a, b) => length(b) - length(a));
+    bars.arrange(shown);
     plans.clear();
     scored = shown.filter(e => e.score !== null);
     let sum = 0, weights = 0;
@@ -850,6 +874,8 @@
     if (lanes && y < axisY - 6) { return lanes.eventAt(x, y); }
     const box = boxAt(cards, x, y) || boxAt(labels, x, y);
     if (box) { return box.event; }
+    const thin = bars.at(x, axisY - y);
+    if (thin) { return thin; }
     if (Math.abs(y - axisY) > 20) { return null; }
     const near = between(timeAt(x - HIT), timeAt(x + HIT));
     return near.length ? near.reduce((a, b) => Math.abs(xOf(b.at) - x) < Math.abs(xOf(a.at) - x) ? b : a) : null;

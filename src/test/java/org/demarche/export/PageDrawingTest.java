@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Chronicle;
@@ -18,8 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the script of an exported page draws, as a browser does it. */
 class PageDrawingTest {
+    private static final double THIN_PX = 8;
+
     @TempDir
     private Path folder = Path.of("");
+
+    /** A rectangle with round corners. */
+    private record Box(double x, double y, double width, double height) {
+        boolean meets(Box other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+    }
 
     private static Event event(int number, String title, String when) {
         return Event.builder("e" + number, title, Samples.when(when)).build();
@@ -33,6 +46,21 @@ class PageDrawingTest {
         return new Browser(folder, widthPx, 800).drawing(page, fragment);
     }
 
+    private static List<Box> thinBars(List<List<String>> drawing) {
+        return drawing.stream()
+                .filter(one -> one.getFirst().equals("roundRect"))
+                .map(one -> one.subList(3, 7).stream().map(Double::valueOf).toList())
+                .map(one -> new Box(one.get(0), one.get(1), one.get(2), one.get(3)))
+                .filter(box -> box.height() <= THIN_PX)
+                .toList();
+    }
+
+    private static List<Event> spans(int count, int years, int apart) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> event(i, "Reign " + i, (1000 + apart * i) + "/" + (1000 + apart * i + years)))
+                .toList();
+    }
+
     @Test
     void titlesRunInTheDirectionOfTheirFirstLetter() throws Exception {
         String toLeft = "لقاء في Geneva";
@@ -43,5 +71,23 @@ class PageDrawingTest {
                 .collect(groupingBy(one -> one.get(3), mapping(one -> one.get(1), toList())));
         assertThat(directions.get(toLeft)).containsOnly("rtl");
         assertThat(directions.get(toRight)).containsOnly("ltr");
+    }
+
+    @Test
+    void manyBarsHaveThinRowsInWhichNoTwoOverlap() throws Exception {
+        List<Box> bars = thinBars(drawing(spans(40, 40, 5), 1024, ""));
+        assertThat(bars).hasSize(40);
+        for (Box bar : bars) {
+            assertThat(bars.stream().filter(bar::meets)).containsExactly(bar);
+        }
+    }
+
+    @Test
+    void barsForWhichThereAreNoRowsAreOneRibbon() throws Exception {
+        List<Box> bars = thinBars(drawing(spans(100, 300, 1), 1024, ""));
+        assertThat(bars).hasSizeBetween(3, 20);
+        for (Box bar : bars) {
+            assertThat(bars.stream().filter(bar::meets)).containsExactly(bar);
+        }
     }
 }
