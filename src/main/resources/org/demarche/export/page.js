@@ -197,18 +197,25 @@
       const middle = (low + high + 1) >> 1;
       if (pen.measureText(text.slice(0, middle) + "…").width <= room) { low = middle; } else { high = middle - 1; }
     }
-    return text.slice(0, low).trimEnd() + "…";
+    return cutAfter(text, low);
+  }
+  // An ellipsis stands for dashes and commas before it too.
+  const cutAfter = (text, end) => text.slice(0, end).replace(/[\s\p{Pd},;:]+$/u, "") + "…";
+  // Where the last whole word ends within so much of a text; 0 if not even the first one does.
+  function wordEnd(text, most) {
+    let end = 0;
+    for (const word of text.match(WORDS) || []) {
+      if (end + word.trimEnd().length > most) { break; }
+      end += word.length;
+    }
+    return Math.min(end, text.length);
   }
   // The same, after a whole word if the first one has room.
   function wordsFitting(text, room) {
     const cut = fitting(text, room);
     if (cut === text) { return text; }
-    let end = 0;
-    for (const word of text.match(WORDS) || []) {
-      if (end + word.trimEnd().length > cut.length - 1) { break; }
-      end += word.length;
-    }
-    return end ? text.slice(0, end).trimEnd() + "…" : cut;
+    const end = wordEnd(text, cut.length - 1);
+    return end ? cutAfter(text, end) : cut;
   }
   // Zooming asks for hundreds of labels at once, so their widths are summed up from those of their characters.
   const advances = new Map();
@@ -233,7 +240,7 @@
     }
     return event.line;
   }
-  // As much of that title as there is room for, and its width.
+  // As much of that title as there is room for, to the end of a word unless that is much less, and its width.
   function cutLine(event, room) {
     const {text, ends, sums, width: whole} = lineOf(event);
     if (whole <= room) { return {text, width: whole}; }
@@ -243,7 +250,9 @@
       const middle = (low + high + 1) >> 1;
       if (sums[middle] + dots <= room) { low = middle; } else { high = middle - 1; }
     }
-    return {text: text.slice(0, ends[low]).trimEnd() + "…", width: sums[low] + dots};
+    const end = wordEnd(text, ends[low]);
+    const cut = cutAfter(text, 2 * end > ends[low] ? end : ends[low]);
+    return {text: cut, width: sums[ends.indexOf(cut.length - 1)] + dots};
   }
   // What can be read of a line whose left end is hidden: the whole words right of that, and where in it they begin. Of a
   // line from the right to the left that is its beginning.

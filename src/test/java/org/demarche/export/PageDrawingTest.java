@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.LaneKind;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Extras;
@@ -39,20 +40,28 @@ class PageDrawingTest {
     }
 
     private List<List<String>> drawing(List<Event> events, int widthPx, String fragment) throws Exception {
+        return drawing(events, PictureSpec.DEFAULT, widthPx, fragment);
+    }
+
+    private List<List<String>> drawing(List<Event> events, PictureSpec spec, int widthPx, String fragment)
+            throws Exception {
         ChronicleIndex index = ChronicleIndex.of(
                 new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
         Path page = folder.resolve("page.html");
-        HtmlExport.write(Samples.picture(index, PictureSpec.DEFAULT), page, Progress.NONE);
+        HtmlExport.write(Samples.picture(index, spec), page, Progress.NONE);
         return new Browser(folder, widthPx, 800).drawing(page, fragment);
     }
 
-    private static List<Box> thinBars(List<List<String>> drawing) {
+    private static List<Box> boxes(List<List<String>> drawing) {
         return drawing.stream()
                 .filter(one -> one.getFirst().equals("roundRect"))
                 .map(one -> one.subList(3, 7).stream().map(Double::valueOf).toList())
                 .map(one -> new Box(one.get(0), one.get(1), one.get(2), one.get(3)))
-                .filter(box -> box.height() <= THIN_PX)
                 .toList();
+    }
+
+    private static List<Box> thinBars(List<List<String>> drawing) {
+        return boxes(drawing).stream().filter(box -> box.height() <= THIN_PX).toList();
     }
 
     private static List<Event> spans(int count, int years, int apart) {
@@ -89,5 +98,42 @@ class PageDrawingTest {
         for (Box bar : bars) {
             assertThat(bars.stream().filter(bar::meets)).containsExactly(bar);
         }
+    }
+
+    private static List<Event> months(String title) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> event(month, title, "2019-%02d-01".formatted(month)))
+                .toList();
+    }
+
+    private static List<String> texts(List<List<String>> drawing) {
+        return drawing.stream()
+                .filter(one -> one.getFirst().equals("fillText"))
+                .map(one -> one.get(3))
+                .toList();
+    }
+
+    @Test
+    void titlesAreCutBetweenWords() throws Exception {
+        String words = "We met in an old inn on a high hill by the sea and ate fish ";
+        List<Event> events = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> event(
+                        month, words.substring(words.indexOf(' ', month) + 1) + words, "2019-%02d-01".formatted(month)))
+                .toList();
+        PictureSpec lanes = PictureSpec.DEFAULT.toBuilder().lanes(LaneKind.TYPE).build();
+        List<String> cut = texts(drawing(events, lanes, 1024, "")).stream()
+                .filter(text -> text.endsWith("…"))
+                .map(text -> text.substring(0, text.length() - 1))
+                .toList();
+        assertThat(cut).isNotEmpty().allMatch(text -> (" " + words + words).contains(" " + text + " "));
+    }
+
+    @Test
+    void noDashStandsBeforeAnEllipsis() throws Exception {
+        String title = "Geneva – Vienna – Oslo – Reykjavik – Helsinki – Singapore – Hanoi – Geneva – Vienna";
+        List<String> cut = texts(drawing(months(title), 1024, "")).stream()
+                .filter(text -> text.endsWith("…"))
+                .toList();
+        assertThat(cut).isNotEmpty().noneMatch(text -> text.contains("–…") || text.contains("– …"));
     }
 }
