@@ -20,7 +20,7 @@
   };
 
   const CARD = {width: 196, height: 64, gap: 8, left: 14, right: 12, top: 10, radius: 8};
-  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4, LEFT_EDGE = 4, LEAST_TAIL = 115;
+  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4, LEFT_EDGE = 4, LEAST_TAIL = 115, LEAST_CARD = 104;
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, FOOT = 14, APART = 17, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
   const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
@@ -307,24 +307,28 @@
   function linesOf(event, full) {
     const key = full ? "fullLines" : "lines";
     if (!event[key]) {
-      const rows = [];
-      let y = CARD.top;
-      for (const text of TEXTS) {
-        const most = full ? text.mostFull : text.most;
-        if (!most || event[text.key] === "") { continue; }
-        pen.font = font(text.size, text.weight);
-        y += text.above;
-        const first = y;
-        const toLeft = isToLeft(event[text.key]);
-        for (const row of wrapped(event[text.key], CARD.width - CARD.left - CARD.right - text.inset, most)) {
-          rows.push({row, y: y + text.leading - 4, text, toLeft});
-          y += text.leading;
-        }
-        if (text.inset) { rows.push({row: null, y: first, tall: y - first, text}); }
-      }
-      event[key] = {rows, height: y + CARD.top};
+      const rows = rowsOf(event, 0, Infinity, full), last = rows[rows.length - 1];
+      event[key] = {rows, height: (last ? last.bottom : CARD.top) + CARD.top};
     }
     return event[key];
+  }
+  // As many lines as fit a card that is so much narrower than others, and so high.
+  function rowsOf(event, less, height, full) {
+    const rows = [];
+    let y = CARD.top;
+    for (const text of TEXTS) {
+      const most = full ? text.mostFull : text.most, left = Math.floor((height - CARD.top - y - text.above) / text.leading + 0.5);
+      if (!most || event[text.key] === "" || left < 1) { continue; }
+      pen.font = font(text.size, text.weight);
+      y += text.above;
+      const first = y, toLeft = isToLeft(event[text.key]);
+      for (const row of wrapped(event[text.key], CARD.width - less - CARD.left - CARD.right - text.inset, Math.min(most, left))) {
+        rows.push({row, y: y + text.leading - 4, text, toLeft, bottom: y + text.leading});
+        y += text.leading;
+      }
+      if (text.inset) { rows.push({row: null, y: first, tall: y - first, text, bottom: y}); }
+    }
+    return rows;
   }
   const fullHeight = event => event.summary === "" && event.quote === "" ? CARD.height : Math.max(CARD.height, linesOf(event, true).height);
   // Gives cards the height for all they have to say, the most significant first, where that takes no other's place.
@@ -428,8 +432,9 @@
     for (const box of plan(room)) {
       const x = xOf(box.event.at);
       if (x <= -CARD.width || x >= width) { continue; }
-      const placed = {event: box.event, x, y: axisY - stemPx - box.base - box.height, width: box.width, height: box.height, full: box.full};
-      placed.left = Math.round(x * ratio) / ratio; placed.top = Math.round(placed.y * ratio) / ratio;
+      const placed = {event: box.event, x, at: x, y: axisY - stemPx - box.base - box.height, width: box.width, height: box.height, full: box.full};
+      if (box.height >= CARD.height && !withinEdges(placed)) { continue; }
+      placed.left = Math.round(placed.x * ratio) / ratio; placed.top = Math.round(placed.y * ratio) / ratio;
       (box.height >= CARD.height ? cards : labels).push(placed);
     }
     lengthen();
@@ -575,7 +580,7 @@
     for (const e of drawn) { bar(e, axisY - bars.above(e)); }
     const places = discs(drawn, bins), placeOf = new Map();
     for (const place of places) { place.events.forEach(e => placeOf.set(e, place)); }
-    for (const box of cards) { stem(box.event, box.x, box.y + box.height - 4, axisY, placeOf.get(box.event)); }
+    for (const box of cards) { stem(box.event, box.at, box.y + box.height - 4, axisY, placeOf.get(box.event)); }
     for (const box of labels) {
       stem(box.event, box.x, box.y + 2, axisY, placeOf.get(box.event));
       write(box.x + LABEL.padding + box.from, box.y + 13, box.text, 11.5, 400, colour("fg"), isToLeft(box.event.title));
@@ -609,13 +614,25 @@
     }
     return [...lines.values()].flatMap(line => [...line.places.values()]);
   }
+  // Of a card that reaches over an edge, a narrower one is left, unless it would say hardly anything.
+  function withinEdges(box) {
+    const left = Math.max(box.x, LEFT_EDGE), right = Math.min(box.x + box.width, width - RIGHT_EDGE);
+    if (right - left > box.width - 0.01) { return true; }
+    const seen = right - left >= LEAST_CARD, needed = box.event === selected || box.event === hovered;
+    if (!seen && !needed) { return false; }
+    const whole = box.width;
+    box.width = Math.max(LEAST_CARD, right - left);
+    box.x = box.x < LEFT_EDGE ? Math.min(left, right - box.width) : left;
+    box.rows = rowsOf(box.event, whole - box.width, box.height, box.full);
+    return true;
+  }
   // A label has as much of its title as there is room for: up to the next box that stands in its way, or that box's stem.
   function lengthen() {
     for (const box of labels) {
       let end = width - RIGHT_EDGE;
       for (const others of [cards, labels]) {
         for (const other of others) {
-          if (other.x > box.x && other.y < box.y + box.height) { end = Math.min(end, other.x - CARD.gap); }
+          if (other.at > box.x && other.y < box.y + box.height) { end = Math.min(end, other.at - CARD.gap); }
         }
       }
       const line = cutLine(box.event, Math.max(0, end - box.x - LABEL.padding));
@@ -721,7 +738,7 @@
     shape(0, 0); pen.fillStyle = colour("panel"); pen.fill();
     shape(-0.5, 0); pen.strokeStyle = colour(chosen || event === hovered ? "accent" : "line"); pen.lineWidth = 1; pen.stroke();
     pen.fillStyle = ink; pen.fillRect(x + 1, y + 8, 2, tall - 16);
-    for (const {row, y: down, tall: high, text, toLeft} of linesOf(event, full).rows) {
+    for (const {row, y: down, tall: high, text, toLeft} of box.rows || linesOf(event, full).rows) {
       if (row === null) { pen.fillStyle = colour("line"); pen.fillRect(x + CARD.left, y + down, 2, high); } else {
         write(x + CARD.left + text.inset, y + down, row, text.size, text.weight, colour(text.ink), toLeft);
       }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the script of an exported page draws, as a browser does it. */
 class PageDrawingTest {
     private static final double THIN_PX = 8;
+    private static final double CARD_PX = 64;
+    private static final double CARD_WIDTH_PX = 196;
 
     @TempDir
     private Path folder = Path.of("");
@@ -135,5 +137,14 @@ class PageDrawingTest {
                 .filter(text -> text.endsWith("…"))
                 .toList();
         assertThat(cut).isNotEmpty().noneMatch(text -> text.contains("–…") || text.contains("– …"));
+    }
+
+    @Test
+    void cardsCutAtAnEdgeAreNarrowerOnes() throws Exception {
+        List<Box> cards = boxes(drawing(months("Talks in Geneva"), 1024, "#event=11")).stream()
+                .filter(box -> box.height() == CARD_PX)
+                .toList();
+        assertThat(cards).isNotEmpty().allMatch(card -> card.x() >= 0);
+        assertThat(cards).anyMatch(card -> card.width() < CARD_WIDTH_PX);
     }
 }
