@@ -106,14 +106,15 @@ class BarRowsTest {
     private static void assertAlone(Frame frame, Frame.Mark mark, List<Frame.Mark> above) {
         for (Frame.Mark other : above) {
             boolean apart = other.right() <= mark.left() + 1e-6 || mark.right() <= other.left() + 1e-6;
-            assertThat(other == mark || other.y() != mark.y() || apart)
+            assertThat(other.equals(mark) || other.y() != mark.y() || apart)
                     .as("%s overlaps %s", mark, other)
                     .isTrue();
         }
         double x = (Math.max(0, mark.left()) + Math.min(WIDTH, mark.right())) / 2;
         boolean free = mark.left() < WIDTH
                 && mark.right() > 0
-                && above.stream().noneMatch(other -> other != mark && Math.abs(other.x() - x) <= HitTest.REACH_PX);
+                && above.stream()
+                        .noneMatch(other -> !other.equals(mark) && Math.abs(other.x() - x) <= HitTest.REACH_PX);
         if (free) {
             assertThat(frame.hit(x, mark.y())).hasValue(mark.event());
         }
