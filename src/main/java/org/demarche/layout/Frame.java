@@ -152,11 +152,11 @@ public record Frame(
 
     /**
      * What an event leaves on the axis. A point has {@code left == x == right}; a band or span lies from {@code left}
-     * to {@code right}, at full strength between {@code coreLeft} and {@code coreRight} and fading towards its ends
-     * where these are in doubt. Sides that run out of the window are cut a little outside of it.
+     * to {@code right}. Sides that run out of the window are cut a little outside of it.
      *
      * @param x where the disc and the stem stand
      * @param y the height of the axis; in a lane, of the disc beside its label or of the lane's strip
+     * @param strength how surely it lasts at each pixel
      * @param form how it is drawn
      * @param openLeft runs on to the left for ever: an arrow at the edge
      * @param openRight runs on to the right for ever
@@ -169,9 +169,8 @@ public record Frame(
             double x,
             double y,
             double left,
-            double coreLeft,
-            double coreRight,
             double right,
+            Strength strength,
             Form form,
             boolean openLeft,
             boolean openRight,
@@ -180,6 +179,20 @@ public record Frame(
             double significance,
             int lot,
             boolean dimmed) {}
+
+    /**
+     * How surely an event lasts, along the axis: not at its ends where these are in doubt, ever more towards its core.
+     * In pixels, which may lie far outside of the window: how strong a bar is in it must not depend on where it is cut.
+     */
+    public record Strength(double begin, double coreBegin, double coreEnd, double end) {
+        /** From 0 at an end that is in doubt to 1 in the core. */
+        public double at(double x) {
+            if (x < coreBegin) {
+                return Math.clamp((x - begin) / (coreBegin - begin), 0, 1);
+            }
+            return x > coreEnd ? Math.clamp((end - x) / (end - coreEnd), 0, 1) : 1;
+        }
+    }
 
     /**
      * The disc of a mark, shared by those around it whose own would lie on it.

@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Draws marks: solid where the date is known, fading where it is in doubt, dashed where it is "about". */
 final class MarkPicture {
@@ -100,7 +101,7 @@ final class MarkPicture {
         double y = mark.y() - height / 2;
         Ink ink = Ink.of(mark.type());
         double strength = mark.dimmed() ? DIMMED : 1;
-        List<Shape.Stop> stops = stops(mark, width, strength);
+        List<Shape.Stop> stops = stops(mark, strength);
         double opacity = stops.getFirst().opacity();
         if (stops.stream().allMatch(stop -> stop.opacity() == opacity)) {
             Tint tint = new Tint(ink, opacity);
@@ -122,19 +123,15 @@ final class MarkPicture {
         }
     }
 
-    private static List<Shape.Stop> stops(Frame.Mark mark, double width, double strength) {
-        double full = FULL * strength;
-        double faded = FADED * strength;
-        if (mark.form() == Frame.Form.BAND) {
-            return List.of(new Shape.Stop(0, faded), new Shape.Stop(0.5, full), new Shape.Stop(1, faded));
-        }
-        double fadeIn = Math.clamp((mark.coreLeft() - mark.left()) / width, 0, 1);
-        double fadeOut = Math.clamp((mark.coreRight() - mark.left()) / width, fadeIn, 1);
-        return List.of(
-                new Shape.Stop(0, fadeIn > 0 ? faded : full),
-                new Shape.Stop(fadeIn, full),
-                new Shape.Stop(fadeOut, full),
-                new Shape.Stop(1, fadeOut < 1 ? faded : full));
+    private static List<Shape.Stop> stops(Frame.Mark mark, double dimmed) {
+        Frame.Strength strength = mark.strength();
+        double left = mark.left();
+        double width = mark.right() - left;
+        return DoubleStream.of(left, strength.coreBegin(), strength.coreEnd(), mark.right())
+                .filter(x -> x >= left && x <= mark.right())
+                .mapToObj(x -> new Shape.Stop(
+                        width == 0 ? 0 : (x - left) / width, dimmed * (FADED + (FULL - FADED) * strength.at(x))))
+                .toList();
     }
 
     private static Shape arrow(double tipX, double backX, double y, double halfPx, Tint tint) {

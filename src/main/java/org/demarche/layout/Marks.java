@@ -209,14 +209,25 @@ final class Marks {
         double anchorX = viewport.xOf(request.index().anchor(position));
         Edge edge = new Edge(viewport, anchorX);
         boolean point = extent.kind() == Extent.Kind.POINT;
+        double begin = point ? anchorX : edge.left(extent.earliest());
+        double end = point ? anchorX : edge.right(extent.latest());
+        double middle = (begin + end) / 2;
+        boolean band = extent.kind() == Extent.Kind.BAND;
         return new Frame.Mark(
                 position,
                 anchorX,
                 y,
-                point ? anchorX : edge.left(extent.earliest()),
-                point ? anchorX : edge.left(core(extent, Extent::latestStart, extent.earliest())),
-                point ? anchorX : edge.right(core(extent, Extent::earliestEnd, extent.latest())),
-                point ? anchorX : edge.right(extent.latest()),
+                point ? anchorX : edge.cut(begin),
+                point ? anchorX : edge.cut(end),
+                new Frame.Strength(
+                        begin,
+                        band
+                                ? middle
+                                : point ? anchorX : edge.left(core(extent, Extent::latestStart, extent.earliest())),
+                        band
+                                ? middle
+                                : point ? anchorX : edge.right(core(extent, Extent::earliestEnd, extent.latest())),
+                        end),
                 form(extent),
                 !point && extent.earliest() == Bound.Missing.OPEN,
                 !point && extent.latest() == Bound.Missing.OPEN,
@@ -256,10 +267,13 @@ final class Marks {
             return x(bound, viewport.widthPx() + OUTSIDE_PX);
         }
 
+        double cut(double x) {
+            return Math.clamp(x, -OUTSIDE_PX, viewport.widthPx() + OUTSIDE_PX);
+        }
+
         private double x(Bound bound, double outside) {
             return switch (bound) {
-                case Bound.At(TimePoint point) ->
-                    Math.clamp(viewport.xOf(point), -OUTSIDE_PX, viewport.widthPx() + OUTSIDE_PX);
+                case Bound.At(TimePoint point) -> viewport.xOf(point);
                 case Bound.Missing.OPEN -> outside;
                 case Bound.Missing.UNKNOWN -> anchorX;
             };

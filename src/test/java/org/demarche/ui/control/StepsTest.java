@@ -171,7 +171,20 @@ class StepsTest {
 
     private static Frame.Mark mark(int event, double x) {
         return new Frame.Mark(
-                event, x, 300, x, x, x, x, Frame.Form.POINT, false, false, false, EventType.SUMMIT, 1, 0, false);
+                event,
+                x,
+                300,
+                x,
+                x,
+                new Frame.Strength(x, x, x, x),
+                Frame.Form.POINT,
+                false,
+                false,
+                false,
+                EventType.SUMMIT,
+                1,
+                0,
+                false);
     }
 
     private static Viewport viewport() {

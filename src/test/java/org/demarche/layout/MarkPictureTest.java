@@ -1,0 +1,45 @@
+package org.demarche.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.data.Offset;
+import org.demarche.i18n.Messages;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.model.Event;
+import org.demarche.time.TimePoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkPictureTest {
+    private static final double DAY = 86_400;
+
+    private static List<Shape.Stop> stops(String when, TimePoint from, double secondsPerPx) {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(
+                List.of(Event.builder("e", "Title", RandomChronicles.when(when)).build())));
+        Frame frame = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH))
+                .build(FrameRequest.of(index, new Viewport(from, secondsPerPx, 1000, 600)));
+        List<Shape> shapes = new ArrayList<>();
+        MarkPicture.bar(frame, frame.marks().getFirst(), shapes);
+        return shapes.getFirst() instanceof Shape.Fade fade ? fade.stops() : List.of();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"196X, 1962, 0.5", "196X, 1965, 0.9", "196X, 1968, 0.3", "195X/1970, 1955, 0.55"})
+    void theStrengthOfABarIsThatOfItsDateAndNotOfTheWindow(String when, int year, double strength) {
+        List<Shape.Stop> stops = stops(when, TimePoint.ofDay(year, 7, 1), 300);
+        assertThat(stops)
+                .allSatisfy(stop -> assertThat(stop.opacity()).isCloseTo(0.05 + 0.65 * strength, Offset.offset(0.02)));
+    }
+
+    @Test
+    void aBandFadesFromItsMiddleToBothEnds() {
+        List<Shape.Stop> stops = stops("1962", TimePoint.ofDay(1961, 7, 1), DAY);
+        assertThat(stops).hasSize(4);
+        assertThat(stops).extracting(Shape.Stop::opacity).containsExactly(0.05, 0.7, 0.7, 0.05);
+        assertThat(stops).extracting(Shape.Stop::offset).containsExactly(0.0, 0.5, 0.5, 1.0);
+    }
+}
