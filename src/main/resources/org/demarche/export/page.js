@@ -24,7 +24,7 @@
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, FOOT = 14, APART = 17, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
   const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
-  const DAY = 86400, KAPPA = 0.15, LAST_FLOOR = 0.05;
+  const DAY = 86400, KAPPA = 0.15, LAST_FLOOR = 0.05, FEW = 5;
   const MIN_SCALE = 1e-5, MAX_SCALE = 3.2e15;
 
   // Those that matter as much as if by lot: the earlier first would crowd all cards at the left.
@@ -38,7 +38,7 @@
     summary: e[11] || "", quote: e[12] || ""}));
   events.forEach(e => { e.words = (e.title + " " + e.date).toLowerCase(); e.lot = lot(e.id); });
   const families = new Map(data.types.map(type => [type.family, new Int32Array(events.length + 1)]).sort());
-  let shown = events, byWeight = [], scored = [], tree = new Int32Array(0), selected = null, hovered = null;
+  let shown = events, byWeight = [], scored = [], selected = null, hovered = null;
   let width = 0, height = 0, start = 0, scale = 1, cards = [], labels = [], frame = 0;
   const plans = new Map();
 
@@ -508,14 +508,16 @@
     const bars = [], last = firstAt(scored, timeAt(width));
     for (let i = firstAt(scored, timeAt(-BIN)); i < last;) {
       const end = Math.max(i + 1, firstAt(scored, (Math.floor(scored[i].at / scale / BIN) + 1) * BIN * scale));
-      bars.push(strongest(i, end));
+      bars.push({x: (xOf(scored[i].at) + xOf(scored[end - 1].at)) / 2, scores: bothSides(i, end)});
       i = end;
     }
     pen.globalAlpha = 0.55;
-    for (const e of bars) {
-      pen.fillStyle = colour(e.score === 0 ? "grey" : e.score > 0 ? "green" : "vermilion");
-      const tip = zero - e.score * unit;
-      pen.fillRect(xOf(e.at) - 3, Math.min(tip, zero), 6, Math.max(1, Math.abs(tip - zero)));
+    for (const bar of bars) {
+      for (const score of bar.scores) {
+        pen.fillStyle = colour(score === 0 ? "grey" : score > 0 ? "green" : "vermilion");
+        const tip = zero - score * unit;
+        pen.fillRect(bar.x - 3, Math.min(tip, zero), 6, Math.max(1, Math.abs(tip - zero)));
+      }
     }
     pen.globalAlpha = 1;
     pen.strokeStyle = colour("accent"); pen.lineWidth = 2; pen.beginPath();
@@ -533,21 +535,14 @@
     write(10, zero + 10 * unit + 11, data.words.conflict, 11, 400, colour("fg-muted"));
   }
 
-  // The scores as a tree, each of whose nodes has the stronger of its two; of events in a range the strongest.
-  const stronger = (a, b) => Math.abs(scored[b].score) > Math.abs(scored[a].score) ? b : a;
-  function climb() {
-    const n = scored.length;
-    tree = new Int32Array(2 * n);
-    for (let i = 0; i < n; i++) { tree[n + i] = i; }
-    for (let i = n - 1; i > 0; i--) { tree[i] = stronger(tree[2 * i], tree[2 * i + 1]); }
-  }
-  function strongest(first, end) {
-    let best = first;
-    for (let l = first + scored.length, r = end + scored.length; l < r; l >>= 1, r >>= 1) {
-      if (l & 1) { best = stronger(best, tree[l++]); }
-      if (r & 1) { best = stronger(best, tree[--r]); }
-    }
-    return scored[best];
+  // The mean score of the events of a range that cooperate and of those that do not; of many, what either adds to the
+  // mean of all, so that both are seen and also which prevails.
+  function bothSides(first, end) {
+    const before = scored[first].before, after = scored[end - 1].after;
+    const all = end - first, friendly = after.friendly - before.friendly, hostile = all - friendly, scores = [];
+    if (friendly) { scores.push((after.above - before.above) / (all > FEW ? all : friendly)); }
+    if (hostile) { scores.push((after.below - before.below) / (all > FEW ? all : hostile)); }
+    return scores;
   }
 
   function marks(axisY) {
@@ -881,13 +876,19 @@
     bars.arrange(shown);
     plans.clear();
     scored = shown.filter(e => e.score !== null);
-    let sum = 0, weights = 0;
+    let sum = 0, weights = 0, total = {friendly: 0, above: 0, below: 0};
     scored.forEach((e, i) => {
       const fade = i ? Math.exp((scored[i - 1].at - e.at) / data.tau) : 0;
       sum = sum * fade + e.score; weights = weights * fade + 1;
       e.sum = sum; e.weights = weights;
+      e.before = total;
+      total = {
+        friendly: total.friendly + (e.score < 0 ? 0 : 1),
+        above: total.above + Math.max(0, e.score),
+        below: total.below + Math.min(0, e.score)
+      };
+      e.after = total;
     });
-    climb();
     if (lanes) { lanes.filter(new Set(shown)); }
     status.textContent = shown.length === 1 ? data.words.one : data.words.count.replace("{0}", new Intl.NumberFormat(dates.locale).format(shown.length));
     redraw();

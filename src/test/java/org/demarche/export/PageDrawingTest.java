@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.LaneKind;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
+import org.demarche.model.EventType;
 import org.demarche.model.Extras;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,5 +148,22 @@ class PageDrawingTest {
                 .toList();
         assertThat(cards).isNotEmpty().allMatch(card -> card.x() >= 0);
         assertThat(cards).anyMatch(card -> card.width() < CARD_WIDTH_PX);
+    }
+
+    @Test
+    void whereManyEventsShareABarOfTheCurveBothSidesAreSeen() throws Exception {
+        List<Event> events = IntStream.range(0, 10)
+                .mapToObj(i -> event(i, "Event " + i, "2019-01-01").toBuilder()
+                        .types(List.of(i < 8 ? EventType.SUMMIT : EventType.FORCE))
+                        .build())
+                .toList();
+        List<Double> heights = drawing(events, 1024, "").stream()
+                .filter(one -> one.getFirst().equals("fillRect"))
+                .map(one -> one.subList(3, 7).stream().map(Double::valueOf).toList())
+                .filter(box -> box.get(2) == 6)
+                .map(box -> box.get(3))
+                .toList();
+        assertThat(heights).hasSize(2);
+        assertThat(heights.getFirst() / heights.getLast()).isCloseTo(8 * 4.0 / (2 * 9), within(0.01));
     }
 }
