@@ -77,7 +77,7 @@ final class ClauseEvents {
                 ? title
                 : Meant.named(Pronouns.named(title, sentence, verb, to, subject.who(), discourse), sentence, at, to);
         title = Speaking.speaks(sentence, verb) ? SaidWords.with(title, sentence, at, end) : title;
-        List<EventType> types = Speaking.isCall(sentence, verb)
+        List<EventType> types = Speaking.isCall(sentence, verb) || Speaking.receives(sentence, verb)
                 ? List.of(EventType.TALKS)
                 : types(sentence, clause, subject, to, rulers(sentence, subject, clause.from(), to));
         int second = passive.isPassive() || !noun.isEmpty() ? -1 : SecondVerbs.of(sentence, at, time);

@@ -2,6 +2,7 @@ package org.demarche.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.extract.names.Entity.Kind;
 import org.demarche.extract.names.Mention;
 import org.demarche.extract.names.Mention.Form;
 import org.demarche.extract.text.Word;
@@ -20,6 +21,10 @@ final class Speaking {
             """);
     private static final Set<String> AFTER_CALLED =
             Set.of("on", "in", "to", "at", "from", ".", ",", "and", "last", "after", "before", "about", "by");
+
+    private static final Set<String> RECEIVING = Set.of("welcomed", "welcomes", "greeted", "greets", "hosted", "hosts");
+    /** In words. So far behind its verb a guest is named, behind an office. */
+    private static final int LONGEST_OFFICE = 5;
 
     private Speaking() {}
 
@@ -61,5 +66,22 @@ final class Speaking {
             }
         }
         return false;
+    }
+
+    /** Whether a person is received, as in "she welcomed Karl Ott", not what somebody did or is. */
+    static boolean receives(Sentence sentence, int verb) {
+        if (!RECEIVING.contains(sentence.words().get(verb).lower())) {
+            return false;
+        }
+        return sentence.mentions().stream()
+                .filter(one -> one.entity().kind() == Kind.PERSON)
+                .anyMatch(one -> {
+                    int at = sentence.wordAt(one.begin());
+                    return at > verb
+                            && at <= verb + LONGEST_OFFICE
+                            && !isWord(sentence, sentence.wordAt(one.end()), "'s")
+                            && sentence.words().subList(verb + 1, at).stream()
+                                    .noneMatch(word -> !word.isWord() || Verbs.isPreposition(word.lower()));
+                });
     }
 }

@@ -204,4 +204,14 @@ class TypingTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.types()).containsExactly(EventType.STATEMENT));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Brown welcomed Karl Ott in Oslo on 4 May 1987., TALKS",
+        "Norway left. Ada Brown welcomed President Karl Ott on 4 May 1987., TALKS",
+        "Ada Brown welcomed Karl Ott's plan on 4 May 1987., CONTEXT",
+    })
+    void toWelcomeAGuestIsAContact(String text, EventType type) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events().getLast().types()).containsExactly(type);
+    }
 }
