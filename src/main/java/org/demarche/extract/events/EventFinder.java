@@ -143,6 +143,9 @@ final class EventFinder {
             drafts.addAll(found);
             found.stream().filter(one -> one.isMain).findFirst().ifPresent(story::goTo);
             found.stream().filter(one -> !one.isMain).forEach(story::pass);
+            if (main && isJoined(sentence, found.getLast())) {
+                story.goOnFrom(found.getLast());
+            }
             story.addSayings(found, sentence, subjects);
         }
         story.report(sentence);
@@ -181,6 +184,15 @@ final class EventFinder {
     private static boolean isOwn(Sentence sentence, Draft draft) {
         int at = draft.time == null ? -1 : sentence.syntax().governing(sentence.wordAt(draft.time.begin()));
         return at >= 0 && !sentence.syntax().hangs(at) && !draft.isMention && !draft.isPlan;
+    }
+
+    /** Whether the last that a sentence tells stands in a clause of its own with a date before its verb. */
+    private static boolean isJoined(Sentence sentence, Draft draft) {
+        int at = draft.time == null ? -1 : sentence.syntax().governing(sentence.wordAt(draft.time.begin()));
+        return at > sentence.syntax().mainClause()
+                && isOwn(sentence, draft)
+                && Words.JOINING.contains(
+                        sentence.words().get(sentence.clauses().get(at).from()).lower());
     }
 
     /** What a sentence tells that has its date above it. */

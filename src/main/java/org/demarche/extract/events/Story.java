@@ -82,6 +82,14 @@ final class Story {
         }
     }
 
+    /** The story has come to the day of what a sentence tells last. */
+    void goOnFrom(Draft draft) {
+        if (DAY.matcher(draft.when.edtf()).matches()) {
+            aside.remove(draft.when);
+            day = draft.when;
+        }
+    }
+
     /** Adds a sentence in which somebody reports what happened to the event that the report is about. */
     void report(Sentence sentence) {
         Draft event = deed;

@@ -10,6 +10,7 @@ import org.demarche.time.EdtfException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of a sentence's events a date is of, in texts that came out on Friday, 8 May 1987. */
 class DateOwnersTest {
@@ -289,5 +290,17 @@ class DateOwnersTest {
             })
     void pointingWordsCountFromTheDateJustNamed(String text, String events) throws EdtfException {
         assertThat(events(text)).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 22 March 1986 Norway left the pact, and on 6 July 1986 Chad closed the port.",
+                "Norway left the pact on 22 March 1986, and Chad closed the port on 6 July 1986.",
+            })
+    void theSameDayIsThatOfTheClauseJoinedLast(String text) throws EdtfException {
+        assertThat(ExtractionTest.of(text + " Mali retaliated the same day.").events())
+                .last()
+                .satisfies(event -> assertThat(event.when().edtf()).isEqualTo("1986-07-06"));
     }
 }
