@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.fonts.Inter;
+import org.demarche.layout.Direction;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
 import org.demarche.layout.TextMetrics;
@@ -152,15 +153,27 @@ final class SvgShapes {
         if (text.style().weight() == TextStyle.Weight.SEMIBOLD) {
             attribute("font-weight", "600");
         }
+        boolean toLeft = Direction.isRightToLeft(text.text());
+        if (toLeft) {
+            attribute("direction", "rtl");
+            attribute("unicode-bidi", "embed");
+        }
+        // Start and end are those of the text, not of the line that it stands on.
         switch (text.anchor()) {
-            case LEFT -> {}
+            case LEFT -> anchor(toLeft);
             case MIDDLE -> attribute("text-anchor", "middle");
-            case RIGHT -> attribute("text-anchor", "end");
+            case RIGHT -> anchor(!toLeft);
         }
         number("textLength", width);
         attribute("lengthAdjust", "spacingAndGlyphs");
         fill(text.tint());
         out.append('>').append(XmlText.escaped(text.text())).append("</text>\n");
+    }
+
+    private void anchor(boolean atEnd) {
+        if (atEnd) {
+            attribute("text-anchor", "end");
+        }
     }
 
     private void fill(@Nullable Tint tint) {

@@ -99,28 +99,41 @@ public final class TextFitter {
     }
 
     /**
-     * The end of a line.
+     * The right end of a line.
      *
-     * @param fromPx how far from the line's beginning it begins
+     * @param fromPx how far from the line's left end that of the words lies
      */
     record Tail(String text, double fromPx) {}
 
     /**
-     * What of a line of text is still to be read if so much of its beginning is hidden: the words behind that, after an
-     * ellipsis, where they stand in the whole line; empty if that would say nothing.
+     * What of a line of text is still to be read if so much of its left end is hidden: the words right of that, beside
+     * an ellipsis, where they stand in the whole line; empty if that would say nothing. Of a line from the right to the
+     * left that is its beginning.
      */
     Tail tail(String text, TextStyle style, double hiddenPx) {
         double ellipsisPx = metrics.widthPx(ELLIPSIS, style);
+        if (Direction.isRightToLeft(text)) {
+            return rightEnd(text, style, hiddenPx);
+        }
         BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(text);
         int from = breaks.following(longestPrefix(text, style, hiddenPx + ellipsisPx));
         if (from == BreakIterator.DONE) {
             return new Tail("", 0);
         }
-        Tail tail =
-                new Tail(ELLIPSIS + text.substring(from), metrics.widthPx(text.substring(0, from), style) - ellipsisPx);
-        boolean says = metrics.widthPx(tail.text(), style) >= leastTailPx(style);
-        return says ? tail : new Tail("", 0);
+        String words = ELLIPSIS + text.substring(from);
+        return saying(words, style, metrics.widthPx(text.substring(0, from), style) - ellipsisPx);
+    }
+
+    private Tail rightEnd(String text, TextStyle style, double hiddenPx) {
+        double wholePx = metrics.widthPx(text, style);
+        String words = cutBetweenWords(text, style, wholePx - hiddenPx);
+        return saying(words, style, wholePx - metrics.widthPx(words, style));
+    }
+
+    private Tail saying(String words, TextStyle style, double fromPx) {
+        boolean says = metrics.widthPx(words, style) >= leastTailPx(style);
+        return says ? new Tail(words, fromPx) : new Tail("", 0);
     }
 
     /** How wide a {@link #tail} is at least, unless it is empty. */

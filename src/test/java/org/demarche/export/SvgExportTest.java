@@ -87,6 +87,20 @@ class SvgExportTest {
     }
 
     @Test
+    void textFromTheRightToTheLeftEndsAtTheLeft() throws Exception {
+        String title = "פסגה ב-1994 (Geneva)";
+        PictureSpec spec = PictureSpec.DEFAULT.toBuilder().title(title).build();
+        Element text = elements(parsed(svg(Samples.example(), spec)), "text").stream()
+                .filter(element -> element.getTextContent().equals(title))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text.getAttribute("direction")).isEqualTo("rtl");
+        assertThat(text.getAttribute("text-anchor"))
+                .as("its end stands at its x")
+                .isEqualTo("end");
+    }
+
+    @Test
     void everyEventHasAGroupOfItsOwnWithTitleAndDescription() throws Exception {
         ChronicleIndex index = RandomChronicles.index(new Random(5), 400);
         Document document = parsed(svg(index, PictureSpec.DEFAULT));

@@ -75,6 +75,15 @@ class TextFitterTest {
     }
 
     @Test
+    void theTailOfALineFromTheRightToTheLeftIsItsBeginning() {
+        String line = "שיחות בהאנוי מסתיימות בלי תוצאה";
+        TextFitter.Tail tail = fitter.tail(line, STYLE, 20);
+        assertThat(tail.text()).isEqualTo("שיחות בהאנוי מסתיימות בלי…");
+        assertThat(tail.fromPx()).isEqualTo((line.length() - tail.text().length()) * TEN_CHARACTERS / 10);
+        assertThat(fitter.tail(line, STYLE, 120).text()).as("too little").isEmpty();
+    }
+
+    @Test
     void neverCutsACharacterInHalf() {
         String text = "😀".repeat(30);
         String cut = fitter.cut(text, STYLE, TEN_CHARACTERS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -56,8 +57,13 @@ final class CardNode extends Region {
                 nodes.add(node);
                 CardNode.this.getChildren().add(node);
             }
+            // A line may begin with a word of another script than the text.
+            NodeOrientation direction = Orientation.of(lines.isEmpty() ? "" : lines.getFirst());
             for (int i = 0; i < nodes.size(); i++) {
-                nodes.get(i).setText(i < lines.size() ? lines.get(i) : "");
+                String line = i < lines.size() ? lines.get(i) : "";
+                nodes.get(i).setText(line);
+                nodes.get(i).setNodeOrientation(direction);
+                nodes.get(i).setFont(Fonts.of(style, line));
             }
         }
 

@@ -1,8 +1,8 @@
 package org.demarche.ui.control;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.demarche.layout.TextMetrics;
 import org.demarche.layout.TextStyle;
@@ -15,11 +15,12 @@ final class FxTextMetrics implements TextMetrics {
     private static final double MEASURED_PX = 1000;
     private static final int LATIN = 0x250;
 
-    private final Map<TextStyle.Weight, Advances> advances = new EnumMap<>(TextStyle.Weight.class);
+    private final Map<Font, Advances> advances = new HashMap<>();
 
     @Override
     public double widthPx(String text, TextStyle style) {
-        Advances known = advances.computeIfAbsent(style.weight(), Advances::new);
+        Advances known =
+                advances.computeIfAbsent(Fonts.of(new TextStyle(style.weight(), MEASURED_PX), text), Advances::new);
         double sum = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -29,14 +30,14 @@ final class FxTextMetrics implements TextMetrics {
         return sum * style.sizePx() / MEASURED_PX;
     }
 
-    /** Of one weight: an array for the letters that most texts use, a map for the others. */
+    /** Of one font: an array for the letters that most texts use, a map for the others. */
     private static final class Advances {
         private final Text probe = new Text();
         private final double[] latin = new double[LATIN];
         private final Map<Integer, Double> others = new HashMap<>();
 
-        Advances(TextStyle.Weight weight) {
-            probe.setFont(Fonts.of(new TextStyle(weight, MEASURED_PX)));
+        Advances(Font font) {
+            probe.setFont(font);
             for (int i = 0; i < LATIN; i++) {
                 latin[i] = measured(i);
             }

@@ -143,7 +143,8 @@ final class PlainNodes extends ClippedPane {
             node.setVisible(true);
         }
         node.setText(words.text());
-        node.setFont(Fonts.of(words.style()));
+        node.setNodeOrientation(Orientation.of(words.text()));
+        node.setFont(Fonts.of(words.style(), words.text()));
         return node;
     }
 

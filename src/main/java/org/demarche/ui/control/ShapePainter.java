@@ -149,7 +149,7 @@ final class ShapePainter {
     }
 
     private void text(GraphicsContext target, Shape.Text text, Palette palette) {
-        target.setFont(Fonts.of(text.style()));
+        target.setFont(Fonts.of(text.style(), text.text()));
         target.setFill(colors.of(text.tint(), palette));
         target.setTextAlign(
                 switch (text.anchor()) {

@@ -156,6 +156,18 @@ class LayerTest {
                 .orElseThrow();
     }
 
+    @Test
+    void textFromTheRightToTheLeftLooksAsOnACanvas() {
+        OnFx.run(() -> {
+            List<Shape> texts = List.of(text(10, 50, "שיחות ב-1994 (Geneva)…"), text(10, 80, "Talks ב-1994…"));
+            Layer layer = layer();
+            show(layer, texts);
+            Canvas canvas = new Canvas(WIDTH, HEIGHT);
+            new ShapePainter().paint(canvas.getGraphicsContext2D(), texts, Palette.LIGHT);
+            assertThat(differing(picture(layer), picture(new Pane(canvas)))).isEmpty();
+        });
+    }
+
     private static List<Text> texts(Parent parent) {
         List<Text> found = new ArrayList<>();
         for (Node child : parent.getChildrenUnmodifiable()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelReader;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapePainterTest {
     private static final int SIZE = 40;
+    private static final int BASELINE = 30;
     private static final int WHITE = 0xffffffff;
     private static final int ACCENT = Palette.LIGHT.argb(Ink.ACCENT);
 
@@ -55,6 +57,43 @@ class ShapePainterTest {
             assertThat(picture.getArgb(2, 22)).isEqualTo(ACCENT);
             assertThat(picture.getArgb(11, 31)).isEqualTo(WHITE);
         });
+    }
+
+    @Test
+    void theSecondWordFromTheRightStandsOnTheLeft() {
+        OnFx.run(() -> {
+            // Of one thin letter and of three wide ones; Inter has the quotation mark between them.
+            assertThat(gap("ו\"ששש")).isGreaterThan(SIZE / 2);
+            assertThat(gap("ששש\"ו")).isLessThan(SIZE / 2);
+        });
+    }
+
+    /** Where, just above its baseline, the widest gap in a text that fills the picture is. */
+    private static int gap(String words) {
+        TextStyle style = TextStyle.regular(16);
+        double width = new FxTextMetrics().widthPx(words, style);
+        Shape text = new Shape.Text(
+                SIZE / 2.0,
+                BASELINE,
+                words,
+                TextStyle.regular(16 * (SIZE - 2) / width),
+                Tint.of(Ink.FG),
+                Shape.Anchor.MIDDLE);
+        PixelReader picture = painted(text);
+        int middle = 0;
+        int widest = 0;
+        int inked = -1;
+        for (int x = 0; x < SIZE; x++) {
+            int column = x;
+            if (IntStream.range(BASELINE - 3, SIZE).anyMatch(y -> picture.getArgb(column, y) != WHITE)) {
+                if (inked >= 0 && x - inked > widest) {
+                    widest = x - inked;
+                    middle = (x + inked) / 2;
+                }
+                inked = x;
+            }
+        }
+        return middle;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -21,6 +22,7 @@ import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Shape;
 import org.demarche.layout.Viewport;
+import org.demarche.model.EventType;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +186,24 @@ class TimelineViewTest {
                 Frame.Card card = frame(view).cardOf(event).orElseThrow();
                 assertThat(card.x()).as("event %d", event).isBetween(0.0, Samples.WIDTH - card.width());
             }
+        });
+    }
+
+    @Test
+    void aCardFromTheRightToTheLeftIsSoInAllItsLines() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setIndex(
+                    Samples.index(Samples.event("2018-06-12", EventType.SUMMIT, "פסגה בסינגפור Trump, Kim, 1994")));
+            view.fitAll();
+            Samples.pulse(view);
+            List<String> lines = frame(view).cards().getFirst().titleLines();
+            assertThat(lines).hasSizeGreaterThan(1);
+            assertThat(view.lookupAll(".timeline-card .title"))
+                    .filteredOn(node -> lines.contains(((Text) node).getText()))
+                    .hasSameSizeAs(lines)
+                    .extracting(Node::getNodeOrientation)
+                    .containsOnly(NodeOrientation.RIGHT_TO_LEFT);
         });
     }
 
