@@ -1,5 +1,7 @@
 package org.demarche.ui.timeline;
 
+import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.demarche.model.EventType;
 import org.demarche.ui.control.Named;
 import org.demarche.ui.control.TypeSign;
+import org.jspecify.annotations.Nullable;
 
 /** A button at the relation curve that says whose relations it shows, and opens what can be chosen about it. */
 public final class CurveBar extends Button {
@@ -37,6 +41,7 @@ public final class CurveBar extends Button {
     private static final double GAP_PX = 6;
 
     private final Popup popup = new Popup();
+    private final List<Spinner<Double>> spinners = new ArrayList<>();
 
     public CurveBar() {
         getStyleClass().addAll("quiet", "curve-bar");
@@ -51,7 +56,11 @@ public final class CurveBar extends Button {
         setAccessibleHelp(choice.text("ui.timeline.curve.help"));
         disableProperty().bind(choice.isReady().not());
         setOnAction(event -> open(choice));
-        popup.setOnHidden(event -> choice.keepWeights());
+        popup.setOnHidden(event -> {
+            // A field is left, and so read, only after its window is gone.
+            spinners.forEach(Spinner::commitValue);
+            choice.keepWeights();
+        });
     }
 
     private void open(CurveChoice choice) {
@@ -155,10 +164,10 @@ public final class CurveBar extends Button {
         return spring;
     }
 
-    private static VBox weights(CurveChoice choice) {
+    private VBox weights(CurveChoice choice) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("weights");
-        List<Spinner<Double>> spinners = new ArrayList<>();
+        spinners.clear();
         int row = 0;
         for (EventType type : choice.types()) {
             double weight = choice.weight(type).orElse(Double.NaN);
@@ -167,6 +176,7 @@ public final class CurveBar extends Button {
             Spinner<Double> spinner =
                     new Spinner<>(-MOST_WEIGHT, MOST_WEIGHT, Double.isNaN(weight) ? 0 : weight, WEIGHT_STEP);
             spinner.setEditable(true);
+            spinner.getValueFactory().setConverter(new Weight(spinner));
             spinner.getEditor().setAccessibleText(choice.typeName(type));
             spinner.valueProperty().addListener((property, old, now) -> {
                 if (now != null && !now.equals(choice.weight(type).orElse(0.0))) {
@@ -190,5 +200,27 @@ public final class CurveBar extends Button {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(WEIGHTS_PX);
         return new VBox(scroll, reset);
+    }
+
+    /** Reads a weight; what is none leaves the one before. */
+    private static final class Weight extends StringConverter<Double> {
+        private final Spinner<Double> spinner;
+        private final NumberFormat format = NumberFormat.getNumberInstance();
+
+        Weight(Spinner<Double> spinner) {
+            this.spinner = spinner;
+            format.setMaximumFractionDigits(2);
+        }
+
+        @Override
+        public String toString(@Nullable Double weight) {
+            return weight == null ? "" : format.format(weight);
+        }
+
+        @Override
+        public Double fromString(String typed) {
+            Number number = format.parse(typed.strip(), new ParsePosition(0));
+            return number == null ? spinner.getValue() : Double.valueOf(number.doubleValue());
+        }
     }
 }

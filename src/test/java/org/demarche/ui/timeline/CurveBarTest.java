@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.ui.session.Editing;
@@ -64,6 +66,42 @@ class CurveBarTest {
             one().hide();
             assertThat(one().getValue()).contains("a");
         });
+    }
+
+    @Test
+    void aTypedWeightIsKeptWhenTheSheetIsLeft(FxRobot robot) {
+        type(robot, "9");
+        robot.interact(CurveBarTest::hideSheet);
+        assertThat(session.open().chronicle().weights()).containsValue(9.0);
+    }
+
+    @Test
+    void whatIsNoWeightIsForgotten(FxRobot robot) {
+        type(robot, "much");
+        robot.interact(CurveBarTest::hideSheet);
+        assertThat(session.open().chronicle().weights()).isEmpty();
+    }
+
+    private static void type(FxRobot robot, String text) {
+        robot.interact(() -> {
+            Spinner<?> first = (Spinner<?>) sheets().flatMap(root -> root.lookupAll(".spinner").stream())
+                    .findFirst()
+                    .orElseThrow();
+            first.getEditor().requestFocus();
+            first.getEditor().setText(text);
+        });
+    }
+
+    private static void hideSheet() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+    }
+
+    private static Stream<Node> sheets() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(window -> window.getScene().getRoot());
     }
 
     private static ComboBox<Optional<String>> one() {
