@@ -35,14 +35,22 @@ final class ViewportHistory {
      */
     void shows(Viewport viewport, long nowMillis) {
         Viewport before = current;
+        if (before != null && isResized(before, viewport)) {
+            // It is still the same place, and stays a place however soon it is left.
+            current = viewport;
+            return;
+        }
         boolean rested = nowMillis - changedMillis >= REST_MILLIS;
-        boolean resized = before != null && before.widthPx() != viewport.widthPx();
-        if (before != null && rested && !resized) {
+        if (before != null && rested) {
             push(earlier, before);
             later.clear();
         }
         current = viewport;
         changedMillis = nowMillis;
+    }
+
+    private static boolean isResized(Viewport before, Viewport now) {
+        return before.widthPx() != now.widthPx() || before.heightPx() != now.heightPx();
     }
 
     /** Where to go back to. */

@@ -63,7 +63,19 @@ class ViewportHistoryTest {
     void anotherSizeOfTheWindowIsNoMove() {
         rest(START);
         rest(START.resized(900, 600));
+        rest(START.resized(900, 500));
+        rest(START.resized(900, 600));
         assertThat(history.back(nowMillis)).isEmpty();
+    }
+
+    @Test
+    void aPlaceLeftRightAfterTheWindowWasResizedIsStillOne() {
+        rest(START);
+        rest(START.panBy(-300));
+        step(START.panBy(-300).resized(800, 500));
+        step(START.panBy(-900).resized(800, 500));
+        assertThat(history.back(nowMillis)).contains(START.panBy(-300).resized(800, 500));
+        assertThat(history.back(nowMillis)).contains(START);
     }
 
     @Test
