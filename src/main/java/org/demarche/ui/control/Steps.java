@@ -4,26 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.index.EventSet;
 import org.demarche.layout.Frame;
 
-/** Which event comes after which. All results are positions, {@link ChronicleControl#NONE} if there is none. */
+/** Which event stands above or below which. Answers are positions, {@link ChronicleControl#NONE} if there is none. */
 final class Steps {
     /** Cards and labels whose tops differ by less stand in the same row. */
     private static final double SAME_ROW_PX = 1;
 
     private Steps() {}
-
-    /** The first member after a position; from {@code NONE} the first of all. */
-    static int next(EventSet set, int from, int placedCount) {
-        int found = set.next(from + 1);
-        return found < placedCount ? found : ChronicleControl.NONE;
-    }
-
-    /** The last member before a position; from {@code NONE} the last of all. */
-    static int previous(EventSet set, int from, int placedCount) {
-        return set.previous((from < 0 ? placedCount : Math.min(from, placedCount)) - 1);
-    }
 
     /**
      * The event whose card or label stands in the next row above or below the given one's, as near as possible in x;

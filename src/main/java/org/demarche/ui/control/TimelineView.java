@@ -19,6 +19,7 @@ import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import javafx.util.Duration;
+import org.demarche.index.OnAxis;
 import org.demarche.layout.CurveView;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameRequest;
@@ -349,34 +350,34 @@ public final class TimelineView extends ChronicleControl {
         return pictures.laneScroll(request(), tasks(), position);
     }
 
-    /** Selects the next shown event; without a selection, the first in view or after it, else the first of all. */
+    /**
+     * Selects the shown event whose mark comes next on the axis; without a selection, the first in view or after it,
+     * else the first of all.
+     */
     public void selectNext() {
-        int inView = getSelected() == NONE
-                ? getIndex().firstFrom(getShown(), getViewport().start())
-                : NONE;
-        select(
-                inView != NONE
-                        ? inView
-                        : Steps.next(getShown(), getSelected(), getIndex().placedCount()));
+        int inView = getSelected() == NONE ? onAxis().firstFrom(getViewport().start()) : NONE;
+        select(inView != NONE ? inView : onAxis().next(getSelected()));
     }
 
-    /** Selects the previous shown event; without a selection, the last in view or before it, else the last of all. */
+    /**
+     * Selects the shown event whose mark comes before on the axis; without a selection, the last in view or before it,
+     * else the last of all.
+     */
     public void selectPrevious() {
-        int inView = getSelected() == NONE
-                ? getIndex().lastUpTo(getShown(), getViewport().end())
-                : NONE;
-        select(
-                inView != NONE
-                        ? inView
-                        : Steps.previous(getShown(), getSelected(), getIndex().placedCount()));
+        int inView = getSelected() == NONE ? onAxis().lastUpTo(getViewport().end()) : NONE;
+        select(inView != NONE ? inView : onAxis().previous(getSelected()));
     }
 
     public void selectFirst() {
-        select(Steps.next(getShown(), NONE, getIndex().placedCount()));
+        select(onAxis().next(NONE));
     }
 
     public void selectLast() {
-        select(Steps.previous(getShown(), NONE, getIndex().placedCount()));
+        select(onAxis().previous(NONE));
+    }
+
+    private OnAxis onAxis() {
+        return new OnAxis(getIndex(), getShown());
     }
 
     /** Selects the event whose card stands above the selected one's; with lanes, one of the lane above. */

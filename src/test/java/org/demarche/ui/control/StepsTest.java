@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
-import org.demarche.index.EventSet;
 import org.demarche.layout.Frame;
 import org.demarche.layout.RandomChronicles;
 import org.demarche.layout.Viewport;
@@ -17,30 +16,7 @@ import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
-    private static final EventSet ODD = EventSet.where(8, i -> i % 2 == 1);
     private static final int NONE = ChronicleControl.NONE;
-
-    @Test
-    void nextSkipsWhatIsNotShown() {
-        assertThat(Steps.next(ODD, NONE, 8)).isEqualTo(1);
-        assertThat(Steps.next(ODD, 1, 8)).isEqualTo(3);
-        assertThat(Steps.next(ODD, 4, 8)).isEqualTo(5);
-        assertThat(Steps.next(ODD, 7, 8)).isEqualTo(NONE);
-    }
-
-    @Test
-    void previousSkipsWhatIsNotShown() {
-        assertThat(Steps.previous(ODD, NONE, 8)).isEqualTo(7);
-        assertThat(Steps.previous(ODD, 7, 8)).isEqualTo(5);
-        assertThat(Steps.previous(ODD, 1, 8)).isEqualTo(NONE);
-    }
-
-    @Test
-    void undatedEventsAreLeftOut() {
-        assertThat(Steps.next(ODD, 3, 5)).isEqualTo(NONE);
-        assertThat(Steps.previous(ODD, NONE, 5)).isEqualTo(3);
-        assertThat(Steps.previous(ODD, 7, 5)).isEqualTo(3);
-    }
 
     /** Three rows: 2 above; 1 and 3 in the middle; 0 below. */
     @Test

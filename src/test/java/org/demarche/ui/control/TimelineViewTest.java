@@ -176,6 +176,25 @@ class TimelineViewTest {
     }
 
     @Test
+    void stepsInTheOrderInWhichMarksStand() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setIndex(Samples.index(
+                    Samples.event("[1940..1990]", EventType.SUMMIT, "Some day"),
+                    Samples.event("1950", EventType.SUMMIT, "Early"),
+                    Samples.event("1955", EventType.SUMMIT, "Later")));
+            view.selectFirst();
+            double x = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < 3; i++) {
+                double stands = view.getViewport().xOf(view.getIndex().anchor(view.getSelected()));
+                assertThat(stands).isGreaterThan(x);
+                x = stands;
+                view.selectNext();
+            }
+        });
+    }
+
+    @Test
     void everySelectedEventComesIntoViewWithItsCard() {
         OnFx.run(() -> {
             TimelineView view = Samples.timeline();
