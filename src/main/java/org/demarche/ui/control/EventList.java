@@ -119,7 +119,7 @@ final class EventList {
         Integer event = list.getSelectionModel().getSelectedItem();
         if (event != null) {
             popup.hide();
-            view.setSelected(event);
+            view.choose(event);
         }
     }
 

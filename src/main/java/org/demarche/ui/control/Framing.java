@@ -38,6 +38,16 @@ final class Framing {
         return x == inside ? now : now.withPointAt(anchor, inside);
     }
 
+    /** Whether an event's bar runs through the view while its mark stands outside. */
+    static boolean isPassing(ChronicleIndex index, int position, Viewport now) {
+        double x = now.xOf(index.anchor(position));
+        boolean outside = x < 0 || x > now.widthPx();
+        return outside
+                && index.isLasting(position)
+                && index.start(position).isBefore(now.end())
+                && index.end(position).isAfter(now.start());
+    }
+
     /**
      * A stretch of time in the middle, with its surroundings: at the scale as it is if the stretch can be seen well so,
      * else as wide as a third of the view, but of a short one at least a week to both sides, or an hour if it is

@@ -226,7 +226,7 @@ final class TimelineBehavior {
         if (stack.size() > 1) {
             list.show(stack, event.getScreenX(), event.getScreenY());
         } else {
-            view.setSelected(hit);
+            view.choose(hit);
         }
     }
 

@@ -345,6 +345,14 @@ public final class TimelineView extends ChronicleControl {
         }
     }
 
+    /** Selects an event found in the picture: the view stays if any of it is in view, wherever its mark stands. */
+    void choose(int position) {
+        setSelected(position);
+        if (isPlaced(position) && Framing.isPassing(getIndex(), position, viewport.destination())) {
+            revealPending = false;
+        }
+    }
+
     /** How far the lanes have to be scrolled for one of an event's lanes to be in view, in pixels. */
     double laneScroll(int position) {
         return pictures.laneScroll(request(), tasks(), position);

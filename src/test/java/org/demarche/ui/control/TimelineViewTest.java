@@ -195,6 +195,42 @@ class TimelineViewTest {
     }
 
     @Test
+    void aLastingEventThatIsClickedStaysWhereItIs() {
+        OnFx.run(() -> {
+            TimelineView view = longAfterTheBeginning();
+            Viewport before = view.getViewport();
+            view.choose(0);
+            Samples.pulse(view);
+            assertThat(view.getSelected()).isZero();
+            assertThat(view.getViewport()).isEqualTo(before);
+            view.choose(1);
+            Samples.pulse(view);
+            assertThat(view.getViewport()).as("of which nothing is in view").isNotEqualTo(before);
+        });
+    }
+
+    @Test
+    void aLastingEventThatIsSteppedToShowsItsMark() {
+        OnFx.run(() -> {
+            TimelineView view = longAfterTheBeginning();
+            view.selectFirst();
+            Samples.pulse(view);
+            assertThat(view.getViewport().xOf(view.getIndex().anchor(0))).isBetween(0.0, Samples.WIDTH);
+        });
+    }
+
+    /** Looks at 1968, while the first of the events lasts. */
+    private static TimelineView longAfterTheBeginning() {
+        TimelineView view = Samples.timeline();
+        view.setIndex(Samples.index(
+                Samples.event("1960/1970", EventType.SUMMIT, "Long"), Samples.event("1980", EventType.SUMMIT, "Late")));
+        TimePoint from = TimePoint.ofDay(1968, 1, 1);
+        view.setViewport(Viewport.fit(from, TimePoint.ofDay(1968, 3, 1), Samples.WIDTH, Samples.HEIGHT, 0, 0));
+        Samples.pulse(view);
+        return view;
+    }
+
+    @Test
     void everySelectedEventComesIntoViewWithItsCard() {
         OnFx.run(() -> {
             TimelineView view = Samples.timeline();
