@@ -148,6 +148,37 @@ class JourneyTest {
     }
 
     @Test
+    void afterAFilterIsTickedKeysAreTheTimelinesAgain() throws Exception {
+        awaitExample();
+        CheckBox box = facet("Agreement");
+        robot.clickOn(box);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(box.isSelected()).isTrue();
+        assertThat(box.isFocused()).isFalse();
+        robot.clickOn(box);
+    }
+
+    @Test
+    void theOutlineHasTheKeysOnceItIsChosen() throws Exception {
+        awaitExample();
+        select(3);
+        onFx(() -> {
+            facet("Agreement").requestFocus();
+            return null;
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(node(".outline").isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(".detail .title")).isEqualTo(event(4).title());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(timeline().isFocused()).isTrue();
+    }
+
+    @Test
     void searchGoesFromMatchToMatch() throws Exception {
         awaitExample();
         robot.clickOn(".search");

@@ -103,6 +103,10 @@ public final class KeyDispatcher {
         boolean own = focused != null && (isInside(focused, target) || hasOwnArrows(focused));
         if (!own) {
             event.consume();
+            if (event.getEventType() == KeyEvent.KEY_PRESSED && TimelineKey.selects(event.getCode())) {
+                // What follows, as Enter, is about the event.
+                target.requestFocus();
+            }
             forwarding = true;
             Event.fireEvent(target, event.copyFor(target, target));
             forwarding = false;

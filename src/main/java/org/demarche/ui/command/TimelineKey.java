@@ -2,6 +2,7 @@ package org.demarche.ui.command;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /** The keys that the timeline understands, as the sheet of keys shows them. */
@@ -68,6 +69,11 @@ public enum TimelineKey {
     /** Whether a key is the timeline's. */
     public static boolean has(KeyCode code) {
         return Arrays.stream(values()).anyMatch(key -> key.codes().contains(code));
+    }
+
+    /** Whether a key selects an event of the timeline. */
+    static boolean selects(KeyCode code) {
+        return Stream.of(STEP, ROW, ENDS).anyMatch(key -> key.codes().contains(code));
     }
 
     /** Whether a typed character is the timeline's. */

@@ -185,6 +185,18 @@ public final class MainController {
     private void choose(View view) {
         viewModel.viewProperty().set(view);
         showView(view);
+        switch (view) {
+            case TIMELINE -> focusOn(timelineView, ".timeline-view");
+            case OUTLINE -> focusOn(outlineView, ".outline");
+            default -> {
+                // They take it themselves.
+            }
+        }
+    }
+
+    /** Gives what a view is about the keys. */
+    private static void focusOn(StackPane view, String selector) {
+        view.lookupAll(selector).forEach(Node::requestFocus);
     }
 
     private void showView(View view) {
