@@ -25,6 +25,8 @@ final class EventList {
     private static final double ROW_PX = 30;
     private static final double WIDTH_PX = 380;
     private static final double SIGN_PX = 12;
+    /** The pointer stays free, so that a second click at the same place means the same as the first. */
+    private static final double ASIDE_PX = 10;
 
     private final TimelineView view;
     private final Popup popup = new Popup();
@@ -36,6 +38,7 @@ final class EventList {
     EventList(TimelineView view) {
         this.view = view;
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
         popup.setOnHidden(event -> take(List.of()));
         count.getStyleClass().add("heading");
         search.managedProperty().bind(search.visibleProperty());
@@ -73,7 +76,7 @@ final class EventList {
         search.setVisible(events.size() > MANY);
         list.setAccessibleText(count.getText());
         take(events);
-        popup.show(view, screenX, screenY);
+        popup.show(view, screenX + ASIDE_PX, screenY + ASIDE_PX);
         (search.isVisible() ? search : list).requestFocus();
         list.getSelectionModel().selectFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -129,6 +131,18 @@ class TimelinePopupTest {
                     .orElseThrow();
             hand.click(number.x(), frame().axisY());
             assertThat(list().getItems()).hasSize(Integer.parseInt(number.text()));
+        });
+    }
+
+    @Test
+    void aDoubleClickZoomsToWhatLiesUnderOthersToo() {
+        double before = OnFx.call(() -> view.getViewport().secondsPerPx());
+        Point2D place = OnFx.call(() -> view.localToScreen(mark(1).x(), frame().axisY()));
+        new FxRobot().doubleClickOn(place);
+        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.run(() -> {
+            assertThat(view.getViewport().secondsPerPx()).isLessThan(before);
+            assertThat(Window.getWindows()).noneMatch(Popup.class::isInstance);
         });
     }
 
