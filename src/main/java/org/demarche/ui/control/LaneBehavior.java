@@ -1,6 +1,5 @@
 package org.demarche.ui.control;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
@@ -22,17 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Each method says whether it has taken the event.
  */
 final class LaneBehavior {
-    private static final double DRAG_SLACK_PX = 4;
-
     private final TimelineView view;
     private final LaneMoves moves;
     private final ContextMenu menu = new ContextMenu();
-    private @Nullable Held held;
-    private boolean dragging;
-    private double dropY = Double.NaN;
-
-    /** A title that the hand holds. */
-    private record Held(Frame.LaneBand band, double y) {}
+    private @Nullable LaneDrag held;
 
     LaneBehavior(TimelineView view) {
         this.view = view;
@@ -41,13 +33,15 @@ final class LaneBehavior {
     }
 
     void dispose() {
+        letGo();
         menu.hide();
         menu.getItems().clear();
     }
 
     /** Where a lane that is dragged would be put: the y of the line between its new neighbours; NaN if none is. */
     double dropY() {
-        return dropY;
+        LaneDrag drag = held;
+        return drag == null ? Double.NaN : drag.dropY();
     }
 
     Optional<Frame.LaneBand> titleAt(double x, double y) {
@@ -66,8 +60,7 @@ final class LaneBehavior {
 
     boolean pressed(MouseEvent event) {
         menu.hide();
-        dragging = false;
-        held = null;
+        letGo();
         Optional<Frame.LaneBand> band = titleAt(event.getX(), event.getY());
         if (band.isEmpty()) {
             return false;
@@ -75,7 +68,7 @@ final class LaneBehavior {
         view.requestFocus();
         view.setLane(band.get().key());
         if (event.getButton() == MouseButton.PRIMARY) {
-            held = new Held(band.get(), event.getY());
+            held = new LaneDrag(view, band.get(), event.getY());
         } else if (event.getButton() == MouseButton.SECONDARY) {
             showMenu(band.get(), event.getScreenX(), event.getScreenY());
         }
@@ -84,60 +77,39 @@ final class LaneBehavior {
     }
 
     boolean dragged(MouseEvent event) {
-        Held title = held;
-        if (title == null) {
+        LaneDrag drag = held;
+        if (drag == null) {
             return false;
         }
-        dragging |= Math.abs(event.getY() - title.y()) > DRAG_SLACK_PX;
-        if (dragging) {
-            view.setCursor(Cursor.CLOSED_HAND);
-            dropY = gapNear(event.getY()).map(Gap::y).orElse(Double.NaN);
-            view.requestLayout();
-        }
+        drag.moveTo(event.getY());
         event.consume();
         return true;
     }
 
     boolean released(MouseEvent event) {
-        Held title = held;
-        if (title == null) {
+        LaneDrag drag = held;
+        if (drag == null) {
             return false;
         }
-        if (dragging) {
-            gapNear(event.getY()).ifPresent(gap -> {
-                int place = gap.before() > title.band().number() ? gap.before() - 1 : gap.before();
-                moves.moveTo(title.band().key(), place);
-            });
+        letGo();
+        if (drag.isMoving()) {
+            drag.moveTo(event.getY());
+            drag.drop();
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            moves.toggle(title.band().key());
+            moves.toggle(drag.key());
         }
-        held = null;
-        dropY = Double.NaN;
-        view.setCursor(Cursor.DEFAULT);
-        view.requestLayout();
         event.consume();
         return true;
     }
 
-    /** The line between two lanes that lies nearest, and the number of the lane below it. */
-    private record Gap(double y, int before) {}
-
-    private Optional<Gap> gapNear(double y) {
-        Frame frame = view.getFrame();
-        Frame.LaneArea area = frame == null ? null : frame.lanes();
-        if (area == null) {
-            return Optional.empty();
+    /** Whether there was a lane in the hand; it stays where it was. */
+    private boolean letGo() {
+        LaneDrag drag = held;
+        if (drag != null) {
+            held = null;
+            drag.end();
         }
-        Gap nearest = null;
-        for (Frame.LaneBand band : area.bands()) {
-            double bottom = band.y() + band.height();
-            for (Gap gap : List.of(new Gap(band.y(), band.number()), new Gap(bottom, band.number() + 1))) {
-                if (nearest == null || Math.abs(gap.y() - y) < Math.abs(nearest.y() - y)) {
-                    nearest = gap;
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return drag != null;
     }
 
     /** A wheel over the titles, or with Ctrl or Alt anywhere, scrolls the lanes. */
@@ -162,6 +134,9 @@ final class LaneBehavior {
             return false;
         }
         switch (event.getCode()) {
+            case ESCAPE -> {
+                return letGo();
+            }
             case C -> {
                 if (event.isShiftDown()) {
                     moves.toggleAll();
@@ -206,6 +181,7 @@ final class LaneBehavior {
                         item(wording.text("ui.control.lane.up"), () -> moves.moveBy(key, -1)),
                         item(wording.text("ui.control.lane.down"), () -> moves.moveBy(key, 1)),
                         item(wording.text("ui.control.lane.top"), () -> moves.moveTo(key, 0)),
+                        item(wording.text("ui.control.lane.bottom"), () -> moves.moveTo(key, Integer.MAX_VALUE)),
                         new SeparatorMenuItem(),
                         item(wording.text("ui.control.lane.byFirst"), () -> moves.order(LaneView.Order.FIRST_EVENT)),
                         item(wording.text("ui.control.lane.byCount"), () -> moves.order(LaneView.Order.COUNT)));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
@@ -20,6 +22,7 @@ import org.demarche.model.EventType;
 import org.demarche.model.ScaleChronicle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class LaneMovesTest {
     private final TimelineView view = OnFx.call(LaneMovesTest::crowded);
@@ -58,6 +61,40 @@ class LaneMovesTest {
             Frame.LaneBand last = area.bands().getLast();
             assertThat(last.number()).isEqualTo(view.allLanes().size() - 1);
             assertThat(last.y() + last.height()).isLessThanOrEqualTo(frame().axisY() + 0.5);
+        });
+    }
+
+    @Test
+    void aLaneHeldAtTheEdgeScrollsTheLanes() throws TimeoutException {
+        String key = OnFx.call(() -> {
+            Frame.LaneBand first = area().bands().getFirst();
+            hand.press(10, first.y() + 5);
+            hand.drag(10, frame().axisY() + 20);
+            return first.key();
+        });
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> OnFx.call(() -> area().bands().getFirst().number() > 0));
+        OnFx.run(() -> {
+            int last = area().bands().getLast().number();
+            hand.release(10, frame().axisY() + 20);
+            assertThat(view.allLanes().get(last).key()).isEqualTo(key);
+        });
+    }
+
+    @Test
+    void escapeLeavesADraggedLaneWhereItWas() {
+        OnFx.run(() -> {
+            Frame.LaneBand first = area().bands().getFirst();
+            Frame.LaneBand third = area().bands().get(2);
+            hand.press(10, first.y() + 5);
+            hand.drag(10, third.y() + third.height() - 2);
+            hand.key(KeyCode.ESCAPE);
+            hand.drag(10, third.y() + third.height() - 2);
+            hand.release(10, third.y() + third.height() - 2);
+            assertThat(view.allLanes().getFirst().key()).isEqualTo(first.key());
+            assertThat(view.getLanes().collapsed()).isEmpty();
         });
     }
 
