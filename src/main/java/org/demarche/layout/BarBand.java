@@ -28,11 +28,11 @@ final class BarBand {
     private static final double SHARE = 0.25;
 
     private static final double MOST_PX = 150;
-    /** As high as the thin rows are if they have not to be closer to each other. */
-    private static final double GOOD_PX = 54;
-
     private static final double MOST_PITCH_PX = 12;
     private static final double GOOD_PITCH_PX = 6;
+    /** As high as the thin rows are if they have not to be closer to each other. */
+    private static final double GOOD_PX = BarRows.SOME_ROWS * GOOD_PITCH_PX;
+
     private static final double LEAST_PITCH_PX = 3;
     /** Above the discs on the axis. */
     private static final double FOOT_PX = 11;
@@ -127,8 +127,11 @@ final class BarBand {
     private List<Frame.Run> runs(Viewport viewport) {
         List<Frame.Run> runs = new ArrayList<>();
         double left = Marks.firstBinX(index.first(), viewport, COLUMN_PX);
-        for (double x = left; x < viewport.widthPx() + Marks.OUTSIDE_PX; x += COLUMN_PX) {
-            int count = running.at(viewport.at(x + COLUMN_PX / 2));
+        int columns = (int) Math.ceil((viewport.widthPx() + Marks.OUTSIDE_PX - left) / COLUMN_PX);
+        int[] counts = running.at(viewport.at(left + COLUMN_PX / 2), COLUMN_PX * viewport.secondsPerPx(), columns);
+        for (int i = 0; i < columns; i++) {
+            int count = counts[i];
+            double x = left + i * COLUMN_PX;
             if (count > 0) {
                 double share = running.most() == 1 ? 1 : Math.log(count) / Math.log(running.most());
                 runs.add(new Frame.Run(x, COLUMN_PX, count, share));

@@ -17,37 +17,52 @@ import org.demarche.time.TimePoint;
  * Rows for the bars of events that last, in which those of one row never overlap in time. The longest events are asked
  * first, of those about as long the earliest, and each gets the lowest row that is free as long as it lasts, or none.
  * That needs hardly more rows than events ever last at a time, and which row an event has depends on the events alone:
- * neither panning nor zooming changes it. Immutable.
+ * neither panning nor zooming changes it. Where not all events find rows, only a few rows are filled. Immutable.
  */
 final class BarRows {
     static final int NONE = -1;
     /** More rows than these have no room in any picture. */
     static final int MOST_ROWS = 48;
+    /** So many rows where some events have none. */
+    static final int SOME_ROWS = 9;
+
+    /** Of an event that does not last. */
+    private static final byte BRIEF = -2;
 
     private final ChronicleIndex index;
     private final byte[] rowOf;
     private final List<Row> rows = new ArrayList<>();
-    private final int[] without;
+    private final boolean isComplete;
 
     BarRows(ChronicleIndex index, EventSet shown) {
         this.index = index;
         rowOf = new byte[index.placedCount()];
-        Arrays.fill(rowOf, (byte) NONE);
+        Arrays.fill(rowOf, BRIEF);
         NavigableMap<Integer, IntStream.Builder> byLength = new TreeMap<>();
         shown.stream()
                 .filter(event -> event < index.placedCount() && hasLength(index, event))
                 .forEach(event -> byLength.computeIfAbsent(lengthClass(event), any -> IntStream.builder())
                         .add(event));
-        IntStream.Builder left = IntStream.builder();
-        byLength.descendingMap().forEach((length, events) -> {
-            events.build().forEach(event -> {
-                if (!place(event)) {
-                    left.add(event);
-                }
-            });
-            rows.forEach(row -> row.endClass(length));
-        });
-        without = left.build().toArray();
+        List<int[]> longestFirst = byLength.descendingMap().values().stream()
+                .map(events -> events.build().toArray())
+                .toList();
+        isComplete = longestFirst.stream().allMatch(events -> place(events, MOST_ROWS, false));
+        if (!isComplete) {
+            rows.clear();
+            longestFirst.forEach(events -> place(events, SOME_ROWS, true));
+        }
+    }
+
+    /** Looks for rows for events of one class; false as soon as one has none, unless all are to be tried. */
+    private boolean place(int[] events, int most, boolean all) {
+        for (int event : events) {
+            if (!place(event, most) && !all) {
+                return false;
+            }
+        }
+        int length = lengthClass(events[0]);
+        rows.forEach(row -> row.endClass(length));
+        return true;
     }
 
     /** Whether a bar has a beginning and an end, be it that it is open; where a bound is unknown, there is no bar. */
@@ -73,12 +88,13 @@ final class BarRows {
         return index.start(event).secondsTo(index.end(event));
     }
 
-    private boolean place(int event) {
+    private boolean place(int event, int most) {
+        rowOf[event] = NONE;
         int number = 0;
         while (number < rows.size() && !rows.get(number).isFree(event)) {
             number++;
         }
-        if (number == MOST_ROWS) {
+        if (number == most) {
             return false;
         }
         if (number == rows.size()) {
@@ -91,7 +107,7 @@ final class BarRows {
 
     /** The row of a placed event, counted from the axis upwards; {@link #NONE} if it does not last or found none. */
     int rowOf(int event) {
-        return rowOf[event];
+        return Math.max(NONE, rowOf[event]);
     }
 
     /** Number of rows. */
@@ -101,13 +117,13 @@ final class BarRows {
 
     /** Whether all events that last have rows. */
     boolean isComplete() {
-        return without.length == 0;
+        return isComplete;
     }
 
-    /** The events that last but have none of the lowest rows, in no order. */
+    /** The events that last but have none of the lowest rows, by their positions. */
     IntStream withoutRowBelow(int most) {
-        IntStream above = IntStream.range(0, rowOf.length).filter(event -> rowOf[event] >= most);
-        return IntStream.concat(Arrays.stream(without), above);
+        return IntStream.range(0, rowOf.length)
+                .filter(event -> rowOf[event] != BRIEF && (rowOf[event] == NONE || rowOf[event] >= most));
     }
 
     /**

@@ -87,14 +87,18 @@ final class CurveBars {
 
     private Frame.Bar bar(Stretch stretch, double x, double score, int count, boolean cooperates) {
         int step = Math.max(1, (stretch.to() - stretch.from()) / LOOKED_AT);
-        int strongest = curve.first(cooperates, stretch.from(), stretch.to());
-        boolean dimmed = !request.lit().contains(curve.event(strongest));
+        int strongest = -1;
+        boolean dimmed = true;
         for (int rank = stretch.from(); rank < stretch.to(); rank += step) {
             if (curve.cooperates(rank) == cooperates) {
-                boolean stronger = Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest));
+                boolean stronger = strongest < 0 || Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest));
                 strongest = stronger ? rank : strongest;
                 dimmed &= !request.lit().contains(curve.event(rank));
             }
+        }
+        if (strongest < 0) {
+            strongest = curve.first(cooperates, stretch.from(), stretch.to());
+            dimmed = !request.lit().contains(curve.event(strongest));
         }
         return new Frame.Bar(curve.event(strongest), x, BAR_PX, score, count, dimmed);
     }

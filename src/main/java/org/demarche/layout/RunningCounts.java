@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
 
-/** How many of some events last at a time; worked out in the logarithm of their number. Immutable. */
+/** How many of some events last at a time; worked out in the logarithm of their number at most. Immutable. */
 final class RunningCounts {
     /** In seconds since the chronicle's beginning: as exact as a picture can show. */
     private final double[] starts;
@@ -14,17 +14,17 @@ final class RunningCounts {
     private final TimePoint origin;
     private final int most;
 
+    /** @param events by their positions, and so by their beginnings */
     RunningCounts(ChronicleIndex index, IntStream events) {
         int[] all = events.toArray();
         origin = index.first();
         starts = Arrays.stream(all)
                 .mapToDouble(event -> origin.secondsTo(index.start(event)))
-                .sorted()
                 .toArray();
         ends = Arrays.stream(all)
                 .mapToDouble(event -> origin.secondsTo(index.end(event)))
-                .sorted()
                 .toArray();
+        Arrays.parallelSort(ends);
         int peak = 0;
         for (int begun = 1, over = 0; begun <= starts.length; begun++) {
             while (ends[over] <= starts[begun - 1]) {
@@ -40,14 +40,29 @@ final class RunningCounts {
         return most;
     }
 
-    int at(TimePoint point) {
-        double seconds = origin.secondsTo(point);
-        return upTo(starts, seconds) - upTo(ends, seconds);
+    /** The numbers at so many points, each so long after the one before. */
+    int[] at(TimePoint first, double stepSeconds, int points) {
+        int[] counts = new int[points];
+        double seconds = origin.secondsTo(first);
+        int begun = 0;
+        int over = 0;
+        for (int i = 0; i < points; i++) {
+            begun = upTo(starts, seconds + i * stepSeconds, begun);
+            over = upTo(ends, seconds + i * stepSeconds, over);
+            counts[i] = begun - over;
+        }
+        return counts;
     }
 
-    private static int upTo(double[] sorted, double seconds) {
-        int low = 0;
-        int high = sorted.length;
+    /** How many numbers are no greater, if it is known that at least so many are not. */
+    private static int upTo(double[] sorted, double seconds, int least) {
+        int low = least;
+        int step = 1;
+        while (low + step <= sorted.length && sorted[low + step - 1] <= seconds) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(sorted.length, low + step - 1);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (sorted[middle] <= seconds) {
