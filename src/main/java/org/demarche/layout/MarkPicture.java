@@ -17,12 +17,15 @@ final class MarkPicture {
 
     private static final double DISC_RADIUS = 5.5;
     private static final double COUNTED_RADIUS = 7.5;
-    private static final int MOST_COUNTED = 99;
-    private static final int MOST_LARGE = 9;
-    private static final TextStyle COUNT = TextStyle.semibold(8.5);
-    private static final TextStyle SMALL_COUNT = TextStyle.semibold(7.5);
-    /** A sign for more than can be counted in so small a place. */
-    private static final TextStyle MORE = TextStyle.semibold(11);
+    /** Of counts of one, two and three characters, so that they fit the disc. */
+    private static final List<TextStyle> COUNTS =
+            List.of(TextStyle.semibold(8.5), TextStyle.semibold(7.5), TextStyle.semibold(6.5));
+    /** A sign for what can't be told in so small a place. */
+    private static final String MORE = "+";
+
+    private static final TextStyle MORE_STYLE = TextStyle.semibold(11);
+    private static final int THOUSAND = 1_000;
+    private static final int MILLION = 1_000_000;
     /** The height of Inter's digits, of the size of its type. */
     private static final double CAP_SHARE = 0.727;
 
@@ -163,8 +166,8 @@ final class MarkPicture {
         double radius = disc.count() > 1 ? COUNTED_RADIUS : DISC_RADIUS;
         shapes.add(new Shape.Disc(mark.x(), mark.y(), radius, fill, rim));
         if (disc.count() > 1) {
-            String count = disc.count() > MOST_COUNTED ? "+" : Integer.toString(disc.count());
-            TextStyle style = disc.count() > MOST_COUNTED ? MORE : disc.count() > MOST_LARGE ? SMALL_COUNT : COUNT;
+            String count = countText(disc.count());
+            TextStyle style = count.equals(MORE) ? MORE_STYLE : COUNTS.get(count.length() - 1);
             double baseline = mark.y() + CAP_SHARE * style.sizePx() / 2;
             Tint tint = Tint.of(hollow || disc.dimmed() ? Ink.FG : Ink.on(mark.type()));
             shapes.add(new Shape.Text(mark.x(), baseline, count, style, tint, Shape.Anchor.MIDDLE));
@@ -182,5 +185,16 @@ final class MarkPicture {
                         Tint.of(Ink.PANEL),
                         Shape.Pen.of(type, DOT_RIM_PX))
                 : new Shape.Disc(mark.x(), mark.y(), radiusPx, type, null);
+    }
+
+    /** A number in at most three characters, in whole thousands or millions where it is long. */
+    static String countText(int count) {
+        if (count < THOUSAND) {
+            return Integer.toString(count);
+        }
+        if (count < 100 * THOUSAND) {
+            return count / THOUSAND + "k";
+        }
+        return count >= MILLION && count < 10 * MILLION ? count / MILLION + "M" : MORE;
     }
 }

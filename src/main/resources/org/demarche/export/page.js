@@ -703,6 +703,12 @@
     if (hollow) { pen.strokeStyle = ink; pen.lineWidth = 1.2; pen.stroke(); }
     if (events.includes(selected)) { pen.strokeStyle = colour("accent"); pen.lineWidth = 2; pen.beginPath(); pen.arc(x, y, radius + 2, 0, 2 * Math.PI); pen.stroke(); }
   }
+  // A number in at most three characters.
+  function countText(count) {
+    if (count < 1e3) { return String(count); }
+    if (count < 1e5) { return Math.floor(count / 1e3) + "k"; }
+    return count >= 1e6 && count < 1e7 ? Math.floor(count / 1e6) + "M" : "+";
+  }
   function disc(place, axisY) {
     const {x, count} = place, e = place.events[0], hollow = isHollow(e);
     if (x < -6 || x > width + 6) { return; }
@@ -714,8 +720,8 @@
     if (count > 1) {
       const ink = hollow ? "fg" : e.type.ink === "blue" ? "on-blue" : "on-hue";
       pen.textAlign = "center";
-      const size = count > 99 ? 11 : count > 9 ? 7.5 : 8.5;
-      write(x, axisY + 0.36 * size, count > 99 ? "+" : String(count), size, 600, colour(ink));
+      const told = countText(count), size = told === "+" ? 11 : 9.5 - told.length;
+      write(x, axisY + 0.36 * size, told, size, 600, colour(ink));
       pen.textAlign = "left";
     }
     if (place.events.includes(selected)) { pen.strokeStyle = colour("accent"); pen.beginPath(); pen.arc(x, axisY, 9, 0, 2 * Math.PI); pen.stroke(); }

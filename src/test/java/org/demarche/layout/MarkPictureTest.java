@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
+import org.demarche.export.AwtTextMetrics;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
@@ -41,5 +43,36 @@ class MarkPictureTest {
         assertThat(stops).hasSize(4);
         assertThat(stops).extracting(Shape.Stop::opacity).containsExactly(0.05, 0.7, 0.7, 0.05);
         assertThat(stops).extracting(Shape.Stop::offset).containsExactly(0.0, 0.5, 0.5, 1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2",
+        "99, 99",
+        "100, 100",
+        "282, 282",
+        "999, 999",
+        "1000, 1k",
+        "1999, 1k",
+        "12345, 12k",
+        "99999, 99k",
+        "100000, +",
+        "1000000, 1M",
+        "9999999, 9M",
+        "10000000, +"
+    })
+    void aCountIsToldAsFarAsItFitsItsDisc(int count, String told) {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                Event.builder("e", "Title", RandomChronicles.when("1962-10-22")).build())));
+        Frame frame = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH))
+                .build(FrameRequest.of(index, FrameBuilder.fitAll(index, 600, 400)));
+        Frame.Mark mark = frame.marks().getFirst();
+        List<Shape> shapes = new ArrayList<>();
+        MarkPicture.disc(frame, new Frame.Disc(mark, List.of(mark), count), shapes);
+        Shape.Disc disc = (Shape.Disc) shapes.getFirst();
+        Shape.Text text = (Shape.Text) shapes.getLast();
+        assertThat(text.text()).isEqualTo(told);
+        double rimPx = Objects.requireNonNull(disc.pen()).widthPx() / 2;
+        assertThat(new AwtTextMetrics().widthPx(told, text.style())).isLessThanOrEqualTo(2 * (disc.radius() - rimPx));
     }
 }
