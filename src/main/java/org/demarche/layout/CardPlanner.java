@@ -20,6 +20,9 @@ import org.demarche.time.TimePoint;
  * it if they begin within reach of its left edge. So no box ever meets one of another tile, and a tile costs what it
  * holds, whatever lies around it.
  *
+ * <p>Where all is seen nothing began before the picture, so the whole height is there for titles. Finer levels keep its
+ * upper part free for what is held at the left edge: what they add stands below that.
+ *
  * <p>That settles who gets a box. The boxes then come down, across tiles, as far as those do that they stand on, anew
  * at each level: zooming in keeps boxes, not rows.
  */
@@ -100,7 +103,15 @@ final class CardPlanner {
 
     private TilePlanning still(TimePoint start, Viewport viewport) {
         return new TilePlanning(
-                room, start, viewport.secondsPerPx(), Double.POSITIVE_INFINITY, false, false, TilePlanning.Tile.EMPTY);
+                room,
+                0,
+                true,
+                start,
+                viewport.secondsPerPx(),
+                Double.POSITIVE_INFINITY,
+                false,
+                false,
+                TilePlanning.Tile.EMPTY);
     }
 
     private static List<Slot> slots(List<TilePlanning.Box> boxes) {
@@ -153,7 +164,15 @@ final class CardPlanner {
     private TilePlanning.Tile plan(int level, long tile, TimePoint start, int from, int to) {
         TilePlanning.Tile begun = tiles.isBeyondBase(level) ? TilePlanning.Tile.EMPTY : inherited(level, tile, start);
         TilePlanning planning = new TilePlanning(
-                room, start, TileGrid.scale(level), TileGrid.widthPx(level), from > 0, to < order.size(), begun);
+                room,
+                level > grid.base() ? 0 : room.keptPx().applyAsDouble(level),
+                level >= grid.base(),
+                start,
+                TileGrid.scale(level),
+                TileGrid.widthPx(level),
+                from > 0,
+                to < order.size(),
+                begun);
         if (tiles.isBeyondBase(level)) {
             planning.keep(tiles.children(level, tile).stream()
                     .flatMap(child -> child.boxes().stream())

@@ -45,6 +45,9 @@ public final class FrameBuilder {
     /** Up to this share of the height is kept free for them; below that they give way to cards. */
     private static final double HELD_SHARE = 0.12;
 
+    /** Events that last so far have a row kept: zoomed in to once or twice more, they have titles to hold. */
+    private static final double LONG_PX = CardStyle.WIDTH + CardStyle.GAP;
+
     private static final double HELD_MOST_SHARE = 0.5;
     /** Free space between a text or card that the picture's left or right edge cuts and that edge. */
     static final double EDGE_PX = 4;
@@ -230,12 +233,8 @@ public final class FrameBuilder {
         Orders titled = titledOrders(request);
         HeldRows held = titled.held();
         List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
-        // In a window all rows for long events that are needed anywhere: who has a card must not depend on where one
-        // looks. Few events leave the upper rows free as soon as one zooms in, and had better all have titles before.
-        int rows = isStill ? titles.size() : titled.order().size() <= TilePlanning.FEW ? 0 : held.longRows();
-        int keptRows = (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, rows);
-        double planPx = rowsPx - keptRows * HELD_ROW_PX;
-        CardPlanner planner = planner(request, titled.order(), planPx);
+        double planPx = isStill ? rowsPx - keptPx(rowsPx, titles.size()) : rowsPx;
+        CardPlanner planner = planner(request, titled, planPx);
         List<CardPlanner.Slot> slots =
                 isStill ? planner.still(viewport) : planner.slots(viewport, HeldBoxes.PASSED_PX, request.forced());
         HeldBoxes boxes = new HeldBoxes(request.index(), viewport, widths(request.index()));
@@ -271,16 +270,33 @@ public final class FrameBuilder {
         return titles;
     }
 
-    private CardPlanner planner(FrameRequest request, AnchorOrder order, double rowsPx) {
+    /** What is kept free of a height for so many held titles, if there is room for all of them. */
+    private static double keptPx(double rowsPx, int titles) {
+        return HELD_ROW_PX * (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, titles);
+    }
+
+    /**
+     * What a level of zoom keeps free, wherever one looks: who has a card must not depend on that. Few events leave the
+     * upper rows free as soon as one zooms in, and had better all have titles before.
+     */
+    private double keptPx(HeldRows held, int events, double rowsPx, int level) {
+        boolean isFree = isStill || events <= TilePlanning.FEW;
+        return isFree ? 0 : keptPx(rowsPx, held.rowsOf(LONG_PX * TileGrid.scale(level)));
+    }
+
+    private CardPlanner planner(FrameRequest request, Orders titled, double rowsPx) {
+        AnchorOrder order = titled.order();
         Planned current = planned;
         if (current == null
                 || current.order() != order
                 || current.heightPx() != rowsPx
                 || current.widthPx() != request.viewport().widthPx()) {
+            HeldRows held = titled.held();
             TilePlanning.Room room = new TilePlanning.Room(
                     request.index(),
                     order,
                     rowsPx,
+                    level -> keptPx(held, order.size(), rowsPx, level),
                     event -> labelWidth(request.index(), event),
                     event -> isFull(rowsPx)
                             ? cardTexts.full(request.index(), event).heightPx()

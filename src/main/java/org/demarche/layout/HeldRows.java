@@ -25,17 +25,14 @@ final class HeldRows {
     /** So many of the longest events are asked; among these, rows fill up wherever many events last. */
     private static final int MOST_EVENTS = 4096;
 
-    /** An event that lasts longer than this share of the whole is sure to run through windows. */
-    private static final double LONG_SHARE = 0.05;
-
     private final ChronicleIndex index;
-    private int longRows;
     /** The events of each row by their beginnings. */
     private final List<NavigableMap<TimePoint, Integer>> rows = new ArrayList<>();
+    /** How long the longest event of each row lasts. */
+    private final double[] longestSeconds = new double[MOST_ROWS];
 
     HeldRows(ChronicleIndex index, EventSet shown) {
         this.index = index;
-        double longSeconds = LONG_SHARE * index.first().secondsTo(index.last());
         for (int event : longest(shown)) {
             int row = freeRow(event);
             if (row == rows.size() && row < MOST_ROWS) {
@@ -43,7 +40,7 @@ final class HeldRows {
             }
             if (row < rows.size()) {
                 rows.get(row).put(index.start(event), event);
-                longRows = length(event) >= longSeconds ? Math.max(longRows, row + 1) : longRows;
+                longestSeconds[row] = Math.max(longestSeconds[row], length(event));
             }
         }
     }
@@ -84,9 +81,13 @@ final class HeldRows {
         return before == null || !index.end(before.getValue()).isAfter(index.start(event));
     }
 
-    /** Number of rows that have events which last long as against the whole chronicle. */
-    int longRows() {
-        return longRows;
+    /** Number of rows, from the highest down, that it takes for the events that last so long or longer. */
+    int rowsOf(double seconds) {
+        int row = rows.size();
+        while (row > 0 && longestSeconds[row - 1] < seconds) {
+            row--;
+        }
+        return row;
     }
 
     /** The events of the upper rows that last at a point, from the highest row down; −1 for a row without one. */

@@ -54,6 +54,7 @@ final class TilePlanning {
      * What all tiles share.
      *
      * @param heightPx room above the lowest row
+     * @param keptPx of that, how much at the top a level would rather keep free
      * @param labelWidthPx how wide an event's label is
      * @param fullHeightPx how high an event's card is with all that it may say, no lower than {@link CardStyle#HEIGHT}
      * @param still whether nobody zooms in to more titles, so that full cards may take their room
@@ -62,6 +63,7 @@ final class TilePlanning {
             ChronicleIndex index,
             AnchorOrder order,
             double heightPx,
+            IntToDoubleFunction keptPx,
             IntToDoubleFunction labelWidthPx,
             IntToDoubleFunction fullHeightPx,
             boolean still) {
@@ -71,6 +73,10 @@ final class TilePlanning {
     }
 
     private final Room room;
+    /** Where all is seen, what is kept free is there for titles that have no room else. */
+    private final boolean isFirst;
+
+    private final double keptPx;
     private final TimePoint start;
     private final double scale;
     private final double width;
@@ -79,9 +85,13 @@ final class TilePlanning {
     private final Tile begun;
     private final Staircase staircase;
     private final Map<Integer, Staircase.Step> steps = new HashMap<>();
+    /** No box is taken that stands higher than this, or for which one comes to stand higher. */
+    private double limitPx = Double.POSITIVE_INFINITY;
 
     TilePlanning(
             Room room,
+            double keptPx,
+            boolean isFirst,
             TimePoint start,
             double scale,
             double width,
@@ -89,6 +99,8 @@ final class TilePlanning {
             boolean edgeAtRight,
             Tile begun) {
         this.room = room;
+        this.keptPx = keptPx;
+        this.isFirst = isFirst;
         this.staircase = new Staircase(room.heightPx(), room.index()::compareOnAxis);
         this.start = start;
         this.scale = scale;
@@ -101,6 +113,12 @@ final class TilePlanning {
                     box.event(), x(box.event()), room.widthOf(box), box.height(), box.floor(), box.ceiling()));
             assert taken : "zooming in takes the box of event " + box.event();
         }
+        limit(room.heightPx() - keptPx);
+    }
+
+    private void limit(double px) {
+        limitPx = px;
+        staircase.steps().forEach(step -> step.cap = Math.max(px, step.top()));
     }
 
     private double x(int event) {
@@ -118,19 +136,23 @@ final class TilePlanning {
     /**
      * Gives the events of these ranks titles as long as there is room. If all of few can have one, that comes first. Of
      * many, those in the {@link Stretches} that matter most come first: cards in the lower part of the height, then
-     * labels; then what still fits anywhere. At last cards instead of labels where that costs no title, and full cards
-     * instead of plain ones if all have a title or nobody zooms in to more.
+     * labels; then what still fits anywhere, where all is seen in the part that is kept free too. At last cards instead
+     * of labels where that costs no title, and full cards instead of plain ones if all have a title or nobody zooms in
+     * to more.
      *
      * @param ranks the most significant first
      * @param count how many events the tile holds
      */
     void add(int[] ranks, int count) {
-        boolean complete = count <= FEW && addAll(ranks, count);
+        double wholePx = isFirst ? room.heightPx() : limitPx;
+        boolean complete = count <= FEW && addAll(ranks, count, wholePx);
         if (!complete) {
             int[] spread = spread(ranks);
             addStretches(spread);
+            limit(wholePx);
             complete = addLabels(spread) == count;
         }
+        limit(room.heightPx() - keptPx);
         enlarge(ranks, event -> CardStyle.HEIGHT);
         if (complete || (count > FEW && room.still())) {
             enlarge(ranks, room.fullHeightPx());
@@ -138,8 +160,10 @@ final class TilePlanning {
     }
 
     /** Gives all of few events labels if there is room, else none. */
-    private boolean addAll(int[] ranks, int count) {
+    private boolean addAll(int[] ranks, int count, double wholePx) {
         List<Staircase.Step> before = List.copyOf(staircase.steps());
+        double wasPx = limitPx;
+        limit(wholePx);
         if (addLabels(ranks) == count) {
             return true;
         }
@@ -149,6 +173,7 @@ final class TilePlanning {
                 steps.remove(step.event);
             }
         }
+        limit(wasPx);
         return false;
     }
 
@@ -195,7 +220,7 @@ final class TilePlanning {
                             ? new Stretches.Place(box.x, box.reach(), weight(place), 0)
                             : new Stretches.Place(box.x, box.reach(), 1, takenPx(box)));
         }
-        for (Stretches.Stretch stretch : new Stretches(places, room.heightPx() - cardsExtraPx(), ROW_PX).choose()) {
+        for (Stretches.Stretch stretch : new Stretches(places, limitPx - cardsExtraPx(), ROW_PX).choose()) {
             int[] inIt = boxes.subList(stretch.from(), stretch.to()).stream()
                     .filter(box -> placeOf.containsKey(box.event))
                     .mapToInt(box -> placeOf.get(box.event))
@@ -223,7 +248,7 @@ final class TilePlanning {
     }
 
     private double cardsCapPx() {
-        return Math.max(CardStyle.HEIGHT, CARDS_SHARE * room.heightPx());
+        return Math.max(CardStyle.HEIGHT, CARDS_SHARE * limitPx);
     }
 
     /** How much more room the first cards of a stretch take than if they were labels. */
@@ -245,7 +270,7 @@ final class TilePlanning {
                 }
             }
         }
-        staircase.steps().forEach(step -> step.cap = Double.POSITIVE_INFINITY);
+        limit(limitPx);
     }
 
     /** Gives the events of these ranks labels as long as there is room, and counts the titles that there are. */
@@ -299,7 +324,9 @@ final class TilePlanning {
                 ceiling = reached ? Math.min(ceiling, other.base() - CardStyle.GAP) : ceiling;
             }
         }
-        return new Staircase.Step(event, x, boxWidth, height, floor, ceiling);
+        Staircase.Step step = new Staircase.Step(event, x, boxWidth, height, floor, ceiling);
+        step.cap = limitPx;
+        return step;
     }
 
     List<Box> boxes() {

@@ -24,6 +24,8 @@ class HeldBoxesTest {
     private static final Wording WORDING = Messages.forLocale(Locale.ENGLISH);
     private static final double WIDTH = 844;
     private static final double HEIGHT = 710;
+    /** Where the second of the upper rows ends. */
+    private static final double TWO_ROWS_PX = 12 + 2 * (CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP);
 
     private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), WORDING);
 
@@ -158,6 +160,57 @@ class HeldBoxesTest {
                 Seen.in(builder.build(FrameRequest.of(index, view))).get(~0));
         assertThat(war.held()).isTrue();
         assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
+    }
+
+    /** 200 spans of 40 years, of which eight run at any time. */
+    private static ChronicleIndex reigns() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            events.add(event("reign " + i, "%04d/%04d".formatted(600 + 5 * i, 640 + 5 * i)));
+        }
+        return ChronicleIndex.of(RandomChronicles.chronicle(events));
+    }
+
+    /** The boxes at their anchors in windows all along a chronicle, by event. */
+    private Map<Integer, Seen> standing(ChronicleIndex index, double zoom) {
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, zoom);
+        Map<Integer, Seen> standing = new HashMap<>();
+        while (view.start().compareTo(index.last()) < 0) {
+            standing.putAll(Seen.in(builder.build(FrameRequest.of(index, view))));
+            view = view.panBy(-WIDTH / 2);
+        }
+        standing.values().removeIf(Seen::held);
+        return standing;
+    }
+
+    @Test
+    void whatZoomingInAddsStandsBelowTheTitlesOfSpansThatGetLong() {
+        ChronicleIndex index = reigns();
+        Map<Integer, Seen> before = standing(index, 12);
+        for (double zoom = 20; zoom <= 80; zoom *= 2) {
+            Map<Integer, Seen> added = standing(index, zoom);
+            added.keySet().removeAll(before.keySet());
+            assertThat(added)
+                    .as("zoom %.0f", zoom)
+                    .isNotEmpty()
+                    .allSatisfy((event, box) -> assertThat(box.y()).isGreaterThanOrEqualTo(TWO_ROWS_PX));
+        }
+    }
+
+    @Test
+    void whereAllIsSeenTitlesStandInTheRowsOfHeldOnesToo() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            events.add(
+                    event("event " + i + " with room for hardly half", "%d-%02d".formatted(1950 + i / 12, 1 + i % 12)));
+        }
+        for (int i = 0; i < 8; i++) {
+            events.add(event("span " + i, "%d/%d".formatted(1950 + i, 1980 - i)));
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        double highest =
+                standing(index, 1).values().stream().mapToDouble(Seen::y).min().orElseThrow();
+        assertThat(highest).isLessThan(TWO_ROWS_PX);
     }
 
     @Test
