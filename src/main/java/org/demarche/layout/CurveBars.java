@@ -74,32 +74,46 @@ final class CurveBars {
     private void addBars(List<Frame.Bar> bars, Stretch stretch, double x) {
         int all = stretch.to() - stretch.from();
         int cooperating = curve.cooperating(stretch.from(), stretch.to());
+        Side above = new Side(stretch, true);
+        Side below = new Side(stretch, false);
+        for (int rank = stretch.from(); rank < stretch.to(); rank += Math.max(1, all / LOOKED_AT)) {
+            (curve.cooperates(rank) ? above : below).look(rank);
+        }
         if (cooperating > 0) {
             double sum = curve.cooperation(stretch.from(), stretch.to());
-            bars.add(bar(stretch, x, sum / (all > FEW ? all : cooperating), cooperating, true));
+            bars.add(above.bar(x, sum / (all > FEW ? all : cooperating), cooperating));
         }
         int others = all - cooperating;
         if (others > 0) {
             double sum = curve.conflict(stretch.from(), stretch.to());
-            bars.add(bar(stretch, x, sum / (all > FEW ? all : others), others, false));
+            bars.add(below.bar(x, sum / (all > FEW ? all : others), others));
         }
     }
 
-    private Frame.Bar bar(Stretch stretch, double x, double score, int count, boolean cooperates) {
-        int step = Math.max(1, (stretch.to() - stretch.from()) / LOOKED_AT);
-        int strongest = -1;
-        boolean dimmed = true;
-        for (int rank = stretch.from(); rank < stretch.to(); rank += step) {
-            if (curve.cooperates(rank) == cooperates) {
-                boolean stronger = strongest < 0 || Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest));
-                strongest = stronger ? rank : strongest;
-                dimmed &= !request.lit().contains(curve.event(rank));
+    /** Those events of a stretch that cooperate, or the others. */
+    private final class Side {
+        private final Stretch stretch;
+        private final boolean cooperates;
+        private int strongest = -1;
+        private boolean dimmed = true;
+
+        Side(Stretch stretch, boolean cooperates) {
+            this.stretch = stretch;
+            this.cooperates = cooperates;
+        }
+
+        void look(int rank) {
+            if (strongest < 0 || Math.abs(curve.score(rank)) > Math.abs(curve.score(strongest))) {
+                strongest = rank;
             }
+            dimmed = dimmed && !request.lit().contains(curve.event(rank));
         }
-        if (strongest < 0) {
-            strongest = curve.first(cooperates, stretch.from(), stretch.to());
-            dimmed = !request.lit().contains(curve.event(strongest));
+
+        Frame.Bar bar(double x, double score, int count) {
+            if (strongest < 0) {
+                look(curve.first(cooperates, stretch.from(), stretch.to()));
+            }
+            return new Frame.Bar(curve.event(strongest), x, BAR_PX, score, count, dimmed);
         }
-        return new Frame.Bar(curve.event(strongest), x, BAR_PX, score, count, dimmed);
     }
 }

@@ -192,14 +192,18 @@ final class Marks {
         }
     }
 
-    /** The most significant event that has no mark of its own. */
+    /** The most significant event that has no mark of its own. Few are asked first: seldom are the first ones named. */
     private static int strongest(AnchorOrder order, int from, int to, List<Named> named) {
-        for (int event : order.mostSignificant(from, to, named.size() + 1)) {
-            if (named.stream().noneMatch(one -> one.event() == event)) {
-                return event;
+        for (int asked = 1; ; asked = Math.min(2 * asked, named.size() + 1)) {
+            for (int event : order.mostSignificant(from, to, asked)) {
+                if (named.stream().noneMatch(one -> one.event() == event)) {
+                    return event;
+                }
+            }
+            if (asked > named.size()) {
+                throw new IllegalStateException("more events are named than there are");
             }
         }
-        throw new IllegalStateException("more events are named than there are");
     }
 
     static Frame.Mark mark(FrameRequest request, int position, double y) {
