@@ -19,7 +19,7 @@ final class BarBand {
     /** Bars that are narrower stay on the axis, where thin rows would show nothing of them but their dots. */
     static final double LEAST_PX = 12;
     /** As {@link #LEAST_PX}, where not all bars have rows: a few long ones say more than a heap of short ones. */
-    private static final double LEAST_OF_MANY_PX = 24;
+    private static final double LEAST_OF_MANY_PX = 60;
 
     private static final int MOST_WIDE_ROWS = 3;
     /** Of more events than these, so many may be at one place that bars of a histogram show them. */

@@ -5,7 +5,7 @@
 function barsOf({pen, colour, xOf, timeAt, width, scale}) {
   const WIDE_ROWS = 3, WIDE_PITCH = 17, MOST_ROWS = 48, FEW = 300, SHARE = 0.25, MOST = 150, GOOD = 54, MOST_PITCH = 12;
   const GOOD_PITCH = 6, LEAST_PITCH = 3, FOOT = 11, LOW_BIN = 10, HIGH_BIN = 24, WIDE_BIN = 34, ABOVE = 8;
-  const LEAST = 12, LEAST_OF_MANY = 24, COLUMN = 4, OUTSIDE = 70, DOT = 3, RIBBON = 1.5, HALF = 5;
+  const LEAST = 12, LEAST_OF_MANY = 60, COLUMN = 4, OUTSIDE = 70, DOT = 3, RIBBON = 1.5, HALF = 5;
   const POINT = 1, OPEN_LEFT = 4, OPEN_RIGHT = 8;
   const WIDE = {thin: false, pitch: WIDE_PITCH, bin: WIDE_BIN, foot: 0, usable: WIDE_ROWS, least: 0};
   const begin = e => e.from === null ? -Infinity : e.from, end = e => e.to === null ? Infinity : e.to;
