@@ -41,10 +41,11 @@ public final class RelationCurve {
     private final int[] events;
 
     private final float[] scores;
-    /** Sum of the scores of all events with a lower rank. */
+    /** Sums of the scores of all events with a lower rank: of those that cooperate, and of the others. */
     private final double[] cooperationBefore;
 
     private final double[] conflictBefore;
+    /** How many events with a lower rank cooperate. */
     private final int[] cooperatingBefore;
     /** The two sums of the formula right after each event. */
     private final float[] scoreSums;

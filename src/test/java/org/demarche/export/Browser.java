@@ -22,9 +22,13 @@ record Browser(Path folder, int widthPx, int heightPx) {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
     private static final Pattern DRAWN = Pattern.compile("<pre id=\"drawn\">(.*?)</pre>", Pattern.DOTALL);
-    /** Notes what has been drawn since the whole drawing was last cleared. */
+    /**
+     * Notes what has been drawn since the whole drawing was last cleared. Motion goes by the clock: a browser without a
+     * window may leave out the last pictures.
+     */
     private static final String NOTING = """
             <script>
+            window.requestAnimationFrame = step => setTimeout(() => step(performance.now()), 16);
             const drawn = [], pen = CanvasRenderingContext2D.prototype;
             const number = value => typeof value === "number" ? value.toFixed(2) : value;
             for (const name of ["fillText", "fillRect", "roundRect", "arc", "lineTo"]) {
