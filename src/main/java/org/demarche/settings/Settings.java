@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftPanePx width of the pane at the window's beginning
  * @param rightPanePx width of the pane at the window's end
  * @param tables what the user has said about the columns of tables, the newest first
+ * @param views how files were looked at when they were left, the newest first
  */
 public record Settings(
         @Nullable WindowPlace window,
@@ -22,13 +23,16 @@ public record Settings(
         List<String> recentFiles,
         double leftPanePx,
         double rightPanePx,
-        List<TableColumns> tables) {
+        List<TableColumns> tables,
+        List<FileView> views) {
     /** What counts until the user chooses. */
-    public static final Settings DEFAULTS = new Settings(null, "system", "Z", List.of(), 224, 372, List.of());
+    public static final Settings DEFAULTS =
+            new Settings(null, "system", "Z", List.of(), 224, 372, List.of(), List.of());
 
     public Settings {
         recentFiles = List.copyOf(recentFiles);
         tables = List.copyOf(tables);
+        views = List.copyOf(views);
     }
 
     /**

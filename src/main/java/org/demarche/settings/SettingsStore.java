@@ -103,7 +103,8 @@ public final class SettingsStore {
                 texts(root.path("recentFiles")),
                 length(panes.path("left")).orElse(defaults.leftPanePx()),
                 length(panes.path("right")).orElse(defaults.rightPanePx()),
-                tables(root.path("tables")));
+                tables(root.path("tables")),
+                FileViewJson.read(root.path("views")));
     }
 
     private static List<TableColumns> tables(JsonNode list) {
@@ -146,7 +147,7 @@ public final class SettingsStore {
         return position(node).filter(px -> px > 0);
     }
 
-    private static List<String> texts(JsonNode list) {
+    static List<String> texts(JsonNode list) {
         return list.valueStream()
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
@@ -177,6 +178,7 @@ public final class SettingsStore {
             ObjectNode mapping = node.putObject("mapping");
             new TreeMap<>(table.mapping()).forEach(mapping::put);
         }
+        FileViewJson.write(settings.views(), root.putArray("views"));
         return root;
     }
 }

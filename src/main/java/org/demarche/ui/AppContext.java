@@ -100,7 +100,7 @@ public final class AppContext {
         appearance = new Appearance(session.themeProperty());
         dialogs = new FxDialogs(stage, labels, desktop, appearance::dress);
         RecentFiles recent = remembered.recent();
-        ChronicleFiles formats = new FormatFiles(messages, session.zoneProperty()::get);
+        ChronicleFiles formats = new FormatFiles(messages, session::zoneOf);
         saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, labels);
         files = new FileCommands(
                 session, formats, saving, remembered.columns(), this::ask, tasks, dialogs, recent, labels, commands);

@@ -26,9 +26,9 @@ import org.demarche.ui.session.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the window back as it was left: its place, its panes, its theme, the zone of its time axis and the files
- * opened last. Saved whenever the theme, the zone or the files change, and when the window closes. Settings that can't
- * be read or written keep nobody from working.
+ * Brings the window back as it was left: its place, its panes, its theme, the zone of its time axis, the files opened
+ * last and how each was looked at. Saved whenever the theme, the zone or the files change, and when the window closes.
+ * Settings that can't be read or written keep nobody from working.
  */
 final class Remembered {
     private static final Slot SAVING = new Slot("saving settings");
@@ -64,6 +64,7 @@ final class Remembered {
         theme.subscribe((old, now) -> saveSoon());
         session.zoneProperty().set(AxisZone.ofId(settings.zone()).orElse(AxisZone.AS_WRITTEN));
         session.zoneProperty().subscribe((old, now) -> saveSoon());
+        session.setFileViews(settings.views());
         recent.list().addListener((InvalidationListener) changed -> saveSoon());
         columns.list().addListener((InvalidationListener) changed -> saveSoon());
     }
@@ -175,7 +176,8 @@ final class Remembered {
                 recent.list().stream().map(Path::toString).toList(),
                 filterWidth.get(),
                 detailWidth.get(),
-                columns.list());
+                columns.list(),
+                session.fileViews());
     }
 
     /** None for a name written by hand, or on another system, that no file here can have. */

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.demarche.settings.FileView.Curve;
+import org.demarche.settings.FileView.Lanes;
+import org.demarche.settings.FileView.Stretch;
 import org.demarche.settings.Settings.TableColumns;
 import org.demarche.settings.Settings.WindowPlace;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
+    private static final FileView LEFT = new FileView(
+            "/home/ann/b.json",
+            "America/New_York",
+            new Stretch(-5_000_000_000_000_000_001L, 999_999_999, 0.1, 844, 600.5),
+            List.of(
+                    new Lanes("actor", true, List.of("us", "kp"), List.of("kr"), 12.5),
+                    new Lanes("none", false, List.of(), List.of(), 0)),
+            new Curve(false, 86_400, List.of("kp", "us")));
+
     private static final Settings CHOSEN = new Settings(
             new WindowPlace(-1200, 40.5, 1440, 900, true),
             "dark",
@@ -24,7 +36,8 @@ class SettingsStoreTest {
             List.of("/home/ann/Größe \"1\".demarche.json", "b.json"),
             240,
             400.5,
-            List.of(new TableColumns("Visits", List.of("Start", "Who, with"), Map.of("date", "Start", "title", ""))));
+            List.of(new TableColumns("Visits", List.of("Start", "Who, with"), Map.of("date", "Start", "title", ""))),
+            List.of(LEFT));
 
     @TempDir
     private Path folder;
@@ -91,7 +104,27 @@ class SettingsStoreTest {
 
         assertThat(store.load())
                 .isEqualTo(new Settings(
-                        null, "system", "Z", List.of("a", "b"), Settings.DEFAULTS.leftPanePx(), 333, List.of()));
+                        null,
+                        "system",
+                        "Z",
+                        List.of("a", "b"),
+                        Settings.DEFAULTS.leftPanePx(),
+                        333,
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void aViewOfNoUseCostsNoOther() throws IOException {
+        given("""
+                {"views": [7, {"zone": "Z"}, {"file": "/a", "stretch": {"startSecond": 5, "secondsPerPx": -1},
+                 "lanes": [null, {"kind": "type", "byHand": ["x", 3], "scrollPx": "far"}], "curve": {"tauSeconds": -4}}]}
+                """);
+
+        Lanes odd = new Lanes("", false, List.of(), List.of(), 0);
+        Lanes byType = new Lanes("type", false, List.of("x"), List.of(), 0);
+        assertThat(store.load().views())
+                .containsExactly(new FileView("/a", "", null, List.of(odd, byType), new Curve(true, 0, List.of())));
     }
 
     @ParameterizedTest

@@ -7,17 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
 import org.demarche.settings.Settings;
 import org.demarche.settings.Settings.WindowPlace;
 import org.demarche.settings.SettingsStore;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.time.AxisZone;
+import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.Session;
@@ -79,7 +83,14 @@ class RememberedTest {
     @Test
     void aWindowOnAScreenThatIsGoneComesBackWhereItIsSeen() throws Exception {
         store.save(new Settings(
-                new WindowPlace(9000, 40, 800, 600, false), "dark", "No/Zone", List.of(), 224, 372, List.of()));
+                new WindowPlace(9000, 40, 800, 600, false),
+                "dark",
+                "No/Zone",
+                List.of(),
+                224,
+                372,
+                List.of(),
+                List.of()));
         Session session = new Session(new DirectTaskRunner());
         Stage stage = onFx(() -> shown(session, remembered -> {}));
         assertThat(stage.getX()).isNotEqualTo(9000);
@@ -119,6 +130,22 @@ class RememberedTest {
                         .recent()
                         .list())
                 .containsExactly(file);
+    }
+
+    @Test
+    void howAFileIsLookedAtIsKeptWhenTheWindowCloses() throws Exception {
+        LaneView lanes = LaneView.of(LaneKind.ACTOR).withByHand(List.of("b")).withCollapsed(Set.of("a"));
+        Session session = Fixture.session();
+        Stage stage = onFx(() -> shown(session, remembered -> {}));
+        onFx(() -> {
+            session.lanesProperty().set(lanes);
+            stage.close();
+            return stage;
+        });
+        Session again = new Session(new DirectTaskRunner());
+        onFx(() -> remembered(again));
+        again.open(Fixture.open());
+        assertThat(again.lanesProperty().get()).isEqualTo(lanes);
     }
 
     @Test

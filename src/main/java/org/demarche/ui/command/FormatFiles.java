@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.demarche.format.FormatException;
 import org.demarche.format.Input;
@@ -42,14 +42,15 @@ public final class FormatFiles implements ChronicleFiles {
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"demarche/");
 
     private final Formats formats;
-    private final Supplier<AxisZone> zone;
+    private final Function<@Nullable Path, AxisZone> zone;
 
     /**
      * All formats.
      *
-     * @param zone whose clocks the time axis shows; asked on whichever thread reads
+     * @param zone whose clocks the time axis shows for a file, or for what is in none (null); asked on whichever thread
+     *     reads
      */
-    public FormatFiles(Wording wording, Supplier<AxisZone> zone) {
+    public FormatFiles(Wording wording, Function<@Nullable Path, AxisZone> zone) {
         formats = new Formats(wording);
         this.zone = zone;
     }
@@ -178,7 +179,7 @@ public final class FormatFiles implements ChronicleFiles {
     }
 
     private OpenChronicle ready(ReadResult result, @Nullable Path file, Origin origin, Progress progress) {
-        return OpenChronicle.of(result.chronicle(), file, origin, result.problems(), zone.get(), new Progress() {
+        return OpenChronicle.of(result.chronicle(), file, origin, result.problems(), zone.apply(file), new Progress() {
                     @Override
                     public void report(double part) {
                         progress.report(READING + (1 - READING) * part);

@@ -162,7 +162,7 @@ public final class RecoveryCommands {
 
     private void recover(LeftCopy copy) {
         saving.beforeLeaving(() -> {
-            AxisZone zone = session.zoneProperty().get();
+            AxisZone zone = session.zoneOf(fileOf(copy));
             TaskRunner.Running running =
                     tasks.start(READING, progress -> read(copy, zone, progress), new Reading(copy));
             if (left.contains(copy)) {
@@ -184,15 +184,19 @@ public final class RecoveryCommands {
     private Ready read(LeftCopy copy, AxisZone zone, TaskRunner.Progress progress) throws FormatException {
         RecoveredWork work = files.read(copy, (done, total) -> !progress.isCancelled());
         Original original = copy.original();
-        // Saving must not write over what somebody else wrote since: without a file it asks for one.
         OpenChronicle chronicle = OpenChronicle.of(
                 work.result().chronicle(),
-                copy.isOlder() ? null : original.file(),
+                fileOf(copy),
                 origin(original.kind()),
                 work.result().problems(),
                 zone,
                 progress);
         return new Ready(chronicle, work);
+    }
+
+    /** Saving must not write over what somebody else wrote since: without a file it asks for one. */
+    private static @Nullable Path fileOf(LeftCopy copy) {
+        return copy.isOlder() ? null : copy.original().file();
     }
 
     /** Of a copy that does not say where it comes from, nothing is written over. */

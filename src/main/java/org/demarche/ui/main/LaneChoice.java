@@ -1,8 +1,6 @@
 package org.demarche.ui.main;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import org.demarche.layout.LaneKind;
@@ -17,13 +15,10 @@ import org.demarche.ui.session.View;
 final class LaneChoice {
     private final Session session;
     private final Labels labels;
-    /** How lanes of a kind were left, for when they are chosen again. */
-    private final Map<LaneKind, LaneView> left = new EnumMap<>(LaneKind.class);
 
     LaneChoice(Session session, Labels labels, Commands commands) {
         this.session = session;
         this.labels = labels;
-        session.openProperty().addListener((property, old, now) -> left.clear());
         for (LaneKind kind : LaneKind.values()) {
             commands.answer(command(kind), () -> choose(kind));
         }
@@ -51,11 +46,7 @@ final class LaneChoice {
 
     /** Shows the timeline in lanes of a kind, as they were left. */
     void choose(LaneKind kind) {
-        LaneView now = lanesProperty().get();
-        if (now.kind() != kind) {
-            left.put(now.kind(), now);
-            lanesProperty().set(left.getOrDefault(kind, LaneView.of(kind)));
-        }
+        session.chooseLanes(kind);
         session.viewProperty().set(View.TIMELINE);
     }
 

@@ -1,9 +1,12 @@
 package org.demarche.ui.session;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,9 +22,11 @@ import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
 import org.demarche.index.Facets;
 import org.demarche.layout.CurveView;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
+import org.demarche.settings.FileView;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.AxisZone;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +62,11 @@ public final class Session {
     private final ObjectProperty<@Nullable Activity> activity = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>(null);
     private final Sieve sieve;
+    private final FileViews fileViews = new FileViews();
+    /** How lanes of kinds that are not shown were left. */
+    private final Map<LaneKind, LaneView> otherLanes = new EnumMap<>(LaneKind.class);
+
+    private @Nullable Viewport leftViewport;
     private boolean opening;
     private View viewBeforeArticle = View.TIMELINE;
 
@@ -67,9 +77,11 @@ public final class Session {
         query.addListener((property, old, now) -> sieve());
     }
 
-    /** Shows another chronicle, unfiltered and with nothing selected. */
+    /** Shows another chronicle, unfiltered and with nothing selected; a file's as it was left. */
     public void open(OpenChronicle opened) {
-        OpenChronicle chronicle = opened.in(zone.get());
+        keepFileView();
+        AxisZone axis = zoneOf(opened.file());
+        OpenChronicle chronicle = opened.in(axis);
         sieve.stop();
         select(NONE);
         opening = true;
@@ -83,13 +95,72 @@ public final class Session {
         if (view.get() == View.REVIEW) {
             view.set(View.TIMELINE);
         }
+        lookAsLeft(chronicle);
+        // After the lanes: with others, the timeline fits what it still shows anew.
         viewport.set(null);
-        lanes.set(LaneView.of(lanes.get().kind()));
-        curve.set(ALL_RELATIONS.withVisible(curve.get().visible()));
         // Whoever hears of the new chronicle already gets the sets that belong to it.
         sieve.put(Sieved.all(chronicle));
         open.set(chronicle);
         sieve.tell();
+        // Not before: whoever hears of another zone would bring the chronicle before into it.
+        zone.set(axis);
+    }
+
+    /** Of a file that was never left, lanes are of the kind shown last and the curve is there if it was. */
+    private void lookAsLeft(OpenChronicle chronicle) {
+        Optional<FileView> left = fileViews.of(chronicle.file());
+        leftViewport = left.flatMap(view -> FileViews.viewport(view, chronicle.index()))
+                .orElse(null);
+        otherLanes.clear();
+        List<LaneView> leftLanes = left.map(FileViews::lanes).orElse(List.of());
+        leftLanes.forEach(one -> otherLanes.putIfAbsent(one.kind(), one));
+        lanes.set(leftLanes.isEmpty() ? LaneView.of(lanes.get().kind()) : leftLanes.getFirst());
+        curve.set(left.map(view -> FileViews.curve(view, chronicle.index()))
+                .orElseGet(() -> ALL_RELATIONS.withVisible(curve.get().visible())));
+    }
+
+    private void keepFileView() {
+        Path file = open().file();
+        if (file != null) {
+            LaneView shown = lanes.get();
+            List<LaneView> all = Stream.concat(
+                            Stream.of(shown),
+                            otherLanes.values().stream()
+                                    .filter(other ->
+                                            other.kind() != shown.kind() && !other.equals(LaneView.of(other.kind()))))
+                    .toList();
+            fileViews.put(FileViews.of(file, index(), zone.get(), viewport.get(), all, curve.get()));
+        }
+    }
+
+    /** How files were looked at when they were left, and how the open one is now; the newest first. */
+    public List<FileView> fileViews() {
+        keepFileView();
+        return fileViews.list();
+    }
+
+    /** Has files that are opened looked at as they were left. */
+    public void setFileViews(List<FileView> newestFirst) {
+        fileViews.set(newestFirst);
+    }
+
+    /** The zone that a file will be shown in; null for what is in no file. Also for the thread that reads it. */
+    public AxisZone zoneOf(@Nullable Path file) {
+        return fileViews.of(file).flatMap(FileViews::zone).orElseGet(zone::get);
+    }
+
+    /** What was in view when the open file was left; empty if that was all, or is not known. */
+    public Optional<Viewport> leftViewport() {
+        return Optional.ofNullable(leftViewport);
+    }
+
+    /** Splits the timeline into lanes of a kind, as they were left. */
+    public void chooseLanes(LaneKind kind) {
+        LaneView now = lanes.get();
+        if (now.kind() != kind) {
+            otherLanes.put(now.kind(), now);
+            lanes.set(otherLanes.getOrDefault(kind, LaneView.of(kind)));
+        }
     }
 
     /** Counts what many events have of each facet's values, once for each chronicle: for when its picture stands. */

@@ -214,7 +214,7 @@ public final class TimelineController {
         showEvents();
         select(session.selected());
         if (isNew) {
-            timeline.fitAll();
+            session.leftViewport().ifPresentOrElse(timeline::setViewport, timeline::fitAll);
         }
         rest.playFromStart();
     }

@@ -343,7 +343,7 @@ class FileCommandsTest {
     }
 
     private FileCommands commands(TaskRunner tasks) {
-        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), () -> AxisZone.AS_WRITTEN);
+        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), any -> AxisZone.AS_WRITTEN);
         SaveCommands saving = new SaveCommands(session, editing, formats, tasks, dialogs, recent, Fixture.labels());
         return new FileCommands(
                 session,

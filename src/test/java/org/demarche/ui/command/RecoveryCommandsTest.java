@@ -47,7 +47,7 @@ class RecoveryCommandsTest {
     private final SaveCommands saving = new SaveCommands(
             session,
             editing,
-            new FormatFiles(messages, () -> AxisZone.AS_WRITTEN),
+            new FormatFiles(messages, any -> AxisZone.AS_WRITTEN),
             new DirectTaskRunner(),
             dialogs,
             new RecentFiles(List.of()),

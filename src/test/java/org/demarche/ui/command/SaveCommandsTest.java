@@ -34,7 +34,7 @@ class SaveCommandsTest {
     private final Editing editing = new Editing(session);
     private final SilentDialogs dialogs = new SilentDialogs();
     private final RecentFiles recent = new RecentFiles(List.of());
-    private final FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), () -> AxisZone.AS_WRITTEN);
+    private final FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), any -> AxisZone.AS_WRITTEN);
     private final SaveCommands saving =
             new SaveCommands(session, editing, formats, new DirectTaskRunner(), dialogs, recent, Fixture.labels());
 

@@ -42,7 +42,7 @@ class MainViewModelTest {
     private final MainViewModel main = viewModel(session);
 
     private static MainViewModel viewModel(Session session) {
-        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), () -> AxisZone.AS_WRITTEN);
+        FormatFiles formats = new FormatFiles(Messages.forLocale(Locale.ENGLISH), any -> AxisZone.AS_WRITTEN);
         DirectTaskRunner tasks = new DirectTaskRunner();
         SilentDialogs dialogs = new SilentDialogs();
         RecentFiles recent = new RecentFiles(List.of());
