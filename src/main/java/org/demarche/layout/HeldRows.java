@@ -15,9 +15,10 @@ import org.demarche.time.TimePoint;
 
 /**
  * Rows for the titles of events that last, from the upper edge downwards, in which those of one row never overlap in
- * time. The longest events are asked first, of those about as long the most significant, and each gets the highest row
- * that is free as long as it lasts, or none. Which row that is depends on the chronicle alone: neither panning nor
- * zooming changes it. Immutable.
+ * time. A title is held from its event's anchor on: what lies before, as half of a wide bound does, takes no room. The
+ * longest events are asked first, of those about as long the most significant, and each gets the highest row that is
+ * free as long as it lasts, or none. Which row that is depends on the chronicle alone: neither panning nor zooming
+ * changes it. Immutable.
  */
 final class HeldRows {
     /** More titles above each other than these say nothing at a glance. */
@@ -26,9 +27,9 @@ final class HeldRows {
     private static final int MOST_EVENTS = 4096;
 
     private final ChronicleIndex index;
-    /** The events of each row by their beginnings. */
+    /** The events of each row by their anchors. */
     private final List<NavigableMap<TimePoint, Integer>> rows = new ArrayList<>();
-    /** How long the longest event of each row lasts. */
+    /** How long the longest event of each row lasts from its anchor on. */
     private final double[] longestSeconds = new double[MOST_ROWS];
 
     HeldRows(ChronicleIndex index, EventSet shown) {
@@ -39,7 +40,7 @@ final class HeldRows {
                 rows.add(new TreeMap<>());
             }
             if (row < rows.size()) {
-                rows.get(row).put(index.start(event), event);
+                rows.get(row).put(index.anchor(event), event);
                 longestSeconds[row] = Math.max(longestSeconds[row], length(event));
             }
         }
@@ -65,7 +66,7 @@ final class HeldRows {
     }
 
     private double length(int event) {
-        return index.start(event).secondsTo(index.end(event));
+        return index.anchor(event).secondsTo(index.end(event));
     }
 
     private int freeRow(int event) {
@@ -78,7 +79,7 @@ final class HeldRows {
 
     private boolean isFree(NavigableMap<TimePoint, Integer> row, int event) {
         Map.Entry<TimePoint, Integer> before = row.lowerEntry(index.end(event));
-        return before == null || !index.end(before.getValue()).isAfter(index.start(event));
+        return before == null || !index.end(before.getValue()).isAfter(index.anchor(event));
     }
 
     /** Number of rows, from the highest down, that it takes for the events that last so long or longer. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
@@ -221,6 +222,25 @@ class HeldBoxesTest {
         Frame frame = builder.build(FrameRequest.of(index, view.withPointAt(index.anchor(0), -200)));
         assertThat(frame.cards()).noneMatch(Frame.Card::held);
         assertThat(frame.labels()).noneMatch(Frame.Label::held);
+    }
+
+    @Test
+    void eventsThatLieBeforeTheirAnchorsTakeNoRows() {
+        List<Event> events = new ArrayList<>(List.of(event("war", "1947/1991")));
+        for (int i = 0; i < 30; i++) {
+            events.add(event("until " + i, "../%d".formatted(1950 + i)));
+            events.add(event("some time " + i, "[%d..%d]".formatted(1946 - i, 2046 + i)));
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport view = new Viewport(TimePoint.ofDay(1975, 1, 1), 80_000, WIDTH, HEIGHT);
+        held(builder.build(FrameRequest.of(index, view)), titled(index, "war"));
+    }
+
+    private static int titled(ChronicleIndex index, String id) {
+        return IntStream.range(0, index.size())
+                .filter(event -> index.event(event).id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Event event(String id, String edtf) {
