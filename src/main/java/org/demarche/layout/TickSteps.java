@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
@@ -11,15 +12,19 @@ import org.demarche.time.TimePoint;
 /**
  * Chooses the step of the axis from the scale alone, so that panning never changes it: the finest whose labels have
  * room, and those of the larger unit too, measured on the labels around the present. Where years are longer to name, as
- * they are far from it, only every second, fifth or tenth tick is.
+ * they are far from it, only every second, fifth or tenth tick is; of half seconds, the whole ones.
  */
 final class TickSteps {
     static final double LABEL_GAP_PX = 12;
 
     private static final double MIN_STEP_PX = 36;
+    private static final TickStep SECOND = new TickStep(TickStep.Unit.SECOND, 1);
     private static final TimePoint PRESENT = TimePoint.ofDay(2000, 1, 1);
     /** So many labels to each side are measured: a window holds no more of them. */
     private static final int MEASURED = 20;
+
+    /** Of larger units that are too short for all their labels, one of so many has its own. */
+    private static final List<Integer> MULTIPLES = List.of(1, 2, 3, 6, 12);
 
     private final TextMetrics metrics;
     private final TickText text;
@@ -44,27 +49,47 @@ final class TickSteps {
 
     /** Whether a tick has a label, which depends on how long those around it are. */
     boolean isNamed(TickStep step, TimePoint tick, double secondsPerPx) {
-        if (step.unit() != TickStep.Unit.YEAR) {
-            return true;
-        }
-        for (TickStep coarser : TickStep.ladder()) {
-            boolean within = coarser.unit() == step.unit() && coarser.count() % step.count() == 0;
-            if (within && hasRoom(coarser, tick, secondsPerPx)) {
-                return coarser.floor(tick).equals(tick);
-            }
-        }
-        return false;
+        boolean isAnyNamed = step.unit() != TickStep.Unit.YEAR && !step.isHalfSecond();
+        return isAnyNamed
+                || isNamed(
+                        step, tick, secondsPerPx, coarser -> metrics.widthPx(text.minor(step, coarser), Ticks.MINOR));
     }
 
-    private boolean hasRoom(TickStep step, TimePoint point, double secondsPerPx) {
-        double widest = Math.max(
-                metrics.widthPx(text.minor(step, step.floor(point)), Ticks.MINOR),
-                metrics.widthPx(text.minor(step, step.next(point)), Ticks.MINOR));
-        return widest + LABEL_GAP_PX <= step.approximateSeconds() / secondsPerPx;
+    /**
+     * As {@link #isNamed(TickStep, TimePoint, double)}, of a larger unit.
+     *
+     * @param widthPx how wide the label of one of its ticks is
+     */
+    static boolean isNamed(TickStep step, TimePoint tick, double secondsPerPx, ToDoubleFunction<TimePoint> widthPx) {
+        return coarser(step)
+                .filter(coarser -> hasRoom(coarser, tick, secondsPerPx, widthPx))
+                .findFirst()
+                .map(coarser -> !coarser.floor(tick).isBefore(step.floor(tick)))
+                .orElse(false);
+    }
+
+    /** The step itself and those of which it is a part, fine to coarse. */
+    private static Stream<TickStep> coarser(TickStep step) {
+        if (step.isHalfSecond()) {
+            return Stream.of(step, SECOND);
+        }
+        return step.unit() == TickStep.Unit.YEAR
+                ? TickStep.ladder().stream()
+                        .filter(coarser -> coarser.unit() == step.unit() && coarser.count() % step.count() == 0)
+                : MULTIPLES.stream().map(multiple -> new TickStep(step.unit(), multiple * step.count()));
+    }
+
+    private static boolean hasRoom(
+            TickStep step, TimePoint point, double secondsPerPx, ToDoubleFunction<TimePoint> widthPx) {
+        TimePoint tick = step.floor(point);
+        TimePoint next = step.next(point);
+        double widest = Math.max(widthPx.applyAsDouble(tick), widthPx.applyAsDouble(next));
+        return widest + LABEL_GAP_PX <= tick.secondsTo(next) / secondsPerPx;
     }
 
     private double leastPxPerSecond(TickStep step) {
-        double least = leastPxPerSecond(step, tick -> metrics.widthPx(text.minor(step, tick), Ticks.MINOR));
+        TickStep named = step.isHalfSecond() ? SECOND : step;
+        double least = leastPxPerSecond(named, tick -> metrics.widthPx(text.minor(step, tick), Ticks.MINOR));
         TickStep parent = step.parent().orElse(null);
         if (parent != null) {
             least = Math.max(
@@ -78,7 +103,9 @@ final class TickSteps {
         TimePoint tick = step.floor(PRESENT.plusSeconds(-MEASURED * step.approximateSeconds()));
         for (int i = 0; i < 2 * MEASURED && tick.isBefore(TimePoint.MAX); i++) {
             TimePoint next = step.next(tick);
-            least = Math.max(least, (widthPx.applyAsDouble(tick) + LABEL_GAP_PX) / tick.secondsTo(next));
+            if (tick.isAfter(TimePoint.MIN) && next.isBefore(TimePoint.MAX)) {
+                least = Math.max(least, (widthPx.applyAsDouble(tick) + LABEL_GAP_PX) / tick.secondsTo(next));
+            }
             tick = next;
         }
         return least;

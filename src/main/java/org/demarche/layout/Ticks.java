@@ -2,7 +2,10 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.demarche.time.AxisZone;
+import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
@@ -10,8 +13,9 @@ import org.demarche.time.ZonedStep;
 
 /**
  * Calendar ticks in two levels: the finest step whose labels have room ({@link TickSteps}), and the larger unit it
- * stands in, with a label at the left edge for the unit that began before the window. Labels never overlap. The first
- * label under clock times that has room names the zone, unless they are UTC.
+ * stands in, with a label at the left edge for the unit that began before the window. Labels never overlap, and which
+ * have room depends on the scale and their places in time, not on the window: panning takes none away. The first label
+ * under clock times that has room names the zone, unless they are UTC.
  */
 final class Ticks {
     static final TextStyle MINOR = TextStyle.regular(11);
@@ -53,70 +57,101 @@ final class Ticks {
 
     List<Frame.Tick> major(Viewport viewport, AxisZone zone) {
         ZonedStep minor = step(viewport, zone);
-        List<TimePoint> points = minor.step()
-                .parent()
-                .map(parent -> points(viewport, new ZonedStep(parent, zone)))
-                .orElse(List.of());
-        List<Frame.Tick> ticks = major(viewport, minor, points, false);
-        boolean anyNamed = ticks.stream().anyMatch(tick -> !tick.text().isEmpty());
-        return anyNamed ? ticks : major(viewport, minor, points, true);
+        TickStep step = minor.step().parent().orElse(null);
+        return step == null ? List.of() : major(viewport, minor, units(viewport, minor, step));
     }
 
-    /** @param over whether a label may reach over the ticks that follow, which then have none */
-    private List<Frame.Tick> major(Viewport viewport, ZonedStep minor, List<TimePoint> points, boolean over) {
-        AxisZone zone = minor.zone();
+    private List<Frame.Tick> major(Viewport viewport, ZonedStep minor, List<Unit> units) {
+        String[] labels = new String[units.size()];
+        for (int i = 0; i < labels.length; i++) {
+            String label = majorText(minor, units.get(i).begin());
+            labels[i] = hasRoom(viewport, units, i, label) ? label : "";
+        }
+        nameZone(viewport, minor, units, labels);
+        if (labels.length > 0 && Stream.of(labels).allMatch(String::isEmpty)) {
+            labels[0] = majorText(minor, units.getFirst().begin());
+        }
         List<Frame.Tick> ticks = new ArrayList<>();
-        Zoned zoned = zoned(viewport, minor, points);
         double nextFreeX = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < points.size(); i++) {
-            double x = viewport.xOf(points.get(i));
-            double labelX = Math.max(0, x);
-            double endX = endX(viewport, points, i);
-            boolean named = zoned.at() == i;
-            String label = named ? zoned.label() : text.major(minor.step(), zone.local(points.get(i)));
-            double width = metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
-            boolean room = labelX >= nextFreeX
-                    && (named || labelX + width <= endX || (over && labelX + width <= roomEndX(viewport)));
+        for (int i = 0; i < labels.length; i++) {
+            Unit unit = units.get(i);
+            double endX = unit.labelX() + labelPx(labels[i]);
+            // Where clocks are put back or forth, a unit may be shorter than it is on their faces.
+            boolean room = !labels[i].isEmpty() && unit.labelX() >= nextFreeX && endX <= roomEndX(viewport);
             if (room) {
-                nextFreeX = labelX + width;
+                nextFreeX = endX;
             }
-            if (room || x >= 0) {
-                ticks.add(new Frame.Tick(labelX, room ? label : "", x >= 0));
+            if (room || unit.x() >= 0) {
+                ticks.add(new Frame.Tick(unit.labelX(), room ? labels[i] : "", unit.x() >= 0));
             }
         }
         return ticks;
     }
 
     /**
-     * The label that names the zone.
+     * A larger unit in view.
      *
-     * @param at which of the ticks it is the label of; −1 for none
+     * @param x where it begins, below 0 if before the left edge
+     * @param named whether it is one of those whose labels have room wherever they stand
      */
-    private record Zoned(int at, String label) {}
+    private record Unit(TimePoint begin, double x, boolean named) {
+        double labelX() {
+            return Math.max(0, x);
+        }
+    }
 
-    /** In full where that fits, else in short; at last in short over the labels that follow. */
-    private Zoned zoned(Viewport viewport, ZonedStep minor, List<TimePoint> points) {
+    private List<Unit> units(Viewport viewport, ZonedStep minor, TickStep step) {
         AxisZone zone = minor.zone();
-        if (zone.isAsWritten() || !minor.step().unit().isOfClock() || points.isEmpty()) {
-            return new Zoned(-1, "");
+        ToDoubleFunction<TimePoint> widthPx = local -> {
+            String label = text.major(minor.step(), local);
+            return metrics.widthPx(namesZone(minor) ? text.zoned(label, zone, local, false) : label, MAJOR);
+        };
+        return points(viewport, new ZonedStep(step, zone)).stream()
+                .map(begin -> new Unit(
+                        begin,
+                        viewport.xOf(begin),
+                        TickSteps.isNamed(step, zone.local(begin), viewport.secondsPerPx(), widthPx)))
+                .toList();
+    }
+
+    /** Whether a label ends before that of the next unit that is to have one; of the first, wherever it stands. */
+    private boolean hasRoom(Viewport viewport, List<Unit> units, int i, String label) {
+        if (i > 0 && !units.get(i).named()) {
+            return false;
+        }
+        double end = units.stream()
+                .skip(i + 1L)
+                .filter(Unit::named)
+                .mapToDouble(Unit::x)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+        return units.get(i).labelX() + labelPx(label) <= Math.min(end, roomEndX(viewport));
+    }
+
+    private static boolean namesZone(ZonedStep minor) {
+        return !minor.zone().isAsWritten() && minor.step().unit().isOfClock();
+    }
+
+    /** Adds the zone to a label: in full where that fits, else in short; at last in short over those that follow. */
+    private void nameZone(Viewport viewport, ZonedStep minor, List<Unit> units, String[] labels) {
+        if (!namesZone(minor) || labels.length == 0) {
+            return;
         }
         for (boolean full : new boolean[] {true, false}) {
-            for (int i = 0; i < points.size(); i++) {
-                String label = zonedText(minor, points.get(i), full);
-                double labelEndX =
-                        Math.max(0, viewport.xOf(points.get(i))) + metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
-                if (labelEndX <= endX(viewport, points, i)) {
-                    return new Zoned(i, label);
+            for (int i = 0; i < labels.length; i++) {
+                String zoned = zonedText(minor, units.get(i).begin(), full);
+                if (hasRoom(viewport, units, i, zoned)) {
+                    labels[i] = zoned;
+                    return;
                 }
             }
         }
-        return new Zoned(0, zonedText(minor, points.getFirst(), false));
+        labels[0] = zonedText(minor, units.getFirst().begin(), false);
     }
 
-    /** Where the label of a larger unit, with the free space behind it, has to end: at the next one or at the edge. */
-    private static double endX(Viewport viewport, List<TimePoint> points, int i) {
-        double edge = roomEndX(viewport);
-        return i + 1 < points.size() ? Math.min(edge, viewport.xOf(points.get(i + 1))) : edge;
+    /** With the free space behind it. */
+    private double labelPx(String label) {
+        return metrics.widthPx(label, MAJOR) + LABEL_GAP_PX;
     }
 
     /** At the edge, the free space may be cut, the text not. */
@@ -124,9 +159,12 @@ final class Ticks {
         return viewport.widthPx() + LABEL_GAP_PX - LABEL_INSET_PX;
     }
 
+    private String majorText(ZonedStep minor, TimePoint point) {
+        return text.major(minor.step(), minor.zone().local(point));
+    }
+
     private String zonedText(ZonedStep minor, TimePoint point, boolean full) {
-        String label = text.major(minor.step(), minor.zone().local(point));
-        return text.zoned(label, minor.zone(), point, full);
+        return text.zoned(majorText(minor, point), minor.zone(), point, full);
     }
 
     private ZonedStep step(Viewport viewport, AxisZone zone) {

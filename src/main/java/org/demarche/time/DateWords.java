@@ -26,7 +26,7 @@ import org.demarche.time.DatePattern.Part;
 final class DateWords {
     private static final long GROUPED_FROM_YEAR = 10_000;
     private static final long COMPACT_FROM_YEAR = 1_000_000;
-    /** Years before it carry their era: "79" alone reads as anything but a year. */
+    /** Years before it carry their era, as those from a million on do: "79" alone reads as anything but a year. */
     private static final long PLAIN_FROM_YEAR = 1000;
 
     /** A compact year counts whole thousandths of a million, thousand million … */
@@ -135,7 +135,7 @@ final class DateWords {
     }
 
     private static boolean showsEra(DateShape shape, CivilDate date) {
-        return shape.hasYear() && date.year() < PLAIN_FROM_YEAR;
+        return shape.hasYear() && (date.year() < PLAIN_FROM_YEAR || date.year() >= COMPACT_FROM_YEAR);
     }
 
     private String rendered(List<Part> parts, CivilDate date, int secondOfDay, String fraction) {

@@ -74,7 +74,7 @@ final class PrintedBack {
         addNames();
         for (long scale = MILLION; scale <= LARGEST_SCALE; scale *= 1000) {
             for (long year : new long[] {scale, scale * 3 / 2, 2 * scale}) {
-                scales.put(printed(DateVocabulary.year(year)).replaceAll("^[\\d., ]+", ""), scale);
+                scales.put(printed(DateVocabulary.year(year)).replaceAll("^[\\d., ]+|" + ERA + "$", ""), scale);
             }
         }
     }

@@ -41,6 +41,7 @@ public record TickStep(Unit unit, long count) {
 
     private static final double SECONDS_PER_YEAR = 365.2425 * TimePoint.SECONDS_PER_DAY;
     private static final int NANOS_PER_MILLISECOND = 1_000_000;
+    private static final int HALF_SECOND = 500;
     private static final int MONTHS_PER_YEAR = 12;
     private static final int DAYS_PER_WEEK = 7;
     /** Days from a Monday to 1 January 1970, a Thursday. */
@@ -90,14 +91,19 @@ public record TickStep(Unit unit, long count) {
         return unit.seconds * count;
     }
 
+    /** Whether it only halves the seconds, so that every second tick is a whole one. */
+    public boolean isHalfSecond() {
+        return unit == Unit.MILLISECOND && count == HALF_SECOND;
+    }
+
     /**
-     * The coarser step whose labels complete this one's: seconds under milliseconds, days under clock times, months
-     * under days, years under months, decades under years and so on up to millennia. Empty from a thousand years on,
-     * where every label stands for itself.
+     * The coarser step whose labels complete this one's: seconds under milliseconds, days under clock times (of which
+     * half seconds are one), months under days, years under months, decades under years and so on, ten times as long
+     * each. Empty only of the coarsest.
      */
     public Optional<TickStep> parent() {
         return switch (unit) {
-            case MILLISECOND -> Optional.of(new TickStep(Unit.SECOND, 1));
+            case MILLISECOND -> Optional.of(new TickStep(isHalfSecond() ? Unit.DAY : Unit.SECOND, 1));
             case SECOND, MINUTE, HOUR -> Optional.of(new TickStep(Unit.DAY, 1));
             case DAY, WEEK -> Optional.of(new TickStep(Unit.MONTH, 1));
             case MONTH -> Optional.of(new TickStep(Unit.YEAR, 1));
@@ -106,7 +112,7 @@ public record TickStep(Unit unit, long count) {
                 while (years <= count) {
                     years *= 10;
                 }
-                yield years <= 1000 ? Optional.of(new TickStep(Unit.YEAR, years)) : Optional.empty();
+                yield years <= MOST_YEARS ? Optional.of(new TickStep(Unit.YEAR, years)) : Optional.empty();
             }
         };
     }

@@ -7,9 +7,12 @@ package org.demarche.time;
 public final class TickText {
     private static final int DECADE = 10;
     private static final int CENTURY = 100;
+    private static final int MILLENNIUM = 1000;
     private static final int NANOS_PER_MILLISECOND = 1_000_000;
     /** The first decade with a name of its own kind, as in "1010s". */
     private static final long FIRST_NAMED_DECADE = 1000;
+    /** Years of so many digits are told by what they lie between: nobody counts "138,000,000th century". */
+    private static final long COUNTLESS_YEARS = 10_000;
 
     private final Wording wording;
     private final DateWords words;
@@ -22,14 +25,17 @@ public final class TickText {
     }
 
     /**
-     * The short label of a tick: "250 ms", "14:00:05", "14:00", "12", "Jun", "2018", "100 BC", "13.8 billion BC".
+     * The short label of a tick: "250 ms", "14:00:05", which the whole ones among half seconds have too, "14:00", "12",
+     * "Jun", "2018", "100 BC", "13.8 billion BC".
      *
      * @param tick a point that {@code step} yields
      */
     public String minor(TickStep step, TimePoint tick) {
         return switch (step.unit()) {
             case MILLISECOND ->
-                wording.text("time.tick.millisecond", words.number(tick.nano() / NANOS_PER_MILLISECOND));
+                step.isHalfSecond() && tick.nano() == 0
+                        ? words.text(DateShape.CLOCK_SECONDS, tick.date(), tick.secondOfDay())
+                        : wording.text("time.tick.millisecond", words.number(tick.nano() / NANOS_PER_MILLISECOND));
             case SECOND -> words.text(DateShape.CLOCK_SECONDS, tick.date(), tick.secondOfDay());
             case MINUTE, HOUR -> words.text(DateShape.CLOCK, tick.date(), tick.secondOfDay());
             case DAY, WEEK -> words.date(DateShape.DAY_ALONE, tick.date());
@@ -41,7 +47,7 @@ public final class TickText {
     /**
      * The label of the larger unit ({@link TickStep#parent()}) a point lies in: "28 Feb 2019, 14:00:05" for
      * milliseconds, "28 Feb 2019" for clock times, "Feb 2019" for days, "2019" for months, "2010s", "21st century",
-     * "3rd millennium" for years. Empty where there is none.
+     * "3rd millennium", "70 million – 60 million BC" for years. Empty where there is none.
      */
     public String major(TickStep step, TimePoint point) {
         return enclosing(step, point, DateShape.DAY_SHORT, DateShape.MONTH_SHORT);
@@ -66,36 +72,49 @@ public final class TickText {
 
     private String enclosing(TickStep step, TimePoint point, DateShape day, DateShape month) {
         CivilDate date = point.date();
-        return switch (step.unit()) {
-            case MILLISECOND ->
+        TickStep parent = step.parent().orElse(null);
+        if (parent == null) {
+            return "";
+        }
+        return switch (parent.unit()) {
+            case MILLISECOND, SECOND, MINUTE, HOUR ->
                 wording.text(
                         "time.text.clock",
                         words.date(day, date),
                         words.text(DateShape.CLOCK_SECONDS, date, point.secondOfDay()));
-            case SECOND, MINUTE, HOUR -> words.date(day, date);
-            case DAY, WEEK -> words.date(month, date);
-            case MONTH -> words.year(date.year());
+            case DAY, WEEK -> words.date(day, date);
+            case MONTH -> words.date(month, date);
             case YEAR ->
-                step.parent()
-                        .map(parent ->
-                                years(parent.count(), parent.floor(point).date().year()))
-                        .orElse("");
+                parent.count() == 1
+                        ? words.year(date.year())
+                        : years(parent, parent.floor(point).date().year());
         };
     }
 
-    /** The years from a tick to the next: a decade, century or millennium. */
-    private String years(long count, long firstYear) {
-        if (count == CENTURY) {
+    /** The years from a tick to the next: a decade, a century, a millennium or more of them. */
+    private String years(TickStep unit, long firstYear) {
+        boolean isCounted = firstYear > -COUNTLESS_YEARS && firstYear < COUNTLESS_YEARS;
+        if (unit.count() == DECADE) {
+            return decade(firstYear, isCounted);
+        }
+        if (unit.count() == CENTURY && isCounted) {
             return centuries
                     .century(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), CENTURY))
                     .text();
         }
-        if (count > CENTURY) {
+        if (unit.count() == MILLENNIUM && isCounted) {
             return centuries
-                    .millennium(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), count))
+                    .millennium(Math.floorDiv(firstYear - (firstYear > 0 ? 0 : 1), MILLENNIUM))
                     .text();
         }
-        if (firstYear >= FIRST_NAMED_DECADE) {
+        CivilDate first = new CivilDate(firstYear, 1, 1);
+        CivilDate next = unit.next(TimePoint.ofDay(firstYear, 1, 1)).date();
+        CivilDate last = next.year() == 1 ? new CivilDate(0, 1, 1) : next;
+        return words.range(DateShape.YEAR, first, last, (from, to) -> wording.text("time.text.years", from, to));
+    }
+
+    private String decade(long firstYear, boolean isCounted) {
+        if (firstYear >= FIRST_NAMED_DECADE && isCounted) {
             return wording.text("time.text.decade", words.number(firstYear));
         }
         long last = firstYear > 0 ? firstYear / DECADE * DECADE + DECADE - 1 : firstYear + DECADE - 1;

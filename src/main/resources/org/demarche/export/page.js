@@ -75,7 +75,7 @@
   const sized = (n, width) => [...String(n).padStart(width, "0")].map(digit => digits.format(Number(digit))).join("");
   function written(pattern, t) {
     const date = dateOf(Math.floor(t / DAY)), second = ((Math.floor(t) % DAY) + DAY) % DAY, hour = Math.floor(second / 3600);
-    const hasEra = pattern.includes("y") && date.year < PLAIN_FROM_YEAR;
+    const hasEra = pattern.includes("y") && (date.year < PLAIN_FROM_YEAR || date.year >= MILLION);
     const whole = hasEra ? dates.era.replace("{0}", pattern).replace("{1}", "G") : pattern;
     return whole.replace(/'([^']*)'|([A-Za-z])\2*/g, (field, literal, letter) => {
       switch (letter) {

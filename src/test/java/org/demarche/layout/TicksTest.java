@@ -56,6 +56,122 @@ class TicksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UTC, en",
+        "Europe/Berlin, de",
+        "America/New_York, en-US",
+        "Pacific/Apia, fr",
+        "Asia/Kathmandu, es",
+        "Africa/Casablanca, pt",
+        "Australia/Lord_Howe, it"
+    })
+    void everyZoomHasBothLevelsInGoodDistancesAndPanningKeepsThem(String id, String language) {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        AxisZone zone = AxisZone.ofId(id).orElseThrow();
+        Ticks anywhere = new Ticks(METRICS, Messages.forLocale(Locale.forLanguageTag(language)));
+        for (int i = 0; i < 300; i++) {
+            double secondsPerPx = Math.pow(10, -5 + random.nextDouble() * 20.5);
+            Viewport viewport = new Viewport(moment(random), secondsPerPx, 900 + random.nextInt(1000), 600);
+            String what = "seed %d, %s, %s, %s".formatted(seed, id, language, viewport);
+            List<Frame.Tick> minor = anywhere.minor(viewport, zone);
+            List<Frame.Tick> major = anywhere.major(viewport, zone);
+            assertApart(minor, Ticks.MINOR, what);
+            assertApart(major, Ticks.MAJOR, what);
+            assertThat(minor).as(what).anyMatch(tick -> !tick.text().isEmpty());
+            assertThat(major).as(what).anyMatch(tick -> !tick.text().isEmpty());
+            // The step is one for all windows of a scale.
+            Viewport present = new Viewport(TimePoint.ofDay(2000, 1, 1), secondsPerPx, 6000, 600).panBy(3000);
+            double widest = Math.max(widestPx(minor), widestPx(anywhere.minor(present, zone)));
+            assertGoodDistances(minor, widest, viewport, zone, what);
+            assertKept(anywhere, viewport, zone, 50 + random.nextInt(200), what);
+        }
+    }
+
+    /** From the Big Bang to as far ahead, most often near the present and near days on which clocks are changed. */
+    private static TimePoint moment(Random random) {
+        TimePoint point = TimePoint.ofDay(2018, 3, 25).plusSeconds(random.nextInt(-8, 8) * 26.0 * 7 * 86_400);
+        return switch (random.nextInt(4)) {
+            case 0 -> point.plusSeconds(random.nextDouble() * 2 * 86_400);
+            case 1 -> point.plusSeconds((random.nextDouble() - 0.5) * 200 * 365 * 86_400);
+            default -> {
+                double years = Math.pow(10, random.nextDouble() * 10.14) * (random.nextInt(3) == 0 ? 1 : -1);
+                yield point.plusSeconds(years * 365.2425 * 86_400);
+            }
+        };
+    }
+
+    private static double widestPx(List<Frame.Tick> minor) {
+        return minor.stream()
+                .mapToDouble(tick -> METRICS.widthPx(tick.text(), Ticks.MINOR))
+                .max()
+                .orElse(0);
+    }
+
+    private static void assertGoodDistances(
+            List<Frame.Tick> ticks, double widest, Viewport viewport, AxisZone zone, String what) {
+        // No finer step had room. The next one is up to 2.5 times as fine, for weeks 7 times; months vary, and years
+        // do beside the first one.
+        double most = Math.max(7 * 36, 1.5 * 2.5 * (widest + TickSteps.LABEL_GAP_PX));
+        for (int i = 1; i < ticks.size(); i++) {
+            TimePoint from = viewport.at(ticks.get(i - 1).x());
+            TimePoint to = viewport.at(ticks.get(i).x());
+            double shownSeconds = zone.local(from).secondsTo(zone.local(to));
+            boolean clocksChanged = Math.abs(shownSeconds - from.secondsTo(to)) >= 1;
+            double distance = ticks.get(i).x() - ticks.get(i - 1).x();
+            assertThat(distance).as(what).isLessThanOrEqualTo(clocksChanged ? 2 * most : most);
+            assertThat(distance).as(what).isGreaterThanOrEqualTo(clocksChanged ? 0 : 0.79 * 36);
+        }
+    }
+
+    private static void assertKept(Ticks ticks, Viewport viewport, AxisZone zone, double dx, String what) {
+        Viewport panned = viewport.panBy(-dx);
+        // Labels that an edge may cut are left out, and of larger units those that may be the first.
+        double to = viewport.widthPx() - 330;
+        assertThat(between(ticks.minor(panned, zone), 0, to - dx))
+                .as(what + " by " + dx)
+                .isEqualTo(between(ticks.minor(viewport, zone), dx, to));
+        assertThat(largerBetween(ticks.major(panned, zone), 330, to - dx))
+                .as(what + " by " + dx)
+                .isEqualTo(largerBetween(ticks.major(viewport, zone), 330 + dx, to));
+    }
+
+    /** The zone is beside one label, whichever has room for it. */
+    private static List<String> largerBetween(List<Frame.Tick> ticks, double from, double to) {
+        return between(ticks, from, to).stream()
+                .map(text -> text.replaceAll(" · .*", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {73, 90, 110})
+    void halfSecondsHaveLinesBeforeTheirLabelsHaveRoom(double pxPerSecond) {
+        Viewport viewport = new Viewport(TimePoint.ofDay(2018, 9, 30), 1 / pxPerSecond, 815, 600);
+        assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .startsWith("00:00:00", "", "00:00:01", "", "00:00:02");
+        assertThat(ticks.major(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .containsExactly("30 Sep 2018");
+        assertThat(ticks.minor(viewport.zoomAround(0, 124 / pxPerSecond), AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .startsWith("00:00:00", "500 ms", "00:00:01", "500 ms", "00:00:02");
+    }
+
+    @Test
+    void deepTimeHasLargerUnits() {
+        double million = 1e6 * 365.2425 * 86_400;
+        Viewport viewport = new Viewport(TimePoint.ofDay(-67_200_000, 1, 1), million / 100, 815, 600);
+        assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .startsWith("67 million BC", "66 million BC");
+        assertThat(ticks.major(viewport, AxisZone.AS_WRITTEN))
+                .containsExactly(
+                        new Frame.Tick(0, "70 million – 60 million BC", false),
+                        new Frame.Tick(viewport.xOf(TimePoint.ofDay(-59_999_999, 1, 1)), "", true));
+    }
+
     private static List<String> between(List<Frame.Tick> ticks, double from, double to) {
         return ticks.stream()
                 .filter(tick -> tick.x() > from + 1 && tick.x() < to + 1)

@@ -62,13 +62,16 @@ class TickStepTest {
     @Test
     void parentsCompleteTheLabels() {
         assertThat(new TickStep(MILLISECOND, 5).parent()).contains(new TickStep(SECOND, 1));
+        assertThat(new TickStep(MILLISECOND, 500).parent()).contains(new TickStep(DAY, 1));
         assertThat(new TickStep(MINUTE, 5).parent()).contains(new TickStep(DAY, 1));
         assertThat(new TickStep(WEEK, 1).parent()).contains(new TickStep(MONTH, 1));
         assertThat(new TickStep(MONTH, 3).parent()).contains(new TickStep(YEAR, 1));
         assertThat(new TickStep(YEAR, 1).parent()).contains(new TickStep(YEAR, 10));
         assertThat(new TickStep(YEAR, 10).parent()).contains(new TickStep(YEAR, 100));
         assertThat(new TickStep(YEAR, 500).parent()).contains(new TickStep(YEAR, 1000));
-        assertThat(new TickStep(YEAR, 1000).parent()).isEmpty();
+        assertThat(new TickStep(YEAR, 1000).parent()).contains(new TickStep(YEAR, 10_000));
+        assertThat(new TickStep(YEAR, 50_000_000_000L).parent()).contains(new TickStep(YEAR, 100_000_000_000L));
+        assertThat(new TickStep(YEAR, 100_000_000_000L).parent()).isEmpty();
     }
 
     @Test

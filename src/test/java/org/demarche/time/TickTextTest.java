@@ -20,6 +20,9 @@ class TickTextTest {
     @Test
     void ticksAreNamedByTheirUnit() {
         assertThat(english.minor(new TickStep(MILLISECOND, 50), AFTERNOON)).isEqualTo("250 ms");
+        TimePoint whole = new TimePoint(AFTERNOON.second(), 0);
+        assertThat(english.minor(new TickStep(MILLISECOND, 500), whole)).isEqualTo("14:00:05");
+        assertThat(english.minor(new TickStep(MILLISECOND, 200), whole)).isEqualTo("0 ms");
         assertThat(english.minor(new TickStep(SECOND, 5), AFTERNOON)).isEqualTo("14:00:05");
         assertThat(english.minor(new TickStep(HOUR, 1), AFTERNOON)).isEqualTo("14:00");
         assertThat(english.minor(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("28");
@@ -37,19 +40,21 @@ class TickTextTest {
         assertThat(year(-13_799_999_999L)).isEqualTo("13.8 billion BC");
         assertThat(year(-13_800_000_000L)).isEqualTo("13,800,000,001 BC");
         assertThat(year(12_345)).isEqualTo("12,345");
-        assertThat(year(2_500_000)).isEqualTo("2.5 million");
+        assertThat(year(2_500_000)).isEqualTo("2.5 million AD");
+        assertThat(year(2_345_678)).isEqualTo("2,345,678 AD");
     }
 
     @Test
     void largerUnitsStandUnderSmallerOnes() {
         assertThat(english.major(new TickStep(MILLISECOND, 50), AFTERNOON)).isEqualTo("28 Feb 2019, 14:00:05");
+        assertThat(english.major(new TickStep(MILLISECOND, 500), AFTERNOON)).isEqualTo("28 Feb 2019");
         assertThat(english.major(new TickStep(HOUR, 1), AFTERNOON)).isEqualTo("28 Feb 2019");
         assertThat(english.major(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("Feb 2019");
         assertThat(english.major(new TickStep(MONTH, 1), AFTERNOON)).isEqualTo("2019");
         assertThat(english.major(new TickStep(YEAR, 1), AFTERNOON)).isEqualTo("2010s");
         assertThat(english.major(new TickStep(YEAR, 20), AFTERNOON)).isEqualTo("21st century");
         assertThat(english.major(new TickStep(YEAR, 100), AFTERNOON)).isEqualTo("3rd millennium");
-        assertThat(english.major(new TickStep(YEAR, 1000), AFTERNOON)).isEmpty();
+        assertThat(english.major(new TickStep(YEAR, 1000), AFTERNOON)).isEqualTo("1 AD – 10,000");
     }
 
     @Test
@@ -67,11 +72,33 @@ class TickTextTest {
     }
 
     @Test
+    void largerUnitsOfDeepTimeReachFromOneRoundYearToAnother() {
+        TimePoint cretaceous = TimePoint.ofDay(-65_999_999, 1, 1);
+        assertThat(english.major(new TickStep(YEAR, 1_000_000), cretaceous)).isEqualTo("70 million – 60 million BC");
+        assertThat(english.major(new TickStep(YEAR, 100_000), cretaceous)).isEqualTo("66 million – 65 million BC");
+        assertThat(english.major(new TickStep(YEAR, 10), cretaceous)).isEqualTo("66 million – 65,999,900 BC");
+        assertThat(english.major(new TickStep(YEAR, 1), cretaceous)).isEqualTo("66,000,000 – 65,999,991 BC");
+        TimePoint iceAge = TimePoint.ofDay(-12_000, 1, 1);
+        assertThat(english.major(new TickStep(YEAR, 1000), iceAge)).isEqualTo("20,000 – 10,000 BC");
+        assertThat(english.major(new TickStep(YEAR, 100), iceAge)).isEqualTo("13,000 – 12,000 BC");
+        TimePoint caesar = TimePoint.ofDay(-43, 3, 15);
+        assertThat(english.major(new TickStep(YEAR, 1000), caesar)).isEqualTo("10,000 – 1 BC");
+        assertThat(english.major(new TickStep(YEAR, 1_000_000_000), caesar)).isEqualTo("10 billion – 1 BC");
+        TimePoint far = TimePoint.ofDay(12_345, 1, 1);
+        assertThat(english.major(new TickStep(YEAR, 1), far)).isEqualTo("12,340 – 12,349");
+        assertThat(english.major(new TickStep(YEAR, 10), far)).isEqualTo("12,300 – 12,400");
+        assertThat(english.major(new TickStep(YEAR, 1_000_000), TimePoint.ofDay(25_000_000, 1, 1)))
+                .isEqualTo("20 million – 30 million AD");
+        assertThat(in("de").major(new TickStep(YEAR, 1_000_000), cretaceous))
+                .isEqualTo("70 Millionen – 60 Millionen v. Chr.");
+    }
+
+    @Test
     void theLeftEdgeIsNeverWithoutALabel() {
         assertThat(english.full(new TickStep(HOUR, 1), AFTERNOON)).isEqualTo("Thursday, 28 February 2019");
         assertThat(english.full(new TickStep(DAY, 1), AFTERNOON)).isEqualTo("February 2019");
         assertThat(english.full(new TickStep(YEAR, 1_000_000), TimePoint.ofDay(-13_000_000_000L, 1, 1)))
-                .isEqualTo("13.001 billion BC");
+                .isEqualTo("13.01 billion – 13 billion BC");
     }
 
     @Test
