@@ -25,8 +25,10 @@ final class DateVocabulary {
     private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
-    private static final List<String> NUMBERS = List.of(
+    /** The English numbers from 0 up. */
+    static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)\\.(?=\\s)|,");
     private static final Pattern SPACES = Pattern.compile("[\\h\\s]+");
     /** Whatever stands between the letters of "v. Chr." or "av. J.-C.". */
@@ -42,7 +44,6 @@ final class DateVocabulary {
 
     private final Pattern fillers;
     private final Map<Pattern, String> eras = new LinkedHashMap<>();
-    private final Map<String, Long> days = new HashMap<>(Map.of("today", 0L, "yesterday", -1L, "tomorrow", 1L));
 
     DateVocabulary(Wording wording) {
         Locale locale = wording.locale();
@@ -63,19 +64,20 @@ final class DateVocabulary {
                 weekdays.put(plain(day.getDisplayName(TextStyle.FULL, one)), day.getValue());
             }
         }
-        days.put(plain(wording.text("time.typed.today")), 0L);
-        days.put(plain(wording.text("time.typed.yesterday")), -1L);
-        days.put(plain(wording.text("time.typed.tomorrow")), 1L);
         months.put("sept", Month.SEPTEMBER.getValue());
         months.keySet()
                 .removeIf(name -> name.length() < SHORTEST && name.chars().allMatch(c -> c < 0x80));
     }
 
+    /** In small letters, all dashes, apostrophes and spaces being alike. */
+    static String small(String typed) {
+        String spaced = SPACES.matcher(typed).replaceAll(" ").strip();
+        return DASHES.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll("-").replace('’', '\'');
+    }
+
     /** In small letters, without dots after words, commas, and words that say nothing. */
     String plain(String typed) {
-        String spaced = SPACES.matcher(typed).replaceAll(" ").strip();
-        String small = DASHES.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String bare = DOTS.matcher(small + " ").replaceAll(" ");
+        String bare = DOTS.matcher(small(typed) + " ").replaceAll(" ");
         for (Map.Entry<Pattern, String> era : eras.entrySet()) {
             bare = era.getKey().matcher(bare).replaceAll(" " + era.getValue() + " ");
         }
@@ -91,12 +93,6 @@ final class DateVocabulary {
         if (!letters.isEmpty()) {
             eras.put(Pattern.compile("(?<!\\p{L})" + letters + "(?!\\p{L})"), english);
         }
-    }
-
-    /** What a word such as "tomorrow" adds to today, in days; null if it is none of these. */
-    @Nullable
-    Long daysAhead(String plain) {
-        return days.get(plain);
     }
 
     /** "b c" and "a d", as dots leave them, in one word. */
@@ -121,6 +117,12 @@ final class DateVocabulary {
     /** EDTF's number of a season, 0 if it is none. */
     static int season(String word) {
         return SEASONS.getOrDefault(word, 0);
+    }
+
+    /** The names of months and of days of the week, short ones too. */
+    Set<String> names() {
+        return Stream.concat(months.keySet().stream(), weekdays.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A small number in words or digits, −1 if it is none. */

@@ -6,10 +6,14 @@ import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates that count from today: "yesterday", "last June", "two years ago", "66 million years ago". */
+/**
+ * Reads dates that count from today: "yesterday", "last June", "two years ago", "66 million years ago". What they are
+ * called in other languages {@link RelativeWords} knows.
+ */
 final class RelativeDate {
-    private static final Pattern AGO = Pattern.compile("(\\S+)(?: (thousand|million|billion))? (day|week|month|year|"
-            + "decade|century|centurie)s? (ago|from now|hence)");
+    private static final Pattern AGO =
+            Pattern.compile("(\\S+)(?: (thousand|million|billion))? (day|week|month|quarter|year|"
+                    + "decade|century|centurie)s? (ago|from now|hence)");
     private static final Pattern NEAR = Pattern.compile("(last|past|previous|this|current|next|coming) (\\S+)");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final long DAYS_PER_WEEK = 7;
@@ -28,12 +32,10 @@ final class RelativeDate {
 
     /** As EDTF; empty if the text is no such date. */
     Optional<String> read(String text) {
-        Long ahead = words.daysAhead(text);
-        if (ahead != null) {
-            return Optional.of(day(ahead));
-        }
         return switch (text) {
-            case "now" -> Optional.of(day(0));
+            case "now", "today" -> Optional.of(day(0));
+            case "yesterday" -> Optional.of(day(-1));
+            case "tomorrow" -> Optional.of(day(1));
             case "day before yesterday" -> Optional.of(day(-2));
             case "day after tomorrow" -> Optional.of(day(2));
             default ->
@@ -67,6 +69,7 @@ final class RelativeDate {
                     case "day" -> day(steps);
                     case "week" -> day(DAYS_PER_WEEK * steps);
                     case "month" -> month(steps);
+                    case "quarter" -> quarter(steps);
                     case "year" -> Math.abs(steps) > FAR_YEARS ? far(scaled, steps) : year(steps);
                     case "decade" -> year(10 * steps);
                     default -> year(100 * steps);
@@ -119,7 +122,7 @@ final class RelativeDate {
         return written(CivilDate.ofEpochDay(monday)) + "/" + written(CivilDate.ofEpochDay(monday + DAYS_PER_WEEK - 1));
     }
 
-    private String quarter(int step) {
+    private String quarter(long step) {
         long count = today.year() * QUARTERS + (today.month() - 1) / (MONTHS / QUARTERS) + step;
         return DateVocabulary.year(Math.floorDiv(count, QUARTERS))
                 + "-"

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +28,7 @@ public final class TypedDate {
     private static final Pattern DEEP =
             Pattern.compile("(\\d+(?:\\.\\d+)?) (thousand|million|billion)(?: years)? (bc|bce)");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(0[1-9]|1[0-2])([0-2]\\d|3[01])");
-    private static final Pattern LATER =
-            Pattern.compile("in (\\S+ (?:day|week|month|year|decade)s?)", Pattern.CASE_INSENSITIVE);
+    private static final RelativeWords ENGLISH = new RelativeWords("en", Set.of());
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([/.])(\\d{1,2})\\2(\\d{1,4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
 
@@ -36,6 +36,7 @@ public final class TypedDate {
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
 
+    private final Language language;
     private final DateVocabulary words;
     private final RelativeDate relative;
     private final long year;
@@ -44,14 +45,18 @@ public final class TypedDate {
     private final @Nullable Boolean dayBeforeMonth;
 
     /** What a wording's dates look like: dear to find out, and asked with every key that is pressed. */
-    private record Language(Wording wording, DateVocabulary words, PrintedBack printed) {
+    private record Language(Wording wording, DateVocabulary words, PrintedBack printed, RelativeWords relative) {
         static Language of(Wording wording) {
             Language last = lastUsed;
             if (last != null && last.wording.equals(wording)) {
                 return last;
             }
             DateVocabulary words = new DateVocabulary(wording);
-            Language found = new Language(wording, words, new PrintedBack(wording, words));
+            Language found = new Language(
+                    wording,
+                    words,
+                    new PrintedBack(wording, words),
+                    new RelativeWords(wording.locale().getLanguage(), words.names()));
             lastUsed = found;
             return found;
         }
@@ -60,7 +65,7 @@ public final class TypedDate {
     private static volatile @Nullable Language lastUsed;
 
     private TypedDate(CivilDate today, long year, Wording wording) {
-        Language language = Language.of(wording);
+        this.language = Language.of(wording);
         this.words = language.words;
         this.printed = language.printed;
         this.dayBeforeMonth = dayBeforeMonth(wording.locale());
@@ -101,7 +106,7 @@ public final class TypedDate {
     }
 
     private When orElse(String typed, EdtfException notEdtf) throws EdtfException {
-        String plain = words.plain(LATER.matcher(typed).replaceFirst("$1 from now"));
+        String plain = words.plain(ENGLISH.english(language.relative.english(typed)));
         Optional<String> edtf = range(plain).or(() -> one(plain));
         if (edtf.isPresent()) {
             When when = When.parse(edtf.get());

@@ -47,7 +47,6 @@ class MessageKeysTest {
                     "time.pattern.",
                     words("year month month.short day day.short weekday month.alone month.alone.short month.day"
                             + " month.day.short day.alone clock clock.seconds")),
-            Map.entry("time.typed.", words("today yesterday tomorrow")),
             Map.entry("time.text.doubt.", words("year month season day")),
             Map.entry("time.text.unknown.", words("start end")),
             Map.entry("cli.does.", words("export check list dates")),
@@ -86,7 +85,8 @@ class MessageKeysTest {
             Map.entry("time.text.season", Set.of("2")),
             Map.entry("time.text.between.sides", Set.of("2", "3")));
 
-    private static final Pattern DATES = Pattern.compile("time\\.(pattern|tick|text|spoken|typed)\\.");
+    private static final Pattern DATES =
+            Pattern.compile("time\\.(pattern|tick|text|spoken|typed)\\.|ui\\.timeline\\.goTo\\.examples");
     private static final Pattern LANGUAGE_FILE = Pattern.compile("messages_[a-z]{2,3}\\.properties");
 
     private static final Path SOURCES = Path.of("src/main");

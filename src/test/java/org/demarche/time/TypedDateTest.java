@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarche.Seeds;
 import org.demarche.i18n.Messages;
 import org.junit.jupiter.api.Test;
@@ -197,14 +198,123 @@ class TypedDateTest {
             en-CA | 6/12/2018                       | ?
             """)
     void readsTheWordsOfItsLanguage(String language, String text, String edtf) {
-        String read;
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | in three weeks            | 2026-12-15
+            en | in a month                | 2026-12
+            en | in 2 quarters             | 2027-34
+            de | heute                     | 2026-11-24
+            de | vorgestern                | 2026-11-22
+            de | Übermorgen                | 2026-11-26
+            de | letzten Juni              | 2026-06
+            de | im letzten Dezember       | 2025-12
+            de | letztes Jahr              | 2025
+            de | das letzte Jahrzehnt      | 201
+            de | im vergangenen Sommer     | 2026-22
+            de | letzten Freitag           | 2026-11-20
+            de | diesen Monat              | 2026-11
+            de | nächste Woche             | 2026-11-30/2026-12-06
+            de | kommenden Dienstag        | 2026-12-01
+            de | voriges Jahrhundert       | 1901/2000
+            de | vor drei Tagen            | 2026-11-21
+            de | vor 3 Wochen              | 2026-11-03
+            de | vor einem Jahr            | 2025
+            de | vor zwei Quartalen        | 2026-34
+            de | vor 66 Millionen Jahren   | Y-66000000
+            de | vor 13,8 Milliarden Jahren | Y-13800000000
+            de | in 14 Monaten             | 2028-01
+            de | vor drei Tagen bis heute  | 2026-11-21/2026-11-24
+            de | last June                 | 2026-06
+            de | in 3 weeks                | 2026-12-15
+            de | Juni letzten Jahres       | ?
+            de | letzten Elefanten         | ?
+            fr | hier                      | 2026-11-23
+            fr | avant-hier                | 2026-11-22
+            fr | aujourd’hui               | 2026-11-24
+            fr | aujourd'hui               | 2026-11-24
+            fr | juin dernier              | 2026-06
+            fr | en juin dernier           | 2026-06
+            fr | l’été dernier             | 2026-22
+            fr | l'année dernière          | 2025
+            fr | l’an prochain             | 2027
+            fr | la semaine prochaine      | 2026-11-30/2026-12-06
+            fr | la semaine qui vient      | 2026-11-30/2026-12-06
+            fr | ce mois-ci                | 2026-11
+            fr | cette année               | 2026
+            fr | vendredi dernier          | 2026-11-20
+            fr | le siècle dernier         | 1901/2000
+            fr | il y a 3 jours            | 2026-11-21
+            fr | il y a un an              | 2025
+            fr | il y a deux siècles       | 1826
+            fr | il y a 66 millions d’années | Y-66000000
+            fr | dans trois semaines       | 2026-12-15
+            es | ayer                      | 2026-11-23
+            es | mañana                    | 2026-11-25
+            es | pasado mañana             | 2026-11-26
+            es | el próximo año            | 2027
+            es | el año próximo            | 2027
+            es | junio pasado              | 2026-06
+            es | el pasado junio           | 2026-06
+            es | la semana que viene       | 2026-11-30/2026-12-06
+            es | el verano pasado          | 2026-22
+            es | este mes                  | 2026-11
+            es | el lunes pasado           | 2026-11-23
+            es | hace tres días            | 2026-11-21
+            es | hace 3 dias               | 2026-11-21
+            es | hace 66 millones de años  | Y-66000000
+            es | dentro de dos semanas     | 2026-12-08
+            es | en 2 años                 | 2028
+            it | ieri                      | 2026-11-23
+            it | l’altro ieri              | 2026-11-22
+            it | dopodomani                | 2026-11-26
+            it | giugno scorso             | 2026-06
+            it | lo scorso giugno          | 2026-06
+            it | l’anno prossimo           | 2027
+            it | l’estate scorsa           | 2026-22
+            it | quest’anno                | 2026
+            it | questa settimana          | 2026-11-23/2026-11-29
+            it | l’ultimo anno             | 2025
+            it | tre giorni fa             | 2026-11-21
+            it | un anno fa                | 2025
+            it | 66 milioni di anni fa     | Y-66000000
+            it | tra due settimane         | 2026-12-08
+            pt | anteontem                 | 2026-11-22
+            pt | depois de amanhã          | 2026-11-26
+            pt | junho passado             | 2026-06
+            pt | a semana passada          | 2026-11-16/2026-11-22
+            pt | a próxima semana          | 2026-11-30/2026-12-06
+            pt | no próximo ano            | 2027
+            pt | no ano que vem            | 2027
+            pt | o verão passado           | 2026-22
+            pt | nesta semana              | 2026-11-23/2026-11-29
+            pt | próxima segunda-feira     | 2026-11-30
+            pt | há três dias              | 2026-11-21
+            pt | 3 dias atrás              | 2026-11-21
+            pt | daqui a duas semanas      | 2026-12-08
+            """)
+    void countsFromTodayInTheWordsOfItsLanguage(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
+    /** What the field for a date proposes can be typed there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-US", "de", "fr", "es", "it", "pt"})
+    void readsItsOwnExamples(String language) {
+        String examples = Messages.forLocale(Locale.forLanguageTag(language)).text("ui.timeline.goTo.examples");
+        assertThat(Stream.of(examples.split(" · ")).map(text -> edtf(language, text)))
+                .containsExactly("2018-09-10", "1994-10", "2026-06", "199", "-0043");
+    }
+
+    private static String edtf(String language, String text) {
         try {
-            read = TypedDate.read(text, TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.forLanguageTag(language)))
+            return TypedDate.read(text, TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.forLanguageTag(language)))
                     .edtf();
         } catch (EdtfException e) {
-            read = "?";
+            return "?";
         }
-        assertThat(read).isEqualTo(edtf);
     }
 
     /** Whatever is printed for a date is read as that date, or as the span that its English name is read as. */

@@ -1,0 +1,337 @@
+package org.demarche.time;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts dates that count from today into English, in which {@link RelativeDate} reads them: "juin dernier" is "last
+ * juin", "vor drei Tagen" "three day ago". Whatever else stands in a text stays, names of months and days as well.
+ */
+final class RelativeWords {
+    /**
+     * By language, the English words and what stands for each, as regular expressions in small letters; of what counts
+     * from today, with # for what is counted, and an article that {@link DateVocabulary#plain} does not leave out. To
+     * read a further language, add it here.
+     */
+    private static final Map<String, String> LANGUAGES =
+            Map.of("en", """
+            from now=in #
+            day=days?
+            week=weeks?
+            month=months?
+            quarter=quarters?
+            year=years?
+            decade=decades?
+            century=century|centuries
+            one=an?
+            """, "de", """
+            day before yesterday=vorgestern
+            yesterday=gestern
+            today=heute
+            now=jetzt
+            tomorrow=morgen
+            day after tomorrow=übermorgen
+            last=letzte[mnrs]?|vergangene[mnrs]?|vorige[mnrs]?
+            this=diese[mnrs]?
+            next=nächste[mnrs]?|kommende[mnrs]?
+            ago=vor #
+            from now=in #
+            day=tag(?:e[ns]?|s)?
+            week=wochen?
+            month=monat(?:e[ns]?|s)?
+            quarter=quartal(?:e[ns]?|s)?|vierteljahr(?:e[ns]?|s)?
+            year=jahr(?:e[ns]?|s)?
+            decade=jahrzehnt(?:e[ns]?|s)?
+            century=jahrhundert(?:e[ns]?|s)?
+            spring=frühlings?|frühjahrs?
+            summer=sommers?
+            autumn=herbst(?:e?s)?
+            winter=winters?
+            one=eine[mnrs]?
+            two=zwei
+            three=drei
+            four=vier
+            five=fünf
+            six=sechs
+            seven=sieben
+            eight=acht
+            nine=neun
+            ten=zehn
+            eleven=elf
+            twelve=zwölf
+            thousand=tausend
+            million=million(?:en)?
+            billion=milliarden?
+            """, "fr", """
+            day before yesterday=avant-hier
+            yesterday=hier
+            today=aujourd'hui
+            now=maintenant
+            tomorrow=demain
+            day after tomorrow=après-demain
+            the=l'
+            last=derni(?:er|ère)|passée?
+            this=ce|cet|cette
+            next=prochaine?|qui vient|à venir
+            ago=il y a #
+            from now=dans #|d'ici #
+            day=jours?
+            week=semaines?
+            month=mois
+            quarter=trimestres?
+            year=an(?:née)?s?
+            decade=décennies?
+            century=siècles?
+            spring=printemps
+            summer=étés?
+            autumn=automnes?
+            winter=hivers?
+            one=une?
+            two=deux
+            three=trois
+            four=quatre
+            five=cinq
+            six=six
+            seven=sept
+            eight=huit
+            nine=neuf
+            ten=dix
+            eleven=onze
+            twelve=douze
+            thousand=mille|milliers?
+            million=millions?
+            billion=milliards?
+            """, "es", """
+            day before yesterday=anteayer|antes de ayer|antier
+            yesterday=ayer
+            today=hoy
+            now=ahora
+            tomorrow=mañana
+            day after tomorrow=pasado mañana
+            last=pasad[oa]|últim[oa]
+            this=est[ea]
+            next=pr[oó]xim[oa]|que viene
+            ago=hace #|# atrás
+            from now=dentro de #|en #
+            day=d[ií]as?
+            week=semanas?
+            month=mes(?:es)?
+            quarter=trimestres?
+            year=años?
+            decade=d[eé]cadas?
+            century=siglos?
+            spring=primaveras?
+            summer=veranos?
+            autumn=otoños?
+            winter=inviernos?
+            one=una?
+            two=dos
+            three=tres
+            four=cuatro
+            five=cinco
+            six=seis
+            seven=siete
+            eight=ocho
+            nine=nueve
+            ten=diez
+            eleven=once
+            twelve=doce
+            thousand=mil
+            million=mill[oó]n(?:es)?
+            billion=mil millones
+            """, "it", """
+            day before yesterday=(?:l')?altro ieri|avantieri
+            yesterday=ieri
+            today=oggi
+            now=adesso
+            tomorrow=domani
+            day after tomorrow=dopodomani
+            the=l'
+            last=scors[oa]|passat[oa]|ultim[oa]
+            this=quest[oa]|quest'
+            next=prossim[oa]|che viene
+            ago=# fa
+            from now=tra #|fra #|in #
+            day=giorn[oi]
+            week=settiman[ae]
+            month=mes[ei]
+            quarter=trimestr[ei]
+            year=ann[oi]
+            decade=decennio?
+            century=secol[oi]
+            spring=primaver[ae]
+            summer=estat[ei]
+            autumn=autunn[oi]
+            winter=invern[oi]
+            one=un[oa']?
+            two=due
+            three=tre
+            four=quattro
+            five=cinque
+            six=sei
+            seven=sette
+            eight=otto
+            nine=nove
+            ten=dieci
+            eleven=undici
+            twelve=dodici
+            thousand=mille|mila
+            million=milion[ei]
+            billion=miliard[oi]
+            """, "pt", """
+            day before yesterday=anteontem|antes de ontem
+            yesterday=ontem
+            today=hoje
+            now=agora
+            tomorrow=amanhã
+            day after tomorrow=depois de amanhã
+            the=a\s
+            last=passad[oa]|últim[oa]
+            this=n?est[ea]
+            next=pr[oó]xim[oa]|que vem
+            ago=há # atrás|há #|faz #|# atrás
+            from now=daqui a #|dentro de #|em #
+            day=dias?
+            week=semanas?
+            month=m[eê]s(?:es)?
+            quarter=trimestres?
+            year=anos?
+            decade=d[eé]cadas?
+            century=s[eé]culos?
+            spring=primaveras?
+            summer=ver[aã]o
+            autumn=outonos?
+            winter=invernos?
+            one=uma?
+            two=dois|duas
+            three=três
+            four=quatro
+            five=cinco
+            six=seis
+            seven=sete
+            eight=oito
+            nine=nove
+            ten=dez
+            eleven=onze
+            twelve=doze
+            thousand=mil
+            million=milh(?:ão|ões)
+            billion=bilh(?:ão|ões)|mil milhões
+            """);
+
+    private static final List<String> DAYS =
+            List.of("day before yesterday", "day after tomorrow", "yesterday", "today", "tomorrow", "now");
+    private static final List<String> STEPS = List.of("last", "this", "next");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final List<String> UNITS = List.of("day", "week", "month", "quarter", "year", "decade", "century");
+    private static final List<String> SCALES = List.of("billion", "million", "thousand");
+    private static final String START = "(?<![\\p{L}\\p{N}'])";
+    private static final String END = "(?![\\p{L}\\p{N}])";
+    private static final String NUMBER = "\\d{1,9}(?:[.,]\\d{1,9})?";
+    /** What stands between a large number and what is counted: "d'années", "de años", "di anni". */
+    private static final String OF = " (?:d'|d[ei] )?";
+
+    private record Rule(Pattern pattern, Function<MatchResult, String> english) {}
+
+    private final Map<String, Pattern> words = new LinkedHashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /**
+     * The words of a language; none if it is not known here.
+     *
+     * @param names of months and days of the week, in small letters
+     */
+    RelativeWords(String language, Collection<String> names) {
+        Map<String, String> table = LANGUAGES
+                .getOrDefault(language, "")
+                .lines()
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf('=')),
+                        line -> line.substring(line.indexOf('=') + 1),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        table.forEach((english, own) -> words.put(english, Pattern.compile(own)));
+        addCounted(table);
+        addSteps(table, names);
+        if (table.containsKey("today")) {
+            rules.add(new Rule(whole("(" + any(DAYS) + ")"), match -> english(DAYS, match.group(1))));
+        }
+    }
+
+    /** The text in small letters, with what counts from today in English. */
+    String english(String typed) {
+        String text = DateVocabulary.small(typed);
+        for (Rule rule : rules) {
+            text = rule.pattern.matcher(text).replaceAll(rule.english);
+        }
+        return text;
+    }
+
+    private void addCounted(Map<String, String> table) {
+        List<String> numbers = DateVocabulary.NUMBERS;
+        String counted = "(" + NUMBER + "|" + any(numbers) + "|" + String.join("|", numbers) + ")(?: (" + any(SCALES)
+                + "))?" + OF + "(" + any(UNITS) + ")";
+        for (String direction : List.of("ago", "from now")) {
+            for (String frame : table.getOrDefault(direction, "").split("\\|")) {
+                if (!frame.isEmpty()) {
+                    rules.add(new Rule(
+                            whole(frame.replace("#", counted)),
+                            match -> Stream.of(
+                                            english(numbers, match.group(1)).replace(',', '.'),
+                                            match.group(2) == null ? "" : english(SCALES, match.group(2)),
+                                            english(UNITS, match.group(3)),
+                                            direction)
+                                    .filter(word -> !word.isEmpty())
+                                    .collect(Collectors.joining(" "))));
+                }
+            }
+        }
+    }
+
+    /** "Letzten Juni", "juin dernier": the adjective may stand on either side. */
+    private void addSteps(Map<String, String> table, Collection<String> names) {
+        if (!table.containsKey("last")) {
+            return;
+        }
+        List<String> nouns = Stream.concat(UNITS.stream(), SEASONS.stream()).toList();
+        String noun =
+                "((?:" + any(nouns) + "|" + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + "))";
+        String step = "(" + any(STEPS) + ")";
+        String article = "(?:" + table.getOrDefault("the", "") + ")?";
+        rules.add(new Rule(
+                whole(article + step + "(?:(?<=')| )" + noun + "(?:-ci)?"),
+                match -> english(STEPS, match.group(1)) + " " + english(nouns, match.group(2))));
+        rules.add(new Rule(
+                whole(article + noun + " " + step),
+                match -> english(STEPS, match.group(2)) + " " + english(nouns, match.group(1))));
+    }
+
+    /** What stands for any of some English words, the longest that fits. */
+    private String any(Collection<String> english) {
+        return english.stream()
+                .filter(words::containsKey)
+                .map(word -> "(?:" + words.get(word).pattern() + ")")
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The English for one of some words; the word itself if it is none of them, as a month's name is. */
+    private String english(Collection<String> among, String own) {
+        return among.stream()
+                .filter(english -> words.containsKey(english)
+                        && words.get(english).matcher(own).matches())
+                .findFirst()
+                .orElse(own);
+    }
+
+    private static Pattern whole(String pattern) {
+        return Pattern.compile(START + pattern + END);
+    }
+}
