@@ -29,7 +29,6 @@ final class LaneFrames {
 
     private static final double HEADER_PADDING_PX = 10;
     private static final double TITLE_BASELINE = 16;
-    private static final double TITLE_DESCENT = 6;
 
     static final double MAX_TEXT_PX = 420;
     /** A label has at least so much room, disc and free space included, unless its title is shorter. */
@@ -127,7 +126,7 @@ final class LaneFrames {
             Lanes.Lane lane = all.get(number);
             LaneSpace space =
                     new LaneSpace(top, heights.heightOf(number), heights.rows(number), topPx, axisY, headerPx);
-            bands.add(band(number, lane, space));
+            bands.add(band(request, number, lane, space));
             OpenLane opened = openLane(request, lane, number);
             LaneLabels named = space.rows() == 0 ? null : labelled(request, opened, number, space.rows());
             fill(request, opened, named, space, peak, marks, labels);
@@ -246,13 +245,13 @@ final class LaneFrames {
         }
     }
 
-    private Frame.LaneBand band(int number, Lanes.Lane lane, LaneSpace space) {
+    private Frame.LaneBand band(FrameRequest request, int number, Lanes.Lane lane, LaneSpace space) {
         String count = counts.format(lane.count());
         double countPx = metrics.widthPx(count, LanePicture.COUNT);
         boolean collapsed = space.rows() == 0;
         List<String> lines =
-                titleLines(lane.title(), space.headerPx() - countPx - 3 * HEADER_PADDING_PX, collapsed ? 1 : 2);
-        double lowest = space.top() + space.height() - TITLE_DESCENT - (lines.size() - 1) * LanePicture.TITLE_LINE_PX;
+                titleLines(request, lane, space.headerPx() - countPx - 3 * HEADER_PADDING_PX, collapsed ? 1 : 2);
+        double lowest = space.top() + space.height() - LanePicture.titlePx(lines.size(), space.height());
         double textY = Math.min(lowest, Math.max(space.top(), space.topPx()) + TITLE_BASELINE);
         return new Frame.LaneBand(
                 number,
@@ -267,8 +266,19 @@ final class LaneFrames {
                 collapsed);
     }
 
-    private List<String> titleLines(String title, double roomPx, int most) {
-        return fitter.wrap(title, LanePicture.TITLE, roomPx, most).lines();
+    /** The title, in a shorter form if only that fits. */
+    private List<String> titleLines(FrameRequest request, Lanes.Lane lane, double roomPx, int most) {
+        TextFitter.Lines whole = fitter.wrap(lane.title(), LanePicture.TITLE, roomPx, most);
+        if (!whole.cut()) {
+            return whole.lines();
+        }
+        LaneKind kind = request.lanes().kind();
+        return Lanes.shorterTitles(kind, lane.key(), request.index().directory(), wording).stream()
+                .map(title -> fitter.wrap(title, LanePicture.TITLE, roomPx, most))
+                .filter(lines -> !lines.cut())
+                .findFirst()
+                .orElse(whole)
+                .lines();
     }
 
     /** Where a lane lies, and what of the picture it may use. */

@@ -8,7 +8,14 @@ final class LanePicture {
     static final TextStyle TITLE = TextStyle.semibold(11.5);
     static final TextStyle COUNT = TextStyle.regular(11);
 
-    static final double TITLE_LINE_PX = 13;
+    private static final double TITLE_LINE_PX = 13;
+    /** From the last line's baseline to the lane's end, at the least. */
+    private static final double TITLE_END_PX = 6;
+    /** As these, of two lines in a lane that is hardly as high. */
+    private static final double CLOSE_LINE_PX = 11.5;
+
+    private static final double CLOSE_END_PX = 4.5;
+    private static final double CLOSE_BELOW_PX = 36;
 
     private static final double TITLE_INSET = 10;
     /** The head of a title that is higher than this is out of view. */
@@ -27,6 +34,16 @@ final class LanePicture {
     private static final double TEXT_BASELINE = 11;
 
     private LanePicture() {}
+
+    /** From the first baseline of a title to the lane's end, at the least. */
+    static double titlePx(int lines, double lanePx) {
+        double endPx = lines > 1 && lanePx < CLOSE_BELOW_PX ? CLOSE_END_PX : TITLE_END_PX;
+        return (lines - 1) * titleLinePx(lanePx) + endPx;
+    }
+
+    private static double titleLinePx(double lanePx) {
+        return lanePx < CLOSE_BELOW_PX ? CLOSE_LINE_PX : TITLE_LINE_PX;
+    }
 
     /** Every other lane is shaded, so that a label is never taken for one of the next lane. */
     static void bands(Frame frame, Frame.LaneArea area, List<Shape> shapes) {
@@ -109,7 +126,7 @@ final class LanePicture {
                     shapes.add(new Shape.Text(
                             TITLE_INSET, baseline, titleLine, TITLE, Tint.of(Ink.FG), Shape.Anchor.LEFT));
                 }
-                baseline += TITLE_LINE_PX;
+                baseline += titleLinePx(band.height());
             }
             if (isInView(band.textY(), area, frame)) {
                 shapes.add(new Shape.Text(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Actor;
@@ -34,6 +35,8 @@ public final class Lanes {
     private static final String OTHERS = "\u001e";
 
     private static final String PAIR_SEPARATOR = "\u001f";
+
+    private static final String ARTICLE = "the ";
 
     private final List<Lane> all;
 
@@ -139,7 +142,38 @@ public final class Lanes {
     }
 
     private static String actor(String id, Directory directory) {
-        return directory.actor(id).map(Actor::name).orElse(id);
+        return directory.actor(id).map(Actor::name).map(Lanes::withoutArticle).orElse(id);
+    }
+
+    /** In a list, "the United Kingdom" is found under U; a capital article is part of a name, as in "The Gambia". */
+    private static String withoutArticle(String name) {
+        return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+    }
+
+    /** Other titles of a lane, where its own has no room: by the shorter names that actors have. */
+    static List<String> shorterTitles(LaneKind kind, String key, Directory directory, Wording wording) {
+        int middle = key.indexOf(PAIR_SEPARATOR);
+        if (kind == LaneKind.PAIR && middle >= 0) {
+            String first = key.substring(0, middle);
+            String second = key.substring(middle + 1);
+            String shorter = wording.text("layout.lanes.pair", shortest(first, directory), shortest(second, directory));
+            return List.of(shorter);
+        }
+        return kind == LaneKind.ACTOR ? shorter(key, directory).toList() : List.of();
+    }
+
+    private static String shortest(String id, Directory directory) {
+        return shorter(id, directory)
+                .min(Comparator.comparingInt(String::length))
+                .orElseGet(() -> actor(id, directory));
+    }
+
+    private static Stream<String> shorter(String id, Directory directory) {
+        int length = actor(id, directory).length();
+        return directory.actor(id).stream()
+                .flatMap(actor -> actor.aliases().stream())
+                .map(Lanes::withoutArticle)
+                .filter(alias -> !alias.isBlank() && alias.length() < length);
     }
 
     /** The keys of the lanes in which an event stands. */

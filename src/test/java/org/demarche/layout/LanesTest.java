@@ -19,6 +19,9 @@ import org.assertj.core.data.Offset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorKind;
+import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Extras;
@@ -65,6 +68,55 @@ class LanesTest {
         assertThat(lanes(three(), LaneView.of(LaneKind.PAIR)).all())
                 .extracting(Lanes.Lane::title, Lanes.Lane::count)
                 .containsExactly(tuple("x – y", 1), tuple("No pair", 2));
+    }
+
+    private static ChronicleIndex named(Actor... actors) {
+        List<Event> events =
+                List.of(event("a", "1990", EventType.TALKS, "uk", "osce"), event("b", "1991", EventType.SUMMIT, "uk"));
+        return ChronicleIndex.of(
+                new Chronicle("Test", List.of(), List.of(actors), List.of(), List.of(), Map.of(), events, Extras.NONE));
+    }
+
+    @Test
+    void actorsAreCalledByTheirShorterNamesWhereTheOthersHaveNoRoom() {
+        ChronicleIndex index = named(
+                new Actor("uk", "the United Kingdom", ActorKind.STATE, List.of("UK"), Extras.NONE),
+                new Actor(
+                        "osce",
+                        "Organization for Security and Co-operation in Europe",
+                        ActorKind.ORGANISATION,
+                        List.of("Organization for Security and Co-operation", "the OSCE"),
+                        Extras.NONE));
+        assertThat(titles(index, LaneKind.ACTOR, 2000)).containsExactly("United Kingdom", "OSCE");
+        assertThat(titles(index, LaneKind.PAIR, 350).getFirst()).isEqualTo("OSCE – UK");
+    }
+
+    private List<String> titles(ChronicleIndex index, LaneKind kind, double width) {
+        Viewport viewport = FrameBuilder.fitAll(index, width, HEIGHT, kind);
+        Frame.LaneArea area = Objects.requireNonNull(
+                builder.build(request(index, viewport, kind)).lanes());
+        return area.bands().stream()
+                .map(band -> String.join(" ", band.titleLines()))
+                .toList();
+    }
+
+    @Test
+    void titlesOfTwoLinesStandClearOfTheEdgesOfTheirLanes() {
+        ChronicleIndex index = chronicle(1_000);
+        Viewport viewport = FrameBuilder.fitAll(index, 700, 600, LaneKind.TYPE);
+        Frame frame = builder.build(request(index, viewport, LaneKind.TYPE)
+                .withCurve(CurveView.of(index).withVisible(false)));
+        Frame.LaneArea area = Objects.requireNonNull(frame.lanes());
+        assertThat(area.bands()).anyMatch(band -> band.titleLines().size() > 1 && band.height() < 30);
+        for (Frame.LaneBand band : area.bands()) {
+            List<Double> baselines = LanePicture.headers(frame, area).shapes().stream()
+                    .filter(shape -> shape instanceof Shape.Text text
+                            && band.titleLines().contains(text.text())
+                            && band.contains(text.baseline()))
+                    .map(shape -> ((Shape.Text) shape).baseline() - band.y())
+                    .toList();
+            assertThat(baselines).as("%s", band).hasSizeBetween(0, 2).allMatch(y -> y >= 11 && y <= band.height() - 4);
+        }
     }
 
     @Test
