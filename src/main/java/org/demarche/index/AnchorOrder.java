@@ -20,8 +20,9 @@ public final class AnchorOrder {
 
     private final ChronicleIndex index;
     private final int[] events;
-    private final float[] significances;
-    private final int[] lots;
+    private final AnchorSearch search;
+    /** The lower, the more an event matters: what it counts, then its lot. */
+    private final long[] significances;
     /** How many events of each family have a rank below each block's first. */
     private final int[] familiesBefore;
 
@@ -34,8 +35,8 @@ public final class AnchorOrder {
     private AnchorOrder(ChronicleIndex index, int[] events) {
         this.index = index;
         this.events = events;
-        significances = new float[events.length];
-        lots = new int[events.length];
+        search = new AnchorSearch(index, events);
+        significances = new long[events.length];
         familiesBefore = new int[(events.length / BLOCK + 1) * FAMILIES.size()];
         int[] counts = new int[FAMILIES.size()];
         for (int rank = 0; rank < events.length; rank++) {
@@ -43,13 +44,29 @@ public final class AnchorOrder {
                 System.arraycopy(counts, 0, familiesBefore, rank / BLOCK * counts.length, counts.length);
             }
             counts[index.family(events[rank])]++;
-            significances[rank] = (float) index.significance(events[rank]);
-            lots[rank] = index.lot(events[rank]);
+            significances[rank] = significance(events[rank]);
         }
         if (events.length % BLOCK == 0) {
             System.arraycopy(counts, 0, familiesBefore, events.length / BLOCK * counts.length, counts.length);
         }
-        bySignificance = new Tournament(events.length, this::compareSignificance);
+        bySignificance = new Tournament(events.length, new Tournament.Order() {
+            @Override
+            public long key(int rank) {
+                return significances[rank];
+            }
+
+            @Override
+            public int compareEqual(int a, int b) {
+                return Integer.compare(a, b);
+            }
+        });
+    }
+
+    /** Not the earlier first: where no event matters more than another, all cards would crowd at the left. */
+    private long significance(int event) {
+        int bits = Float.floatToIntBits((float) index.significance(event));
+        int ascending = bits ^ (bits >> 31 & Integer.MAX_VALUE);
+        return (long) ~ascending << Integer.SIZE | Integer.toUnsignedLong(index.lot(event) ^ Integer.MIN_VALUE);
     }
 
     /** The order of those events of a chronicle that are shown and placed. */
@@ -103,22 +120,7 @@ public final class AnchorOrder {
      * point. Costs the logarithm of the distance.
      */
     public int firstAtOrAfter(TimePoint point, int from) {
-        int low = from;
-        int step = 1;
-        while (low + step <= events.length && index.isAnchoredBefore(events[low + step - 1], point)) {
-            low += step;
-            step *= 2;
-        }
-        int high = Math.min(events.length, low + step - 1);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (index.isAnchoredBefore(events[middle], point)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return search.firstAtOrAfter(point, from);
     }
 
     /** The rank of an event that lies in a range of ranks. */
@@ -217,7 +219,18 @@ public final class AnchorOrder {
     private Tournament byEnd() {
         Tournament known = byEnd;
         if (known == null) {
-            known = new Tournament(events.length, (a, b) -> index.compareEnds(events[b], events[a]));
+            known = new Tournament(events.length, new Tournament.Order() {
+                @Override
+                public long key(int rank) {
+                    return ~index.endSecond(events[rank]);
+                }
+
+                @Override
+                public int compareEqual(int a, int b) {
+                    int byEnd = index.compareEnds(events[b], events[a]);
+                    return byEnd != 0 ? byEnd : Integer.compare(a, b);
+                }
+            });
             byEnd = known;
         }
         return known;
@@ -226,7 +239,18 @@ public final class AnchorOrder {
     private Tournament byStart() {
         Tournament known = byStart;
         if (known == null) {
-            known = new Tournament(events.length, (a, b) -> index.compareStarts(events[a], events[b]));
+            known = new Tournament(events.length, new Tournament.Order() {
+                @Override
+                public long key(int rank) {
+                    return index.startSecond(events[rank]);
+                }
+
+                @Override
+                public int compareEqual(int a, int b) {
+                    int byStart = index.compareStarts(events[a], events[b]);
+                    return byStart != 0 ? byStart : Integer.compare(a, b);
+                }
+            });
             byStart = known;
         }
         return known;
@@ -240,12 +264,7 @@ public final class AnchorOrder {
     }
 
     private int compareSignificance(int a, int b) {
-        int byValue = Float.compare(significances[b], significances[a]);
-        if (byValue != 0) {
-            return byValue;
-        }
-        // Not the earlier first: where no event matters more than another, all cards would crowd at the left.
-        int byLot = Integer.compare(lots[a], lots[b]);
-        return byLot != 0 ? byLot : Integer.compare(a, b);
+        int byValue = Long.compare(significances[a], significances[b]);
+        return byValue != 0 ? byValue : Integer.compare(a, b);
     }
 }

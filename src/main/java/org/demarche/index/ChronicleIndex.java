@@ -157,6 +157,14 @@ public final class ChronicleIndex {
         return anchors.isBefore(position, point);
     }
 
+    long startSecond(int position) {
+        return starts.second(position);
+    }
+
+    long endSecond(int position) {
+        return ends.second(position);
+    }
+
     boolean endsBefore(int position, TimePoint point) {
         return ends.isBefore(position, point);
     }

@@ -41,6 +41,10 @@ final class TimePoints {
         return new TimePoint(seconds[i], nanos[i]);
     }
 
+    long second(int i) {
+        return seconds[i];
+    }
+
     /** For each place the latest point up to there. */
     TimePoints latestSoFar() {
         TimePoints latest = new TimePoints(seconds.length);

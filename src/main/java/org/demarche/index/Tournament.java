@@ -8,9 +8,15 @@ import java.util.function.IntPredicate;
  * pass; immutable.
  */
 final class Tournament {
-    /** Compares ranks as a {@code Comparator} does; negative if the first is the better one. */
+    /** Which of two ranks is the better one. */
     interface Order {
-        int compare(int a, int b);
+        /**
+         * The lower it is, the better; kept beside the winners, for among a million the ranks themselves lie far apart.
+         */
+        long key(int rank);
+
+        /** Compares ranks of the same key as a {@code Comparator} does; negative if the first is the better one. */
+        int compareEqual(int a, int b);
     }
 
     /** So many neighbours are compared one by one; above them stands a tree. A power of two. */
@@ -25,19 +31,36 @@ final class Tournament {
      */
     private final int[] winners;
 
+    private final long[] winnerKeys;
+
     Tournament(int size, Order order) {
         this.order = order;
         this.size = size;
         int blocks = Math.ceilDiv(size, BLOCK);
         leaves = Math.max(1, Integer.highestOneBit(Math.max(1, blocks - 1)) * 2);
         winners = new int[2 * leaves];
+        winnerKeys = new long[2 * leaves];
         Arrays.fill(winners, -1);
         for (int block = 0; block < blocks; block++) {
-            winners[leaves + block] = scan(-1, block * BLOCK, Math.min(size, (block + 1) * BLOCK));
+            int winner = scan(-1, block * BLOCK, Math.min(size, (block + 1) * BLOCK));
+            winners[leaves + block] = winner;
+            winnerKeys[leaves + block] = order.key(winner);
         }
         for (int node = leaves - 1; node >= 1; node--) {
-            winners[node] = winner(winners[2 * node], winners[2 * node + 1]);
+            int left = 2 * node;
+            int better = isBetter(left + 1, winners[left], winnerKeys[left]) ? left + 1 : left;
+            winners[node] = winners[better];
+            winnerKeys[node] = winnerKeys[better];
         }
+    }
+
+    /** Whether a node's winner is better than a rank with that key; −1 for none. */
+    private boolean isBetter(int node, int rank, long key) {
+        return winners[node] >= 0 && (rank < 0 || isBetter(winners[node], winnerKeys[node], rank, key));
+    }
+
+    private boolean isBetter(int a, long keyOfA, int b, long keyOfB) {
+        return keyOfA != keyOfB ? keyOfA < keyOfB : order.compareEqual(a, b) < 0;
     }
 
     /**
@@ -68,12 +91,14 @@ final class Tournament {
         private final int[] froms;
         private final int[] tos;
         private final int[] bests;
+        private final long[] keys;
         private int count;
 
         Ranges(int capacity) {
             froms = new int[capacity];
             tos = new int[capacity];
             bests = new int[capacity];
+            keys = new long[capacity];
         }
 
         boolean isEmpty() {
@@ -114,6 +139,7 @@ final class Tournament {
             froms[i] = from;
             tos[i] = to;
             bests[i] = best;
+            keys[i] = order.key(best);
         }
 
         private void swap(int i, int j) {
@@ -124,9 +150,13 @@ final class Tournament {
             set(j, from, to, best);
         }
 
+        private boolean isBefore(int i, int j) {
+            return isBetter(bests[i], keys[i], bests[j], keys[j]);
+        }
+
         private void up(int from) {
             int i = from;
-            while (i > 0 && order.compare(bests[i], bests[(i - 1) / 2]) < 0) {
+            while (i > 0 && isBefore(i, (i - 1) / 2)) {
                 swap(i, (i - 1) / 2);
                 i = (i - 1) / 2;
             }
@@ -136,10 +166,10 @@ final class Tournament {
             int i = 0;
             while (2 * i + 1 < count) {
                 int child = 2 * i + 1;
-                if (child + 1 < count && order.compare(bests[child + 1], bests[child]) < 0) {
+                if (child + 1 < count && isBefore(child + 1, child)) {
                     child++;
                 }
-                if (order.compare(bests[child], bests[i]) >= 0) {
+                if (!isBefore(child, i)) {
                     return;
                 }
                 swap(i, child);
@@ -155,14 +185,23 @@ final class Tournament {
             return scan(-1, from, to);
         }
         int best = scan(scan(-1, from, firstBlock * BLOCK), lastBlock * BLOCK, to);
+        long key = best < 0 ? 0 : order.key(best);
         int left = firstBlock + leaves;
         int right = lastBlock + leaves;
         while (left < right) {
             if ((left & 1) == 1) {
-                best = winner(best, winners[left++]);
+                if (isBetter(left, best, key)) {
+                    best = winners[left];
+                    key = winnerKeys[left];
+                }
+                left++;
             }
             if ((right & 1) == 1) {
-                best = winner(best, winners[--right]);
+                right--;
+                if (isBetter(right, best, key)) {
+                    best = winners[right];
+                    key = winnerKeys[right];
+                }
             }
             left >>= 1;
             right >>= 1;
@@ -170,18 +209,17 @@ final class Tournament {
         return best;
     }
 
-    private int scan(int best, int from, int to) {
-        int found = best;
+    /** The best one of some neighbours and of another, −1 for none. */
+    private int scan(int other, int from, int to) {
+        int best = other;
+        long key = other < 0 ? 0 : order.key(other);
         for (int rank = from; rank < to; rank++) {
-            found = winner(found, rank);
+            long keyOfRank = order.key(rank);
+            if (best < 0 || isBetter(rank, keyOfRank, best, key)) {
+                best = rank;
+                key = keyOfRank;
+            }
         }
-        return found;
-    }
-
-    private int winner(int a, int b) {
-        if (a < 0 || b < 0) {
-            return Math.max(a, b);
-        }
-        return order.compare(a, b) <= 0 ? a : b;
+        return best;
     }
 }

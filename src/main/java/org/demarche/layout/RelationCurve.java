@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.demarche.index.AnchorSearch;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
@@ -40,6 +41,7 @@ public final class RelationCurve {
     /** Scored events by the time of their anchors. */
     private final int[] events;
 
+    private final AnchorSearch search;
     private final float[] scores;
     /** Sums of the scores of all events with a lower rank: of those that cooperate, and of the others. */
     private final double[] cooperationBefore;
@@ -58,6 +60,7 @@ public final class RelationCurve {
         Scored scored = new Scored(index, view);
         index.forEachByAnchor(shown, scored::add);
         events = scored.events();
+        search = new AnchorSearch(index, events);
         scores = scored.scores();
         cooperationBefore = new double[events.length + 1];
         conflictBefore = new double[events.length + 1];
@@ -293,23 +296,7 @@ public final class RelationCurve {
 
     /** The first rank whose anchor lies after a point, from a rank on that is known not to lie beyond it. */
     int firstAfter(TimePoint point, int from) {
-        int low = from;
-        int step = 1;
-        while (low + step <= events.length
-                && index.anchor(events[low + step - 1]).compareTo(point) <= 0) {
-            low += step;
-            step *= 2;
-        }
-        int high = Math.min(events.length, low + step - 1);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (index.anchor(events[middle]).isAfter(point)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return search.firstAfter(point, from);
     }
 
     /** Collects the running level, broken off where it says nothing. */

@@ -126,6 +126,14 @@ class AnchorOrderTest {
                             .filter(event -> !index.end(event).isBefore(point))
                             .boxed()
                             .toList());
+            assertThat(IntStream.of(order.reachingForward(rank, point, 5)).mapToObj(index::end))
+                    .as("the latest ends, seed %d, %s", seed, point)
+                    .containsExactlyElementsOf(IntStream.range(0, rank)
+                            .mapToObj(earlier -> index.end(order.event(earlier)))
+                            .filter(end -> !end.isBefore(point))
+                            .sorted(Comparator.reverseOrder())
+                            .limit(5)
+                            .toList());
             assertThat(IntStream.of(order.reachingBack(rank, point, 1000))
                             .boxed()
                             .toList())
