@@ -74,6 +74,10 @@ final class Tournament {
         if (found.length == 0) {
             return found;
         }
+        if (found.length == 1) {
+            found[0] = bestOf(begin, end);
+            return passes.test(found[0]) ? found : new int[0];
+        }
         Ranges open = new Ranges(found.length + 1);
         open.offer(begin, end);
         int count = 0;

@@ -15,7 +15,7 @@ final class CurveBars {
     /** Up to so many events in a stretch, no conflict is to be lost in a mean. */
     private static final int FEW = 5;
     /** Of more events than this in a stretch, only some are looked at for the strongest. */
-    private static final int LOOKED_AT = 64;
+    private static final int LOOKED_AT = 16;
 
     private final RelationCurve curve;
     private final FrameRequest request;

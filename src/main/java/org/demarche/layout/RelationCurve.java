@@ -30,7 +30,7 @@ public final class RelationCurve {
     private static final double LAST_FLOOR = 0.05;
 
     private static final double SAMPLE_PX = 3;
-    /** Between two samples so many events are drawn one by one; of more, what they did together. */
+    /** Between two samples so many events are drawn one by one; of more, where they find the level and leave it. */
     private static final int STEPS_PER_SAMPLE = 6;
 
     private static final double MIN_TAU_SECONDS = 60;
@@ -258,16 +258,19 @@ public final class RelationCurve {
     private List<List<Shape.Point>> levels(Viewport viewport, double zeroY, double pxPerScore) {
         Polylines lines = new Polylines(zeroY, pxPerScore);
         int next = firstAfter(viewport.start(), 0);
+        boolean wasCrowded = false;
         for (double x = 0; x <= viewport.widthPx() + SAMPLE_PX; x += SAMPLE_PX) {
             TimePoint at = viewport.at(x);
             int reached = firstAfter(at, next);
-            if (reached - next <= STEPS_PER_SAMPLE) {
+            boolean isCrowded = reached - next > STEPS_PER_SAMPLE;
+            if (!isCrowded) {
                 for (int rank = next; rank < reached; rank++) {
                     leap(lines, viewport, rank, rank);
                 }
-            } else {
+            } else if (!wasCrowded) {
                 leap(lines, viewport, next, reached - 1);
             }
+            wasCrowded = isCrowded;
             next = reached;
             if (next > 0) {
                 to(lines, x, next - 1, decay(index.anchor(events[next - 1]).secondsTo(at)));

@@ -46,18 +46,29 @@ final class RunningCounts {
         double seconds = origin.secondsTo(first);
         int begun = 0;
         int over = 0;
+        int begunHop = 1;
+        int overHop = 1;
         for (int i = 0; i < points; i++) {
-            begun = upTo(starts, seconds + i * stepSeconds, begun);
-            over = upTo(ends, seconds + i * stepSeconds, over);
-            counts[i] = begun - over;
+            int nowBegun = upTo(starts, seconds + i * stepSeconds, begun, begunHop);
+            int nowOver = upTo(ends, seconds + i * stepSeconds, over, overHop);
+            counts[i] = nowBegun - nowOver;
+            begunHop = hop(nowBegun - begun);
+            overHop = hop(nowOver - over);
+            begun = nowBegun;
+            over = nowOver;
         }
         return counts;
     }
 
-    /** How many numbers are no greater, if it is known that at least so many are not. */
-    private static int upTo(double[] sorted, double seconds, int least) {
+    /** The next point mostly lies about as many events on as the last one did. */
+    private static int hop(int last) {
+        return last + last / 4 + 1;
+    }
+
+    /** How many numbers are no greater, if it is known that at least so many are not; looks so far on first. */
+    private static int upTo(double[] sorted, double seconds, int least, int hop) {
         int low = least;
-        int step = 1;
+        int step = hop;
         while (low + step <= sorted.length && sorted[low + step - 1] <= seconds) {
             low += step;
             step *= 2;
