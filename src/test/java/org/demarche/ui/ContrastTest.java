@@ -82,6 +82,9 @@ class ContrastTest {
         look("start");
         press(KeyCode.RIGHT);
         look("event");
+        fire(".facet-row .check-box");
+        look("filter");
+        press(KeyCode.ESCAPE);
         tips();
         menus(".title-menu", ".lane-menu");
         press(KeyCode.CONTROL, KeyCode.DIGIT2);

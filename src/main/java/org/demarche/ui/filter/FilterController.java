@@ -1,6 +1,7 @@
 package org.demarche.ui.filter;
 
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -20,9 +21,6 @@ import org.demarche.ui.control.TypeSign;
 /** The filter pane. */
 public final class FilterController {
     private static final double SIGN_PX = 12;
-    /** Of a value that nothing would show: still readable. */
-    private static final double FAINT = 0.6;
-
     private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
     private final FilterViewModel viewModel;
@@ -107,15 +105,10 @@ public final class FilterController {
         count.textProperty().bind(row.countProperty().map(number -> viewModel.countText(number.intValue())));
         box.accessibleTextProperty()
                 .bind(row.countProperty().map(number -> viewModel.accessibleText(row, number.intValue())));
-        HBox line = new HBox(box, count);
         HBox.setHgrow(box, Priority.ALWAYS);
-        line.getStyleClass().add("facet-row");
-        line.opacityProperty()
-                .bind(Bindings.when(row.countProperty()
-                                .isEqualTo(0)
-                                .and(row.chosenProperty().not()))
-                        .then(FAINT)
-                        .otherwise(1));
+        Line line = new Line(box, count);
+        line.useless.bind(
+                row.countProperty().isEqualTo(0).and(row.chosenProperty().not()));
         return line;
     }
 
@@ -127,5 +120,22 @@ public final class FilterController {
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** A value's line, which steps back when choosing it would show nothing. */
+    private static final class Line extends HBox {
+        private static final PseudoClass USELESS = PseudoClass.getPseudoClass("useless");
+
+        private final BooleanProperty useless = new SimpleBooleanProperty(this, "useless") {
+            @Override
+            protected void invalidated() {
+                pseudoClassStateChanged(USELESS, get());
+            }
+        };
+
+        Line(Node... parts) {
+            super(parts);
+            getStyleClass().add("facet-row");
+        }
     }
 }
