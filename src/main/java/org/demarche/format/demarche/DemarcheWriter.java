@@ -120,10 +120,9 @@ public final class DemarcheWriter implements ChronicleWriter {
         list(members, kept, "actors", chronicle.actors(), ModelJson::actor);
         list(members, kept, "places", chronicle.places(), ModelJson::place);
         list(members, kept, "phases", chronicle.phases(), ModelJson::phase);
-        members.optional(
-                "weights",
-                ModelJson.weights(chronicle.weights()),
-                !chronicle.weights().isEmpty());
+        Json.Obj weights = ModelJson.weights(
+                chronicle.weights(), chronicle.extras().values().get(Reading.WEIGHTS));
+        members.optional(Reading.WEIGHTS, weights, !weights.members().isEmpty());
         members.list("reviewed", chronicle.reviewed(), Json::of);
         boolean hasEvents = !chronicle.events().isEmpty();
         return members.required(Reading.EVENTS, LATER, hasEvents);

@@ -1,7 +1,6 @@
 package org.demarche.format.demarche;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorKind;
@@ -17,6 +16,7 @@ import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.model.Status;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** The model's records as JSON, each with its fields in our order. */
 final class ModelJson {
@@ -63,12 +63,33 @@ final class ModelJson {
     }
 
     /** Scores by type, in the types' order. */
-    static Json weights(Map<EventType, Double> weights) {
-        List<Json.Member> members = Arrays.stream(EventType.values())
-                .filter(weights::containsKey)
-                .map(type -> new Json.Member(type.id(), Json.of(weights.getOrDefault(type, 0.0))))
-                .toList();
-        return new Json.Obj(members);
+    static Json.Obj weights(Map<EventType, Double> weights) {
+        return weights(weights, null);
+    }
+
+    /**
+     * Scores by type, in the order of the file: what it says of other words, or cannot be used, stays beside them.
+     *
+     * @param kept the JSON text that the file has for them; null if there is none, or it says just the same
+     */
+    static Json.Obj weights(Map<EventType, Double> weights, @Nullable String kept) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        Map<EventType, Double> before = Map.of();
+        if (kept != null && RawJson.parse(kept) instanceof Json.Obj file) {
+            before = Rereader.weights(kept);
+            file.members().forEach(member -> members.put(member.key(), member.value()));
+        }
+        for (EventType type : EventType.values()) {
+            Double now = weights.get(type);
+            if (now == null && before.containsKey(type)) {
+                members.remove(type.id());
+            } else if (now != null && !now.equals(before.get(type))) {
+                members.put(type.id(), Json.of(now));
+            }
+        }
+        return new Json.Obj(members.entrySet().stream()
+                .map(entry -> new Json.Member(entry.getKey(), entry.getValue()))
+                .toList());
     }
 
     private static Members members(Event event) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     static final String FORMAT = "demarche/1";
     static final String EVENTS = "events";
+    static final String WEIGHTS = "weights";
 
     private static final String FAMILY = "demarche/";
 
@@ -180,7 +181,7 @@ final class Reading {
             case "actors" -> items(key, top, actors, _ -> partReader.actor());
             case "places" -> items(key, top, places, _ -> partReader.place());
             case "phases" -> items(key, top, phases, _ -> partReader.phase());
-            case "weights" -> {
+            case WEIGHTS -> {
                 if (cursor.at(JsonToken.START_OBJECT)) {
                     weights = partReader.weights(top);
                 } else {

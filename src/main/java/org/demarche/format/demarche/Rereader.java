@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import org.demarche.format.Problems;
 import org.demarche.model.Actor;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
+import org.demarche.model.EventType;
 import org.demarche.model.Evidence;
 import org.demarche.model.Link;
 import org.demarche.model.Participation;
@@ -70,6 +72,10 @@ final class Rereader {
 
     static Phase phase(String object) {
         return read(object, reader -> reader.parts.phase());
+    }
+
+    static Map<EventType, Double> weights(String object) {
+        return read(object, reader -> reader.parts.weights(new Fields(reader.cursor)));
     }
 
     static Chronicle chronicle(String object) {

@@ -37,6 +37,7 @@ public final class CurveBar extends Button {
     private static final double SIGN_PX = 12;
     private static final double MOST_WEIGHT = 10;
     private static final double WEIGHT_STEP = 0.5;
+    private static final int DECIMALS = 4;
     private static final double WEIGHTS_PX = 190;
     private static final double GAP_PX = 6;
 
@@ -202,14 +203,14 @@ public final class CurveBar extends Button {
         return new VBox(scroll, reset);
     }
 
-    /** Reads a weight; what is none leaves the one before. */
+    /** Reads a weight; what is none, or is what was there already, leaves the one before with all its decimals. */
     private static final class Weight extends StringConverter<Double> {
         private final Spinner<Double> spinner;
         private final NumberFormat format = NumberFormat.getNumberInstance();
 
         Weight(Spinner<Double> spinner) {
             this.spinner = spinner;
-            format.setMaximumFractionDigits(2);
+            format.setMaximumFractionDigits(DECIMALS);
         }
 
         @Override
@@ -219,8 +220,11 @@ public final class CurveBar extends Button {
 
         @Override
         public Double fromString(String typed) {
+            Double before = spinner.getValue();
             Number number = format.parse(typed.strip(), new ParsePosition(0));
-            return number == null ? spinner.getValue() : Double.valueOf(number.doubleValue());
+            return number == null || typed.strip().equals(toString(before))
+                    ? before
+                    : Double.valueOf(number.doubleValue());
         }
     }
 }

@@ -165,8 +165,13 @@ final class CurveChoice {
         if (!curve().weights().isEmpty()) {
             Map<EventType, Double> weights = new EnumMap<>(EventType.class);
             weights.putAll(editing.newest().weights());
-            weights.putAll(curve().weights());
-            weights.entrySet().removeIf(entry -> isOwn(entry.getKey(), entry.getValue()));
+            curve().weights().forEach((type, weight) -> {
+                if (isOwn(type, weight) && !weight.equals(weights.get(type))) {
+                    weights.remove(type);
+                } else {
+                    weights.put(type, weight);
+                }
+            });
             editing.apply(new Edit.Weigh(weights));
             forgetKeptWeights();
         }

@@ -3,6 +3,8 @@ package org.demarche.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -12,9 +14,12 @@ import javafx.scene.control.Spinner;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.demarche.edit.Edit;
+import org.demarche.model.EventType;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,9 +32,12 @@ class CurveBarTest {
     private final Session session = Fixture.session();
     private final CurveChoice choice = new CurveChoice(session, new Editing(session), Fixture.labels());
 
+    private @Nullable CurveBar bar;
+
     @Start
     void start(Stage stage) {
         CurveBar bar = new CurveBar();
+        this.bar = bar;
         bar.connect(choice);
         stage.setScene(new Scene(bar, 400, 300));
         stage.show();
@@ -73,6 +81,19 @@ class CurveBarTest {
         type(robot, "9");
         robot.interact(CurveBarTest::hideSheet);
         assertThat(session.open().chronicle().weights()).containsValue(9.0);
+    }
+
+    @Test
+    void aSheetThatIsOnlyLookedAtChangesNothing(FxRobot robot) {
+        Editing editing = new Editing(session);
+        editing.apply(new Edit.Weigh(Map.of(EventType.TALKS, 0.000_04, EventType.THREAT, -1.0 / 3)));
+        Map<EventType, Double> before = session.open().chronicle().weights();
+        robot.interact(() -> {
+            hideSheet();
+            Objects.requireNonNull(bar).fire();
+        });
+        robot.interact(CurveBarTest::hideSheet);
+        assertThat(session.open().chronicle().weights()).isEqualTo(before);
     }
 
     @Test

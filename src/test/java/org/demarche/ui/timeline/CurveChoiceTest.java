@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.edit.Edit;
 import org.demarche.layout.RelationCurve;
 import org.demarche.model.EventType;
 import org.demarche.ui.session.Editing;
@@ -87,6 +88,15 @@ class CurveChoiceTest {
         choice.keepWeights();
         assertThat(editing.isEdited()).isFalse();
         assertThat(session.curveProperty().get().weights()).isEmpty();
+    }
+
+    @Test
+    void weightsThatTheChronicleStatesStayWhenAnotherIsSet() {
+        editing.apply(new Edit.Weigh(Map.of(EventType.THREAT, -4.0)));
+        choice.setWeight(EventType.TALKS, 5);
+        choice.keepWeights();
+        assertThat(session.open().chronicle().weights())
+                .isEqualTo(Map.of(EventType.THREAT, -4.0, EventType.TALKS, 5.0));
     }
 
     @Test
