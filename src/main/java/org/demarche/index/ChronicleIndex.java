@@ -205,28 +205,6 @@ public final class ChronicleIndex {
         }
     }
 
-    /**
-     * The first of some events, in the order of the timeline, whose anchor is not before a point; −1 if there is none.
-     */
-    public int firstFrom(EventSet events, TimePoint point) {
-        int position = events.next(0);
-        while (position >= 0 && position < placedCount && anchor(position).isBefore(point)) {
-            position = events.next(position + 1);
-        }
-        return position < placedCount ? position : -1;
-    }
-
-    /**
-     * The last of some events, in the order of the timeline, whose anchor is not after a point; −1 if there is none.
-     */
-    public int lastUpTo(EventSet events, TimePoint point) {
-        int position = events.previous(placedCount - 1);
-        while (position >= 0 && anchor(position).isAfter(point)) {
-            position = events.previous(position - 1);
-        }
-        return position;
-    }
-
     /** The placed positions in the order of their anchors; not to be changed. */
     int[] byAnchor() {
         return byAnchor;

@@ -45,7 +45,8 @@ public record OnAxis(ChronicleIndex index, EventSet events) {
         return -1;
     }
 
-    private int rankOf(int position) {
+    /** How many of all placed events, also of those left out, stand before one. */
+    int rankOf(int position) {
         return count(other -> index.compareOnAxis(other, position) < 0);
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import org.demarche.index.ReadingOrder;
 import org.demarche.layout.Viewport;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Commands;
@@ -145,9 +146,7 @@ public final class MainViewModel {
         int count = session.matches().size();
         int selected = session.selected();
         if (count > 0 && selected != Session.NONE && session.matches().contains(selected)) {
-            long place = session.matches().stream()
-                    .takeWhile(position -> position <= selected)
-                    .count();
+            int place = 1 + new ReadingOrder(session.index(), session.matches()).countBefore(selected);
             matchText.set(labels.text("ui.main.match", place, count));
         } else {
             matchText.set(labels.text("ui.main.matches", count));

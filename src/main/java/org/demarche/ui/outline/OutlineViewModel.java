@@ -2,23 +2,25 @@ package org.demarche.ui.outline;
 
 import javafx.collections.ObservableList;
 import org.demarche.index.Certainty;
-import org.demarche.index.EventSet;
+import org.demarche.index.ReadingOrder;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Session;
 
-/** The shown events as rows: their positions, in the order of the timeline, undated ones last. */
+/** The shown events as rows: their positions, in the order in which marks stand on the axis, undated ones last. */
 public final class OutlineViewModel {
     private final Session session;
     private final Labels labels;
-    private final Positions rows = new Positions();
+    private final Positions rows;
 
     public OutlineViewModel(Session session, Labels labels) {
         this.session = session;
         this.labels = labels;
-        session.shownProperty().addListener((property, old, now) -> refresh(now));
-        refresh(session.shown());
+        rows = new Positions(order());
+        // Another chronicle may have as many events in another order.
+        session.openProperty().addListener((property, old, now) -> rows.show(order()));
+        session.shownProperty().addListener((property, old, now) -> rows.show(order()));
     }
 
     /** Positions of the shown events. */
@@ -84,7 +86,7 @@ public final class OutlineViewModel {
         return session.index().event(position);
     }
 
-    private void refresh(EventSet shown) {
-        rows.show(shown);
+    private ReadingOrder order() {
+        return new ReadingOrder(session.index(), session.shown());
     }
 }

@@ -1,19 +1,30 @@
 package org.demarche.ui.outline;
 
 import java.util.AbstractList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
-import org.demarche.index.EventSet;
+import org.demarche.index.ReadingOrder;
 
-/** The positions of a set's events as the rows of a table: a million of them cost what their numbers take. */
+/** Events as the rows of a table, by their positions: a million of them cost what their numbers take. */
 final class Positions extends ObservableListBase<Integer> {
-    private int[] rows = {};
+    private ReadingOrder order;
+    private int[] rows;
 
-    /** Shows another set. */
-    void show(EventSet set) {
+    Positions(ReadingOrder order) {
+        this.order = order;
+        rows = order.positions();
+    }
+
+    /** Shows other events. */
+    void show(ReadingOrder other) {
+        if (other.equals(order)) {
+            return;
+        }
         List<Integer> before = new Numbers(rows);
-        rows = set.stream().toArray();
+        order = other;
+        rows = other.positions();
         beginChange();
         nextReplace(0, rows.length, before);
         endChange();
@@ -31,10 +42,10 @@ final class Positions extends ObservableListBase<Integer> {
 
     /** The row of a position, −1 if it has none. */
     int rowOf(int position) {
-        return Math.max(-1, Arrays.binarySearch(rows, position));
+        return position < 0 ? -1 : Math.max(-1, Collections.binarySearch(new Numbers(rows), position, order::compare));
     }
 
-    private static final class Numbers extends AbstractList<Integer> {
+    private static final class Numbers extends AbstractList<Integer> implements RandomAccess {
         private final int[] numbers;
 
         Numbers(int[] numbers) {

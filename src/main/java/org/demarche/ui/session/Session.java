@@ -21,6 +21,8 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventFilter;
 import org.demarche.index.EventSet;
 import org.demarche.index.Facets;
+import org.demarche.index.OnAxis;
+import org.demarche.index.ReadingOrder;
 import org.demarche.layout.CurveView;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
@@ -247,7 +249,7 @@ public final class Session {
     public void selectNext() {
         int next = following(shown());
         if (next >= 0 || selected.get() == NONE) {
-            selectIfAny(next >= 0 ? next : shown().next(0));
+            selectIfAny(next >= 0 ? next : order(shown()).next(NONE));
         }
     }
 
@@ -255,30 +257,34 @@ public final class Session {
     public void selectPrevious() {
         int previous = preceding(shown());
         if (previous >= 0 || selected.get() == NONE) {
-            selectIfAny(previous >= 0 ? previous : shown().previous(index().size() - 1));
+            selectIfAny(previous >= 0 ? previous : order(shown()).previous(NONE));
         }
     }
 
     private int following(EventSet events) {
         Viewport seen = viewport.get();
         return selected.get() != NONE
-                ? events.next(selected.get() + 1)
-                : seen == null ? -1 : index().firstFrom(events, seen.start());
+                ? order(events).next(selected.get())
+                : seen == null ? NONE : new OnAxis(index(), events).firstFrom(seen.start());
     }
 
     private int preceding(EventSet events) {
         Viewport seen = viewport.get();
         return selected.get() != NONE
-                ? events.previous(selected.get() - 1)
-                : seen == null ? -1 : index().lastUpTo(events, seen.end());
+                ? order(events).previous(selected.get())
+                : seen == null ? NONE : new OnAxis(index(), events).lastUpTo(seen.end());
+    }
+
+    private ReadingOrder order(EventSet events) {
+        return new ReadingOrder(index(), events);
     }
 
     public void selectFirst() {
-        selectIfAny(shown().next(0));
+        selectIfAny(order(shown()).next(NONE));
     }
 
     public void selectLast() {
-        selectIfAny(shown().previous(index().size() - 1));
+        selectIfAny(order(shown()).previous(NONE));
     }
 
     /** Selects the next match of the search, once it is known, as {@link #selectNext}; after the last, the first. */
@@ -288,7 +294,7 @@ public final class Session {
             return;
         }
         int next = following(matches());
-        selectIfAny(next >= 0 ? next : matches().next(0));
+        selectIfAny(next >= 0 ? next : order(matches()).next(NONE));
     }
 
     /** Selects the match before, once it is known, as {@link #selectPrevious}; before the first, the last. */
@@ -298,7 +304,7 @@ public final class Session {
             return;
         }
         int previous = preceding(matches());
-        selectIfAny(previous >= 0 ? previous : matches().previous(index().size() - 1));
+        selectIfAny(previous >= 0 ? previous : order(matches()).previous(NONE));
     }
 
     /** Whether the selected event is left out by the filter. */

@@ -104,6 +104,18 @@ class MainViewModelTest {
     }
 
     @Test
+    void countsMatchesAsTheirMarksStand() {
+        session.open(Fixture.openOf("[1940..1990]", "1950", "1955", "/"));
+        main.queryProperty().set("19");
+        main.nextMatch();
+        assertThat(main.matchTextProperty().get()).isEqualTo("1 of 3");
+        main.nextMatch();
+        main.nextMatch();
+        assertThat(session.selected()).isZero();
+        assertThat(main.matchTextProperty().get()).isEqualTo("3 of 3");
+    }
+
+    @Test
     void clearsOneThingAfterTheOther() {
         session.select(Fixture.PACT);
         main.queryProperty().set("pact");

@@ -24,6 +24,16 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void listsEventsAsTheirMarksStand() {
+        session.open(Fixture.openOf("[1940..1990]", "1950", "1955", "/"));
+        assertThat(outline.rows()).containsExactly(1, 2, 0, 3);
+        session.select(0);
+        assertThat(outline.selectedRow()).isEqualTo(2);
+        outline.selectRow(1);
+        assertThat(session.selected()).isEqualTo(2);
+    }
+
+    @Test
     void saysOfARowWhatThePictureSays() {
         assertThat(outline.date(Fixture.TALKS)).isEqualTo("3 May 1985");
         assertThat(outline.actors(Fixture.TALKS)).isEqualTo("Arland, Borland");

@@ -1,6 +1,7 @@
 package org.demarche.ui.session;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,16 @@ public final class Fixture {
 
     public static OpenChronicle open() {
         return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), Origin.CHRONICLE, List.of());
+    }
+
+    /** A chronicle of events at these dates, in the order of the timeline, with their dates as titles. */
+    public static OpenChronicle openOf(String... dates) {
+        List<Event> events = Arrays.stream(dates)
+                .map(date -> Event.builder(date, date, when(date)).build())
+                .toList();
+        Chronicle chronicle =
+                new Chronicle("Dates", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE);
+        return OpenChronicle.of(chronicle, Path.of("dates.demarche.json"), Origin.CHRONICLE, List.of());
     }
 
     public static OpenChronicle openWithProblems(Problem... problems) {

@@ -38,6 +38,36 @@ class SessionTest {
     }
 
     @Test
+    void stepsFromMarkToMarkThenToWhatHasNoDate() {
+        session.open(Fixture.openOf("[1940..1990]", "1950", "1955", "/"));
+        List<Integer> seen = new ArrayList<>();
+        session.selectFirst();
+        for (int i = 0; i < 5; i++) {
+            seen.add(session.selected());
+            session.selectNext();
+        }
+        assertThat(seen).containsExactly(1, 2, 0, 3, 3);
+        session.selectPrevious();
+        session.selectPrevious();
+        assertThat(session.selected()).isEqualTo(2);
+    }
+
+    @Test
+    void searchesFromMarkToMark() {
+        session.open(Fixture.openOf("[1940..1990]", "1950", "1955", "1999"));
+        session.queryProperty().set("19");
+        List<Integer> seen = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            session.selectNextMatch();
+            seen.add(session.selected());
+        }
+        assertThat(seen).containsExactly(1, 2, 0, 3, 1);
+        session.selectPreviousMatch();
+        session.selectPreviousMatch();
+        assertThat(session.selected()).isEqualTo(0);
+    }
+
+    @Test
     void stepsBeginWhereTheTimelineLooks() {
         TimePoint pact = session.index().anchor(Fixture.PACT);
         session.viewportProperty().set(Viewport.fit(pact, pact.plusSeconds(1), 900, 600, 0, 0));
