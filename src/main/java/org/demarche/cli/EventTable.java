@@ -26,7 +26,7 @@ final class EventTable {
         List<List<String>> rows = new ArrayList<>();
         for (Event event : index.events()) {
             rows.add(List.of(
-                    plain(whenText.brief(event.when())),
+                    plain(whenText.brief(event.when(), index.zone())),
                     plain(event.title()),
                     messages.text("model.type." + event.mainType().id()),
                     plain(actors(index, event))));

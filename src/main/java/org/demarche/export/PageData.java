@@ -229,7 +229,7 @@ final class PageData {
         return "[%s,%s,%s,%s,%s,%s,%s,%d,%d,%s,%s%s]"
                 .formatted(
                         quoted(event.title()),
-                        quoted(whenText.brief(event.when())),
+                        quoted(whenText.brief(event.when(), index.zone())),
                         seconds(index.anchor(position)),
                         seconds(extent.earliest()),
                         seconds(core(extent.latestStart(), extent.earliest())),

@@ -19,25 +19,20 @@ final class DateLines {
 
     /**
      * The date for people; where that is too long for a card, in the longest form that fits, or else in the words the
-     * source prints, if these fit. Never more precise than the date. A clock time that the axis shows as another one
-     * has its zone, if there is room.
+     * source prints, if these fit. Never more precise than the date. A clock time that is told by its zone only has
+     * that, if there is room.
      *
      * @param widthPx room for the line
      */
     String of(Event event, AxisZone axis, double widthPx) {
-        if (axis.differsFrom(event.when())) {
-            String zoned = whenText.briefZoned(event.when());
-            if (fits(zoned, widthPx)) {
-                return zoned;
-            }
-        }
-        String text = whenText.brief(event.when());
-        if (fits(text, widthPx)) {
-            return text;
+        String whole = whenText.brief(event.when(), axis);
+        if (fits(whole, widthPx)) {
+            return whole;
         }
         List<String> shorter = whenText.shorter(event.when());
         String printed = event.printed();
-        return Stream.concat(shorter.stream(), Stream.ofNullable(printed))
+        return Stream.of(Stream.of(whenText.brief(event.when())), shorter.stream(), Stream.ofNullable(printed))
+                .flatMap(forms -> forms)
                 .filter(form -> fits(form, widthPx))
                 .findFirst()
                 .orElseGet(() -> fitter.cutBetweenWords(shorter.getLast(), CardStyle.DATE, widthPx));

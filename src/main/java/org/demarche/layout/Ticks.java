@@ -171,8 +171,10 @@ final class Ticks {
         return new ZonedStep(steps.at(viewport.secondsPerPx()), zone);
     }
 
+    /** Where clocks are put back, the first label that comes again is told from the one before by its offset. */
     private String minorText(ZonedStep step, TimePoint point) {
-        return text.minor(step.step(), step.zone().local(point));
+        String label = text.minor(step.step(), step.zone().local(point));
+        return step.isFirstRepeated(point) ? text.withOffset(label, step.zone(), point) : label;
     }
 
     /** The last tick at or before the left edge and all up to the right edge. */

@@ -92,7 +92,7 @@ public final class AxisZone {
         if (fixed != null) {
             return new TimePoint(local.second() - fixed.getTotalSeconds(), local.nano());
         }
-        LocalDateTime clock = LocalDateTime.ofEpochSecond(local.second(), local.nano(), ZoneOffset.UTC);
+        LocalDateTime clock = clock(local);
         ZoneOffsetTransition change = rules.getTransition(clock);
         if (change == null) {
             return new TimePoint(local.second() - rules.getOffset(clock).getTotalSeconds(), local.nano());
@@ -155,9 +155,26 @@ public final class AxisZone {
                 last.apply(written.latest()));
     }
 
-    /** Whether a date names a clock time in a zone whose clocks showed another one then than those of this axis. */
-    public boolean differsFrom(When when) {
-        return zoned(when).anyMatch(time -> time.offsetMinutes() != offsetMinutes(time.instant()));
+    /**
+     * Whether a clock time in a zone of its own that a date names is told by its zone only: the clocks of this axis
+     * showed another one then, or show it twice.
+     */
+    public boolean isToldByZone(When when) {
+        return zoned(when)
+                .anyMatch(time -> time.offsetMinutes() != offsetMinutes(time.instant()) || isShownTwice(time.local()));
+    }
+
+    /** Whether the zone's clocks show a time twice, as where they are put back. */
+    boolean isShownTwice(TimePoint local) {
+        if (fixed != null || isOutOfRange(local.second())) {
+            return false;
+        }
+        ZoneOffsetTransition change = rules.getTransition(clock(local));
+        return change != null && change.isOverlap();
+    }
+
+    private static LocalDateTime clock(TimePoint local) {
+        return LocalDateTime.ofEpochSecond(local.second(), local.nano(), ZoneOffset.UTC);
     }
 
     private static Set<TimePoint> instants(When when) {

@@ -70,6 +70,11 @@ public final class TickText {
                 : wording.text("time.tick.zoned.short", label, zone.name());
     }
 
+    /** A label of {@link #minor} with how far the zone's clocks are ahead of UTC at a point. */
+    public String withOffset(String label, AxisZone zone, TimePoint point) {
+        return wording.text("time.text.zoned", label, words.offset(zone.offsetMinutes(point), false));
+    }
+
     private String enclosing(TickStep step, TimePoint point, DateShape day, DateShape month) {
         CivilDate date = point.date();
         TickStep parent = step.parent().orElse(null);

@@ -53,9 +53,12 @@ public final class WhenText {
                 new WhenText(wording, NumberFormat.Style.SHORT).text(when, TextForm.SHORTEST));
     }
 
-    /** As {@link #brief}, but with the zones of its clock times, so months are always abbreviated. */
-    public String briefZoned(When when) {
-        return text(when, TextForm.ABBREVIATED_ZONED);
+    /**
+     * As {@link #brief}, but with the zones of clock times that are told by them only, see
+     * {@link AxisZone#isToldByZone}; months are abbreviated then.
+     */
+    public String brief(When when, AxisZone axis) {
+        return axis.isToldByZone(when) ? text(when, TextForm.ABBREVIATED_ZONED) : brief(when);
     }
 
     /** As {@link #full}, with words in place of dashes and signs, for screen readers. */

@@ -30,6 +30,17 @@ public record ZonedStep(TickStep step, AxisZone zone) {
         };
     }
 
+    /** Whether a tick is the first since the zone's clocks were put back, at a time that they have shown before. */
+    public boolean isFirstRepeated(TimePoint tick) {
+        return switch (step.unit()) {
+            case SECOND, MINUTE, HOUR ->
+                zone.isShownTwice(zone.local(tick))
+                        && next(new TimePoint(zone.changeUpTo(tick.second()) - 1, 0))
+                                .equals(tick);
+            case MILLISECOND, DAY, WEEK, MONTH, YEAR -> false;
+        };
+    }
+
     /** A date that the zone has skipped begins when the one after it does: there is one tick for both. */
     private TimePoint nextDate(TimePoint instant) {
         TimePoint local = step.next(zone.local(instant));

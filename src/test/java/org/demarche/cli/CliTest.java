@@ -86,6 +86,18 @@ class CliTest {
     }
 
     @Test
+    void listNamesZonesOtherThanUtc() throws IOException {
+        String twice = """
+                {"format":"demarche/1","title":"Twice","events":[
+                 {"id":"a","title":"First","when":"2024-11-03T01:30-04:00"},
+                 {"id":"b","title":"Second","when":"2024-11-03T01:30-05:00"},
+                 {"id":"c","title":"Third","when":"2024-11-03T07:00Z"}]}
+                """;
+        assertThat(run("list", file("twice.json", twice)).out().lines().map(line -> line.replaceFirst(" {2}.*", "")))
+                .containsExactly("3 Nov 2024, 01:30 UTC−4", "3 Nov 2024, 01:30 UTC−5", "3 November 2024, 07:00");
+    }
+
+    @Test
     void listAsCsvHasBoundsInAstronomicalYears() throws IOException {
         assertThat(run("list", "--csv", file("two.json", TWO_EVENTS)).out().lines())
                 .containsExactly(

@@ -33,6 +33,7 @@ import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Extras;
 import org.demarche.model.ScaleChronicle;
+import org.demarche.time.AxisZone;
 import org.demarche.time.When;
 import org.demarche.time.Wording;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class HtmlExportTest {
             assertThat(page).contains("<h3>" + XmlText.escaped(event.title()) + "</h3>");
         }
         assertThat(page).contains("<ol class=\"sources\"><li>", "<q>", "From Sentosa to Hanoi");
+    }
+
+    @Test
+    void aClockTimeThatTheAxisShowsTwiceHasItsZone() throws Exception {
+        Event first = Event.builder("a", "First", Samples.when("2024-11-03T01:30-04:00"))
+                .build();
+        Chronicle chronicle = new Chronicle(
+                "Twice", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(first), Extras.NONE);
+        AxisZone newYork = AxisZone.ofId("America/New_York").orElseThrow();
+        assertThat(Files.readString(written(ChronicleIndex.of(chronicle, newYork))))
+                .contains("[\"First\"," + PageData.quoted("3 Nov 2024, 01:30 UTC−4"));
     }
 
     @Test

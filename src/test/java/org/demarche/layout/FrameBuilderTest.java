@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
@@ -116,6 +117,25 @@ class FrameBuilderTest {
         assertThat(dateLine(ChronicleIndex.of(chronicle))).isEqualTo("28 Feb 2019, 14:00 UTC+7");
         AxisZone hanoi = AxisZone.ofId("+07:00").orElseThrow();
         assertThat(dateLine(ChronicleIndex.of(chronicle, hanoi))).isEqualTo("28 February 2019, 14:00");
+    }
+
+    @Test
+    void aCardNamesTheZoneOfAClockTimeThatTheAxisShowsTwice() {
+        AxisZone newYork = AxisZone.ofId("America/New_York").orElseThrow();
+        assertThat(Stream.of(
+                                "2024-11-03T00:59:59-04:00",
+                                "2024-11-03T01:30:00-04:00",
+                                "2024-11-03T01:30:00-05:00",
+                                "2024-11-03T02:00:00-05:00")
+                        .map(when -> Event.builder("talks", "Talks", RandomChronicles.when(when))
+                                .build())
+                        .map(event -> RandomChronicles.chronicle(List.of(event)))
+                        .map(chronicle -> dateLine(ChronicleIndex.of(chronicle, newYork))))
+                .containsExactly(
+                        "3 November 2024, 00:59:59",
+                        "3 Nov 2024, 01:30:00 UTC−4",
+                        "3 Nov 2024, 01:30:00 UTC−5",
+                        "3 November 2024, 02:00:00");
     }
 
     private String dateLine(ChronicleIndex index) {

@@ -71,14 +71,20 @@ class AxisZoneTest {
         "2019-02-28T14:00+01:00, Europe/Berlin, false",
         "2019-08-28T14:00+01:00, Europe/Berlin, true",
         "2019-02-28T14:00Z, UTC, false",
+        "2024-10-27T01:59:59+02:00, Europe/Berlin, false",
+        "2024-10-27T02:00:00+02:00, Europe/Berlin, true",
+        "2024-10-27T02:59:59+01:00, Europe/Berlin, true",
+        "2024-10-27T03:00:00+01:00, Europe/Berlin, false",
+        "2024-03-31T03:30:00+02:00, Europe/Berlin, false",
         "2019-02-28T14:00, Europe/Berlin, false",
         "2019-02-28, Europe/Berlin, false",
         "2019-02-27/2019-02-28T14:00+07:00, UTC, true",
         "'[2019-02-27,2019-02-28T14:00+07:00]', UTC, true",
     })
-    void itDiffersFromAClockTimeThatItShowsAsAnother(String edtf, String zone, boolean differs) throws EdtfException {
-        assertThat(AxisZone.ofId(zone).orElseThrow().differsFrom(When.parse(edtf)))
-                .isEqualTo(differs);
+    void clockTimesThatItShowsAsOthersOrTwiceAreToldByTheirZone(String edtf, String zone, boolean told)
+            throws EdtfException {
+        assertThat(AxisZone.ofId(zone).orElseThrow().isToldByZone(When.parse(edtf)))
+                .isEqualTo(told);
     }
 
     @Test

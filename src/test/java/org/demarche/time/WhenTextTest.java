@@ -153,11 +153,13 @@ class WhenTextTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2019-02-28T14:00+07:00        | 28 Feb 2019, 14:00 UTC+7
                     2019-02-28T14:00Z             | 28 Feb 2019, 14:00 UTC
-                    2019-02-28T14:00              | 28 Feb 2019, 14:00
+                    2019-02-28T14:00              | 28 February 2019, 14:00
+                    2019-02-28T14:00-03:00        | 28 February 2019, 14:00
                     2019-02-28T14:00+07:00/2019-02-28T15:30+07:00 | 28 Feb 2019, 14:00 – 15:30 UTC+7
                     """)
-    void briefZoned(String edtf, String text) throws EdtfException {
-        assertThat(english.briefZoned(When.parse(edtf))).isEqualTo(text);
+    void briefOnAnAxis(String edtf, String text) throws EdtfException {
+        assertThat(english.brief(When.parse(edtf), AxisZone.ofId("-03:00").orElseThrow()))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest

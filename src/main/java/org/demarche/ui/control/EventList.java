@@ -156,9 +156,8 @@ final class EventList {
                 setText(null);
                 setGraphic(null);
             } else {
-                Event event = view.getIndex().event(position);
-                setText(words.line(event));
-                setGraphic(new TypeSign(event.mainType(), SIGN_PX));
+                setText(words.line(view.getIndex(), position));
+                setGraphic(new TypeSign(view.getIndex().event(position).mainType(), SIGN_PX));
             }
         }
     }

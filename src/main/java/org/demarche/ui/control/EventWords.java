@@ -111,8 +111,9 @@ final class EventWords {
     }
 
     /** An event's line in a list. */
-    String line(Event event) {
-        return wording.text("ui.control.list.item", dates.brief(event.when()), cut(event.title()));
+    String line(ChronicleIndex index, int position) {
+        Event event = index.event(position);
+        return wording.text("ui.control.list.item", dates.brief(event.when(), index.zone()), cut(event.title()));
     }
 
     private static String cut(String title) {
@@ -136,7 +137,7 @@ final class EventWords {
         double level = Math.round(10 * value.level()) / 10.0;
         StringBuilder text = new StringBuilder(
                 wording.text("ui.control.curve.level", date, level, level > 0 ? 2 : level < 0 ? 0 : 1, here));
-        value.events().forEach(event -> text.append("\n• ").append(line(index.event(event))));
+        value.events().forEach(event -> text.append("\n• ").append(line(index, event)));
         return text.toString();
     }
 
