@@ -1,6 +1,8 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.index.ChronicleIndex;
@@ -21,14 +23,17 @@ final class PhaseRows {
 
     private static final double GAP_PX = 2;
     private static final double TEXT_INSET_PX = 7;
-    private static final double MIN_TEXT_PX = 16;
-    /** From a band to a title behind it. */
+    /** From a band to a title beside it. */
     private static final double BESIDE_PX = 4;
 
     /** Rows lower than this have no room for text. */
     private static final double TEXT_ROW_PX = 14;
 
     private final List<Placed> placed = new ArrayList<>();
+    /** Where phases begin and end, in their order. */
+    private final List<TimePoint> edges = new ArrayList<>();
+
+    private final int rows;
     private final double rowPx;
     private final double heightPx;
 
@@ -48,6 +53,8 @@ final class PhaseRows {
                 phases.add(new Placed(phase, from, to, 0));
             }
         }
+        phases.forEach(phase -> edges.addAll(List.of(phase.from(), phase.to())));
+        Collections.sort(edges);
         phases.sort(Comparator.comparing(Placed::from).thenComparing(Placed::to, Comparator.reverseOrder()));
         List<TimePoint> rowEnds = new ArrayList<>();
         for (Placed phase : phases) {
@@ -62,6 +69,7 @@ final class PhaseRows {
             }
             placed.add(new Placed(phase.phase(), phase.from(), phase.to(), row));
         }
+        rows = rowEnds.size();
         rowPx = rowEnds.isEmpty() ? 0 : rowPx(rowEnds.size());
         heightPx = rowEnds.isEmpty() ? 0 : rowPx * rowEnds.size() + 2 * GAP_PX;
     }
@@ -77,12 +85,14 @@ final class PhaseRows {
     }
 
     /**
-     * The bands in view.
+     * The bands in view, each with as much of its title as there is room for.
      *
      * @param leftPx what is covered at the left edge
      */
     List<Frame.PhaseBand> bands(Viewport viewport, double leftPx, TextFitter fitter) {
         List<Frame.PhaseBand> bands = new ArrayList<>();
+        double[] takenPx = new double[rows];
+        Arrays.fill(takenPx, leftPx);
         for (int i = 0; i < placed.size(); i++) {
             Placed phase = placed.get(i);
             double left = Math.max(viewport.xOf(phase.from()), -Marks.OUTSIDE_PX);
@@ -90,30 +100,63 @@ final class PhaseRows {
             if (right <= leftPx || left >= viewport.widthPx()) {
                 continue;
             }
-            double textX = Math.max(left, leftPx) + TEXT_INSET_PX;
-            double room = Math.min(right, viewport.widthPx()) - TEXT_INSET_PX - textX;
-            boolean legible = room >= MIN_TEXT_PX && rowPx >= TEXT_ROW_PX;
-            String text = legible ? fitter.cut(phase.title(), CardStyle.LABEL, room) : "";
-            if (!text.equals(phase.title()) && rowPx >= TEXT_ROW_PX) {
-                double beside = freeX(i, viewport) - BESIDE_PX - right;
-                boolean fits =
-                        fitter.cut(phase.title(), CardStyle.LABEL, beside).equals(phase.title());
-                text = fits ? phase.title() : text;
-                textX = fits ? right + BESIDE_PX : textX;
-            }
             double y = GAP_PX + phase.row() * rowPx;
-            bands.add(new Frame.PhaseBand(
-                    i, phase.phase(), text, textX, left, y, Math.max(1, right - left), rowPx - GAP_PX));
+            double width = Math.max(1, right - left);
+            Room room = new Room(takenPx[phase.row()], Math.max(left, leftPx), right, freeX(i, viewport));
+            Words words = rowPx < TEXT_ROW_PX ? new Words("", left) : words(phase.title(), room, viewport, fitter);
+            bands.add(new Frame.PhaseBand(i, phase.phase(), words.text(), words.x(), left, y, width, rowPx - GAP_PX));
+            double textPx = fitter.widthPx(words.text(), CardStyle.LABEL);
+            takenPx[phase.row()] = Math.max(left + width, words.x() + textPx);
         }
         return bands;
     }
 
-    /** How far a title may reach that stands behind its band: up to the next band of the row, or the edge. */
+    /**
+     * What a row leaves to a title.
+     *
+     * @param takenPx where the band or the title before it ends
+     * @param left where what is in view of its own band begins
+     * @param right where its own band ends
+     * @param freePx how far it may reach
+     */
+    private record Room(double takenPx, double left, double right, double freePx) {}
+
+    private record Words(String text, double x) {}
+
+    /**
+     * A title where it is whole: in its band, behind it, from it over its end, or before it; else as much of it as the
+     * row leaves room for from the band on, if that says anything.
+     */
+    private Words words(String title, Room room, Viewport viewport, TextFitter fitter) {
+        double width = fitter.widthPx(title, CardStyle.LABEL);
+        double insideX = room.left() + TEXT_INSET_PX;
+        double behindX = behind(room.right(), viewport);
+        if (insideX + width <= Math.min(room.right(), viewport.widthPx()) - TEXT_INSET_PX) {
+            return new Words(title, insideX);
+        }
+        if (behindX + width <= room.freePx()) {
+            return new Words(title, behindX);
+        }
+        double x = Math.min(insideX, behindX);
+        if (x + width > room.freePx() && room.left() - room.takenPx() >= width + 2 * BESIDE_PX) {
+            return new Words(title, room.left() - BESIDE_PX - width);
+        }
+        return new Words(fitter.cutToWords(title, CardStyle.LABEL, room.freePx() - x), x);
+    }
+
+    /** Where a title begins behind a band: clear of the line at which another phase begins or ends there. */
+    private double behind(double right, Viewport viewport) {
+        int next = Collections.binarySearch(edges, viewport.at(right + 2 * BESIDE_PX));
+        int last = next < 0 ? -next - 2 : next;
+        return BESIDE_PX + (last < 0 ? right : Math.max(right, viewport.xOf(edges.get(last))));
+    }
+
+    /** How far a title may reach: up to the next band of the row, or the edge. */
     private double freeX(int number, Viewport viewport) {
-        double free = viewport.widthPx();
+        double free = viewport.widthPx() - BESIDE_PX;
         for (Placed other : placed.subList(number + 1, placed.size())) {
             if (other.row() == placed.get(number).row()) {
-                return Math.min(free, viewport.xOf(other.from())) - BESIDE_PX;
+                return Math.min(free, viewport.xOf(other.from()) - BESIDE_PX);
             }
         }
         return free;

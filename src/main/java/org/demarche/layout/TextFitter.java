@@ -71,6 +71,11 @@ public final class TextFitter {
         return plain ? text : text.strip().replaceAll("\\s+", " ");
     }
 
+    /** How wide a text is in one line, in pixels. */
+    double widthPx(String text, TextStyle style) {
+        return metrics.widthPx(text, style);
+    }
+
     /** The text if it fits, else as much of its beginning as does, with an ellipsis; empty if not even that fits. */
     public String cut(String text, TextStyle style, double widthPx) {
         if (metrics.widthPx(text, style) <= widthPx) {

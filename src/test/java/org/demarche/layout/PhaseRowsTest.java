@@ -83,6 +83,39 @@ class PhaseRowsTest {
     }
 
     @Test
+    void theTitleOfAShortPhaseIsWholeOrSaysSomethingOrIsNotThere() {
+        Frame frame = frame(
+                index(
+                        phase("Before it", "1950/1960"),
+                        phase("The Great War", "1972/1973"),
+                        phase("Siege", "1975"),
+                        phase("Truce of the long winter", "1976"),
+                        phase("Thaw and its consequences", "1979"),
+                        phase("And so on", "1986")),
+                2);
+        assertThat(frame.phases())
+                .extracting(Frame.PhaseBand::y)
+                .containsOnly(frame.phases().getFirst().y());
+        assertThat(frame.phases())
+                .extracting(Frame.PhaseBand::text)
+                .containsExactly("Before it", "The Great War", "", "", "Thaw and…", "And so on");
+        Frame.PhaseBand war = frame.phases().get(1);
+        assertThat(war.textX() + new TestMetrics().widthPx(war.text(), CardStyle.LABEL))
+                .as("before its band, as there is no room behind it")
+                .isLessThan(war.x());
+    }
+
+    @Test
+    void titlesBehindTheirBandsStandClearOfTheLinesOfOthers() {
+        Frame frame = frame(index(phase("All of it", "1950/1970-03"), phase("A part", "1969-11/1970-01-05")), 1);
+        Frame.PhaseBand all = frame.phases().getFirst();
+        Frame.PhaseBand part = frame.phases().getLast();
+        double gap = all.x() + all.width() - part.x() - part.width();
+        assertThat(gap).isBetween(1.0, 6.0);
+        assertThat(part.textX() - all.x() - all.width()).isEqualTo(4);
+    }
+
+    @Test
     void theTitleOfALongPhaseStaysInView() {
         Frame frame = frame(index(phase("Truce", "1954/..")), 20);
         assertThat(frame.phases()).hasSize(1);
