@@ -28,20 +28,43 @@ class HeldBoxesTest {
     /** Where the second of the upper rows ends. */
     private static final double TWO_ROWS_PX = 12 + 2 * (CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP);
 
+    /** Of a box that begins no farther than this before the right edge nothing may be read. */
+    private static final double UNREAD_PX =
+            CardStyle.LABEL_PADDING + FrameBuilder.WINDOW_TITLE_PX + FrameBuilder.EDGE_PX;
+
+    private static final double LONGEST_WORD_PX = new TestMetrics().widthPx("denuclearisation ", CardStyle.LABEL);
+
     private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), WORDING);
 
-    /** The boxes of a frame, by event. */
-    private record Seen(double x, double y, double width, boolean held) {
-        /** Held titles as negative numbers: for a while they are in view together with the boxes. */
-        static Map<Integer, Seen> in(Frame frame) {
+    /**
+     * A box of which something can be read.
+     *
+     * @param keptPx of its width, so much has to lie within the left edge for it to be read
+     */
+    private record Seen(double x, double y, double width, boolean held, double keptPx) {
+        /** Those of a frame by event, held titles as negative numbers. */
+        static Map<Integer, Seen> in(Frame frame, ChronicleIndex index) {
             Map<Integer, Seen> seen = new HashMap<>();
-            frame.cards()
-                    .forEach(card -> seen.put(card.event(), new Seen(card.x(), card.y(), card.width(), card.held())));
-            frame.labels()
-                    .forEach(label -> seen.put(
-                            label.held() ? ~label.event() : label.event(),
-                            new Seen(label.x(), label.y(), label.width(), label.held())));
+            frame.cards().stream()
+                    .filter(Frame.Card::isSeen)
+                    .forEach(card -> seen.put(
+                            card.event(), new Seen(card.x(), card.y(), card.width(), card.held(), CardEdges.LEAST_PX)));
+            frame.labels().stream()
+                    .filter(Frame.Label::isSeen)
+                    .forEach(label -> seen.put(label.held() ? ~label.event() : label.event(), of(label, index)));
             return seen;
+        }
+
+        private static Seen of(Frame.Label label, ChronicleIndex index) {
+            String title = TextFitter.oneLine(index.event(label.event()).title());
+            if (label.held()) {
+                return new Seen(label.x(), label.y(), label.width(), true, label.width() + HeldBoxes.OUT_PX);
+            }
+            // A cut title is read from its beginning on, of a whole one the last words.
+            double tailPx = TextFitter.leastTailPx(CardStyle.LABEL) + LONGEST_WORD_PX;
+            boolean isWhole = title.endsWith(label.text().substring(1));
+            double keptPx = isWhole ? Math.min(tailPx, label.width()) : label.width();
+            return new Seen(label.x(), label.y(), label.width(), false, keptPx);
         }
     }
 
@@ -158,7 +181,7 @@ class HeldBoxesTest {
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
         Viewport view = new Viewport(TimePoint.ofDay(1985, 1, 1), 40_000, WIDTH, HEIGHT);
         Seen war = Objects.requireNonNull(
-                Seen.in(builder.build(FrameRequest.of(index, view))).get(~0));
+                Seen.in(builder.build(FrameRequest.of(index, view)), index).get(~0));
         assertThat(war.held()).isTrue();
         assertThat(war.x()).isEqualTo(HeldBoxes.EDGE_PX);
     }
@@ -177,7 +200,7 @@ class HeldBoxesTest {
         Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(0, zoom);
         Map<Integer, Seen> standing = new HashMap<>();
         while (view.start().compareTo(index.last()) < 0) {
-            standing.putAll(Seen.in(builder.build(FrameRequest.of(index, view))));
+            standing.putAll(Seen.in(builder.build(FrameRequest.of(index, view)), index));
             view = view.panBy(-WIDTH / 2);
         }
         standing.values().removeIf(Seen::held);
@@ -248,24 +271,31 @@ class HeldBoxesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {71, 72, 73, 74, 75, 76})
+    @ValueSource(longs = {71, 72, 73, 74, 75, 76, 84, 86})
     void boxesMoveNoFartherThanTheWindowAndComeAndGoAtItsEdges(long seed) {
+        for (double height : new double[] {240, 400, HEIGHT, 1100}) {
+            boxesComeAndGoAtTheEdges(seed, height);
+        }
+    }
+
+    private void boxesComeAndGoAtTheEdges(long seed, double height) {
         Random random = new Random(seed);
         ChronicleIndex index = RandomChronicles.index(random, 20 + random.nextInt(400));
-        Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT)
+        Viewport view = FrameBuilder.fitAll(index, WIDTH, height)
                 .zoomAround(random.nextDouble() * WIDTH, Math.pow(2, random.nextDouble() * 9));
-        Map<Integer, Seen> before = Seen.in(builder.build(FrameRequest.of(index, view)));
+        Map<Integer, Seen> before = Seen.in(builder.build(FrameRequest.of(index, view)), index);
         for (int i = 0; i < 60; i++) {
             double step = random.nextInt(121) - 60;
             view = view.panBy(step);
             Frame frame = builder.build(FrameRequest.of(index, view));
-            FrameChecks.assertNothingOverlaps(frame, "seed " + seed);
-            FrameChecks.assertNothingIsTitledTwice(frame, "seed " + seed);
-            Map<Integer, Seen> after = Seen.in(frame);
+            String where = "seed " + seed + ", height " + height + ", step " + i;
+            FrameChecks.assertNothingOverlaps(frame, where);
+            FrameChecks.assertNothingIsTitledTwice(frame, where);
+            Map<Integer, Seen> after = Seen.in(frame, index);
             for (Map.Entry<Integer, Seen> entry : after.entrySet()) {
                 Seen now = entry.getValue();
                 Seen then = before.get(entry.getKey());
-                String what = "seed " + seed + ", event " + entry.getKey();
+                String what = where + ", event " + entry.getKey();
                 if (then == null) {
                     assertAtAnEdge(now, Math.abs(step), what);
                 } else {
@@ -274,8 +304,7 @@ class HeldBoxesTest {
                 }
             }
             before.keySet().removeAll(after.keySet());
-            before.forEach(
-                    (event, gone) -> assertAtAnEdge(gone, Math.abs(step), "seed " + seed + ", gone event " + event));
+            before.forEach((event, gone) -> assertAtAnEdge(gone, Math.abs(step), where + ", gone event " + event));
             before = after;
         }
     }
@@ -308,9 +337,8 @@ class HeldBoxesTest {
     }
 
     private static void assertAtAnEdge(Seen box, double step, String what) {
-        double lastX = box.held() ? -HeldBoxes.OUT_PX : -box.width();
-        boolean atLeft = box.x() <= lastX + step + 0.01;
-        boolean atRight = box.x() >= WIDTH - step - 0.01;
+        boolean atLeft = box.x() + box.width() - box.keptPx() <= step + FrameBuilder.EDGE_PX + 0.01;
+        boolean atRight = box.x() >= WIDTH - step - UNREAD_PX - 0.01;
         assertThat(atLeft || atRight).as("%s: %s", what, box).isTrue();
     }
 }
