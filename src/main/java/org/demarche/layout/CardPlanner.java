@@ -66,13 +66,17 @@ final class CardPlanner {
      */
     List<Slot> slots(Viewport viewport, double beforePx, int forced) {
         int first = order.firstAtOrAfter(viewport.at(-beforePx));
-        List<Slot> slots = along(viewport, first, order.firstAtOrAfter(viewport.end()));
+        List<Slot> slots = along(grid.level(viewport.secondsPerPx()), first, order.firstAtOrAfter(viewport.end()));
         boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.isCard());
         return missing ? forcing(slots, viewport, forced) : slots;
     }
 
-    private List<Slot> along(Viewport viewport, int from, int to) {
-        int level = grid.level(viewport.secondsPerPx());
+    /** Who gets what at a level from one point up to but not including another. */
+    List<Slot> slots(int level, TimePoint from, TimePoint to) {
+        return along(level, order.firstAtOrAfter(from), order.firstAtOrAfter(to));
+    }
+
+    private List<Slot> along(int level, int from, int to) {
         return lowered.along(level, from, to).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -10,6 +10,7 @@ import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
+import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,14 @@ public final class FrameBuilder {
     static final double WINDOW_TITLE_PX = 130;
     /** Rows of cards are so high at least where a window has summaries on cards. */
     private static final double HIGH_PX = 640;
-    /** Titles of events that began before the picture stand in rows of this height. */
-    private static final double HELD_ROW_PX = CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP;
-    /** Up to this share of the height is kept free for them; below that they give way to cards. */
+    /**
+     * Up to this share of the height is kept free for titles of events that began before the picture; below that they
+     * give way to cards.
+     */
     private static final double HELD_SHARE = 0.12;
 
     /** Events that last so far have a row kept: zoomed in to once or twice more, they have titles to hold. */
-    private static final double LONG_PX = CardStyle.WIDTH + CardStyle.GAP;
+    static final double LONG_PX = CardStyle.WIDTH + CardStyle.GAP;
 
     private static final double HELD_MOST_SHARE = 0.5;
     /** Free space between a text or card that the picture's left or right edge cuts and that edge. */
@@ -98,7 +100,8 @@ public final class FrameBuilder {
         this.laneFrames = new LaneFrames(titleTexts, fitter, metrics, wording);
     }
 
-    private record Planned(AnchorOrder order, double widthPx, double heightPx, CardPlanner planner) {}
+    private record Planned(
+            AnchorOrder order, double widthPx, double heightPx, CardPlanner planner, HeldTitles titles) {}
 
     private record Titled(ChronicleIndex index, EventSet shown, EventSet lit, EventSet events) {}
 
@@ -232,11 +235,13 @@ public final class FrameBuilder {
         double rowsPx = axisY - stemPx - TOP_PX - topPx;
         Orders titled = titledOrders(request);
         HeldRows held = titled.held();
-        List<CardPlanner.Slot> titles = titles(held, viewport, rowsPx);
-        double planPx = isStill ? rowsPx - keptPx(rowsPx, titles.size()) : rowsPx;
-        CardPlanner planner = planner(request, titled, planPx);
-        List<CardPlanner.Slot> slots =
-                isStill ? planner.still(viewport) : planner.slots(viewport, HeldBoxes.PASSED_PX, request.forced());
+        List<HeldBoxes.Title> stillTitles = isStill ? titles(held, viewport, rowsPx) : List.of();
+        double planPx = isStill ? rowsPx - keptPx(rowsPx, stillTitles.size()) : rowsPx;
+        Planned plan = plan(request, titled, planPx);
+        List<CardPlanner.Slot> slots = isStill
+                ? plan.planner().still(viewport)
+                : plan.planner().slots(viewport, HeldBoxes.PASSED_PX, request.forced());
+        List<HeldBoxes.Title> titles = isStill ? stillTitles : plan.titles().at(viewport);
         HeldBoxes boxes = new HeldBoxes(request.index(), viewport, widths(request.index()));
         List<HeldBoxes.Placed> placed = boxes.place(slots, titles, request.forced());
         for (HeldBoxes.Placed box : placed.reversed()) {
@@ -258,21 +263,27 @@ public final class FrameBuilder {
     /**
      * Rows for the titles of events that began before a viewport, from the highest down as far as cards seldom stand.
      */
-    private static List<CardPlanner.Slot> titles(HeldRows held, Viewport viewport, double rowsPx) {
-        int[] events = held.at(viewport.start(), (int) Math.max(0, HELD_MOST_SHARE * rowsPx / HELD_ROW_PX));
-        List<CardPlanner.Slot> titles = new ArrayList<>();
+    private List<HeldBoxes.Title> titles(HeldRows held, Viewport viewport, double rowsPx) {
+        int[] events = held.at(viewport.start(), mostRows(rowsPx));
+        List<HeldBoxes.Title> titles = new ArrayList<>();
         for (int row = 0; row < events.length; row++) {
             if (events[row] >= 0) {
-                double base = rowsPx - row * HELD_ROW_PX - CardStyle.LABEL_HEIGHT;
-                titles.add(new CardPlanner.Slot(events[row], CardStyle.LABEL_HEIGHT, base));
+                CardPlanner.Slot slot =
+                        new CardPlanner.Slot(events[row], CardStyle.LABEL_HEIGHT, HeldRows.base(rowsPx, row));
+                titles.add(new HeldBoxes.Title(slot, TimePoint.MIN, TimePoint.MAX));
             }
         }
         return titles;
     }
 
+    /** How many rows for held titles reach down as far as cards seldom stand. */
+    private static int mostRows(double rowsPx) {
+        return (int) Math.max(0, HELD_MOST_SHARE * rowsPx / HeldRows.ROW_PX);
+    }
+
     /** What is kept free of a height for so many held titles, if there is room for all of them. */
     private static double keptPx(double rowsPx, int titles) {
-        return HELD_ROW_PX * (int) Math.clamp(HELD_SHARE * rowsPx / HELD_ROW_PX, 0, titles);
+        return HeldRows.ROW_PX * (int) Math.clamp(HELD_SHARE * rowsPx / HeldRows.ROW_PX, 0, titles);
     }
 
     /**
@@ -284,7 +295,7 @@ public final class FrameBuilder {
         return isFree ? 0 : keptPx(rowsPx, held.rowsOf(LONG_PX * TileGrid.scale(level)));
     }
 
-    private CardPlanner planner(FrameRequest request, Orders titled, double rowsPx) {
+    private Planned plan(FrameRequest request, Orders titled, double rowsPx) {
         AnchorOrder order = titled.order();
         Planned current = planned;
         if (current == null
@@ -302,11 +313,14 @@ public final class FrameBuilder {
                             ? cardTexts.full(request.index(), event).heightPx()
                             : CardStyle.HEIGHT,
                     isStill);
-            CardPlanner planner = new CardPlanner(grid(request), room);
-            current = new Planned(order, request.viewport().widthPx(), rowsPx, planner);
+            TileGrid grid = grid(request);
+            CardPlanner planner = new CardPlanner(grid, room);
+            HeldTitles titles = new HeldTitles(
+                    request.index(), grid, planner, held, widths(request.index()), rowsPx, mostRows(rowsPx));
+            current = new Planned(order, request.viewport().widthPx(), rowsPx, planner, titles);
             planned = current;
         }
-        return current.planner();
+        return current;
     }
 
     /** The tiles for windows as wide as a request's. */

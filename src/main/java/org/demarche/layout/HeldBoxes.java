@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.Bound;
+import org.demarche.time.TimePoint;
 
 /**
  * Says where boxes stand across the window: at their anchors. Events that began before it and last into it have their
- * titles held at the left edge, without stems, in {@link HeldRows rows of their own}. Such a title comes as soon as
+ * titles held at the left edge, without stems, in {@link HeldTitles rows of their own}. Such a title comes as soon as
  * nothing can be read any more of its event's own box, and is pushed out where the event ends and by a box that comes
  * to the edge and is not wholly below it; as soon as nothing can be read of that any more, it is back. So nothing ever
  * overlaps and no event is titled twice, and as long as a title is in view, it moves without a jump when the window is
@@ -19,7 +20,7 @@ final class HeldBoxes {
     /** Where a held box stands. */
     static final double EDGE_PX = 8;
     /** Held titles get shorter down to this before they are pushed out. */
-    private static final double LEAST_TITLE_PX = 96;
+    static final double LEAST_TITLE_PX = 96;
     /** Of a held title that is pushed out farther than this, the beginning cannot be read: it is not in view at all. */
     static final double OUT_PX = CardStyle.LABEL_PADDING;
     /** No label is wider than this, whatever room it has: else it would be in view when its box is long out of it. */
@@ -45,6 +46,14 @@ final class HeldBoxes {
      * @param leastTailPx of a title that the left edge cuts, less than this is not shown
      */
     record Widths(IntToDoubleFunction labelPx, IntToDoubleFunction titlePx, double leastTailPx) {}
+
+    /**
+     * A title to be held, if nothing is in its way.
+     *
+     * @param from it comes when the window begins after this
+     * @param to it is gone when the window begins here
+     */
+    record Title(CardPlanner.Slot slot, TimePoint from, TimePoint to) {}
 
     /**
      * A box and its left edge.
@@ -73,7 +82,7 @@ final class HeldBoxes {
      * @param titles for the titles of events that began before it
      * @param selected the event whose box is held itself; may be negative
      */
-    List<Placed> place(List<CardPlanner.Slot> slots, List<CardPlanner.Slot> titles, int selected) {
+    List<Placed> place(List<CardPlanner.Slot> slots, List<Title> titles, int selected) {
         List<CardPlanner.Slot> fromRight = new ArrayList<>(slots);
         fromRight.sort((a, b) -> index.compareOnAxis(b.event(), a.event()));
         List<Placed> placed = new ArrayList<>();
@@ -81,8 +90,8 @@ final class HeldBoxes {
             placed.add(box(slot, placed, slot.event() == selected));
         }
         List<Placed> held = new ArrayList<>();
-        for (CardPlanner.Slot title : titles) {
-            if (title.event() != selected) {
+        for (Title title : titles) {
+            if (title.slot().event() != selected) {
                 title(title, placed).ifPresent(held::add);
             }
         }
@@ -122,23 +131,30 @@ final class HeldBoxes {
     private Placed leaving(Placed box, List<Placed> later) {
         double goneX = FrameBuilder.EDGE_PX + CardEdges.LEAST_PX - box.width();
         if (!box.slot().isCard()) {
-            double titlePx = widths.titlePx().applyAsDouble(box.slot().event());
-            double roomPx = freeX(box, later) - box.x() - CardStyle.LABEL_PADDING;
-            double tailPx = titlePx - widths.leastTailPx() - FrameBuilder.EDGE_PX + FrameBuilder.ROUNDING_PX;
-            goneX = -CardStyle.LABEL_PADDING - (titlePx <= roomPx ? Math.max(0, tailPx) : 0);
+            goneX = goneX(box.slot().event(), freeX(box, later) - box.x(), widths);
         }
         return new Placed(box.slot(), box.x(), box.width(), box.anchorX(), false, box.endX(), goneX);
     }
 
-    private Optional<Placed> title(CardPlanner.Slot slot, List<Placed> boxes) {
+    /** Farther to the left than this, nothing can be read of a label that has so much room. */
+    static double goneX(int event, double roomPx, Widths widths) {
+        double titlePx = widths.titlePx().applyAsDouble(event);
+        double tailPx = titlePx - widths.leastTailPx() - FrameBuilder.EDGE_PX + FrameBuilder.ROUNDING_PX;
+        boolean isWhole = titlePx <= roomPx - CardStyle.LABEL_PADDING;
+        return -CardStyle.LABEL_PADDING - (isWhole ? Math.max(0, tailPx) : 0);
+    }
+
+    private Optional<Placed> title(Title title, List<Placed> boxes) {
+        CardPlanner.Slot slot = title.slot();
         double anchorX = viewport.xOf(index.anchor(slot.event()));
-        if (anchorX >= 0) {
+        double fromX = Math.max(anchorX, viewport.xOf(title.from()));
+        if (fromX >= 0) {
             return Optional.empty();
         }
         double width = Math.min(LEAST_TITLE_PX, widths.labelPx().applyAsDouble(slot.event()));
         double backPx = width - OUT_PX;
         double lastX = endX(slot.event(), anchorX);
-        double end = Math.min(lastX, backPx - anchorX);
+        double end = Math.min(lastX, backPx + Math.min(-fromX, viewport.xOf(title.to())));
         for (Placed box : boxes) {
             boolean own = box.slot().event() == slot.event();
             end = Math.min(end, own ? box.goneX() - box.x() + backPx : Double.POSITIVE_INFINITY);
@@ -155,11 +171,11 @@ final class HeldBoxes {
      * @param backPx how far the held one reaches at that moment
      */
     private static double endBefore(Placed box, CardPlanner.Slot held, double backPx) {
-        if (box.top() + CardStyle.GAP <= held.base()) {
+        if (box.top() + CardStyle.LABEL_GAP <= held.base()) {
             return Double.POSITIVE_INFINITY;
         }
         boolean above =
-                held.base() + held.height() + CardStyle.GAP <= box.slot().base();
+                held.base() + held.height() + CardStyle.LABEL_GAP <= box.slot().base();
         double x = above ? box.anchorX() : box.x();
         double goneX = above ? 0 : box.goneX();
         return Math.max(x - CardStyle.GAP, goneX - x + backPx);

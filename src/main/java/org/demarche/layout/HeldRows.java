@@ -3,6 +3,7 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,12 +18,13 @@ import org.demarche.time.TimePoint;
  * Rows for the titles of events that last, from the upper edge downwards, in which those of one row never overlap in
  * time. A title is held from its event's anchor on: what lies before, as half of a wide bound does, takes no room. The
  * longest events are asked first, of those about as long the most significant, and each gets the highest row that is
- * free as long as it lasts, or none. Which row that is depends on the chronicle alone: neither panning nor zooming
- * changes it. Immutable.
+ * free as long as it lasts, or none. Which row that is depends on the chronicle alone; {@link HeldTitles} depart from
+ * it where boxes are in the way. Immutable.
  */
 final class HeldRows {
+    static final double ROW_PX = CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP;
     /** More titles above each other than these say nothing at a glance. */
-    private static final int MOST_ROWS = 10;
+    static final int MOST_ROWS = 10;
     /** So many of the longest events are asked; among these, rows fill up wherever many events last. */
     private static final int MOST_EVENTS = 4096;
 
@@ -31,10 +33,15 @@ final class HeldRows {
     private final List<NavigableMap<TimePoint, Integer>> rows = new ArrayList<>();
     /** How long the longest event of each row lasts from its anchor on. */
     private final double[] longestSeconds = new double[MOST_ROWS];
+    /** All that were asked, the most significant first. */
+    private final int[] events;
+
+    private final Map<Integer, Integer> rowOf = new HashMap<>();
 
     HeldRows(ChronicleIndex index, EventSet shown) {
         this.index = index;
-        for (int event : longest(shown)) {
+        List<Integer> longest = longest(shown);
+        for (int event : longest) {
             int row = freeRow(event);
             if (row == rows.size() && row < MOST_ROWS) {
                 rows.add(new TreeMap<>());
@@ -42,8 +49,29 @@ final class HeldRows {
             if (row < rows.size()) {
                 rows.get(row).put(index.anchor(event), event);
                 longestSeconds[row] = Math.max(longestSeconds[row], length(event));
+                rowOf.put(event, row);
             }
         }
+        events = longest.stream()
+                .sorted(Comparator.comparingDouble((Integer event) -> -index.significance(event))
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** How high over the lowest row of boxes a row stands, if the highest ends so high. */
+    static double base(double topPx, int row) {
+        return topPx - row * ROW_PX - CardStyle.LABEL_HEIGHT;
+    }
+
+    /** The longest events, whether they have rows or not, the most significant first; not to be changed. */
+    int[] events() {
+        return events;
+    }
+
+    /** An event's row, counted from the highest down; −1 if it has none. */
+    int rowOf(int event) {
+        return rowOf.getOrDefault(event, -1);
     }
 
     private List<Integer> longest(EventSet shown) {
@@ -65,7 +93,8 @@ final class HeldRows {
                 .toList();
     }
 
-    private double length(int event) {
+    /** How long an event lasts from its anchor on, in seconds. */
+    double length(int event) {
         return index.anchor(event).secondsTo(index.end(event));
     }
 

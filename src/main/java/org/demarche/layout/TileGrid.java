@@ -17,6 +17,9 @@ final class TileGrid {
     static final double MIN_TILE_PX = 1024;
 
     private static final int LEVELS_PER_OCTAVE = 4;
+    /** A picture has at most so many pixels for one of its level. */
+    static final double MOST_STRETCHED = Math.pow(2, 1.0 / LEVELS_PER_OCTAVE);
+
     private static final int MIN_TILE_BITS = 10;
     /** Halves of shorter tiles, 2⁻³ s, could not be counted in 64 bits at the distance of the Big Bang. */
     private static final int FINEST_BITS = -3;

@@ -1,0 +1,269 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.time.TimePoint;
+
+/**
+ * Which titles are held while a window begins where, and in which rows. It is decided per {@link TileGrid} tile, like
+ * the boxes, so panning does not change it. The most significant of the events that are long at a zoom are asked first.
+ * Each gets the row that it has in the whole {@link HeldRows chronicle} if no box stands in it as long as the event is
+ * before the window, else another one, else what is free of several, one after the other: wherever there is room in any
+ * row, the most significant has a title. A finer level asks more events and has other boxes, so titles may change rows
+ * from level to level.
+ */
+final class HeldTitles {
+    private static final int MAX_TILES = 256;
+    /** So many events that last through a tile are asked at most. */
+    private static final int MOST_ASKED = 48;
+    /** A title is not held for less than this, in which it comes and goes. */
+    private static final double LEAST_PX = 2 * (HeldBoxes.EDGE_PX + HeldBoxes.OUT_PX);
+    /** A held title is gone when what pushes it out is still so far from the edge. */
+    private static final double OUTWARD_PX = HeldBoxes.LEAST_TITLE_PX - HeldBoxes.OUT_PX;
+    /** So far from a tile's edge a title neither comes nor goes there, at any scale of the level. */
+    private static final double EDGE_PX = 2 * (HeldBoxes.EDGE_PX + HeldBoxes.OUT_PX);
+
+    private final ChronicleIndex index;
+    private final TileGrid grid;
+    private final CardPlanner planner;
+    private final HeldRows rows;
+    private final HeldBoxes.Widths widths;
+    private final double topPx;
+    private final int rowCount;
+    private final Map<Key, List<Stay>> known = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, List<Stay>> eldest) {
+            return size() > MAX_TILES;
+        }
+    };
+
+    private record Key(int level, long tile) {}
+
+    /** A title in a row while a window begins from one pixel of a tile up to another. */
+    private record Stay(int event, int row, double from, double to) {
+        double length() {
+            return to - from;
+        }
+    }
+
+    /** A stretch of pixels. */
+    private record Part(double from, double to) {
+        double length() {
+            return to - from;
+        }
+    }
+
+    /**
+     * The titles for what a planner plans.
+     *
+     * @param topPx how high over the lowest row the highest ends
+     * @param rowCount how many rows there are at most
+     */
+    HeldTitles(
+            ChronicleIndex index,
+            TileGrid grid,
+            CardPlanner planner,
+            HeldRows rows,
+            HeldBoxes.Widths widths,
+            double topPx,
+            int rowCount) {
+        this.index = index;
+        this.grid = grid;
+        this.planner = planner;
+        this.rows = rows;
+        this.widths = widths;
+        this.topPx = topPx;
+        this.rowCount = Math.min(rowCount, HeldRows.MOST_ROWS);
+    }
+
+    /** The titles that may be held in a window. */
+    List<HeldBoxes.Title> at(Viewport viewport) {
+        int level = grid.level(viewport.secondsPerPx());
+        long tile = grid.tile(level, viewport.start());
+        TimePoint start = grid.start(level, tile);
+        double widthPx = TileGrid.widthPx(level);
+        double x = x(start, level, viewport.start());
+        List<HeldBoxes.Title> titles = new ArrayList<>();
+        for (Stay stay : at(level, tile)) {
+            if (stay.from <= x && x < stay.to) {
+                boolean wentOn = stay.from == 0 && (x > EDGE_PX || stays(level, tile - 1, stay, false));
+                boolean goesOn = stay.to == widthPx && (x < widthPx - EDGE_PX || stays(level, tile + 1, stay, true));
+                double scale = TileGrid.scale(level);
+                titles.add(new HeldBoxes.Title(
+                        new CardPlanner.Slot(stay.event, CardStyle.LABEL_HEIGHT, HeldRows.base(topPx, stay.row)),
+                        wentOn ? TimePoint.MIN : start.plusSeconds(stay.from * scale),
+                        goesOn ? TimePoint.MAX : start.plusSeconds(stay.to * scale)));
+            }
+        }
+        return titles;
+    }
+
+    /** Whether a title stays in its row where a neighbouring tile begins or ends. */
+    private boolean stays(int level, long tile, Stay stay, boolean atStart) {
+        double widthPx = TileGrid.widthPx(level);
+        return at(level, tile).stream()
+                .anyMatch(other -> other.event == stay.event
+                        && other.row == stay.row
+                        && (atStart ? other.from == 0 : other.to == widthPx));
+    }
+
+    private List<Stay> at(int level, long tile) {
+        Key key = new Key(level, tile);
+        List<Stay> decided = known.get(key);
+        if (decided == null) {
+            decided = plan(level, tile);
+            known.put(key, decided);
+        }
+        return decided;
+    }
+
+    private double x(TimePoint start, int level, TimePoint point) {
+        return start.secondsTo(point) / TileGrid.scale(level);
+    }
+
+    private List<Stay> plan(int level, long tile) {
+        TimePoint start = grid.start(level, tile);
+        double widthPx = TileGrid.widthPx(level);
+        int[] asked = asked(level, start, grid.start(level, tile + 1));
+        if (asked.length == 0) {
+            return List.of();
+        }
+        double scale = TileGrid.scale(level);
+        List<Standing> boxes = new ArrayList<>();
+        TimePoint end = start.plusSeconds((widthPx + OUTWARD_PX + CardStyle.GAP) * scale);
+        for (CardPlanner.Slot slot : planner.slots(level, start.plusSeconds(-HeldBoxes.PASSED_PX * scale), end)) {
+            boxes.add(new Standing(slot, x(start, level, index.anchor(slot.event()))));
+        }
+        List<List<Part>> free = new ArrayList<>();
+        for (int row = 0; row < rowCount; row++) {
+            free.add(free(row, boxes, widthPx));
+        }
+        List<Stay> stays = new ArrayList<>();
+        for (int event : asked) {
+            double from = x(start, level, index.anchor(event));
+            for (Standing box : boxes) {
+                from = box.slot.event() == event ? box.x + goneAfterPx(box, boxes) / TileGrid.MOST_STRETCHED : from;
+            }
+            double to = x(start, level, index.end(event)) - outPx(event) / TileGrid.MOST_STRETCHED;
+            Part whole = new Part(Math.max(0, from), Math.min(widthPx, to));
+            if (whole.length() > 0) {
+                hold(event, whole, free, stays);
+            }
+        }
+        return List.copyOf(stays);
+    }
+
+    /** How far before the end of its event a title is gone. */
+    private double outPx(int event) {
+        return Math.min(OUTWARD_PX, widths.labelPx().applyAsDouble(event) - HeldBoxes.OUT_PX);
+    }
+
+    /** The most significant events that are long at a level and last into a tile. */
+    private int[] asked(int level, TimePoint start, TimePoint end) {
+        double leastSeconds = FrameBuilder.LONG_PX * TileGrid.scale(level);
+        return IntStream.of(rows.events())
+                .filter(event -> index.anchor(event).isBefore(end)
+                        && index.end(event).isAfter(start)
+                        && rows.length(event) >= leastSeconds)
+                .limit(MOST_ASKED)
+                .toArray();
+    }
+
+    /** A box of the level, and where its event stands. */
+    private record Standing(CardPlanner.Slot slot, double x) {
+        double top() {
+            return slot.base() + slot.height();
+        }
+    }
+
+    /** Where in a row nothing of a box, nor a stem, is in the way. */
+    private List<Part> free(int row, List<Standing> boxes, double widthPx) {
+        double base = HeldRows.base(topPx, row);
+        List<Part> free = new ArrayList<>(List.of(new Part(0, widthPx)));
+        for (Standing box : boxes) {
+            if (box.top() + CardStyle.LABEL_GAP > base) {
+                boolean isAbove = base + CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP <= box.slot.base();
+                double goneX = isAbove ? box.x : box.x + goneAfterPx(box, boxes);
+                take(free, new Part(box.x - CardStyle.GAP - OUTWARD_PX, goneX));
+            }
+        }
+        return free;
+    }
+
+    /** How far a box has to leave the window until nothing can be read of it. */
+    private double goneAfterPx(Standing box, List<Standing> boxes) {
+        if (box.slot.isCard()) {
+            return CardStyle.WIDTH - CardEdges.LEAST_PX - FrameBuilder.EDGE_PX;
+        }
+        double roomPx = HeldBoxes.WIDEST_PX;
+        for (Standing other : boxes) {
+            if (other.x > box.x && other.top() > box.slot.base()) {
+                roomPx = Math.min(roomPx, other.x - CardStyle.GAP - box.x);
+            }
+        }
+        return -HeldBoxes.goneX(box.slot.event(), roomPx, widths);
+    }
+
+    private void hold(int event, Part whole, List<List<Part>> free, List<Stay> stays) {
+        List<Integer> order = order(event);
+        for (int row : order) {
+            if (free.get(row).stream().anyMatch(part -> part.from <= whole.from && part.to >= whole.to)) {
+                stays.add(new Stay(event, row, whole.from, whole.to));
+                take(free.get(row), whole);
+                return;
+            }
+        }
+        List<Part> open = new ArrayList<>(List.of(whole));
+        Stay longest = longest(event, open, order, free);
+        while (longest.length() >= LEAST_PX) {
+            Part held = new Part(longest.from, longest.to);
+            stays.add(longest);
+            take(free.get(longest.row), held);
+            take(open, held);
+            longest = longest(event, open, order, free);
+        }
+    }
+
+    private static Stay longest(int event, List<Part> open, List<Integer> order, List<List<Part>> free) {
+        Stay longest = new Stay(event, 0, 0, 0);
+        for (int row : order) {
+            for (Part part : free.get(row)) {
+                for (Part wanted : open) {
+                    double from = Math.max(part.from, wanted.from);
+                    double to = Math.min(part.to, wanted.to);
+                    longest = to - from > longest.length() ? new Stay(event, row, from, to) : longest;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** All rows, first that which an event has in the whole chronicle. */
+    private List<Integer> order(int event) {
+        int own = rows.rowOf(event);
+        return IntStream.range(0, rowCount)
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> row == own ? -1 : row))
+                .toList();
+    }
+
+    private static void take(List<Part> free, Part taken) {
+        for (int i = free.size() - 1; i >= 0; i--) {
+            Part part = free.get(i);
+            if (taken.from < part.to && part.from < taken.to) {
+                free.remove(i);
+                if (taken.to < part.to) {
+                    free.add(i, new Part(taken.to, part.to));
+                }
+                if (part.from < taken.from) {
+                    free.add(i, new Part(part.from, taken.from));
+                }
+            }
+        }
+    }
+}
