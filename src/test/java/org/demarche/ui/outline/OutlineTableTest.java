@@ -1,0 +1,75 @@
+package org.demarche.ui.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.demarche.i18n.Messages;
+import org.demarche.layout.Palette;
+import org.demarche.ui.AppContext;
+import org.demarche.ui.control.Theme;
+import org.demarche.ui.session.Fixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class OutlineTableTest {
+    /** What the middle of the smallest window has, without a scroll bar. */
+    private static final double NARROW_PX = 550;
+
+    private static final double WIDE_PX = 1900;
+    private static final double TWO_LINES_PX = 28;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void wordsAreNotTornInTheSmallestWindow() {
+        List<Text> texts = WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> table(NARROW_PX).lookupAll(".text").stream()
+                        .map(Text.class::cast)
+                        .toList());
+        assertThat(texts)
+                .extracting(Text::getText)
+                .contains("Inferred", "Agreement", "Switzerland", "CERTAINTY")
+                .noneMatch(text -> text.endsWith("..."));
+        assertThat(texts)
+                .filteredOn(text -> !text.getText().contains(" "))
+                .allSatisfy(
+                        text -> assertThat(text.getLayoutBounds().getHeight()).isLessThan(TWO_LINES_PX));
+    }
+
+    @Test
+    void aWideWindowGivesItsRoomToTheTitles() {
+        TableView<?> table = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> table(WIDE_PX));
+        double title = table.getColumns().get(1).getWidth();
+        assertThat(title).isGreaterThan(2 * table.getColumns().get(0).getWidth());
+    }
+
+    private static TableView<?> table(double widthPx) throws Exception {
+        FXMLLoader loader = new FXMLLoader(
+                OutlineController.class.getResource("Outline.fxml"),
+                Messages.forLocale(Locale.ENGLISH).bundle());
+        loader.setControllerFactory(
+                any -> new OutlineController(new OutlineViewModel(Fixture.session(), Fixture.labels())));
+        TableView<?> table = loader.load();
+        Scene scene = new Scene(table, widthPx, 600);
+        Theme.apply(scene, Palette.LIGHT);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(AppContext.class.getResource("window.css"))
+                        .toExternalForm());
+        table.applyCss();
+        table.layout();
+        table.layout();
+        return table;
+    }
+}
