@@ -11,6 +11,7 @@ import org.demarche.layout.RelationCurve;
 import org.demarche.model.EventType;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
+import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.Session;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class CurveChoiceTest {
     void anotherChronicleStartsWithAllRelations() {
         choice.choose(Optional.of("a"), Optional.empty());
         choice.setDoublings(2);
-        session.open(Fixture.open());
+        session.open(OpenChronicle.of(Fixture.chronicle(), null, OpenChronicle.Origin.OTHER, List.of()));
         assertThat(choice.summaryProperty().get()).isEqualTo("Relations of all");
         assertThat(choice.doublings()).isZero();
     }
