@@ -41,7 +41,17 @@ final class BarBand {
 
     private static final double HIGH_BIN_PX = 24;
     private static final double ABOVE_PX = 8;
+    /** A ribbon is worked out for stretches so wide. */
     private static final double COLUMN_PX = 4;
+    /** As {@link #COLUMN_PX}, in lanes, of which there are several. */
+    private static final double LANE_COLUMN_PX = 8;
+
+    /** Of the whole chronicle. */
+    private static final double LONG_SHARE = 0.025;
+    /** So many thin rows in a lane at the most. */
+    private static final int MOST_IN_LANE = 20;
+    /** From one thin row of a lane to the next, where not all bars have rows. */
+    private static final double LANE_PITCH_PX = 5;
 
     private final ChronicleIndex index;
     private final BarRows rows;
@@ -52,6 +62,39 @@ final class BarBand {
     private final double pitchPx;
     private final double binPx;
     private final double leastPx;
+    private final double columnPx;
+    /** How many of a lane's rows of labels the thin rows take the place of. */
+    private final int replaced;
+
+    /**
+     * The rows of bars in a lane. Where no more last at a time than have labels, their bars underline these or lie in
+     * the lane's strip; where more do, those without labels have thin rows above the strip, in the place of up to half
+     * of the lane's rows of labels. Only for bars that last a good part of the chronicle do labels give way.
+     *
+     * @param labelRows rows that the lane has; 0 if it is collapsed
+     */
+    static BarBand ofLane(ChronicleIndex index, BarRows rows, int labelRows) {
+        return new BarBand(index, rows, labelRows);
+    }
+
+    private BarBand(ChronicleIndex index, BarRows rows, int labelRows) {
+        this.index = index;
+        this.rows = rows;
+        int count = rows.count();
+        isThin = !rows.isComplete() || count > Math.max(MOST_WIDE_ROWS, labelRows);
+        columnPx = LANE_COLUMN_PX;
+        binPx = LaneHeights.STRIP_PX;
+        footPx = LaneHeights.STRIP_PX / 2;
+        int longRows = rows.rowsOf(index.first().secondsTo(index.last()) * LONG_SHARE);
+        double neededPx = Math.min(longRows, MOST_IN_LANE) * LEAST_PITCH_PX;
+        replaced = isThin ? (int) Math.min(Math.ceil(neededPx / LaneHeights.ROW_PX), labelRows / 2) : 0;
+        double thinPx = replaced * LaneHeights.ROW_PX;
+        boolean all = rows.isComplete() && count * LEAST_PITCH_PX <= thinPx;
+        usable = all ? count : (int) Math.min(count, thinPx / LANE_PITCH_PX);
+        pitchPx = Math.clamp(thinPx / Math.max(1, usable), LEAST_PITCH_PX, GOOD_PITCH_PX);
+        leastPx = all ? LEAST_PX : LEAST_OF_MANY_PX;
+        running = new RunningCounts(index, isThin ? rows.withoutRowBelow(usable) : IntStream.empty());
+    }
 
     /**
      * @param events number of events shown, lasting or not
@@ -60,6 +103,8 @@ final class BarBand {
     BarBand(ChronicleIndex index, BarRows rows, int events, double roomPx) {
         this.index = index;
         this.rows = rows;
+        replaced = 0;
+        columnPx = COLUMN_PX;
         int count = rows.count();
         boolean few = events <= FEW_EVENTS;
         isThin = count > 0 && (count > MOST_WIDE_ROWS || !few);
@@ -87,12 +132,17 @@ final class BarBand {
         return isThin ? Math.max(STEM_PX, footPx + usable * pitchPx + ABOVE_PX) : STEM_PX;
     }
 
+    /** How many of a lane's rows of labels the thin rows take the place of. */
+    int replacedRows() {
+        return replaced;
+    }
+
     /** The height of the highest bar of the histogram. */
     double binPx() {
         return binPx;
     }
 
-    /** How far above the axis an event's bar lies at a scale. */
+    /** How far above the axis, or the middle of a lane's strip, an event's bar lies at a scale. */
     double abovePx(int event, double secondsPerPx) {
         int row = rows.rowOf(event);
         if (row < 0 || row >= usable) {
@@ -126,15 +176,15 @@ final class BarBand {
 
     private List<Frame.Run> runs(Viewport viewport) {
         List<Frame.Run> runs = new ArrayList<>();
-        double left = Marks.firstBinX(index.first(), viewport, COLUMN_PX);
-        int columns = (int) Math.ceil((viewport.widthPx() + Marks.OUTSIDE_PX - left) / COLUMN_PX);
-        int[] counts = running.at(viewport.at(left + COLUMN_PX / 2), COLUMN_PX * viewport.secondsPerPx(), columns);
+        double left = Marks.firstBinX(index.first(), viewport, columnPx);
+        int columns = (int) Math.ceil((viewport.widthPx() + Marks.OUTSIDE_PX - left) / columnPx);
+        int[] counts = running.at(viewport.at(left + columnPx / 2), columnPx * viewport.secondsPerPx(), columns);
         for (int i = 0; i < columns; i++) {
             int count = counts[i];
-            double x = left + i * COLUMN_PX;
+            double x = left + i * columnPx;
             if (count > 0) {
                 double share = running.most() == 1 ? 1 : Math.log(count) / Math.log(running.most());
-                runs.add(new Frame.Run(x, COLUMN_PX, count, share));
+                runs.add(new Frame.Run(x, columnPx, count, share));
             }
         }
         return runs;

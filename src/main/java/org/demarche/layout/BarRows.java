@@ -26,29 +26,37 @@ final class BarRows {
     /** So many rows where some events have none. */
     static final int SOME_ROWS = 9;
 
-    /** Of an event that does not last. */
-    private static final byte BRIEF = -2;
-
     private final ChronicleIndex index;
+    /** The events that last, by their positions. */
+    private final int[] lasting;
+
     private final byte[] rowOf;
     private final List<Row> rows = new ArrayList<>();
     private final boolean isComplete;
 
     BarRows(ChronicleIndex index, EventSet shown) {
+        this(index, shown.stream());
+    }
+
+    /** @param shown by their positions */
+    BarRows(ChronicleIndex index, IntStream shown) {
         this.index = index;
-        rowOf = new byte[index.placedCount()];
-        Arrays.fill(rowOf, BRIEF);
+        lasting = shown.filter(event -> event < index.placedCount() && hasLength(index, event))
+                .toArray();
+        rowOf = new byte[lasting.length];
+        Arrays.fill(rowOf, (byte) NONE);
         NavigableMap<Integer, IntStream.Builder> byLength = new TreeMap<>();
-        shown.stream()
-                .filter(event -> event < index.placedCount() && hasLength(index, event))
-                .forEach(event -> byLength.computeIfAbsent(lengthClass(event), any -> IntStream.builder())
-                        .add(event));
+        for (int event : lasting) {
+            byLength.computeIfAbsent(lengthClass(event), any -> IntStream.builder())
+                    .add(event);
+        }
         List<int[]> longestFirst = byLength.descendingMap().values().stream()
                 .map(events -> events.build().toArray())
                 .toList();
         isComplete = longestFirst.stream().allMatch(events -> place(events, MOST_ROWS, false));
         if (!isComplete) {
             rows.clear();
+            Arrays.fill(rowOf, (byte) NONE);
             longestFirst.forEach(events -> place(events, SOME_ROWS, true));
         }
     }
@@ -89,7 +97,6 @@ final class BarRows {
     }
 
     private boolean place(int event, int most) {
-        rowOf[event] = NONE;
         int number = 0;
         while (number < rows.size() && !rows.get(number).isFree(event)) {
             number++;
@@ -101,18 +108,29 @@ final class BarRows {
             rows.add(new Row());
         }
         rows.get(number).placed.add(event);
-        rowOf[event] = (byte) number;
+        rowOf[Arrays.binarySearch(lasting, event)] = (byte) number;
         return true;
     }
 
     /** The row of a placed event, counted from the axis upwards; {@link #NONE} if it does not last or found none. */
     int rowOf(int event) {
-        return Math.max(NONE, rowOf[event]);
+        int at = Arrays.binarySearch(lasting, event);
+        return at < 0 ? NONE : rowOf[at];
     }
 
     /** Number of rows. */
     int count() {
         return rows.size();
+    }
+
+    /** Number of the rows in which an event lasts at least so long, the longest of all being in the lowest. */
+    int rowsOf(double leastSeconds) {
+        int length = Math.getExponent(leastSeconds);
+        return (int) rows.stream()
+                .filter(row -> row.byLength.tailMap(length, true).values().stream()
+                        .flatMapToInt(Arrays::stream)
+                        .anyMatch(event -> seconds(event) >= leastSeconds))
+                .count();
     }
 
     /** Whether all events that last have rows. */
@@ -122,8 +140,9 @@ final class BarRows {
 
     /** The events that last but have none of the lowest rows, by their positions. */
     IntStream withoutRowBelow(int most) {
-        return IntStream.range(0, rowOf.length)
-                .filter(event -> rowOf[event] != BRIEF && (rowOf[event] == NONE || rowOf[event] >= most));
+        return IntStream.range(0, lasting.length)
+                .filter(i -> rowOf[i] == NONE || rowOf[i] >= most)
+                .map(i -> lasting[i]);
     }
 
     /**

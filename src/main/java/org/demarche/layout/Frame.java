@@ -273,6 +273,22 @@ public record Frame(
         public LaneArea {
             bands = List.copyOf(bands);
         }
+
+        /** The lane in view at a height; null if there is none. */
+        @Nullable
+        LaneBand bandOf(double py) {
+            int low = 0;
+            int high = bands.size() - 1;
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                if (bands.get(middle).y() <= py) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return low <= high && bands.get(low).contains(py) ? bands.get(low) : null;
+        }
     }
 
     /**
@@ -287,6 +303,8 @@ public record Frame(
      * @param textY baseline of the title's first line, which stays in view as long as the lane does
      * @param stripY middle of the strip with the marks and the density of the events that have no label; NaN if the
      *     strip is not in view as a whole
+     * @param labelsEndY lower edge of the rows of labels; between it and the strip, thin bars have rows of their own
+     * @param bars how bars of events without labels are drawn
      */
     public record LaneBand(
             int number,
@@ -298,7 +316,9 @@ public record Frame(
             double height,
             double textY,
             double stripY,
-            boolean collapsed) {
+            boolean collapsed,
+            double labelsEndY,
+            Bars bars) {
         public LaneBand {
             titleLines = List.copyOf(titleLines);
         }
@@ -309,7 +329,7 @@ public record Frame(
     }
 
     /**
-     * How the bars of events that last are drawn without lanes.
+     * How the bars of events that last are drawn without lanes, or those of one lane.
      *
      * @param thin whether those above the axis are thin, with dots instead of discs; then long ones without a row of
      *     their own are merged into the runs
@@ -448,19 +468,35 @@ public record Frame(
         return area.bands().stream().filter(band -> band.contains(y)).findFirst();
     }
 
-    /** Whether a mark is a thin bar with a dot, above the axis. */
+    /** Whether a mark is a thin bar with a dot, above the axis or above the strip of a lane. */
     public boolean isThin(Mark mark) {
-        return bars.thin() && lanes == null && mark.y() < axisY;
+        LaneArea area = lanes;
+        if (area == null) {
+            return bars.thin() && mark.y() < axisY;
+        }
+        LaneBand band = area.bandOf(mark.y());
+        return band != null && band.bars().thin() && mark.y() < band.stripY() && mark.y() > band.labelsEndY();
     }
 
     /** Whether a mark's bar has no row and is part of the runs. */
     boolean isMerged(Mark mark) {
-        return bars.thin() && lanes == null && mark.y() == axisY && mark.right() - mark.left() >= bars.leastPx();
+        LaneArea area = lanes;
+        LaneBand band = area == null ? null : area.bandOf(mark.y());
+        double baseY = band == null ? axisY : band.stripY();
+        Bars rows = barsAt(mark);
+        return rows.thin() && mark.y() == baseY && mark.right() - mark.left() >= rows.leastPx();
+    }
+
+    /** How the bars are drawn among which a mark stands. */
+    Bars barsAt(Mark mark) {
+        LaneArea area = lanes;
+        LaneBand band = area == null ? null : area.bandOf(mark.y());
+        return band == null ? bars : band.bars();
     }
 
     /** How far above or below a mark's line a pixel may lie to be on its bar or disc. */
     public double reachPx(Mark mark) {
-        return isThin(mark) ? bars.pitchPx() / 2 : lanes == null ? HitTest.REACH_PX : HitTest.LANE_REACH_PX;
+        return isThin(mark) ? barsAt(mark).pitchPx() / 2 : lanes == null ? HitTest.REACH_PX : HitTest.LANE_REACH_PX;
     }
 
     /** How far to the left or right of the middle of a mark's disc a pixel may lie to be on it. */

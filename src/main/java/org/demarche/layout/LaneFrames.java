@@ -3,11 +3,14 @@ package org.demarche.layout;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
@@ -51,6 +54,8 @@ final class LaneFrames {
     private @Nullable Stacked stacked;
     private @Nullable EventSet titled;
     private final Map<Integer, OpenLane> open = kept();
+    private final Map<Integer, BarRows> barRows = kept();
+    private final Map<Integer, BarBand> barBands = kept();
     private final Map<Integer, LaneLabels> labelled = kept();
 
     LaneFrames(TitleTexts titles, TextFitter fitter, TextMetrics metrics, Wording wording) {
@@ -124,12 +129,13 @@ final class LaneFrames {
                 break;
             }
             Lanes.Lane lane = all.get(number);
-            LaneSpace space =
-                    new LaneSpace(top, heights.heightOf(number), heights.rows(number), topPx, axisY, headerPx);
-            bands.add(band(request, number, lane, space));
+            BarBand bars = bars(request, lane, number, heights.rows(number));
+            int rows = heights.rows(number) - bars.replacedRows();
+            LaneSpace space = new LaneSpace(top, heights.heightOf(number), rows, topPx, axisY, headerPx);
+            bands.add(band(request, number, lane, space, bars.bars(request.viewport())));
             OpenLane opened = openLane(request, lane, number);
-            LaneLabels named = space.rows() == 0 ? null : labelled(request, opened, number, space.rows());
-            fill(request, opened, named, space, peak, marks, labels);
+            LaneLabels named = rows == 0 ? null : labelled(request, opened, number, rows);
+            fill(request, opened, named, bars, space, peak, marks, labels);
         }
         return new Frame.LaneArea(
                 headerPx, topPx, scroll, heights.totalPx(), lanes.lanes().number(), bands);
@@ -182,6 +188,8 @@ final class LaneFrames {
                     largest(lanes.all()));
             split = current;
             open.clear();
+            barRows.clear();
+            barBands.clear();
             labelled.clear();
         }
         return current;
@@ -214,6 +222,7 @@ final class LaneFrames {
                 || !current.collapsed().equals(collapsed)) {
             current = new Stacked(lanes, collapsed, widthPx, roomPx, LaneHeights.of(lanes.all(), collapsed, roomPx));
             stacked = current;
+            barBands.clear();
             labelled.clear();
         }
         return current.heights();
@@ -224,6 +233,17 @@ final class LaneFrames {
         return open.computeIfAbsent(number, any -> {
             AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
             return new OpenLane(order, new DensityPeaks(index, order));
+        });
+    }
+
+    /** @param rows number of its rows of labels, 0 if it is collapsed */
+    private BarBand bars(FrameRequest request, Lanes.Lane lane, int number, int rows) {
+        ChronicleIndex index = request.index();
+        return barBands.computeIfAbsent(number, any -> {
+            BarRows ofLane = barRows.computeIfAbsent(
+                    number,
+                    same -> new BarRows(index, IntStream.of(lane.events()).sorted()));
+            return BarBand.ofLane(index, ofLane, rows);
         });
     }
 
@@ -245,7 +265,7 @@ final class LaneFrames {
         }
     }
 
-    private Frame.LaneBand band(FrameRequest request, int number, Lanes.Lane lane, LaneSpace space) {
+    private Frame.LaneBand band(FrameRequest request, int number, Lanes.Lane lane, LaneSpace space, Frame.Bars bars) {
         String count = counts.format(lane.count());
         double countPx = metrics.widthPx(count, LanePicture.COUNT);
         boolean collapsed = space.rows() == 0;
@@ -263,7 +283,9 @@ final class LaneFrames {
                 space.height(),
                 textY,
                 space.stripY(),
-                collapsed);
+                collapsed,
+                space.rowTop(space.rows()),
+                bars);
     }
 
     /** The title, in a shorter form if only that fits. */
@@ -285,7 +307,11 @@ final class LaneFrames {
     private record LaneSpace(double top, double height, int rows, double topPx, double axisY, double headerPx) {
         /** The middle of a row, NaN if it does not lie in view as a whole. */
         double rowY(int row) {
-            return inView(top + LaneHeights.PADDING_PX + row * LaneHeights.ROW_PX, LaneHeights.ROW_PX);
+            return inView(rowTop(row), LaneHeights.ROW_PX);
+        }
+
+        double rowTop(int row) {
+            return top + LaneHeights.PADDING_PX + row * LaneHeights.ROW_PX;
         }
 
         /** The middle of the strip, NaN if it does not lie in view as a whole. */
@@ -307,6 +333,7 @@ final class LaneFrames {
             FrameRequest request,
             OpenLane lane,
             @Nullable LaneLabels labels,
+            BarBand bars,
             LaneSpace space,
             double peak,
             Marks marks,
@@ -316,9 +343,24 @@ final class LaneFrames {
             slots = labels.of(request, lane.order());
             labels(request, slots, space, out);
         }
-        List<Marks.Named> named = new ArrayList<>(slots.size());
-        slots.forEach(slot -> named.add(new Marks.Named(slot.event(), space.rowY(slot.row()))));
         double stripY = space.stripY();
+        List<Marks.Named> named = new ArrayList<>(slots.size());
+        Set<Integer> labelledEvents = new HashSet<>();
+        for (LaneRows.Slot slot : slots) {
+            named.add(new Marks.Named(slot.event(), space.rowY(slot.row())));
+            labelledEvents.add(slot.event());
+        }
+        double secondsPerPx = request.viewport().secondsPerPx();
+        bars.forEachAbove(request.viewport(), Marks.REACH_PX, event -> {
+            if (!labelledEvents.contains(event)) {
+                int row = labels == null ? LaneLabels.NONE : labels.rowOutside(request, event);
+                double y = row >= 0 ? space.rowY(row) : stripY - bars.abovePx(event, secondsPerPx);
+                named.add(new Marks.Named(event, y));
+            }
+        });
+        if (named.size() > slots.size()) {
+            named.sort(Comparator.comparing(Marks.Named::event, request.index()::compareOnAxis));
+        }
         double bottom = stripY + space.stripPx() / 2;
         marks.add(lane.order(), new Marks.Ground(stripY, event -> 0, bottom, space.stripPx(), peak, REACHING), named);
     }

@@ -13,6 +13,8 @@ import org.demarche.time.TimePoint;
  * @param rows the rows for these
  */
 record LaneLabels(AnchorOrder order, LaneRows rows) {
+    static final int NONE = -1;
+
     /**
      * The labels that can be seen, by their anchors: those of the tiles in view and of long events from before.
      *
@@ -38,6 +40,21 @@ record LaneLabels(AnchorOrder order, LaneRows rows) {
         boolean missing =
                 forced >= 0 && lane.contains(forced) && slots.stream().noneMatch(slot -> slot.event() == forced);
         return missing ? forcing(request, slots, forced, rows.count()) : slots;
+    }
+
+    /**
+     * The row of an event's label that lies too far outside of a picture to be seen, so that its bar keeps its place
+     * while it is panned; {@link #NONE} if it has no label or this is near.
+     */
+    int rowOutside(FrameRequest request, int event) {
+        Viewport viewport = request.viewport();
+        double x = viewport.xOf(request.index().anchor(event));
+        boolean near = x >= -LaneFrames.MAX_TEXT_PX && x <= viewport.widthPx() + LaneFrames.MAX_TEXT_PX;
+        return near || !order.contains(event)
+                ? NONE
+                : rows.find(rows.level(viewport.secondsPerPx()), event)
+                        .map(LaneRows.Slot::row)
+                        .orElse(NONE);
     }
 
     /** The labels with one more, in the row where fewest give way to it. */

@@ -58,17 +58,30 @@ final class LanePicture {
     }
 
     /** Bars and discs, then the labels. */
-    static List<FramePart> marks(Frame frame) {
+    static List<FramePart> marks(Frame frame, List<Frame.LaneBand> bands) {
         List<FramePart> parts = new ArrayList<>();
+        for (Frame.LaneBand band : bands) {
+            List<Shape> ribbon = MarkPicture.ribbon(band.bars().runs(), band.stripY(), LaneHeights.STRIP_PX);
+            if (!ribbon.isEmpty()) {
+                parts.add(new FramePart(FramePart.Kind.COUNT, FramePart.NO_EVENT, ribbon));
+            }
+        }
         for (Frame.Mark mark : frame.marks()) {
-            if (mark.form() != Frame.Form.POINT && !isBehindDisc(mark)) {
-                parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), List.of(bar(frame, mark))));
+            List<Shape> shapes = new ArrayList<>();
+            if (frame.isThin(mark)) {
+                MarkPicture.bar(frame, mark, shapes);
+            } else if (mark.form() != Frame.Form.POINT && !isBehindDisc(mark) && !frame.isMerged(mark)) {
+                shapes.add(bar(frame, mark));
+            }
+            if (!shapes.isEmpty()) {
+                parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), shapes));
             }
         }
         for (Frame.Disc disc : frame.discs()) {
             Frame.Mark mark = disc.mark();
             if (mark.x() > -RADIUS && mark.x() < frame.viewport().widthPx() + RADIUS) {
-                parts.add(new FramePart(FramePart.Kind.DISC, mark.event(), List.of(shape(disc))));
+                Shape shape = frame.isThin(mark) ? MarkPicture.dot(frame, disc) : shape(disc);
+                parts.add(new FramePart(FramePart.Kind.DISC, mark.event(), List.of(shape)));
             }
         }
         for (Frame.Label label : frame.labels()) {

@@ -58,7 +58,7 @@ final class MarkPicture {
             if (!frame.isThin(mark)) {
                 return WIDE;
             }
-            double pitchPx = frame.bars().pitchPx();
+            double pitchPx = frame.barsAt(mark).pitchPx();
             double heightPx = Math.clamp(pitchPx - THIN_GAP_PX, LEAST_THIN_PX, MOST_THIN_PX);
             return new Size(heightPx, heightPx / 2, Math.min(ARROW_PX, pitchPx / 2), THIN_GAP_PX / 2);
         }
@@ -66,24 +66,31 @@ final class MarkPicture {
 
     /** Bars that have no row of their own, as one ribbon along the axis, the higher the more they are. */
     static List<Shape> ribbon(Frame frame) {
+        return ribbon(frame.bars().runs(), frame.axisY(), BAR_HEIGHT);
+    }
+
+    /** As {@link #ribbon(Frame)}, along a line that does not lie in view if its height is NaN. */
+    static List<Shape> ribbon(List<Frame.Run> runs, double y, double heightPx) {
         List<Shape> shapes = new ArrayList<>();
-        List<Frame.Run> runs = frame.bars().runs();
+        if (Double.isNaN(y)) {
+            return shapes;
+        }
         int from = 0;
         for (int i = 1; i <= runs.size(); i++) {
             Frame.Run last = runs.get(i - 1);
             if (i == runs.size() || runs.get(i).x() > last.x() + 1.5 * last.width()) {
-                shapes.add(ribbon(runs.subList(from, i), frame.axisY()));
+                shapes.add(ribbonOf(runs.subList(from, i), y, heightPx));
                 from = i;
             }
         }
         return shapes;
     }
 
-    private static Shape ribbon(List<Frame.Run> runs, double y) {
+    private static Shape ribbonOf(List<Frame.Run> runs, double y, double heightPx) {
         List<Shape.Point> upper = new ArrayList<>();
         List<Shape.Point> lower = new ArrayList<>();
         for (Frame.Run run : runs) {
-            double half = RIBBON_LEAST_PX + (BAR_HEIGHT / 2 - RIBBON_LEAST_PX) * run.share();
+            double half = RIBBON_LEAST_PX + (heightPx / 2 - RIBBON_LEAST_PX) * run.share();
             for (double x : new double[] {run.x(), run.x() + run.width()}) {
                 upper.add(new Shape.Point(x, y - half));
                 lower.add(new Shape.Point(x, y + half));
@@ -155,7 +162,7 @@ final class MarkPicture {
         }
         Tint type = new Tint(Ink.of(mark.type()), disc.dimmed() ? DIMMED : 1);
         if (frame.isThin(mark)) {
-            shapes.add(dot(mark, Math.min(MOST_DOT_PX, frame.bars().pitchPx() / 2), type));
+            shapes.add(dot(frame, disc));
             return;
         }
         boolean hollow = mark.form() == Frame.Form.BAND || mark.approximate();
@@ -175,7 +182,10 @@ final class MarkPicture {
     }
 
     /** The disc of a thin bar: hollow where it is large enough to be seen so. */
-    private static Shape dot(Frame.Mark mark, double radiusPx, Tint type) {
+    static Shape dot(Frame frame, Frame.Disc disc) {
+        Frame.Mark mark = disc.mark();
+        Tint type = new Tint(Ink.of(mark.type()), disc.dimmed() ? DIMMED : 1);
+        double radiusPx = Math.min(MOST_DOT_PX, frame.barsAt(mark).pitchPx() / 2);
         boolean hollow = (mark.form() == Frame.Form.BAND || mark.approximate()) && radiusPx >= LEAST_HOLLOW_PX;
         return hollow
                 ? new Shape.Disc(

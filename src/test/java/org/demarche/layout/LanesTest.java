@@ -160,6 +160,97 @@ class LanesTest {
         assertThat(frame.marks()).extracting(Frame.Mark::y).doesNotHaveDuplicates();
     }
 
+    /** Events of one type that last, and as many of another as that lane is high. */
+    private static ChronicleIndex lasting(int count) {
+        Random random = new Random(count);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int from = 1500 + random.nextInt(300);
+            events.add(event("long" + i, from + "/" + (from + 20 + random.nextInt(150)), EventType.TALKS));
+        }
+        events.add(event("first", "1480", EventType.SUMMIT));
+        events.add(event("last", "1990", EventType.SUMMIT));
+        return ChronicleIndex.of(RandomChronicles.chronicle(events));
+    }
+
+    /** Of a picture so low that the first lane has few rows. */
+    private static FrameRequest low(ChronicleIndex index, Viewport viewport) {
+        return request(index, viewport.resized(WIDTH, 250), LaneKind.TYPE)
+                .withCurve(CurveView.of(index).withVisible(false));
+    }
+
+    /** Where the thin bars of a frame lie, by their events. */
+    private static Map<Integer, Frame.Mark> thinBars(Frame frame) {
+        Map<Integer, Frame.Mark> bars = new HashMap<>();
+        frame.marks().stream().filter(frame::isThin).forEach(mark -> bars.put(mark.event(), mark));
+        return bars;
+    }
+
+    private static void assertNoneOverlap(Map<Integer, Frame.Mark> bars) {
+        for (Frame.Mark one : bars.values()) {
+            assertThat(bars.values())
+                    .filteredOn(other -> other != one
+                            && other.y() == one.y()
+                            && other.left() < one.right() - 0.01
+                            && one.left() < other.right() - 0.01)
+                    .as("%s", one)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void barsBeyondThreeAtATimeHaveThinRowsOfTheirOwnInTheirLane() {
+        ChronicleIndex index = lasting(24);
+        Frame frame = builder.build(low(index, fit(index)));
+        Map<Integer, Frame.Mark> thin = thinBars(frame);
+        Frame.LaneBand band = Objects.requireNonNull(frame.lanes()).bands().getFirst();
+        assertThat(thin).isNotEmpty();
+        assertNoneOverlap(thin);
+        assertThat(thin.values()).allMatch(mark -> mark.y() > band.labelsEndY() && mark.y() < band.stripY());
+        assertThat(frame.labels())
+                .filteredOn(label -> band.contains(label.y()))
+                .isNotEmpty()
+                .allMatch(label -> label.y() + label.height() <= band.labelsEndY());
+        assertThat(band.bars().runs()).isEmpty();
+        assertThat(frame.marks()).filteredOn(mark -> mark.y() == band.stripY()).isEmpty();
+        for (Frame.Mark mark : thin.values()) {
+            assertThat(frame.hit(mark.x(), mark.y())).hasValue(mark.event());
+        }
+    }
+
+    @Test
+    void barsForWhichALaneIsTooLowRunAsARibbon() {
+        ChronicleIndex index = lasting(400);
+        Frame frame = builder.build(low(index, fit(index)));
+        Frame.LaneBand band = Objects.requireNonNull(frame.lanes()).bands().getFirst();
+        assertNoneOverlap(thinBars(frame));
+        assertThat(thinBars(frame)).isNotEmpty();
+        assertThat(band.bars().runs()).isNotEmpty();
+        assertThat(LanePicture.marks(frame, List.of(band)))
+                .filteredOn(part -> part.kind() == FramePart.Kind.COUNT)
+                .hasSize(1);
+    }
+
+    @Test
+    void panningMovesNoBarOfALaneToAnotherRow() {
+        ChronicleIndex index = lasting(120);
+        Random random = new Random(3);
+        for (int i = 0; i < 40; i++) {
+            Viewport viewport = fit(index).zoomAround(400 + random.nextInt(300), 1 + random.nextInt(12));
+            Frame before = builder.build(low(index, viewport));
+            Frame after = builder.build(low(index, viewport.panBy(random.nextInt(1600) - 800)));
+            Map<Integer, Frame.Mark> thin = thinBars(after);
+            Map<Integer, Double> ys = new HashMap<>();
+            after.marks().forEach(mark -> ys.put(mark.event(), mark.y()));
+            thinBars(before).forEach((event, mark) -> {
+                if (ys.containsKey(event)) {
+                    assertThat(ys.get(event)).as("%s", mark).isEqualTo(mark.y());
+                    assertThat(thin).containsKey(event);
+                }
+            });
+        }
+    }
+
     @Test
     void aNamedEventFromBeforeTheViewHasItsBarHoweverManyReachFarther() {
         List<Event> events = new ArrayList<>();
@@ -319,7 +410,8 @@ class LanesTest {
                 event("decade", "1970-01-01/1980-01-01", EventType.TALKS),
                 event("end", "2000-01-01", EventType.TALKS))));
         Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
-        assertThat(LanePicture.marks(frame))
+        assertThat(LanePicture.marks(
+                        frame, Objects.requireNonNull(frame.lanes()).bands()))
                 .filteredOn(part -> part.kind() == FramePart.Kind.BAND)
                 .extracting(part -> index.event(part.event()).id())
                 .containsExactly("decade");
