@@ -1,11 +1,13 @@
 package org.demarche.ui.control;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.LaneView;
 import org.demarche.layout.Overview;
 import org.demarche.layout.TextMetrics;
 import org.demarche.layout.Viewport;
@@ -25,6 +27,7 @@ public final class OverviewBar extends ChronicleControl {
     private static final double KEY_ZOOM = 1.25;
 
     private final ObjectProperty<Viewport> viewport = new Drawn<>("viewport", FrameBuilder.fitAll(EMPTY, 1, 1));
+    private final ObjectProperty<LaneView> lanes = new SimpleObjectProperty<>(this, "lanes", LaneView.NONE);
     private final FxTextMetrics metrics = new FxTextMetrics();
     private final Latest<Wanted, Overview> latest = new Latest<>("overview", this::outdate);
 
@@ -54,6 +57,19 @@ public final class OverviewBar extends ChronicleControl {
         return viewport;
     }
 
+    /** The timeline's lanes: under their titles nothing is seen. */
+    public ObjectProperty<LaneView> lanesProperty() {
+        return lanes;
+    }
+
+    public LaneView getLanes() {
+        return lanes.get();
+    }
+
+    public void setLanes(LaneView value) {
+        lanes.set(value);
+    }
+
     /** The strip; null without words or room, or as long as the first one of a chronicle is not ready. */
     @Nullable
     Overview getOverview() {
@@ -78,8 +94,7 @@ public final class OverviewBar extends ChronicleControl {
 
     /** Moves the brush, as wide as it is, so that its middle lies over a point. */
     void centreOn(TimePoint point) {
-        Viewport now = getViewport();
-        setViewport(now.withPointAt(point, now.widthPx() / 2));
+        setViewport(framing().centredOn(point));
     }
 
     /** Moves the brush by a tenth of its width. */
@@ -97,9 +112,12 @@ public final class OverviewBar extends ChronicleControl {
     /** Moves the brush to the beginning or the end of the chronicle. */
     void moveToEnd(boolean last) {
         if (getIndex().placedCount() > 0) {
-            Viewport now = getViewport();
-            setViewport(last ? Framing.endingWith(getIndex(), now) : Framing.beginningWith(getIndex(), now));
+            setViewport(last ? framing().ending() : framing().beginning());
         }
+    }
+
+    private Framing framing() {
+        return new Framing(getIndex(), getShown(), lanes.get().kind(), getViewport());
     }
 
     @Override

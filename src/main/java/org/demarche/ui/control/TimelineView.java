@@ -246,6 +246,10 @@ public final class TimelineView extends ChronicleControl {
         viewport.fitAll();
     }
 
+    private Framing framing(Viewport from) {
+        return new Framing(getIndex(), getShown(), getLanes().kind(), from);
+    }
+
     /** Shows the selected event as large as it goes, with its surroundings. */
     public void fitSelection() {
         zoomTo(getSelected());
@@ -254,13 +258,13 @@ public final class TimelineView extends ChronicleControl {
     /** Shows an event as large as it goes, with its surroundings; nothing happens if it has no place. */
     public void zoomTo(int position) {
         if (isPlaced(position)) {
-            viewport.moveTo(Framing.closeUp(getIndex(), position, getViewport()));
+            viewport.moveTo(framing(getViewport()).closeUp(position));
         }
     }
 
     /** Shows a phase as large as it goes; an open side reaches to where the chronicle does. */
     public void zoomTo(Phase phase) {
-        viewport.moveTo(Framing.phase(getIndex(), phase.when(), getViewport()));
+        viewport.moveTo(framing(getViewport()).phase(phase.when()));
     }
 
     /** Moves to another stretch of time. */
@@ -281,7 +285,7 @@ public final class TimelineView extends ChronicleControl {
     public void show(TimePoint from, TimePoint to) {
         pointed = new Stretch(from, to);
         pointing.playFromStart();
-        glideTo(Framing.showing(from, to, viewport.destination()));
+        glideTo(framing(viewport.destination()).showing(from, to));
     }
 
     /**
@@ -295,7 +299,7 @@ public final class TimelineView extends ChronicleControl {
 
     /** Zooms so that the selected event stays where it is, or the middle if none is in view. */
     public void zoom(double factor) {
-        zoomAround(Framing.pivotPx(getIndex(), getSelected(), viewport.destination()), factor);
+        zoomAround(framing(viewport.destination()).pivotPx(getSelected()), factor);
     }
 
     /** Zooms at once, as fingers on a touchpad do. */
@@ -329,7 +333,7 @@ public final class TimelineView extends ChronicleControl {
     public void showEvent(int position) {
         if (isPlaced(position)) {
             Viewport now = viewport.destination();
-            Viewport target = Framing.revealing(getIndex().anchor(position), now);
+            Viewport target = framing(now).revealing(getIndex().anchor(position));
             if (!target.equals(now)) {
                 viewport.moveTo(target);
             }
@@ -348,7 +352,7 @@ public final class TimelineView extends ChronicleControl {
     /** Selects an event found in the picture: the view stays if any of it is in view, wherever its mark stands. */
     void choose(int position) {
         setSelected(position);
-        if (isPlaced(position) && Framing.isPassing(getIndex(), position, viewport.destination())) {
+        if (isPlaced(position) && framing(viewport.destination()).isPassing(position)) {
             revealPending = false;
         }
     }
@@ -363,7 +367,9 @@ public final class TimelineView extends ChronicleControl {
      * else the first of all.
      */
     public void selectNext() {
-        int inView = getSelected() == NONE ? onAxis().firstFrom(getViewport().start()) : NONE;
+        int inView = getSelected() == NONE
+                ? onAxis().firstFrom(getViewport().at(framing(getViewport()).leftPx()))
+                : NONE;
         select(inView != NONE ? inView : onAxis().next(getSelected()));
     }
 

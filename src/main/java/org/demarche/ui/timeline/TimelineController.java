@@ -11,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.demarche.layout.Frame;
+import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Viewport;
 import org.demarche.task.TaskRunner;
@@ -110,6 +111,8 @@ public final class TimelineController {
         overview.paletteProperty().bind(palette);
         overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
         timeline.lanesProperty().bindBidirectional(session.lanesProperty());
+        overview.lanesProperty().bind(timeline.lanesProperty());
+        timeline.lanesProperty().addListener((property, old, now) -> history.shows(place(), nowMillis()));
         timeline.curveProperty().bindBidirectional(session.curveProperty());
         session.openProperty().addListener((property, old, now) -> showChronicle());
         session.activityProperty().addListener((property, old, now) -> invite());
@@ -120,7 +123,7 @@ public final class TimelineController {
         overview.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
         timeline.viewportProperty().addListener((property, old, now) -> {
             session.viewportProperty().set(now);
-            history.shows(now, nowMillis());
+            history.shows(place(), nowMillis());
             rest.playFromStart();
         });
         rest.setOnFinished(event -> {
@@ -152,8 +155,8 @@ public final class TimelineController {
         commands.answer(Command.ZOOM_OUT, () -> timeline.zoom(1 / ZOOM_STEP));
         commands.answer(Command.GO_TO_DATE, this::askForDate);
         commands.answer(Command.ZONE, this::askForZone);
-        commands.answer(Command.BACK, () -> move(history.back(nowMillis())));
-        commands.answer(Command.FORWARD, () -> move(history.forward(nowMillis())));
+        commands.answer(Command.BACK, () -> move(history.back(place().leftPx(), nowMillis())));
+        commands.answer(Command.FORWARD, () -> move(history.forward(place().leftPx(), nowMillis())));
         commands.answer(
                 Command.CURVE,
                 () -> timeline.setCurve(
@@ -193,6 +196,13 @@ public final class TimelineController {
 
     private void move(Optional<Viewport> target) {
         target.ifPresent(timeline::glideTo);
+    }
+
+    private ViewportHistory.Place place() {
+        Viewport viewport = timeline.getViewport();
+        return new ViewportHistory.Place(
+                viewport,
+                FrameBuilder.headerPx(viewport.widthPx(), timeline.getLanes().kind()));
     }
 
     private static long nowMillis() {

@@ -16,9 +16,37 @@ final class ViewportHistory {
 
     private static final int MOST = 100;
 
-    private final Deque<Viewport> earlier = new ArrayDeque<>();
-    private final Deque<Viewport> later = new ArrayDeque<>();
-    private @Nullable Viewport current;
+    /**
+     * What could be seen.
+     *
+     * @param leftPx how much of it was covered at the left, by the titles of lanes
+     */
+    record Place(Viewport viewport, double leftPx) {
+        private boolean isFramedOtherwise(Place other) {
+            return viewport.widthPx() != other.viewport.widthPx()
+                    || viewport.heightPx() != other.viewport.heightPx()
+                    || leftPx != other.leftPx;
+        }
+
+        /** The same stretch where more or less is covered. */
+        private Place besides(double coveredPx) {
+            return coveredPx == leftPx
+                    ? this
+                    : new Place(
+                            Viewport.fit(
+                                    viewport.at(leftPx),
+                                    viewport.end(),
+                                    viewport.widthPx(),
+                                    viewport.heightPx(),
+                                    coveredPx,
+                                    0),
+                            coveredPx);
+        }
+    }
+
+    private final Deque<Place> earlier = new ArrayDeque<>();
+    private final Deque<Place> later = new ArrayDeque<>();
+    private @Nullable Place current;
     private long changedMillis;
 
     /** Another chronicle: there is nothing to go back to. */
@@ -29,15 +57,15 @@ final class ViewportHistory {
     }
 
     /**
-     * The view shows this now.
+     * The view shows this now. One of another size, or with or without lanes, is still the same place.
      *
      * @param nowMillis a clock that only goes forward
      */
-    void shows(Viewport viewport, long nowMillis) {
-        Viewport before = current;
-        if (before != null && isResized(before, viewport)) {
+    void shows(Place place, long nowMillis) {
+        Place before = current;
+        if (before != null && before.isFramedOtherwise(place)) {
             // It is still the same place, and stays a place however soon it is left.
-            current = viewport;
+            current = place;
             return;
         }
         boolean rested = nowMillis - changedMillis >= REST_MILLIS;
@@ -45,39 +73,44 @@ final class ViewportHistory {
             push(earlier, before);
             later.clear();
         }
-        current = viewport;
+        current = place;
         changedMillis = nowMillis;
     }
 
-    private static boolean isResized(Viewport before, Viewport now) {
-        return before.widthPx() != now.widthPx() || before.heightPx() != now.heightPx();
+    /**
+     * Where to go back to.
+     *
+     * @param leftPx how much of it would be covered at the left
+     */
+    Optional<Viewport> back(double leftPx, long nowMillis) {
+        return go(earlier, later, leftPx, nowMillis);
     }
 
-    /** Where to go back to. */
-    Optional<Viewport> back(long nowMillis) {
-        return go(earlier, later, nowMillis);
+    /**
+     * Where to go after having gone back.
+     *
+     * @param leftPx how much of it would be covered at the left
+     */
+    Optional<Viewport> forward(double leftPx, long nowMillis) {
+        return go(later, earlier, leftPx, nowMillis);
     }
 
-    /** Where to go after having gone back. */
-    Optional<Viewport> forward(long nowMillis) {
-        return go(later, earlier, nowMillis);
-    }
-
-    private Optional<Viewport> go(Deque<Viewport> from, Deque<Viewport> to, long nowMillis) {
-        Viewport target = from.poll();
-        if (target == null) {
+    private Optional<Viewport> go(Deque<Place> from, Deque<Place> to, double leftPx, long nowMillis) {
+        Place past = from.poll();
+        if (past == null) {
             return Optional.empty();
         }
+        Place target = past.besides(leftPx);
         if (current != null) {
             push(to, current);
         }
         current = target;
         changedMillis = nowMillis;
-        return Optional.of(target);
+        return Optional.of(target.viewport());
     }
 
-    private static void push(Deque<Viewport> places, Viewport viewport) {
-        places.push(viewport);
+    private static void push(Deque<Place> places, Place place) {
+        places.push(place);
         if (places.size() > MOST) {
             places.removeLast();
         }

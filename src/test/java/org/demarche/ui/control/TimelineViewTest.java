@@ -23,6 +23,8 @@ import org.demarche.layout.LaneView;
 import org.demarche.layout.Shape;
 import org.demarche.layout.Viewport;
 import org.demarche.model.EventType;
+import org.demarche.model.Extras;
+import org.demarche.model.Phase;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 
@@ -302,6 +304,93 @@ class TimelineViewTest {
             double right = close.xOf(view.getIndex().end(3));
             assertThat(right - left).as("July 2018").isBetween(200.0, 800.0);
             assertThat((left + right) / 2).isCloseTo(Samples.WIDTH / 2, within(1.0));
+        });
+    }
+
+    @Test
+    void whatIsKnownToTheMillisecondIsShownAsCloselyAsItsNeighboursLie() {
+        OnFx.run(() -> {
+            TimelineView view = withinSeconds();
+            view.setSelected(2);
+            view.fitSelection();
+            Viewport close = view.getViewport();
+            assertThat(close.xOf(view.getIndex().anchor(1))).isBetween(200.0, 400.0);
+            assertThat(close.xOf(view.getIndex().anchor(2))).isBetween(440.0, 460.0);
+            view.zoom(4);
+            Viewport closer = view.getViewport();
+            view.setSelected(0);
+            view.fitSelection();
+            assertThat(view.getViewport().secondsPerPx())
+                    .as("never from farther than it is")
+                    .isEqualTo(closer.secondsPerPx());
+        });
+    }
+
+    @Test
+    void aSecondThatIsAskedForIsNotSeenFromFarther() {
+        OnFx.run(() -> {
+            TimelineView view = withinSeconds();
+            TimePoint second = view.getIndex().anchor(1);
+            double before = view.getViewport().secondsPerPx();
+            view.show(second, second);
+            assertThat(view.getViewport().secondsPerPx()).isLessThanOrEqualTo(before);
+            assertThat(view.getViewport().xOf(second)).isCloseTo(Samples.WIDTH / 2, within(1.0));
+        });
+    }
+
+    /** Three events within four seconds. */
+    private static TimelineView withinSeconds() {
+        TimelineView view = Samples.timeline();
+        view.setIndex(Samples.index(
+                Samples.event("2024-03-31T00:59:56.100Z", EventType.SUMMIT, "One"),
+                Samples.event("2024-03-31T00:59:59.000Z", EventType.SUMMIT, "Two"),
+                Samples.event("2024-03-31T00:59:59.040Z", EventType.SUMMIT, "Three")));
+        view.fitAll();
+        Samples.pulse(view);
+        return view;
+    }
+
+    @Test
+    void noEventIsShownFromFartherThanAllAre() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setIndex(Samples.index(
+                    Samples.event("1914-07-28", EventType.SUMMIT, "Early"),
+                    Samples.event("19XX", EventType.SUMMIT, "In the century"),
+                    Samples.event("1990-10-03", EventType.SUMMIT, "Late")));
+            view.fitAll();
+            Viewport all = view.getViewport();
+            view.zoom(30);
+            view.setSelected(position(view, "In the century"));
+            view.fitSelection();
+            assertThat(view.getViewport()).isEqualTo(all);
+        });
+    }
+
+    private static int position(TimelineView view, String id) {
+        return view.getIndex().positionOf(id).orElseThrow();
+    }
+
+    @Test
+    void whatIsShownStandsBesideTheTitlesOfLanes() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setLanes(LaneView.of(LaneKind.TYPE));
+            double titlesPx = FrameBuilder.headerPx(view.getWidth(), LaneKind.TYPE);
+            for (int event : new int[] {5, 0, 3, 1}) {
+                view.setViewport(view.getViewport().withPointAt(view.getIndex().anchor(event), titlesPx / 2));
+                view.setSelected(TimelineView.NONE);
+                view.setSelected(event);
+                Samples.pulse(view);
+                assertThat(xOf(view, event)).as("event %d", event).isGreaterThan(titlesPx);
+            }
+            view.zoomTo(new Phase(
+                    "Talks", Samples.event("2018", EventType.TALKS, "Talks").when(), Extras.NONE));
+            assertThat(view.getViewport().xOf(TimePoint.ofDay(2018, 1, 1))).isGreaterThan(titlesPx);
+            TimePoint day = TimePoint.ofDay(2018, 6, 12);
+            view.show(day, day.plusSeconds(TimePoint.SECONDS_PER_DAY));
+            assertThat(view.getViewport().xOf(day.plusSeconds(TimePoint.SECONDS_PER_DAY / 2.0)))
+                    .isCloseTo((titlesPx + Samples.WIDTH) / 2, within(1.0));
         });
     }
 
