@@ -1,6 +1,5 @@
 package org.demarche.index;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,7 +40,10 @@ public final class ChronicleIndex {
 
     private final byte[] families;
     private final double[] scores;
-    private final boolean hasScores;
+    /** Ranks by anchor; −1 if no event is scored. */
+    private final int firstScored;
+
+    private final int lastScored;
     private final double[] significances;
     private final int[] lots;
     private @Nullable IdTable ids;
@@ -78,7 +80,8 @@ public final class ChronicleIndex {
         scores = weights.scores;
         significances = weights.significances;
         lots = weights.lots;
-        hasScores = Arrays.stream(scores, 0, placedCount).anyMatch(score -> !Double.isNaN(score));
+        firstScored = scored(0, 1);
+        lastScored = scored(placedCount - 1, -1);
     }
 
     /** The events where their dates are written. */
@@ -240,9 +243,22 @@ public final class ChronicleIndex {
         return significances[position];
     }
 
+    private int scored(int from, int step) {
+        int rank = from;
+        while (rank >= 0 && rank < placedCount && Double.isNaN(scores[byAnchor[rank]])) {
+            rank += step;
+        }
+        return rank < placedCount ? rank : -1;
+    }
+
+    /** Seconds from the first mark that says something of relations to the last; 0 if there is none. */
+    public double scoredSeconds() {
+        return hasScores() ? anchors.secondsBetween(byAnchor[firstScored], byAnchor[lastScored]) : 0;
+    }
+
     /** Whether any placed event says something of relations. */
     public boolean hasScores() {
-        return hasScores;
+        return firstScored >= 0;
     }
 
     /**

@@ -81,9 +81,15 @@ public final class RelationCurve {
         }
     }
 
-    /** A twenty-fourth of the chronicle's span, at least a minute. */
+    /**
+     * A twenty-fourth of the span of the events with a score, or of the whole chronicle where they have none; at least
+     * a minute.
+     */
     public static double defaultTauSeconds(ChronicleIndex index) {
-        double span = index.placedCount() == 0 ? 0 : index.first().secondsTo(index.last());
+        double span = index.scoredSeconds();
+        if (span == 0 && index.placedCount() > 0) {
+            span = index.first().secondsTo(index.last());
+        }
         return Math.max(MIN_TAU_SECONDS, span / TAUS_PER_SPAN);
     }
 

@@ -86,6 +86,16 @@ class RelationCurveTest {
     }
 
     @Test
+    void forgetsAsFastAsSuitsTheEventsThatAreScored() throws Exception {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                scored("big bang", "Y-13800000000", EventType.CONTEXT),
+                scored("a", "1900-01-01", EventType.SUMMIT),
+                scored("b", "1924-01-01", EventType.FORCE),
+                scored("the sun's end", "Y5000000000", EventType.CONTEXT))));
+        assertThat(RelationCurve.defaultTauSeconds(index)).isCloseTo(365.2 * 86_400, Offset.offset(86_400.0));
+    }
+
+    @Test
     void thereIsNoLineWhereNothingHasHappenedForLong() {
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(
                 List.of(scored("a", "1900-01-01", EventType.AGREEMENT), scored("b", "2000-01-01", EventType.FORCE))));
