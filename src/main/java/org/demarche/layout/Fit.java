@@ -1,8 +1,12 @@
 package org.demarche.layout;
 
+import java.util.Optional;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.model.Phase;
+import org.demarche.time.Extent;
 import org.demarche.time.Precision;
 import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /** The viewport that shows all of a chronicle. */
 final class Fit {
@@ -37,22 +41,64 @@ final class Fit {
         double marginPx = Math.clamp(MARGIN_SHARE * widthPx, NARROW_MARGIN_PX, MARGIN_PX);
         double leftPx = marginPx + FrameBuilder.headerPx(widthPx, lanes);
         double rightPx = rightPx(widthPx, lanes);
-        if (index.placedCount() == 0) {
+        Reach reach = reach(index);
+        if (reach == null) {
             return Viewport.fit(
                     TimePoint.ofDay(1926, 1, 1), TimePoint.ofDay(2026, 1, 1), widthPx, heightPx, leftPx, marginPx);
         }
-        TimePoint from = index.first();
-        TimePoint to = index.last();
-        boolean alone = index.anchor(0).equals(index.anchor(index.placedCount() - 1));
-        if (alone) {
-            boolean exact = index.event(0).when().precision().compareTo(Precision.DAY) < 0;
+        TimePoint from = reach.from;
+        TimePoint to = reach.to;
+        if (isAlone(index)) {
+            boolean exact =
+                    index.placedCount() > 0 && index.event(0).when().precision().compareTo(Precision.DAY) < 0;
             double around = Math.max(from.secondsTo(to), exact ? 60 : LONE_EVENT_SECONDS);
             return Viewport.fit(from.plusSeconds(-around), to.plusSeconds(around), widthPx, heightPx, leftPx, rightPx);
+        }
+        if (index.placedCount() == 0) {
+            return Viewport.fit(from, to, widthPx, heightPx, leftPx, marginPx);
         }
         // Only where something begins does a card hang: what lasts up to the end needs no room for one there.
         Viewport cards = Viewport.fit(from, index.lastAnchor(), widthPx, heightPx, leftPx, rightPx);
         Viewport bars = Viewport.fit(from, to, widthPx, heightPx, leftPx, Math.min(marginPx, rightPx));
         return cards.secondsPerPx() > bars.secondsPerPx() ? cards : bars;
+    }
+
+    /** What there is to show, from its beginning to its end. */
+    record Reach(TimePoint from, TimePoint to) {
+        private Reach with(TimePoint begin, TimePoint end) {
+            return new Reach(begin.isBefore(from) ? begin : from, end.isAfter(to) ? end : to);
+        }
+    }
+
+    /**
+     * All events, and the phases of which nothing would be seen beside them: what began long before them and lasts on
+     * is seen anyway, and would make them small. Null if there is nothing.
+     */
+    static @Nullable Reach reach(ChronicleIndex index) {
+        Reach events = new Reach(index.first(), index.last());
+        Reach all = events;
+        for (Phase phase : index.chronicle().phases()) {
+            Extent extent = index.zone().extent(phase.when());
+            Optional<TimePoint> begin = extent.earliest().point();
+            Optional<TimePoint> end = extent.latest().point();
+            boolean seen = begin.filter(point -> point.isAfter(events.to)).isEmpty()
+                    && end.filter(point -> point.isBefore(events.from)).isEmpty();
+            TimePoint known = begin.or(() -> end).orElse(null);
+            if (known != null && (!seen || index.placedCount() == 0)) {
+                all = all.with(begin.orElse(known), end.orElse(known));
+            }
+        }
+        return all.from.isAfter(all.to) ? null : all;
+    }
+
+    /** Whether what there is to show is one point of time or one event, so that nothing tells how much around it. */
+    static boolean isAlone(ChronicleIndex index) {
+        Reach reach = reach(index);
+        if (reach == null || index.placedCount() == 0) {
+            return reach != null && reach.from.equals(reach.to);
+        }
+        return index.anchor(0).equals(index.anchor(index.placedCount() - 1))
+                && reach.equals(new Reach(index.first(), index.last()));
     }
 
     private static double rightPx(double widthPx, LaneKind lanes) {

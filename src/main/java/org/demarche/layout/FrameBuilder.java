@@ -204,8 +204,8 @@ public final class FrameBuilder {
     }
 
     /**
-     * The viewport that shows all placed events, with room for the title of the last one; of an empty chronicle the
-     * last century.
+     * The viewport that shows all placed events, with room for the title of the last one, and something of each phase;
+     * of an empty chronicle the last century.
      */
     public static Viewport fitAll(ChronicleIndex index, double widthPx, double heightPx) {
         return fitAll(index, widthPx, heightPx, LaneKind.NONE);

@@ -52,11 +52,10 @@ public record Overview(Viewport viewport, List<Shape> shapes) {
 
     private static Viewport wholeExtent(ChronicleIndex index, double widthPx, double heightPx) {
         Viewport fitted = FrameBuilder.fitAll(index, widthPx, heightPx);
-        if (index.placedCount() == 0) {
-            return fitted;
-        }
-        boolean alone = index.anchor(0).equals(index.anchor(index.placedCount() - 1));
-        return alone ? fitted : Viewport.fit(index.first(), index.last(), widthPx, heightPx, EDGE_PX, EDGE_PX);
+        Fit.Reach reach = Fit.reach(index);
+        return reach == null || Fit.isAlone(index)
+                ? fitted
+                : Viewport.fit(reach.from(), reach.to(), widthPx, heightPx, EDGE_PX, EDGE_PX);
     }
 
     private static void bars(
