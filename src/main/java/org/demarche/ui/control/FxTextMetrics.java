@@ -14,6 +14,8 @@ import org.demarche.layout.TextStyle;
 final class FxTextMetrics implements TextMetrics {
     private static final double MEASURED_PX = 1000;
     private static final int LATIN = 0x250;
+    private static final char FIRST_MARK = '\u0300';
+    private static final int MOST_MARKS = 4;
 
     private final Map<Font, Advances> advances = new HashMap<>();
 
@@ -24,10 +26,30 @@ final class FxTextMetrics implements TextMetrics {
         double sum = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            sum += known.of(codePoint);
-            i += Character.charCount(codePoint);
+            int next = i + Character.charCount(codePoint);
+            int end = endOfMarks(text, next);
+            sum += end == next ? known.of(codePoint) : known.of(text.substring(i, end));
+            i = end;
         }
         return sum * style.sizePx() / MEASURED_PX;
+    }
+
+    /** Where the marks end that stand on what ends here. */
+    private static int endOfMarks(String text, int start) {
+        int end = start;
+        for (int marks = 0; end < text.length() && text.charAt(end) >= FIRST_MARK && marks < MOST_MARKS; marks++) {
+            int codePoint = text.codePointAt(end);
+            if (!isMark(codePoint)) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     /** Of one font: an array for the letters that most texts use, a map for the others. */
@@ -35,6 +57,8 @@ final class FxTextMetrics implements TextMetrics {
         private final Text probe = new Text();
         private final double[] latin = new double[LATIN];
         private final Map<Integer, Double> others = new HashMap<>();
+        /** Letters with their marks: those mostly take no room, but the box of a mark that a font lacks does. */
+        private final Map<String, Double> marked = new HashMap<>();
 
         Advances(Font font) {
             probe.setFont(font);
@@ -47,15 +71,20 @@ final class FxTextMetrics implements TextMetrics {
             return codePoint < LATIN ? latin[codePoint] : others.computeIfAbsent(codePoint, this::measured);
         }
 
+        double of(String letterAndMarks) {
+            return marked.computeIfAbsent(letterAndMarks, this::measured);
+        }
+
         private double measured(int codePoint) {
             int type = Character.getType(codePoint);
-            if (type == Character.NON_SPACING_MARK
-                    || type == Character.ENCLOSING_MARK
-                    || type == Character.FORMAT
-                    || type == Character.CONTROL) {
+            if (type == Character.FORMAT || type == Character.CONTROL) {
                 return 0;
             }
-            probe.setText(Character.toString(codePoint));
+            return measured(Character.toString(codePoint));
+        }
+
+        private double measured(String text) {
+            probe.setText(text);
             return probe.getLayoutBounds().getWidth();
         }
     }

@@ -39,6 +39,19 @@ class FxTextMetricsTest {
         });
     }
 
+    /** Where a font lacks them, a box is drawn in place of a mark. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ที่ปรึกษา", "संधि", "e\u0301", "\u0e35\u0e48"})
+    void marksTakeTheRoomThatIsDrawn(String text) {
+        OnFx.run(() -> {
+            TextStyle style = TextStyle.regular(12);
+            Text drawn = new Text(text);
+            drawn.setFont(Fonts.of(style, text));
+            assertThat(metrics.widthPx(text, style))
+                    .isGreaterThanOrEqualTo(drawn.getLayoutBounds().getWidth() - 0.01);
+        });
+    }
+
     @Test
     void marksAboveALetterTakeNoRoom() {
         OnFx.run(() -> assertThat(metrics.widthPx("e\u0301", TextStyle.regular(12)))
