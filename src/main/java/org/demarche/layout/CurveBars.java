@@ -34,18 +34,41 @@ final class CurveBars {
 
     /** The bars of all events in view. */
     List<Frame.Bar> all() {
-        List<Stretch> stretches = stretches();
         List<Frame.Bar> bars = new ArrayList<>();
+        forEachInView((stretch, x) -> addBars(bars, stretch, x));
+        return bars;
+    }
+
+    /** The events of the bars above and below a pixel, in the order of their anchors; none beside the bars. */
+    List<Integer> eventsAt(double xPx) {
+        List<Integer> events = new ArrayList<>();
+        forEachInView((stretch, x) -> {
+            if (xPx >= x && xPx < x + BAR_PX) {
+                for (int rank = stretch.from(); rank < stretch.to(); rank++) {
+                    events.add(curve.event(rank));
+                }
+            }
+        });
+        return events;
+    }
+
+    @FunctionalInterface
+    private interface Place {
+        /** Takes a stretch and where its bars begin. */
+        void take(Stretch stretch, double x);
+    }
+
+    private void forEachInView(Place place) {
+        List<Stretch> stretches = stretches();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             boolean before = i > 0 && stretches.get(i - 1).endX() > stretch.x() - STEP_PX / 2;
             boolean after = i + 1 < stretches.size() && stretches.get(i + 1).x() < stretch.endX() + STEP_PX / 2;
             double x = middle(stretch, before || after) - BAR_PX / 2;
             if (x > -BAR_PX && x < request.viewport().widthPx()) {
-                addBars(bars, stretch, x);
+                place.take(stretch, x);
             }
         }
-        return bars;
     }
 
     private List<Stretch> stretches() {

@@ -388,6 +388,11 @@ public final class FrameBuilder {
         return curve(request).at(request.viewport().at(xPx), limit);
     }
 
+    /** The events that the relation curve's bars above and below a pixel stand for, in the order of their anchors. */
+    public List<Integer> curveEventsAt(FrameRequest request, double xPx) {
+        return new CurveBars(curve(request), request).eventsAt(xPx);
+    }
+
     /**
      * A card for an event that has none in the picture: date, whole title and some remarks. It is to be put where it is
      * wanted; what is returned lies at the origin.

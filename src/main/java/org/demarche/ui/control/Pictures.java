@@ -101,6 +101,12 @@ final class Pictures {
         return made == null ? Optional.empty() : Optional.of(made.builder().curveAt(made.request(), xPx, limit));
     }
 
+    /** The events that the relation curve's bars under a pixel of the last frame stand for. */
+    List<Integer> curveEventsAt(FrameRequest request, @Nullable TaskRunner tasks, double xPx) {
+        Made made = ready(request, tasks);
+        return made == null ? List.of() : made.builder().curveEventsAt(made.request(), xPx);
+    }
+
     /** A card for an event that has none in the last frame, nowhere in particular; nothing of another chronicle. */
     Optional<Frame.Card> loose(FrameRequest request, @Nullable TaskRunner tasks, int event, List<String> remarks) {
         Made made = ready(request, tasks);

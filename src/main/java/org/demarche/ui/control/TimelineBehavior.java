@@ -115,6 +115,12 @@ final class TimelineBehavior {
         return curve != null && Math.abs(y - curve.zeroY()) <= MOST_SCORE * curve.pxPerScore();
     }
 
+    /** Whether a bar of the relation curve stands above or below a point. */
+    private boolean isOnBar(double x, double y) {
+        Frame frame = view.getFrame();
+        return frame != null && isOnCurve(frame, y) && Stacks.onCurve(frame, x) > 0;
+    }
+
     private void hover(Point2D point) {
         if (lanes.titleAt(point.getX(), point.getY()).isPresent()) {
             view.setHovered(ChronicleControl.NONE);
@@ -122,7 +128,8 @@ final class TimelineBehavior {
         }
         int event = eventAt(point.getX(), point.getY());
         view.setHovered(event);
-        view.setCursor(event == ChronicleControl.NONE ? Cursor.DEFAULT : Cursor.HAND);
+        boolean nothing = event == ChronicleControl.NONE && !isOnBar(point.getX(), point.getY());
+        view.setCursor(nothing ? Cursor.DEFAULT : Cursor.HAND);
     }
 
     private int eventAt(double x, double y) {
@@ -204,6 +211,9 @@ final class TimelineBehavior {
         if (hit == ChronicleControl.NONE) {
             if (event.getClickCount() > 1) {
                 phaseAt(event).ifPresent(view::zoomTo);
+            } else if (isOnBar(event.getX(), event.getY())) {
+                chooseAmong(view.curveEventsAt(event.getX()), event);
+                event.consume();
             }
             return;
         }
@@ -223,10 +233,17 @@ final class TimelineBehavior {
             frame.bandAt(event.getY()).ifPresent(band -> view.setLane(band.key()));
         }
         List<Integer> stack = frame == null ? List.of() : stackAt(frame, event.getX(), event.getY());
-        if (stack.size() > 1) {
-            list.show(stack, event.getScreenX(), event.getScreenY());
+        if (stack.isEmpty() && isOnBar(event.getX(), event.getY())) {
+            stack = view.curveEventsAt(event.getX());
+        }
+        chooseAmong(stack.isEmpty() ? List.of(hit) : stack, event);
+    }
+
+    private void chooseAmong(List<Integer> events, MouseEvent event) {
+        if (events.size() > 1) {
+            list.show(events, event.getScreenX(), event.getScreenY());
         } else {
-            view.choose(hit);
+            events.forEach(view::choose);
         }
     }
 

@@ -220,6 +220,11 @@ public final class TimelineView extends ChronicleControl {
         return pictures.curveAt(request(), tasks(), xPx, limit);
     }
 
+    /** The events that the relation curve's bars under a pixel stand for. */
+    List<Integer> curveEventsAt(double xPx) {
+        return pictures.curveEventsAt(request(), tasks(), xPx);
+    }
+
     /** A card with remarks for an event that has none in the picture, nowhere in particular. */
     Optional<Frame.Card> loose(int event, List<String> remarks) {
         return pictures.loose(request(), tasks(), event, remarks);

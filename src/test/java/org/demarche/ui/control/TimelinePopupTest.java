@@ -204,6 +204,27 @@ class TimelinePopupTest {
     }
 
     @Test
+    void aBarOfTheCurveListsItsEvents() {
+        OnFx.run(() -> {
+            Frame.Curve curve = Objects.requireNonNull(frame().curve());
+            Frame.Bar bar = curve.bars().stream()
+                    .filter(one -> one.count() > 1)
+                    .findFirst()
+                    .orElseThrow();
+            hand.click(bar.x() + bar.width() / 2, curve.zeroY() - 2);
+            assertThat(isListOpen()).isTrue();
+            assertThat(list().getItems()).isEqualTo(List.of(1, 2));
+            new EventFirer(list()).key(KeyCode.ESCAPE);
+            Frame.Bar single = curve.bars().stream()
+                    .filter(one -> one.count() == 1 && one.score() < 0)
+                    .findFirst()
+                    .orElseThrow();
+            hand.click(single.x() + single.width() / 2, curve.zeroY() + 2);
+            assertThat(view.getSelected()).isEqualTo(single.event());
+        });
+    }
+
+    @Test
     void escapeClosesAList() {
         OnFx.run(() -> {
             hand.click(mark(1).x(), frame().axisY());
