@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.demarche.layout.Frame;
@@ -75,6 +76,12 @@ public final class TimelineController {
 
     @FXML
     private VBox nothingOpen;
+
+    @FXML
+    private VBox nothingDated;
+
+    @FXML
+    private Label nothingDatedText;
 
     /**
      * The controller for a session.
@@ -238,10 +245,20 @@ public final class TimelineController {
                 session.shown().isEmpty() && !session.filterProperty().get().isEmpty());
     }
 
-    /** Asks for a chronicle, unless one is on its way. */
+    /** Asks for a chronicle, unless one is on its way; of one in which nothing has a place, says so. */
     private void invite() {
-        nothingOpen.setVisible(
-                session.open().isNothing() && session.activityProperty().get() == null);
+        boolean nothing = session.open().isNothing();
+        nothingOpen.setVisible(nothing && session.activityProperty().get() == null);
+        boolean blank = session.index().placedCount() == 0
+                && session.index().chronicle().phases().isEmpty();
+        nothingDated.setVisible(!nothing && blank);
+        nothingDatedText.setText(
+                wording.text(session.index().size() == 0 ? "ui.timeline.noEvents" : "ui.timeline.nothingDated"));
+    }
+
+    @FXML
+    void review() {
+        commands.run(Command.REVIEW);
     }
 
     @FXML
