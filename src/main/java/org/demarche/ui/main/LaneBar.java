@@ -2,6 +2,7 @@ package org.demarche.ui.main;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -17,12 +18,16 @@ import org.demarche.ui.session.View;
 
 /** By what the timeline is split into lanes: the usual ways as buttons, the others and the lanes' order in a menu. */
 public final class LaneBar extends HBox {
+    /** What shows is one of the menu's kinds. */
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+
     private final SegmentedButton buttons = new SegmentedButton();
     private final MenuButton more = new MenuButton("⋯");
     private final Map<LaneKind, ToggleButton> toggles = new EnumMap<>(LaneKind.class);
     private final Map<LaneKind, RadioMenuItem> items = new EnumMap<>(LaneKind.class);
     private final RadioMenuItem byCount = new RadioMenuItem();
     private final RadioMenuItem byFirst = new RadioMenuItem();
+    private final RadioMenuItem byHand = new RadioMenuItem();
     private final MenuItem openAll = new MenuItem();
 
     public LaneBar() {
@@ -47,11 +52,12 @@ public final class LaneBar extends HBox {
         byCount.setOnAction(event -> choice.order(LaneView.Order.COUNT));
         byFirst.setText(labels.text("ui.main.lanes.byFirst"));
         byFirst.setOnAction(event -> choice.order(LaneView.Order.FIRST_EVENT));
+        byHand.setText(labels.text("ui.main.lanes.byHand"));
+        // It says how the lanes stand; a click leaves them so.
+        byHand.setOnAction(event -> show(choice));
         openAll.setText(labels.text("ui.main.lanes.openAll"));
         openAll.setOnAction(event -> choice.openAll());
-        more.getItems().addAll(new SeparatorMenuItem(), byCount, byFirst, new SeparatorMenuItem(), openAll);
-        more.setAccessibleText(labels.text("ui.main.lanes.more"));
-        more.setTooltip(new Tooltip(labels.text("ui.main.lanes.more")));
+        more.getItems().addAll(new SeparatorMenuItem(), byCount, byFirst, byHand, new SeparatorMenuItem(), openAll);
         choice.lanesProperty().addListener((property, old, now) -> show(choice));
         choice.viewProperty().addListener((property, old, now) -> show(choice));
         show(choice);
@@ -85,9 +91,16 @@ public final class LaneBar extends HBox {
         boolean timeline = choice.viewProperty().get() == View.TIMELINE;
         toggles.forEach((kind, toggle) -> toggle.setSelected(timeline && kind == lanes.kind()));
         items.forEach((kind, item) -> item.setSelected(timeline && kind == lanes.kind()));
-        boolean byHand = !lanes.byHand().isEmpty();
-        byCount.setSelected(!byHand && lanes.order() == LaneView.Order.COUNT);
-        byFirst.setSelected(!byHand && lanes.order() == LaneView.Order.FIRST_EVENT);
+        boolean inMenu = timeline && items.containsKey(lanes.kind());
+        String tip = inMenu ? choice.name(lanes.kind()) : choice.moreTip();
+        more.setAccessibleText(tip);
+        more.setTooltip(new Tooltip(tip));
+        more.pseudoClassStateChanged(CHOSEN, inMenu);
+        boolean moved = !lanes.byHand().isEmpty();
+        byCount.setSelected(!moved && lanes.order() == LaneView.Order.COUNT);
+        byFirst.setSelected(!moved && lanes.order() == LaneView.Order.FIRST_EVENT);
+        byHand.setSelected(moved);
+        byHand.setVisible(moved);
         boolean single = lanes.kind() == LaneKind.NONE;
         byCount.setDisable(single);
         byFirst.setDisable(single);

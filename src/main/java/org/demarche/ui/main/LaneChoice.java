@@ -71,6 +71,11 @@ final class LaneChoice {
         };
     }
 
+    /** What the menu of the other kinds is for. */
+    String moreTip() {
+        return labels.text("ui.main.lanes.more");
+    }
+
     /** What choosing a kind does. */
     String tip(LaneKind kind) {
         return labels.text(command(kind).textKey());
