@@ -30,6 +30,8 @@ public final class RelationCurve {
     private static final double LAST_FLOOR = 0.05;
 
     private static final double SAMPLE_PX = 3;
+    /** Where there are many events, each adds little. */
+    private static final double CROWD_PX = 6;
     /** Between two samples so many events are drawn one by one; of more, where they find the level and leave it. */
     private static final int STEPS_PER_SAMPLE = 6;
 
@@ -265,7 +267,7 @@ public final class RelationCurve {
         Polylines lines = new Polylines(zeroY, pxPerScore);
         int next = firstAfter(viewport.start(), 0);
         boolean wasCrowded = false;
-        for (double x = 0; x <= viewport.widthPx() + SAMPLE_PX; x += SAMPLE_PX) {
+        for (double x = 0; x <= viewport.widthPx() + CROWD_PX; x += wasCrowded ? CROWD_PX : SAMPLE_PX) {
             TimePoint at = viewport.at(x);
             int reached = firstAfter(at, next);
             boolean isCrowded = reached - next > STEPS_PER_SAMPLE;
