@@ -3,8 +3,9 @@ package org.demarche.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
@@ -25,6 +26,11 @@ final class TickSteps {
 
     /** Of larger units that are too short for all their labels, one of so many has its own. */
     private static final List<Integer> MULTIPLES = List.of(1, 2, 3, 6, 12);
+
+    /** Looked up for each tick: of which steps of years a step of years is a part. */
+    private static final Map<TickStep, List<TickStep>> COARSER_YEARS = TickStep.ladder().stream()
+            .filter(step -> step.unit() == TickStep.Unit.YEAR)
+            .collect(Collectors.toMap(Function.identity(), TickSteps::coarserYears));
 
     private final TextMetrics metrics;
     private final TickText text;
@@ -61,7 +67,7 @@ final class TickSteps {
      * @param widthPx how wide the label of one of its ticks is
      */
     static boolean isNamed(TickStep step, TimePoint tick, double secondsPerPx, ToDoubleFunction<TimePoint> widthPx) {
-        return coarser(step)
+        return coarser(step).stream()
                 .filter(coarser -> hasRoom(coarser, tick, secondsPerPx, widthPx))
                 .findFirst()
                 .map(coarser -> !coarser.floor(tick).isBefore(step.floor(tick)))
@@ -69,14 +75,21 @@ final class TickSteps {
     }
 
     /** The step itself and those of which it is a part, fine to coarse. */
-    private static Stream<TickStep> coarser(TickStep step) {
+    private static List<TickStep> coarser(TickStep step) {
         if (step.isHalfSecond()) {
-            return Stream.of(step, SECOND);
+            return List.of(step, SECOND);
         }
         return step.unit() == TickStep.Unit.YEAR
-                ? TickStep.ladder().stream()
-                        .filter(coarser -> coarser.unit() == step.unit() && coarser.count() % step.count() == 0)
-                : MULTIPLES.stream().map(multiple -> new TickStep(step.unit(), multiple * step.count()));
+                ? COARSER_YEARS.getOrDefault(step, List.of())
+                : MULTIPLES.stream()
+                        .map(multiple -> new TickStep(step.unit(), multiple * step.count()))
+                        .toList();
+    }
+
+    private static List<TickStep> coarserYears(TickStep step) {
+        return TickStep.ladder().stream()
+                .filter(coarser -> coarser.unit() == step.unit() && coarser.count() % step.count() == 0)
+                .toList();
     }
 
     private static boolean hasRoom(
