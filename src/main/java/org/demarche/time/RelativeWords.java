@@ -280,7 +280,7 @@ final class RelativeWords {
         String counted = "(" + NUMBER + "|" + any(numbers) + "|" + String.join("|", numbers) + ")(?: (" + any(SCALES)
                 + "))?" + OF + "(" + any(UNITS) + ")";
         for (String direction : List.of("ago", "from now")) {
-            for (String frame : table.getOrDefault(direction, "").split("\\|")) {
+            for (String frame : List.of(table.getOrDefault(direction, "").split("\\|"))) {
                 if (!frame.isEmpty()) {
                     rules.add(new Rule(
                             whole(frame.replace("#", counted)),
@@ -317,18 +317,19 @@ final class RelativeWords {
     /** What stands for any of some English words, the longest that fits. */
     private String any(Collection<String> english) {
         return english.stream()
-                .filter(words::containsKey)
-                .map(word -> "(?:" + words.get(word).pattern() + ")")
+                .flatMap(word -> Stream.ofNullable(words.get(word)))
+                .map(own -> "(?:" + own.pattern() + ")")
                 .collect(Collectors.joining("|"));
     }
 
     /** The English for one of some words; the word itself if it is none of them, as a month's name is. */
     private String english(Collection<String> among, String own) {
-        return among.stream()
-                .filter(english -> words.containsKey(english)
-                        && words.get(english).matcher(own).matches())
-                .findFirst()
-                .orElse(own);
+        return among.stream().filter(english -> means(own, english)).findFirst().orElse(own);
+    }
+
+    private boolean means(String own, String english) {
+        Pattern word = words.get(english);
+        return word != null && word.matcher(own).matches();
     }
 
     private static Pattern whole(String pattern) {

@@ -72,12 +72,10 @@ final class FileViews {
             Collection<LaneView> lanes,
             CurveView curve) {
         LaneKind kind = lanes.stream().map(LaneView::kind).findFirst().orElse(LaneKind.NONE);
-        boolean all = viewport == null
-                || viewport.equals(FrameBuilder.fitAll(index, viewport.widthPx(), viewport.heightPx(), kind));
         return new FileView(
                 name(file),
                 zone.id(),
-                all ? null : stretch(viewport),
+                stretch(index, viewport, kind),
                 lanes.stream().map(FileViews::written).toList(),
                 new FileView.Curve(
                         curve.visible(),
@@ -85,7 +83,13 @@ final class FileViews {
                         curve.actors().stream().sorted().toList()));
     }
 
-    private static FileView.Stretch stretch(Viewport viewport) {
+    /** What is in view; null if that is all. */
+    private static FileView.@Nullable Stretch stretch(
+            ChronicleIndex index, @Nullable Viewport viewport, LaneKind kind) {
+        if (viewport == null
+                || viewport.equals(FrameBuilder.fitAll(index, viewport.widthPx(), viewport.heightPx(), kind))) {
+            return null;
+        }
         return new FileView.Stretch(
                 viewport.start().second(),
                 viewport.start().nano(),
