@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -82,6 +83,9 @@ public final class TimelineController {
 
     @FXML
     private Label nothingDatedText;
+
+    @FXML
+    private Button reviewUndated;
 
     /**
      * The controller for a session.
@@ -252,8 +256,9 @@ public final class TimelineController {
         boolean blank = session.index().placedCount() == 0
                 && session.index().chronicle().phases().isEmpty();
         nothingDated.setVisible(!nothing && blank);
-        nothingDatedText.setText(
-                wording.text(session.index().size() == 0 ? "ui.timeline.noEvents" : "ui.timeline.nothingDated"));
+        boolean none = session.index().size() == 0;
+        nothingDatedText.setText(wording.text(none ? "ui.timeline.noEvents" : "ui.timeline.nothingDated"));
+        reviewUndated.setVisible(!none);
     }
 
     @FXML

@@ -46,7 +46,11 @@ class EmptyTimelineTest {
 
     @Test
     void aChronicleWithoutEventsSaysSo() {
-        assertThat(told(List.of(), List.of())).singleElement().asString().contains("no events yet");
+        assertThat(told(List.of(), List.of()))
+                .singleElement()
+                .asString()
+                .contains("no events")
+                .contains("Open another");
     }
 
     @Test
