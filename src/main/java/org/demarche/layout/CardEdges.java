@@ -28,7 +28,7 @@ final class CardEdges {
         if (right - left > card.width() - FrameBuilder.ROUNDING_PX) {
             return card;
         }
-        double width = Math.max(LEAST_PX, right - left);
+        double width = Math.max(Math.min(LEAST_PX, card.width()), right - left);
         double x = card.x() < FrameBuilder.EDGE_PX ? Math.min(left, right - width) : left;
         boolean seen = needed || width <= right - left;
         CardTexts.Text text = seen
@@ -40,6 +40,14 @@ final class CardEdges {
                         !card.summaryLines().isEmpty())
                 : CardTexts.Text.NONE;
         return with(card, x, width, text);
+    }
+
+    /** A card as it is in less width. */
+    Frame.Card narrowed(ChronicleIndex index, Frame.Card card, double widthPx) {
+        boolean summarized = !card.summaryLines().isEmpty();
+        return widthPx > card.width() - FrameBuilder.ROUNDING_PX
+                ? card
+                : with(card, card.x(), widthPx, texts.narrow(index, card.event(), widthPx, card.height(), summarized));
     }
 
     private static Frame.Card with(Frame.Card card, double x, double width, CardTexts.Text text) {

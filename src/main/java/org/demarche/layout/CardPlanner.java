@@ -1,12 +1,12 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which events get a card or a label and how high these stand. The decision is taken per {@link TileGrid} tile
@@ -29,6 +29,8 @@ import org.demarche.time.TimePoint;
 final class CardPlanner {
     private static final double REACH_PX = TilePlanning.REACH_PX;
     private static final int NOBODY = -1;
+    /** So far to the left of the selected event's card others are lifted for it. */
+    private static final double AROUND_PX = 4 * REACH_PX;
 
     private static final int MAX_TILES = 1024;
     private static final int COLUMNS = 16;
@@ -42,9 +44,20 @@ final class CardPlanner {
     private final TilePlanning.Room room;
     private final Tiles<TilePlanning.Tile> tiles;
     private final Tiles<List<Slot>> lowered;
+    private @Nullable Forced lastForced;
 
-    /** What an event gets at a level: how high its box is, and how high over the lowest row it stands. */
-    record Slot(int event, double height, double base) {
+    /** What boxes around an event become at a level so that it has its card. */
+    private record Forced(int level, int event, List<Slot> slots) {}
+
+    /**
+     * What an event gets at a level: how high its box is, how high over the lowest row it stands, and how wide it is at
+     * least if it is a card.
+     */
+    record Slot(int event, double height, double base, double cardPx) {
+        Slot(int event, double height, double base) {
+            this(event, height, base, CardStyle.WIDTH);
+        }
+
         boolean isCard() {
             return height >= CardStyle.HEIGHT;
         }
@@ -65,10 +78,30 @@ final class CardPlanner {
      * whatever it costs the others.
      */
     List<Slot> slots(Viewport viewport, double beforePx, int forced) {
-        int first = order.firstAtOrAfter(viewport.at(-beforePx));
-        List<Slot> slots = along(grid.level(viewport.secondsPerPx()), first, order.firstAtOrAfter(viewport.end()));
-        boolean missing = forced >= 0 && slots.stream().noneMatch(slot -> slot.event() == forced && slot.isCard());
-        return missing ? forcing(slots, viewport, forced) : slots;
+        TimePoint start = viewport.at(-beforePx);
+        int level = grid.level(viewport.secondsPerPx());
+        List<Slot> slots = slots(level, start, viewport.end());
+        if (forced < 0) {
+            return slots;
+        }
+        TimePoint anchor = index.anchor(forced);
+        double scale = TileGrid.scale(level);
+        TimePoint from = anchor.plusSeconds(-AROUND_PX * scale);
+        TimePoint to = anchor.plusSeconds(REACH_PX * scale);
+        if (!from.isBefore(viewport.end()) || (to.isBefore(start) && !index.isLasting(forced))) {
+            return slots;
+        }
+        slots.removeIf(slot -> isWithin(index.anchor(slot.event()), from, to));
+        for (Slot slot : around(level, forced, from, to)) {
+            if (slot.event() == forced || isWithin(index.anchor(slot.event()), start, viewport.end())) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
+    private static boolean isWithin(TimePoint point, TimePoint from, TimePoint to) {
+        return !point.isBefore(from) && point.isBefore(to);
     }
 
     /** Who gets what at a level from one point up to but not including another. */
@@ -231,68 +264,43 @@ final class CardPlanner {
         return order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), OF_EACH_COLUMN);
     }
 
-    /**
-     * The plan with a card for one event more. What is in its way gives way, the least significant first: cards around
-     * it become labels, and only if that is not enough do titles go.
-     */
-    private List<Slot> forcing(List<Slot> slots, Viewport viewport, int forced) {
-        Staircase staircase = new Staircase(room.heightPx(), index::compareOnAxis);
-        for (Slot slot : slots.reversed()) {
-            if (slot.event() != forced) {
-                staircase.add(step(viewport, slot.event(), slot.height(), slot.base()));
-            }
+    /** The plan with a card for one event more, as far as that changes it; the same however one pans. */
+    private List<Slot> around(int level, int forced, TimePoint from, TimePoint to) {
+        Forced known = lastForced;
+        if (known == null || known.level() != level || known.event() != forced) {
+            known = new Forced(level, forced, forcing(level, forced, from, to));
+            lastForced = known;
         }
-        Staircase.Step wanted = step(viewport, forced, CardStyle.HEIGHT, 0);
-        List<Staircase.Step> near = new ArrayList<>(staircase.steps());
-        near.removeIf(one -> Math.abs(one.x - wanted.x) >= REACH_PX);
-        near.sort(Comparator.comparingDouble(one -> index.significance(one.event)));
-        boolean taken = staircase.add(wanted);
-        List<Staircase.Step> cards = new ArrayList<>();
-        for (int i = 0; i < near.size() && !taken; i++) {
-            Staircase.Step card = near.get(i);
-            if (card.isCard()) {
-                Staircase.Step label = step(viewport, card.event, CardStyle.LABEL_HEIGHT, card.floor);
-                staircase.remove(card);
-                near.set(i, staircase.add(label) ? label : card);
-                cards.add(card);
-                taken = staircase.add(wanted);
-            }
+        return known.slots();
+    }
+
+    private List<Slot> forcing(int level, int forced, TimePoint from, TimePoint to) {
+        List<Slot> slots = slots(level, from, to);
+        slots.removeIf(slot -> !isWithin(index.anchor(slot.event()), from, to));
+        if (slots.stream().anyMatch(slot -> slot.event() == forced && slot.isCard())) {
+            return slots;
         }
-        List<Staircase.Step> gone = new ArrayList<>();
-        for (int i = 0; i < near.size() && !taken; i++) {
-            if (staircase.steps().contains(near.get(i))) {
-                staircase.remove(near.get(i));
-            }
-            gone.add(near.get(i));
-            taken = staircase.add(wanted);
-        }
-        // Not each of those was in the way: the most significant that still fit come back.
-        gone.reversed().forEach(staircase::add);
-        cards.reversed().forEach(card -> enlarge(staircase, card));
-        return staircase.steps().stream()
-                .map(step -> new Slot(step.event, step.height, step.base))
+        slots.removeIf(slot -> slot.event() == forced);
+        TimePoint anchor = index.anchor(forced);
+        List<Staircase.Step> others = slots.stream()
+                .map(slot -> step(level, anchor, slot.event(), slot.height(), slot.base()))
+                .toList();
+        CardRoom cardRoom = new CardRoom(
+                room.heightPx(), REACH_PX - AROUND_PX, index::compareOnAxis, index::significance, room.labelWidthPx());
+        return cardRoom.with(step(level, anchor, forced, CardStyle.HEIGHT, 0), others).stream()
+                .map(step -> step.event == forced
+                        ? new Slot(forced, step.height, step.base, step.width)
+                        : new Slot(step.event, step.height, step.base))
                 .toList();
     }
 
-    private Staircase.Step step(Viewport viewport, int event, double height, double floor) {
+    private Staircase.Step step(int level, TimePoint from, int event, double height, double base) {
         double width = height >= CardStyle.HEIGHT
                 ? CardStyle.WIDTH
                 : room.labelWidthPx().applyAsDouble(event);
-        double x = viewport.xOf(index.anchor(event));
-        return new Staircase.Step(event, x, width, height, floor, Double.POSITIVE_INFINITY);
-    }
-
-    /** Gives an event its card again, in place of a label or of nothing, if there is room. */
-    private static void enlarge(Staircase staircase, Staircase.Step card) {
-        Staircase.Step label = staircase.steps().stream()
-                .filter(step -> step.event == card.event)
-                .findFirst()
-                .orElse(null);
-        if (label != null) {
-            staircase.remove(label);
-        }
-        if (!staircase.add(card) && label != null) {
-            staircase.add(label);
-        }
+        Staircase.Step step =
+                new Staircase.Step(event, x(from, level, event), width, height, base, Double.POSITIVE_INFINITY);
+        step.base = base;
+        return step;
     }
 }

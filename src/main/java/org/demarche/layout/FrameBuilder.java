@@ -248,7 +248,7 @@ public final class FrameBuilder {
             CardPlanner.Slot slot = box.slot();
             double y = axisY - stemPx - slot.base() - slot.height();
             if (slot.isCard()) {
-                cards.add(card(request, box, y, planPx));
+                cards.add(card(request, box, y, planPx, boxes.freeX(box, placed)));
             } else {
                 Frame.Label label = label(request, box, y, boxes.freeX(box, placed));
                 if (label.x() + label.width() > 0) {
@@ -402,7 +402,7 @@ public final class FrameBuilder {
         return card(request, position, 0, 0, text.heightPx(), text, true, false);
     }
 
-    private Frame.Card card(FrameRequest request, HeldBoxes.Placed box, double y, double rowsPx) {
+    private Frame.Card card(FrameRequest request, HeldBoxes.Placed box, double y, double rowsPx, double endX) {
         CardPlanner.Slot slot = box.slot();
         CardTexts.Text plain = cardTexts.plain(request.index(), slot.event());
         CardTexts.Text full = isFull(rowsPx) ? cardTexts.full(request.index(), slot.event()) : plain;
@@ -410,7 +410,9 @@ public final class FrameBuilder {
         CardTexts.Text text = isFull ? full : plain;
         Frame.Card whole = card(request, slot.event(), box.x(), y, slot.height(), text, isFull, box.held());
         boolean needed = slot.event() == request.forced();
-        return cardEdges.fitting(request.index(), whole, request.viewport().widthPx(), needed);
+        double widthPx = Math.clamp(endX - box.x(), slot.cardPx(), CardStyle.WIDTH);
+        Frame.Card card = slot.cardPx() < CardStyle.WIDTH ? cardEdges.narrowed(request.index(), whole, widthPx) : whole;
+        return cardEdges.fitting(request.index(), card, request.viewport().widthPx(), needed);
     }
 
     private static Frame.Card card(

@@ -114,7 +114,7 @@ final class HeldBoxes {
 
     private Placed box(CardPlanner.Slot slot, List<Placed> later, boolean selected) {
         double anchorX = viewport.xOf(index.anchor(slot.event()));
-        double width = slot.isCard() ? CardStyle.WIDTH : widths.labelPx().applyAsDouble(slot.event());
+        double width = slot.isCard() ? slot.cardPx() : widths.labelPx().applyAsDouble(slot.event());
         if (!selected || anchorX >= EDGE_PX || !index.isLasting(slot.event())) {
             Placed box = new Placed(slot, anchorX, width, anchorX, false, Double.POSITIVE_INFINITY, -width);
             return selected || anchorX >= EDGE_PX ? box : leaving(box, later);

@@ -3,6 +3,7 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Boxes that hang to the right of their stems, arranged so that no two overlap and no stem crosses a box: among boxes
@@ -157,6 +158,18 @@ final class Staircase {
             base = Math.max(base, later.top() + gapBetween(step, later));
         }
         return base;
+    }
+
+    /** The one of the boxes that a box stands on; null if it stands on its floor. */
+    @Nullable
+    Step below(Step step) {
+        for (int j = insertionPoint(step) + 1; j < steps.size() && steps.get(j).x < step.reach(); j++) {
+            Step later = steps.get(j);
+            if (later.top() + gapBetween(step, later) == step.base) {
+                return later;
+            }
+        }
+        return null;
     }
 
     private static double gapBetween(Step upper, Step lower) {

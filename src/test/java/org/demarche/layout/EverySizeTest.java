@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.Seeds;
 import org.demarche.i18n.Messages;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
@@ -25,6 +26,11 @@ class EverySizeTest {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
     private static final int PICTURES = 14;
+    /** A card is as high as three labels. */
+    private static final int FEW_LOST = 4;
+
+    private static final double MORE_LOST_SHARE = 0.02;
+    private static final double LOST_ON_AVERAGE = 0.8;
 
     private final FrameBuilder builder = new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH));
 
@@ -83,6 +89,82 @@ class EverySizeTest {
             viewport = i % PICTURES == 0
                     ? FrameBuilder.fitAll(index, WIDTH, HEIGHT)
                     : closer(random, viewport).panBy(random.nextInt(400) - 200);
+        }
+    }
+
+    private static Set<Integer> titles(Frame frame) {
+        Set<Integer> titles = new HashSet<>();
+        frame.cards().stream().filter(Frame.Card::isSeen).forEach(card -> titles.add(card.event()));
+        frame.labels().stream().filter(label -> !label.text().isEmpty()).forEach(label -> titles.add(label.event()));
+        return titles;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, 100, 1_000, 10_000})
+    void selectingAnEventCostsFewTitles(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        List<Integer> costs = new ArrayList<>();
+        for (int i = 0; i < 2 * PICTURES; i++) {
+            Set<Integer> before = titles(frame(index, viewport));
+            for (int selected : before) {
+                if (inView(index, viewport, selected)) {
+                    FrameRequest request = FrameRequest.of(index, viewport).withSelected(OptionalInt.of(selected));
+                    Set<Integer> lost = new HashSet<>(before);
+                    lost.removeAll(titles(builder.build(request)));
+                    costs.add(lost.size());
+                }
+            }
+            viewport = i == PICTURES - 1
+                    ? FrameBuilder.fitAll(index, WIDTH, HEIGHT)
+                    : closer(random, viewport).panBy(random.nextInt(400) - 200);
+        }
+        assertThat(costs).hasSizeGreaterThan(100);
+        assertThat(costs.stream().mapToInt(cost -> cost).average().orElseThrow())
+                .as("titles lost on average")
+                .isLessThan(LOST_ON_AVERAGE);
+        assertThat(costs.stream().filter(cost -> cost > FEW_LOST))
+                .as("selections that cost more than %d titles", FEW_LOST)
+                .hasSizeLessThanOrEqualTo((int) (MORE_LOST_SHARE * costs.size()));
+    }
+
+    private record Stand(double y, double height) {}
+
+    /** The boxes that begin in a part of the window, by their events. */
+    private static Map<Integer, Stand> stands(Frame frame, double fromX, double toX) {
+        Map<Integer, Stand> stands = new HashMap<>();
+        frame.cards().stream()
+                .filter(card -> card.x() > fromX && card.x() < toX)
+                .forEach(card -> stands.put(card.event(), new Stand(card.y(), card.height())));
+        frame.labels().stream()
+                .filter(label -> label.x() > fromX && label.x() < toX)
+                .forEach(label -> stands.put(label.event(), new Stand(label.y(), label.height())));
+        return stands;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, -2_500, 100, 1_000, 10_000})
+    void panningMovesNoBoxWhereAnEventIsSelected(int count) {
+        ChronicleIndex index = chronicle(count);
+        Random random = new Random(Seeds.seed() + count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        for (int i = 0; i < 2 * PICTURES; i++) {
+            List<Integer> titled = List.copyOf(titles(frame(index, viewport)));
+            if (!titled.isEmpty()) {
+                int selected = titled.get(random.nextInt(titled.size()));
+                FrameRequest request = FrameRequest.of(index, viewport).withSelected(OptionalInt.of(selected));
+                double px = random.nextInt(600) - 300;
+                Map<Integer, Stand> here = stands(builder.build(request), 10 + Math.max(0, px), 990 + Math.min(0, px));
+                Map<Integer, Stand> panned = stands(
+                        builder.build(request.withViewport(viewport.panBy(-px))),
+                        10 + Math.max(0, px) - px,
+                        990 + Math.min(0, px) - px);
+                assertThat(panned)
+                        .as("%d events, picture %d, selected %d, panned by %s", count, i, selected, px)
+                        .isEqualTo(here);
+            }
+            viewport = closer(random, viewport).panBy(random.nextInt(400) - 200);
         }
     }
 
