@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.demarche.model.Event;
 import org.demarche.time.Wording;
 
@@ -76,7 +77,13 @@ final class EventList {
         search.setVisible(events.size() > MANY);
         list.setAccessibleText(count.getText());
         take(events);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_TOP_LEFT);
         popup.show(view, screenX + ASIDE_PX, screenY + ASIDE_PX);
+        if (popup.getX() < screenX && popup.getY() < screenY) {
+            // In the corner of the screen it was moved over the pointer, to stay on the screen.
+            popup.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_TOP_RIGHT);
+            popup.setAnchorX(screenX - ASIDE_PX);
+        }
         (search.isVisible() ? search : list).requestFocus();
         list.getSelectionModel().selectFirst();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.index.ChronicleIndex;
@@ -158,6 +160,23 @@ class TimelinePopupTest {
             new EventFirer(list).key(KeyCode.ENTER);
             assertThat(view.getSelected()).isEqualTo(2);
             assertThat(isListOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void aListInTheCornerOfTheScreenLeavesThePointerFree() {
+        OnFx.run(() -> {
+            Window window = view.getScene().getWindow();
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Point2D place = view.localToScreen(mark(1).x(), frame().axisY());
+            window.setX(window.getX() + screen.getMaxX() - 20 - place.getX());
+            window.setY(window.getY() + screen.getMaxY() - 20 - place.getY());
+            Point2D pointer = view.localToScreen(mark(1).x(), frame().axisY());
+            hand.click(mark(1).x(), frame().axisY());
+            Window popup = list().getScene().getWindow();
+            Rectangle2D covered = new Rectangle2D(popup.getX(), popup.getY(), popup.getWidth(), popup.getHeight());
+            assertThat(screen.contains(covered)).isTrue();
+            assertThat(covered.contains(pointer)).isFalse();
         });
     }
 
