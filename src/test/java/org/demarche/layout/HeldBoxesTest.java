@@ -305,9 +305,9 @@ class HeldBoxesTest {
                         && frame.labels().stream()
                                 .noneMatch(label -> label.x() < rightX
                                         && label.y() < y + HeldRows.ROW_PX
-                                        && (label.x() >= 0 && !label.held()
-                                                || label.isSeen()
-                                                        && label.y() + label.height() > y - CardStyle.LABEL_GAP)));
+                                        && ((label.x() >= 0 && !label.held())
+                                                || (label.isSeen()
+                                                        && label.y() + label.height() > y - CardStyle.LABEL_GAP))));
     }
 
     private static int titled(ChronicleIndex index, String id) {
