@@ -166,6 +166,11 @@ final class BarBand {
         });
     }
 
+    /** As {@link #bars(Viewport)}, where so much else stands in the place of a ribbon that there is none. */
+    Frame.Bars withoutRuns() {
+        return isThin ? new Frame.Bars(true, pitchPx, Double.POSITIVE_INFINITY, List.of()) : Frame.Bars.WIDE;
+    }
+
     /** How the bars of a picture are to be drawn. */
     Frame.Bars bars(Viewport viewport) {
         if (!isThin) {

@@ -43,6 +43,9 @@ final class LaneFrames {
     /** So many long events that began before the view are looked at in a lane. */
     static final int REACHING = 8;
 
+    /** A lane with more events in the width of a bar of its histogram, on average, has no ribbon of what runs. */
+    private static final double MOST_WITH_RIBBON = 2;
+
     private static final int MAX_LANES_KEPT = 256;
 
     private final TitleTexts titles;
@@ -132,13 +135,24 @@ final class LaneFrames {
             BarBand bars = bars(request, lane, number, heights.rows(number));
             int rows = heights.rows(number) - bars.replacedRows();
             LaneSpace space = new LaneSpace(top, heights.heightOf(number), rows, topPx, axisY, headerPx);
-            bands.add(band(request, number, lane, space, bars.bars(request.viewport())));
             OpenLane opened = openLane(request, lane, number);
+            boolean crowded = isCrowded(request, opened.order());
+            Frame.Bars drawn = crowded ? bars.withoutRuns() : bars.bars(request.viewport());
+            bands.add(band(request, number, lane, space, drawn));
             LaneLabels named = rows == 0 ? null : labelled(request, opened, number, rows);
             fill(request, opened, named, bars, space, peak, marks, labels);
         }
         return new Frame.LaneArea(
                 headerPx, topPx, scroll, heights.totalPx(), lanes.lanes().number(), bands);
+    }
+
+    /** By the whole lane and the scale alone, so that it does not change while a picture is panned. */
+    private static boolean isCrowded(FrameRequest request, AnchorOrder order) {
+        ChronicleIndex index = request.index();
+        int last = order.size() - 1;
+        double seconds = index.anchor(order.event(0)).secondsTo(index.anchor(order.event(last)));
+        double bins = Math.max(1, seconds / Marks.binSeconds(request.viewport()));
+        return order.size() > MOST_WITH_RIBBON * bins;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Draws lanes: bands, what stands in their rows and strips, and the column of their titles. */
@@ -61,7 +62,7 @@ final class LanePicture {
     static List<FramePart> marks(Frame frame, List<Frame.LaneBand> bands) {
         List<FramePart> parts = new ArrayList<>();
         for (Frame.LaneBand band : bands) {
-            List<Shape> ribbon = MarkPicture.ribbon(band.bars().runs(), band.stripY(), LaneHeights.STRIP_PX);
+            List<Shape> ribbon = MarkPicture.ribbon(runsBesideBins(frame, band), band.stripY(), LaneHeights.STRIP_PX);
             if (!ribbon.isEmpty()) {
                 parts.add(new FramePart(FramePart.Kind.COUNT, FramePart.NO_EVENT, ribbon));
             }
@@ -95,6 +96,28 @@ final class LanePicture {
             parts.add(new FramePart(FramePart.Kind.LABEL, label.event(), List.of(text)));
         }
         return parts;
+    }
+
+    /** What runs where no bar of the histogram stands in the same strip. */
+    private static List<Frame.Run> runsBesideBins(Frame frame, Frame.LaneBand band) {
+        List<Frame.Run> runs = band.bars().runs();
+        if (runs.isEmpty()) {
+            return runs;
+        }
+        BitSet taken = new BitSet();
+        for (Frame.Bin bin : frame.bins()) {
+            if (band.contains(bin.bottom())) {
+                taken.set(column(bin.x()), column(bin.x() + bin.width()) + 1);
+            }
+        }
+        return runs.stream()
+                .filter(run -> taken.get(column(run.x()), column(run.x() + run.width()) + 1)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static int column(double x) {
+        return (int) Math.max(0, x);
     }
 
     /** Whether a bar is too short to show how long the event was; a dot below the disc would only be in the way. */

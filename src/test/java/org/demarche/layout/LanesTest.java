@@ -221,7 +221,7 @@ class LanesTest {
     @Test
     void barsForWhichALaneIsTooLowRunAsARibbon() {
         ChronicleIndex index = lasting(400);
-        Frame frame = builder.build(low(index, fit(index)));
+        Frame frame = builder.build(low(index, fit(index).zoomAround(700, 5)));
         Frame.LaneBand band = Objects.requireNonNull(frame.lanes()).bands().getFirst();
         assertNoneOverlap(thinBars(frame));
         assertThat(thinBars(frame)).isNotEmpty();
@@ -229,6 +229,41 @@ class LanesTest {
         assertThat(LanePicture.marks(frame, List.of(band)))
                 .filteredOn(part -> part.kind() == FramePart.Kind.COUNT)
                 .hasSize(1);
+    }
+
+    @Test
+    void noRibbonLiesOverTheHistogramOfALane() {
+        for (int count : new int[] {400, 800}) {
+            ChronicleIndex index = lasting(count);
+            for (double zoom = 1; zoom < 20; zoom *= 1.4) {
+                Frame frame = builder.build(low(index, fit(index).zoomAround(700, zoom)));
+                Frame.LaneBand band =
+                        Objects.requireNonNull(frame.lanes()).bands().getFirst();
+                List<Shape.Point> ribbon = LanePicture.marks(frame, List.of(band)).stream()
+                        .filter(part -> part.kind() == FramePart.Kind.COUNT)
+                        .flatMap(part -> part.shapes().stream())
+                        .flatMap(shape -> ((Shape.Path) shape).points().stream())
+                        .toList();
+                for (Frame.Bin bin : frame.bins()) {
+                    assertThat(ribbon)
+                            .as("%s %s %s", count, zoom, bin)
+                            .noneMatch(point -> band.contains(bin.bottom())
+                                    && point.x() > bin.x() + 0.01
+                                    && point.x() < bin.x() + bin.width() - 0.01);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCrowdedLaneHasNoRibbonHoweverItIsPanned() {
+        ChronicleIndex index = lasting(400);
+        for (int by = -600; by <= 600; by += 100) {
+            Frame frame = builder.build(low(index, fit(index).panBy(by)));
+            Frame.LaneBand band = Objects.requireNonNull(frame.lanes()).bands().getFirst();
+            assertThat(band.bars().runs()).isEmpty();
+            assertThat(frame.marks()).noneMatch(frame::isMerged);
+        }
     }
 
     @Test
