@@ -84,10 +84,10 @@ final class BarBand {
         isThin = !rows.isComplete() || count > Math.max(MOST_WIDE_ROWS, labelRows);
         columnPx = LANE_COLUMN_PX;
         binPx = LaneHeights.STRIP_PX;
-        footPx = LaneHeights.STRIP_PX / 2.0;
+        footPx = LaneHeights.STRIP_PX / 2;
         int longRows = rows.rowsOf(index.first().secondsTo(index.last()) * LONG_SHARE);
         double neededPx = Math.min(longRows, MOST_IN_LANE) * LEAST_PITCH_PX;
-        replaced = isThin ? (int) Math.min(Math.ceil(neededPx / LaneHeights.ROW_PX), labelRows / 2) : 0;
+        replaced = isThin ? Math.min((int) Math.ceil(neededPx / LaneHeights.ROW_PX), labelRows / 2) : 0;
         double thinPx = replaced * LaneHeights.ROW_PX;
         boolean all = rows.isComplete() && count * LEAST_PITCH_PX <= thinPx;
         usable = all ? count : (int) Math.min(count, thinPx / LANE_PITCH_PX);
