@@ -36,7 +36,8 @@ public final class RelationCurve {
     private static final int STEPS_PER_SAMPLE = 6;
 
     private static final double MIN_TAU_SECONDS = 60;
-    private static final double TAUS_PER_SPAN = 24;
+    private static final double FEWEST_TAUS = 4;
+    private static final double MOST_TAUS = 24;
 
     private final ChronicleIndex index;
     private final double tauSeconds;
@@ -84,15 +85,16 @@ public final class RelationCurve {
     }
 
     /**
-     * A twenty-fourth of the span of the events with a score, or of the whole chronicle where they have none; at least
-     * a minute.
+     * How fast the level forgets if nobody says: twice the mean distance of events, so that it leads from one of few to
+     * the next. Between a twenty-fourth and a quarter of the span of the events with a score, or of the whole chronicle
+     * where they have none; at least a minute.
      */
     public static double defaultTauSeconds(ChronicleIndex index) {
         double span = index.scoredSeconds();
         if (span == 0 && index.placedCount() > 0) {
             span = index.first().secondsTo(index.last());
         }
-        return Math.max(MIN_TAU_SECONDS, span / TAUS_PER_SPAN);
+        return Math.max(MIN_TAU_SECONDS, span / Math.clamp(index.placedCount() / 2.0, FEWEST_TAUS, MOST_TAUS));
     }
 
     /** Collects the events that count, in the order of their anchors. */

@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.demarche.model.ScaleChronicle;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RelationCurveTest {
     private static final double ZERO_Y = 100;
@@ -92,7 +95,21 @@ class RelationCurveTest {
                 scored("a", "1900-01-01", EventType.SUMMIT),
                 scored("b", "1924-01-01", EventType.FORCE),
                 scored("the sun's end", "Y5000000000", EventType.CONTEXT))));
-        assertThat(RelationCurve.defaultTauSeconds(index)).isCloseTo(365.2 * 86_400, Offset.offset(86_400.0));
+        assertThat(RelationCurve.defaultTauSeconds(index)).isCloseTo(6 * 365.2 * 86_400, Offset.offset(6 * 86_400.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 30", "13, 18.5", "40, 6", "49, 5", "121, 5"})
+    void forgetsMoreSlowlyWhereEventsAreFew(int count, double days) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            events.add(scored(
+                    "e" + i,
+                    LocalDate.ofEpochDay(Math.round(i * 120.0 / (count - 1))).toString(),
+                    EventType.SUMMIT));
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        assertThat(RelationCurve.defaultTauSeconds(index) / 86_400).isCloseTo(days, Offset.offset(0.1));
     }
 
     @Test
@@ -100,7 +117,9 @@ class RelationCurveTest {
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(
                 List.of(scored("a", "1900-01-01", EventType.AGREEMENT), scored("b", "2000-01-01", EventType.FORCE))));
         Viewport viewport = FrameBuilder.fitAll(index, 900, 600);
-        List<List<Shape.Point>> levels = curve(index, viewport).levels();
+        CurveView view = CurveView.of(index).withTau(4 * 365.25 * 86_400);
+        List<List<Shape.Point>> levels =
+                curve(FrameRequest.of(index, viewport).withCurve(view)).levels();
         assertThat(levels).hasSize(2);
         double lastOfFirst = levels.getFirst().getLast().x();
         assertThat(viewport.at(lastOfFirst).date().year()).isBetween(1905L, 1930L);

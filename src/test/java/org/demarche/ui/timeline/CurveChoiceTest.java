@@ -40,7 +40,7 @@ class CurveChoiceTest {
         choice.setDoublings(3);
         assertThat(session.curveProperty().get().tauSeconds()).isCloseTo(8 * suits, within(1e-6 * suits));
         assertThat(choice.doublings()).isCloseTo(3, within(1e-9));
-        assertThat(choice.tauText()).endsWith(" months");
+        assertThat(choice.tauText()).isEqualTo("An event fades within 2 years");
         choice.setDoublings(0);
         assertThat(session.curveProperty().get().tauSeconds()).isZero();
     }
