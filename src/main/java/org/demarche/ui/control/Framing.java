@@ -60,11 +60,12 @@ record Framing(ChronicleIndex index, EventSet shown, LaneKind lanes, Viewport no
 
     /**
      * Moved at the same scale so that a card that hangs at the point lies within: no farther than needed if the point
-     * is in view already, else so that there is as much to see before it as after.
+     * is in the picture already, be it under the titles of lanes, else so that there is as much to see before it as
+     * after.
      */
     Viewport revealing(TimePoint anchor) {
         double x = now.xOf(anchor);
-        if (!isInView(x)) {
+        if (x < 0 || x > now.widthPx()) {
             return now.withPointAt(anchor, Math.max(firstPx(), middlePx() - CARD_PX / 2));
         }
         double inside = Math.clamp(x, firstPx(), lastPx());
