@@ -2,8 +2,11 @@ package org.demarche.ui.control;
 
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.util.Duration;
 import org.demarche.layout.Frame;
 import org.demarche.model.Phase;
@@ -109,7 +112,22 @@ final class EventTip {
         boolean onScreen = view.getScene() != null && view.getScene().getWindow() != null;
         if (!words.isEmpty() && onScreen) {
             tooltip.setText(words);
+            tooltip.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            tooltip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
             tooltip.show(view, screenX + OFFSET_PX, screenY + OFFSET_PX);
+            fitHeight();
+        }
+    }
+
+    /** A tooltip reckons with one line where the text wraps; its font, and so its height, is known once it shows. */
+    private void fitHeight() {
+        Node content = tooltip.getSkin().getNode();
+        tooltip.setPrefHeight(content.prefHeight(Math.min(WIDTH_PX, content.prefWidth(-1))));
+        tooltip.sizeToScene();
+        if (tooltip.getY() < screenY) {
+            // The screen's edge has pushed it up: under the pointer, it would take the pointer from the timeline.
+            tooltip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+            tooltip.setAnchorY(screenY - OFFSET_PX);
         }
     }
 

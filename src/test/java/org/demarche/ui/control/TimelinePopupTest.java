@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -223,6 +226,34 @@ class TimelinePopupTest {
     }
 
     @Test
+    void wordsThatHaveNoRoomBelowThePointerStandAboveIt() throws TimeoutException {
+        Point2D pointer = OnFx.call(() -> {
+            view.setIndex(Samples.index(IntStream.range(0, 6)
+                    .mapToObj(i -> Samples.event(
+                            "2018-06-12", EventType.SUMMIT, "A title so long that it takes more than one line, " + i))
+                    .toArray(Event[]::new)));
+            view.fitAll();
+            Samples.pulse(view);
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Window window = view.getScene().getWindow();
+            window.setY(screen.getMaxY() - window.getHeight());
+            Frame.Curve curve = Objects.requireNonNull(frame().curve());
+            Frame.Bar bar = curve.bars().getFirst();
+            double x = bar.x() + bar.width() / 2;
+            hand.move(x, curve.zeroY());
+            return view.localToScreen(x, curve.zeroY());
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> OnFx.call(() -> !tips().isEmpty()));
+        OnFx.run(() -> {
+            Node words = tooltip().getSkin().getNode();
+            words.getScene().getRoot().layout();
+            Bounds shown = words.localToScreen(words.getLayoutBounds());
+            assertThat(shown.getHeight()).as("wrapped").isGreaterThan(150);
+            assertThat(shown.getMaxY()).isLessThan(pointer.getY());
+        });
+    }
+
+    @Test
     void aBarOfTheCurveListsItsEvents() {
         OnFx.run(() -> {
             Frame.Curve curve = Objects.requireNonNull(frame().curve());
@@ -332,10 +363,17 @@ class TimelinePopupTest {
     }
 
     private static List<String> tips() {
+        return tooltips().map(Tooltip::getText).toList();
+    }
+
+    private static Tooltip tooltip() {
+        return tooltips().findFirst().orElseThrow();
+    }
+
+    private static Stream<Tooltip> tooltips() {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof Tooltip && window.isShowing())
-                .map(window -> ((Tooltip) window).getText())
-                .toList();
+                .map(Tooltip.class::cast);
     }
 
     private Frame frame() {
