@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
+import org.demarche.model.Directory;
 import org.demarche.model.Event;
 import org.demarche.time.Extent;
 import org.demarche.time.Wording;
@@ -29,6 +30,8 @@ final class LaneFrames {
     private static final double HEADER_MAX_PX = 190;
     /** However narrow the picture is, the titles leave most of it to the events. */
     private static final double HEADER_MAX_SHARE = 0.34;
+
+    private static final String PAIR = "layout.lanes.pair";
 
     private static final double HEADER_PADDING_PX = 10;
     private static final double TITLE_BASELINE = 16;
@@ -309,12 +312,36 @@ final class LaneFrames {
             return whole.lines();
         }
         LaneKind kind = request.lanes().kind();
-        return Lanes.shorterTitles(kind, lane.key(), request.index().directory(), wording).stream()
+        Directory directory = request.index().directory();
+        List<List<String>> pair = Lanes.pairNames(kind, lane.key(), directory);
+        return Lanes.shorterTitles(kind, lane.key(), directory, wording).stream()
                 .map(title -> fitter.wrap(title, LanePicture.TITLE, roomPx, most))
                 .filter(lines -> !lines.cut())
                 .findFirst()
-                .orElse(whole)
-                .lines();
+                .map(TextFitter.Lines::lines)
+                .orElseGet(() -> pair.isEmpty() ? whole.lines() : pairLines(pair, roomPx, most));
+    }
+
+    /** Two names that have no room together: one above the other, or each cut by itself, so that both can be told. */
+    private List<String> pairLines(List<List<String>> pair, double roomPx, int most) {
+        double dashPx = fitter.widthPx(wording.text(PAIR, "", ""), LanePicture.TITLE);
+        if (most > 1) {
+            String first = shortened(pair.getFirst(), roomPx - dashPx);
+            return List.of(wording.text(PAIR, first, "").strip(), shortened(pair.getLast(), roomPx));
+        }
+        double halfPx = (roomPx - dashPx) / 2;
+        String second = shortened(pair.getLast(), halfPx);
+        String first = shortened(pair.getFirst(), roomPx - dashPx - fitter.widthPx(second, LanePicture.TITLE));
+        second = shortened(pair.getLast(), roomPx - dashPx - fitter.widthPx(first, LanePicture.TITLE));
+        return List.of(wording.text(PAIR, first, second));
+    }
+
+    /** The first of an actor's names that fits; if none does, as much of the first one as does. */
+    private String shortened(List<String> names, double roomPx) {
+        return names.stream()
+                .filter(name -> fitter.widthPx(name, LanePicture.TITLE) <= roomPx)
+                .findFirst()
+                .orElseGet(() -> fitter.cut(names.getFirst(), LanePicture.TITLE, roomPx));
     }
 
     /** Where a lane lies, and what of the picture it may use. */

@@ -162,6 +162,19 @@ public final class Lanes {
         return kind == LaneKind.ACTOR ? shorter(key, directory).toList() : List.of();
     }
 
+    /** The names of the two actors of a pair's lane, for each the whole one first; empty for any other lane. */
+    static List<List<String>> pairNames(LaneKind kind, String key, Directory directory) {
+        int middle = key.indexOf(PAIR_SEPARATOR);
+        return kind == LaneKind.PAIR && middle >= 0
+                ? List.of(names(key.substring(0, middle), directory), names(key.substring(middle + 1), directory))
+                : List.of();
+    }
+
+    private static List<String> names(String id, Directory directory) {
+        return Stream.concat(Stream.of(actor(id, directory)), shorter(id, directory))
+                .toList();
+    }
+
     private static String shortest(String id, Directory directory) {
         return shorter(id, directory)
                 .min(Comparator.comparingInt(String::length))

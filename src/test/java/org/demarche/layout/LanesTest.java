@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
@@ -89,6 +90,40 @@ class LanesTest {
                         Extras.NONE));
         assertThat(titles(index, LaneKind.ACTOR, 2000)).containsExactly("United Kingdom", "OSCE");
         assertThat(titles(index, LaneKind.PAIR, 350).getFirst()).isEqualTo("OSCE – UK");
+    }
+
+    @Test
+    void lanesOfPairsWithLongNamesCanBeToldByBothActors() {
+        List<Event> events = new ArrayList<>();
+        List<Actor> actors = new ArrayList<>();
+        for (int i = 10; i < 14; i++) {
+            actors.add(new Actor(
+                    "a" + i, "Person " + i + " of the house of visa", ActorKind.PERSON, List.of(), Extras.NONE));
+            actors.add(new Actor(
+                    "b" + i, "Envoy " + i + " of the court of sands", ActorKind.PERSON, List.of(), Extras.NONE));
+        }
+        for (int i = 10; i < 14; i++) {
+            for (int j = 10; j < 14; j++) {
+                events.add(event(i + " " + j, "1990", EventType.TALKS, "a" + i, "b" + j));
+            }
+        }
+        ChronicleIndex index = ChronicleIndex.of(
+                new Chronicle("Test", List.of(), actors, List.of(), List.of(), Map.of(), events, Extras.NONE));
+        LaneView open = LaneView.of(LaneKind.PAIR);
+        Set<String> keys =
+                lanes(index, open).all().stream().map(Lanes.Lane::key).collect(Collectors.toSet());
+        for (LaneView view : List.of(open, open.withCollapsed(keys))) {
+            Frame.LaneArea area = Objects.requireNonNull(builder.build(
+                            FrameRequest.of(index, FrameBuilder.fitAll(index, 2000, 1600, LaneKind.PAIR))
+                                    .withLanes(view))
+                    .lanes());
+            assertThat(area.bands()).hasSize(16).allSatisfy(band -> {
+                String[] ids = band.key().split("\u001f", -1);
+                String title = String.join(" ", band.titleLines());
+                assertThat(title).contains("Person " + ids[0].substring(1)).contains("Envoy " + ids[1].substring(1));
+                assertThat(band.titleLines()).hasSize(band.collapsed() ? 1 : 2);
+            });
+        }
     }
 
     private List<String> titles(ChronicleIndex index, LaneKind kind, double width) {
@@ -189,7 +224,7 @@ class LanesTest {
     private static void assertNoneOverlap(Map<Integer, Frame.Mark> bars) {
         for (Frame.Mark one : bars.values()) {
             assertThat(bars.values())
-                    .filteredOn(other -> other.event() != one.event()
+                    .filteredOn(other -> other != one
                             && other.y() == one.y()
                             && other.left() < one.right() - 0.01
                             && one.left() < other.right() - 0.01)
