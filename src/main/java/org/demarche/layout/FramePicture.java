@@ -116,7 +116,7 @@ public final class FramePicture {
         Frame frame = passage.frame();
         List<FramePart> parts = new ArrayList<>(DensityPicture.bins(frame));
         if (frame.lanes() != null) {
-            parts.addAll(LanePicture.marks(frame, frame.lanes().bands()));
+            parts.addAll(LanePicture.marks(frame, frame.lanes()));
             parts.add(LanePicture.headers(frame, frame.lanes()));
             return parts;
         }

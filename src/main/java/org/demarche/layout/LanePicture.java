@@ -3,6 +3,7 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws lanes: bands, what stands in their rows and strips, and the column of their titles. */
 final class LanePicture {
@@ -27,6 +28,9 @@ final class LanePicture {
     private static final double BAR_PX = 2;
     /** Below the middle of a row, so that it underlines the text and touches none of its letters. */
     private static final double BAR_DROP_PX = 6.5;
+
+    /** The end of a bar that has no room to go on. */
+    private static final double FADE_PX = 24;
 
     private static final double MIN_BAR_PX = 2;
     private static final double BAR_OPACITY = 0.7;
@@ -59,20 +63,21 @@ final class LanePicture {
     }
 
     /** Bars and discs, then the labels. */
-    static List<FramePart> marks(Frame frame, List<Frame.LaneBand> bands) {
+    static List<FramePart> marks(Frame frame, Frame.LaneArea area) {
         List<FramePart> parts = new ArrayList<>();
-        for (Frame.LaneBand band : bands) {
+        for (Frame.LaneBand band : area.bands()) {
             List<Shape> ribbon = MarkPicture.ribbon(runsBesideBins(frame, band), band.stripY(), LaneHeights.STRIP_PX);
             if (!ribbon.isEmpty()) {
                 parts.add(new FramePart(FramePart.Kind.COUNT, FramePart.NO_EVENT, ribbon));
             }
         }
+        Underlines underlines = new Underlines(frame, area);
         for (Frame.Mark mark : frame.marks()) {
             List<Shape> shapes = new ArrayList<>();
             if (frame.isThin(mark)) {
                 MarkPicture.bar(frame, mark, shapes);
             } else if (mark.form() != Frame.Form.POINT && !isBehindDisc(mark) && !frame.isMerged(mark)) {
-                shapes.add(bar(frame, mark));
+                bar(frame, mark, underlines.of(mark), shapes);
             }
             if (!shapes.isEmpty()) {
                 parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), shapes));
@@ -125,14 +130,27 @@ final class LanePicture {
         return mark.left() >= mark.x() - RADIUS && mark.right() <= mark.x() + RADIUS;
     }
 
-    private static Shape bar(Frame frame, Frame.Mark mark) {
-        double left = Math.max(mark.left(), 0);
-        double width =
-                Math.max(MIN_BAR_PX, Math.min(mark.right(), frame.viewport().widthPx()) - left);
+    private static void bar(Frame frame, Frame.Mark mark, Underlines.@Nullable Reach reach, List<Shape> shapes) {
+        double left = Math.max(reach == null ? mark.left() : reach.left(), 0);
+        double edge = frame.viewport().widthPx();
+        double right = Math.min(reach == null ? mark.right() : reach.right(), edge);
+        boolean cut = reach != null && reach.isCut() && right < edge;
+        if (right <= left && (cut || (reach != null && reach.left() > mark.left()))) {
+            return;
+        }
+        double width = Math.max(MIN_BAR_PX, right - left);
         boolean vague = mark.form() == Frame.Form.BAND || mark.approximate();
         double opacity = (vague ? BAR_OPACITY / 2 : BAR_OPACITY) * (mark.dimmed() ? DIMMED : 1);
-        Tint tint = new Tint(Ink.of(mark.type()), opacity);
-        return new Shape.Box(left, mark.y() + BAR_DROP_PX - BAR_PX / 2, width, BAR_PX, BAR_PX / 2, tint, null);
+        double y = mark.y() + BAR_DROP_PX - BAR_PX / 2;
+        Ink ink = Ink.of(mark.type());
+        if (cut) {
+            double solid = Math.max(0, 1 - FADE_PX / width);
+            List<Shape.Stop> stops =
+                    List.of(new Shape.Stop(0, opacity), new Shape.Stop(solid, opacity), new Shape.Stop(1, 0));
+            shapes.add(new Shape.Fade(left, y, width, BAR_PX, BAR_PX / 2, ink, stops));
+        } else {
+            shapes.add(new Shape.Box(left, y, width, BAR_PX, BAR_PX / 2, new Tint(ink, opacity), null));
+        }
     }
 
     private static Shape shape(Frame.Disc disc) {

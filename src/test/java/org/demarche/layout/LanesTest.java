@@ -3,6 +3,7 @@ package org.demarche.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -221,6 +222,15 @@ class LanesTest {
         return bars;
     }
 
+    /** As if this were the only lane. */
+    private static List<FramePart> bandMarks(Frame frame, Frame.LaneBand band) {
+        Frame.LaneArea area = Objects.requireNonNull(frame.lanes());
+        return LanePicture.marks(
+                frame,
+                new Frame.LaneArea(
+                        area.headerPx(), area.topPx(), area.scrollPx(), area.contentPx(), area.count(), List.of(band)));
+    }
+
     private static void assertNoneOverlap(Map<Integer, Frame.Mark> bars) {
         for (Frame.Mark one : bars.values()) {
             assertThat(bars.values())
@@ -261,7 +271,7 @@ class LanesTest {
         assertNoneOverlap(thinBars(frame));
         assertThat(thinBars(frame)).isNotEmpty();
         assertThat(band.bars().runs()).isNotEmpty();
-        assertThat(LanePicture.marks(frame, List.of(band)))
+        assertThat(bandMarks(frame, band))
                 .filteredOn(part -> part.kind() == FramePart.Kind.COUNT)
                 .hasSize(1);
     }
@@ -274,7 +284,7 @@ class LanesTest {
                 Frame frame = builder.build(low(index, fit(index).zoomAround(700, zoom)));
                 Frame.LaneBand band =
                         Objects.requireNonNull(frame.lanes()).bands().getFirst();
-                List<Shape.Point> ribbon = LanePicture.marks(frame, List.of(band)).stream()
+                List<Shape.Point> ribbon = bandMarks(frame, band).stream()
                         .filter(part -> part.kind() == FramePart.Kind.COUNT)
                         .flatMap(part -> part.shapes().stream())
                         .flatMap(shape -> ((Shape.Path) shape).points().stream())
@@ -299,6 +309,45 @@ class LanesTest {
             assertThat(band.bars().runs()).isEmpty();
             assertThat(frame.marks()).noneMatch(frame::isMerged);
         }
+    }
+
+    @Test
+    void noUnderlineLiesUnderTheTitleOrTheUnderlineOfAnotherEvent() {
+        Random random = new Random(5);
+        ChronicleIndex index = lasting(60);
+        for (int i = 0; i < 30; i++) {
+            Viewport viewport = fit(index).zoomAround(400 + random.nextInt(300), 1 + random.nextInt(12));
+            Frame frame = builder.build(low(index, viewport));
+            Map<Integer, Rectangle2D> underlines = new HashMap<>();
+            for (FramePart part : LanePicture.marks(frame, Objects.requireNonNull(frame.lanes()))) {
+                if (part.kind() == FramePart.Kind.BAND) {
+                    part.shapes().stream().map(LanesTest::bounds).forEach(box -> underlines.put(part.event(), box));
+                }
+            }
+            frame.marks().stream()
+                    .filter(mark -> frame.isThin(mark)
+                            || Objects.requireNonNull(frame.lanes()).bands().stream()
+                                    .anyMatch(band -> mark.y() == band.stripY()))
+                    .forEach(mark -> underlines.remove(mark.event()));
+            assertThat(underlines).isNotEmpty();
+            underlines.forEach((event, box) -> {
+                assertThat(frame.labels())
+                        .filteredOn(label -> label.event() != event)
+                        .noneMatch(
+                                label -> box.intersects(label.textX(), label.y(), label.width() - 12, label.height()));
+                assertThat(underlines)
+                        .allSatisfy((other, otherBox) -> assertThat(other == event || !box.intersects(otherBox))
+                                .isTrue());
+            });
+        }
+    }
+
+    private static Rectangle2D bounds(Shape shape) {
+        return switch (shape) {
+            case Shape.Box box -> new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+            case Shape.Fade fade -> new Rectangle2D.Double(fade.x(), fade.y(), fade.width(), fade.height());
+            default -> new Rectangle2D.Double();
+        };
     }
 
     @Test
@@ -480,8 +529,7 @@ class LanesTest {
                 event("decade", "1970-01-01/1980-01-01", EventType.TALKS),
                 event("end", "2000-01-01", EventType.TALKS))));
         Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
-        assertThat(LanePicture.marks(
-                        frame, Objects.requireNonNull(frame.lanes()).bands()))
+        assertThat(LanePicture.marks(frame, Objects.requireNonNull(frame.lanes())))
                 .filteredOn(part -> part.kind() == FramePart.Kind.BAND)
                 .extracting(part -> index.event(part.event()).id())
                 .containsExactly("decade");

@@ -1,0 +1,66 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the bars reach that underline the labels of lanes: up to the disc of the next label in their row, so that no
+ * title stands on the bar of another event, and each bar begins where those before it end. Immutable.
+ */
+final class Underlines {
+    private final Map<Frame.Mark, Reach> reaches = new HashMap<>();
+
+    /** @param isCut whether the bar goes on where there is no more room */
+    record Reach(double left, double right, boolean isCut) {}
+
+    private record Place(int event, int lane) {}
+
+    Underlines(Frame frame, Frame.LaneArea area) {
+        Map<Double, List<Frame.Mark>> rows = new HashMap<>();
+        for (Frame.Mark mark : frame.marks()) {
+            Frame.LaneBand band = area.bandOf(mark.y());
+            if (band != null && mark.y() < band.labelsEndY()) {
+                rows.computeIfAbsent(mark.y(), any -> new ArrayList<>()).add(mark);
+            }
+        }
+        Map<Place, Double> ends = new HashMap<>();
+        for (Frame.Label label : frame.labels()) {
+            Frame.LaneBand band = area.bandOf(label.y() + label.height() / 2);
+            if (band != null) {
+                ends.put(new Place(label.event(), band.number()), label.x() + label.width());
+            }
+        }
+        rows.values().forEach(row -> {
+            Frame.LaneBand band = area.bandOf(row.getFirst().y());
+            row(
+                    row,
+                    mark -> band == null
+                            ? mark.x()
+                            : ends.getOrDefault(new Place(mark.event(), band.number()), mark.x()));
+        });
+    }
+
+    private void row(List<Frame.Mark> row, ToDoubleFunction<Frame.Mark> titleEnd) {
+        row.sort(Comparator.comparingDouble(Frame.Mark::x).thenComparingInt(Frame.Mark::event));
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < row.size(); i++) {
+            Frame.Mark mark = row.get(i);
+            double limit = i + 1 < row.size() ? row.get(i + 1).x() - CardStyle.LANE_TEXT : Double.POSITIVE_INFINITY;
+            double left = Math.max(mark.left(), free);
+            double right = Math.max(left, Math.min(mark.right(), limit));
+            reaches.put(mark, new Reach(left, right, right < mark.right()));
+            free = Math.max(right, titleEnd.applyAsDouble(mark));
+        }
+    }
+
+    /** Null for a bar that is in no row of labels. */
+    @Nullable
+    Reach of(Frame.Mark mark) {
+        return reaches.get(mark);
+    }
+}
