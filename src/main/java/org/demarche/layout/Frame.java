@@ -135,7 +135,7 @@ public record Frame(
             boolean dimmed,
             boolean held) {
         /** Whether there is anything of it to be seen. */
-        boolean isSeen() {
+        public boolean isSeen() {
             return held || !text.isEmpty();
         }
 
