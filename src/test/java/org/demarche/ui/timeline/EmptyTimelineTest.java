@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Extras;
@@ -15,6 +18,7 @@ import org.demarche.task.DirectTaskRunner;
 import org.demarche.time.EdtfException;
 import org.demarche.time.Undated;
 import org.demarche.time.When;
+import org.demarche.ui.AppContext;
 import org.demarche.ui.session.OpenChronicle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,8 +33,18 @@ class EmptyTimelineTest {
     }
 
     private static List<String> told(List<Event> events, List<Phase> phases) {
+        return boxes(events, phases).stream()
+                .map(box -> ((Label) box.lookup(".label")).getText())
+                .toList();
+    }
+
+    private static List<Region> boxes(List<Event> events, List<Phase> phases) {
         return WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
             TimelineScene scene = new TimelineScene(new DirectTaskRunner(), 1000, 700);
+            scene.scene()
+                    .getStylesheets()
+                    .add(Objects.requireNonNull(AppContext.class.getResource("window.css"))
+                            .toExternalForm());
             Chronicle chronicle =
                     new Chronicle("t", List.of(), List.of(), List.of(), phases, Map.of(), events, Extras.NONE);
             scene.session()
@@ -39,7 +53,7 @@ class EmptyTimelineTest {
             scene.pulse();
             return scene.scene().getRoot().lookupAll(".nothing-shown").stream()
                     .filter(Node::isVisible)
-                    .map(box -> ((Label) box.lookup(".label")).getText())
+                    .map(Region.class::cast)
                     .toList();
         });
     }
@@ -51,6 +65,18 @@ class EmptyTimelineTest {
                 .asString()
                 .contains("no events")
                 .contains("Open another");
+    }
+
+    @Test
+    void noTickRunsThroughTheWords() {
+        Region box = boxes(List.of(), List.of()).getFirst();
+        Region timeline = (Region) box.getScene().getRoot();
+        assertThat(box.getBackground()).isNotNull();
+        assertThat(box.getBackground().getFills())
+                .singleElement()
+                .extracting(BackgroundFill::getFill)
+                .isEqualTo(timeline.getBackground().getFills().getFirst().getFill());
+        assertThat(box.getInsets().getLeft()).as("room around the words").isPositive();
     }
 
     @Test
