@@ -234,7 +234,7 @@ class LanesTest {
     private static void assertNoneOverlap(Map<Integer, Frame.Mark> bars) {
         for (Frame.Mark one : bars.values()) {
             assertThat(bars.values())
-                    .filteredOn(other -> other != one
+                    .filteredOn(other -> other.event() != one.event()
                             && other.y() == one.y()
                             && other.left() < one.right() - 0.01
                             && one.left() < other.right() - 0.01)
@@ -336,7 +336,7 @@ class LanesTest {
                         .noneMatch(
                                 label -> box.intersects(label.textX(), label.y(), label.width() - 12, label.height()));
                 assertThat(underlines)
-                        .allSatisfy((other, otherBox) -> assertThat(other == event || !box.intersects(otherBox))
+                        .allSatisfy((other, otherBox) -> assertThat(other.equals(event) || !box.intersects(otherBox))
                                 .isTrue());
             });
         }

@@ -145,7 +145,8 @@ class StepsTest {
             boolean across = box.getMinX() < here.getMaxX() && here.getMinX() < box.getMaxX();
             if (beyond && across && box.getMinX() > HELD_PX) {
                 assertThat(there).as("next of %d, past %d", event, other).isNotNull();
-                boolean between = up ? box.getMinY() >= there.getMaxY() : box.getMaxY() <= there.getMinY();
+                Rectangle2D found = Objects.requireNonNull(there);
+                boolean between = up ? box.getMinY() >= found.getMaxY() : box.getMaxY() <= found.getMinY();
                 assertThat(between)
                         .as("%d between %d and %d", other, event, next)
                         .isFalse();
