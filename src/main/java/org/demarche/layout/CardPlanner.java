@@ -134,7 +134,7 @@ final class CardPlanner {
             return slots(titles.boxes());
         }
         TilePlanning planning = still(start, viewport);
-        planning.add(ranks, count);
+        planning.add(ranks, count, true);
         return slots(planning.boxes());
     }
 
@@ -216,7 +216,8 @@ final class CardPlanner {
                     .filter(box -> TileGrid.holds(level, x(start, level, box.event())))
                     .toList());
         } else {
-            planning.add(candidates(level, tile, from, to), to - from);
+            boolean isCutAnew = level == grid.base() || TileGrid.halves(level);
+            planning.add(candidates(level, tile, from, to), to - from, isCutAnew);
         }
         return new TilePlanning.Tile(planning.boxes(), begun.left(), begun.right());
     }

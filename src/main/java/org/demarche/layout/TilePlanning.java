@@ -142,13 +142,19 @@ final class TilePlanning {
      *
      * @param ranks the most significant first
      * @param count how many events the tile holds
+     * @param inStretches whether stretches are chosen; where the same tile had its own a quarter of an octave before,
+     *     that is not worth its time, and cards and labels come wherever they fit
      */
-    void add(int[] ranks, int count) {
+    void add(int[] ranks, int count, boolean inStretches) {
         double wholePx = isFirst ? room.heightPx() : limitPx;
         boolean complete = count <= FEW && addAll(ranks, count, wholePx);
         if (!complete) {
             int[] spread = spread(ranks);
-            addStretches(spread);
+            if (inStretches) {
+                addStretches(spread);
+            } else {
+                addCards(spread, Double.POSITIVE_INFINITY);
+            }
             limit(wholePx);
             complete = addLabels(spread) == count;
         }
