@@ -8,7 +8,7 @@ import org.demarche.time.TimePoint;
  * so-many-th anchor is kept apart, where they lie close together. Never changes; safe for several threads.
  */
 public final class AnchorSearch {
-    /** A stretch of so many events is searched one comparison after the other. A power of two. */
+    /** Of so many events, the anchor of one is kept apart. */
     private static final int EVERY = 64;
 
     /** So many events farther on are asked for first: where a picture shows few, the next one is near. */
