@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A picture on its way to a frame. What has cards, and in which rows, differs from one zoom to another: whoever keeps
  * its card or label glides to its new row, whoever gets one or loses it fades in or out. To the left and right all
- * stands where the frame's viewport puts it, on the way too.
+ * stands where the frame's viewport puts it, on the way too. A held title that is pushed out of its row while the
+ * picture is panned, and comes back in another one, is there at once.
  *
  * @param frame the frame that it is on the way to, its boxes as high as they stand by now
  * @param goingCards cards that the frame has no more
@@ -92,7 +93,10 @@ public record Passage(
         private final Passage before;
         private final Frame target;
         private final double rest;
-        /** Where those of before stand, and those of the target: their lower edges, on which they rest. */
+        /**
+         * Where those of before stand, and those of the target: their lower edges, on which they rest, by event or
+         * {@link #key}.
+         */
         private final Map<Integer, Double> bottoms = new HashMap<>();
 
         private final Map<Integer, Double> targetBottoms = new HashMap<>();
@@ -118,8 +122,8 @@ public record Passage(
                     .filter(Frame.Card::isSeen)
                     .forEach(card -> targetBottoms.put(card.event(), card.y() + card.height()));
             target.labels().stream()
-                    .filter(label -> label.isSeen() && !label.held())
-                    .forEach(label -> targetBottoms.put(label.event(), label.y() + label.height()));
+                    .filter(Frame.Label::isSeen)
+                    .forEach(label -> targetBottoms.put(key(label), label.y() + label.height()));
 
             List<Frame.Card> cards = new ArrayList<>();
             for (Frame.Card card : target.cards()) {
@@ -134,7 +138,7 @@ public record Passage(
                 if (label.isSeen()) {
                     come(Box.of(label), label.held() ? 0 : label.x(), label.width());
                 }
-                double shift = label.held() ? 0 : shift(label.event(), label.y() + label.height());
+                double shift = shift(key(label), label.y() + label.height());
                 labels.add(shift == 0 ? label : label.at(label.x(), label.y() + shift));
             }
             // Those that are left in what was known have no place in the target.
@@ -148,6 +152,11 @@ public record Passage(
             return new Passage(frame, goingCards, goingLabels, strengths);
         }
 
+        /** Held titles go from row to row on their own: their events may have boxes too. */
+        private static int key(Frame.Label label) {
+            return label.held() ? ~label.event() : label.event();
+        }
+
         private void know(Frame.Card card) {
             if (card.isSeen()) {
                 known.put(Box.of(card), before.strength(card));
@@ -158,15 +167,21 @@ public record Passage(
         private void know(Frame.Label label) {
             if (label.isSeen()) {
                 known.put(Box.of(label), before.strength(label));
-                if (!label.held()) {
-                    bottoms.put(label.event(), label.y() + label.height());
+                if (!label.held() || !isPanned()) {
+                    bottoms.put(key(label), label.y() + label.height());
                 }
             }
         }
 
+        private boolean isPanned() {
+            Viewport from = before.frame.viewport();
+            Viewport to = target.viewport();
+            return from.secondsPerPx() == to.secondsPerPx() && !from.start().equals(to.start());
+        }
+
         /** How far below its target's place a box stands. */
-        private double shift(int event, double targetBottom) {
-            double shift = rest * (bottoms.getOrDefault(event, targetBottom) - targetBottom);
+        private double shift(int key, double targetBottom) {
+            double shift = rest * (bottoms.getOrDefault(key, targetBottom) - targetBottom);
             if (Math.abs(shift) < LEAST_PX) {
                 return 0;
             }
@@ -199,8 +214,7 @@ public record Passage(
         private void go(Frame.Label label, List<Frame.Label> going) {
             double x = label.held() ? label.x() : x(label.x());
             if (label.isSeen() && isGoing(Box.of(label), x, label.width())) {
-                double y = label.held() ? label.y() : y(label.event(), label.y(), label.height());
-                going.add(label.at(x, y));
+                going.add(label.at(x, y(key(label), label.y(), label.height())));
             }
         }
 
@@ -209,8 +223,8 @@ public record Passage(
             return target.viewport().xOf(this.before.frame.viewport().at(before));
         }
 
-        private double y(int event, double y, double height) {
-            double bottom = targetBottoms.getOrDefault(event, y + height);
+        private double y(int key, double y, double height) {
+            double bottom = targetBottoms.getOrDefault(key, y + height);
             return y + (1 - rest) * (bottom - y - height);
         }
 

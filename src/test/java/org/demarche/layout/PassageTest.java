@@ -30,13 +30,14 @@ class PassageTest {
         return builder.build(FrameRequest.of(index, viewport));
     }
 
-    /** Where the boxes rest that belong to stems. */
+    /** Where the boxes rest, by event; held titles as negative numbers. */
     private static Map<Integer, Double> bottoms(Frame frame) {
         Map<Integer, Double> bottoms = new HashMap<>();
         frame.cards().forEach(card -> bottoms.put(card.event(), card.y() + card.height()));
         frame.labels().stream()
-                .filter(label -> label.isSeen() && !label.held())
-                .forEach(label -> bottoms.put(label.event(), label.y() + label.height()));
+                .filter(Frame.Label::isSeen)
+                .forEach(label ->
+                        bottoms.put(label.held() ? ~label.event() : label.event(), label.y() + label.height()));
         return bottoms;
     }
 
@@ -49,6 +50,18 @@ class PassageTest {
 
     @Test
     void whoKeepsABoxGlidesStraightToItsRow() {
+        assertGliding(far, near);
+    }
+
+    @Test
+    void aHeldTitleGlidesToItsRow() {
+        for (double zoom = 1.5; zoom < 50; zoom *= 1.5) {
+            Viewport view = FrameBuilder.fitAll(index, WIDTH, HEIGHT).zoomAround(500, zoom);
+            assertGliding(frame(view), frame(view.zoomAround(0, 1.5)));
+        }
+    }
+
+    private void assertGliding(Frame far, Frame near) {
         Map<Integer, Double> from = bottoms(far);
         Map<Integer, Double> to = bottoms(near);
         for (double share : new double[] {0, 0.25, 0.5, 0.9}) {
