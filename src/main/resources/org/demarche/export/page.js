@@ -1027,6 +1027,15 @@
   document.body.classList.add("live");
   filter();
   resize();
-  document.fonts.ready.then(() => { plans.clear(); advances.clear(); events.forEach(e => { e.line = e.label = e.lines = e.fullLines = null; }); if (lanes) { lanes.replan(); } fit(); const asked = /^#event=(\d+)$/.exec(location.hash); if (asked && events[asked[1]]) { select(events[asked[1]], false); } });
-  fit();
+  // What a page shows first waits for no frame: a browser without a window may never ask for one.
+  const showAll = () => { fit(); draw(); };
+  document.fonts.ready.then(() => {
+    plans.clear(); advances.clear();
+    events.forEach(event => { event.line = event.label = event.lines = event.fullLines = null; });
+    if (lanes) { lanes.replan(); }
+    showAll();
+    const asked = /^#event=(\d+)$/.exec(location.hash);
+    if (asked && events[asked[1]]) { select(events[asked[1]], false); draw(); }
+  });
+  showAll();
 })();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.Skip;
@@ -52,6 +53,14 @@ record Browser(Path folder, int widthPx, int heightPx) {
             </script>
             """;
 
+    /** What a browser does that is never asked for a picture: nothing waits for the next frame, nothing is measured. */
+    private static final String WITHOUT_FRAMES = """
+            <script>
+            window.requestAnimationFrame = () => 1;
+            window.ResizeObserver = class { observe() {} };
+            </script>
+            """;
+
     /** The page after its script has run. */
     String page(String address) throws IOException, InterruptedException {
         Path errors = folder.resolve("browser.log");
@@ -83,14 +92,23 @@ record Browser(Path folder, int widthPx, int heightPx) {
      * @param fragment what follows the page's address, as in {@code #event=3}
      */
     List<List<String>> drawing(Path page, String fragment) throws IOException, InterruptedException {
-        Path noting = folder.resolve("noting.html");
-        String plain = POLICY.matcher(Files.readString(page)).replaceFirst("");
-        Files.writeString(noting, plain.replaceFirst("<body>", "<body>" + NOTING.replace("\\", "\\\\")));
-        return DRAWN.matcher(page(noting.toUri() + fragment))
+        return DRAWN.matcher(page(with(NOTING, page).toUri() + fragment))
                 .results()
                 .flatMap(list -> list.group(1).lines())
                 .map(line -> List.of(line.split("\t")))
                 .toList();
+    }
+
+    /** The page after its script has run in a browser that never shows a frame. */
+    String pageWithoutFrames(Path page, String fragment) throws IOException, InterruptedException {
+        return page(with(WITHOUT_FRAMES, page).toUri() + fragment);
+    }
+
+    /** A copy of the page that runs a script of ours before its own. */
+    private Path with(String script, Path page) throws IOException {
+        String plain = POLICY.matcher(Files.readString(page)).replaceFirst("");
+        return Files.writeString(
+                folder.resolve("with.html"), plain.replaceFirst("<body>", Matcher.quoteReplacement("<body>" + script)));
     }
 
     private static boolean isInstalled(String program) {

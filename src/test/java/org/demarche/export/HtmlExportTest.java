@@ -293,6 +293,13 @@ class HtmlExportTest {
         }
     }
 
+    @Test
+    void whatIsShownFirstWaitsForNoFrame() throws Exception {
+        String page = new Browser(folder, 1900, 1000).pageWithoutFrames(written(Samples.example()), "#event=2");
+        assertThat(titlesToPress(page)).isNotEmpty();
+        assertThat(page).contains("<body class=\"live reading\"");
+    }
+
     /**
      * The page moves to the last day, and the edge goes through the titles of days before, of which some have no room
      * for a card; through its first word, or through so much of it that the rest would say nothing.
