@@ -35,7 +35,7 @@ final class BarBand {
 
     private static final double LEAST_PITCH_PX = 3;
     /** Above the discs on the axis. */
-    private static final double FOOT_PX = 11;
+    static final double FOOT_PX = 11;
     /** Histograms below thin rows are so high, the lower one that of few events. */
     private static final double LOW_BIN_PX = 10;
 

@@ -178,7 +178,45 @@ public record Frame(
             EventType type,
             double significance,
             int lot,
-            boolean dimmed) {}
+            boolean dimmed) {
+        /** The same mark at another height. */
+        Mark at(double otherY) {
+            return new Mark(
+                    event,
+                    x,
+                    otherY,
+                    left,
+                    right,
+                    strength,
+                    form,
+                    openLeft,
+                    openRight,
+                    approximate,
+                    type,
+                    significance,
+                    lot,
+                    dimmed);
+        }
+
+        /** The same mark in another place along the axis. */
+        Mark along(double otherX, double otherLeft, double otherRight, Strength otherStrength) {
+            return new Mark(
+                    event,
+                    otherX,
+                    y,
+                    otherLeft,
+                    otherRight,
+                    otherStrength,
+                    form,
+                    openLeft,
+                    openRight,
+                    approximate,
+                    type,
+                    significance,
+                    lot,
+                    dimmed);
+        }
+    }
 
     /**
      * How surely an event lasts, along the axis: not at its ends where these are in doubt, ever more towards its core.

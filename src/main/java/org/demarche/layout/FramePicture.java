@@ -116,38 +116,52 @@ public final class FramePicture {
         Frame frame = passage.frame();
         List<FramePart> parts = new ArrayList<>(DensityPicture.bins(frame));
         if (frame.lanes() != null) {
-            parts.addAll(LanePicture.marks(frame, frame.lanes()));
+            parts.addAll(LanePicture.marks(passage, frame.lanes()));
             parts.add(LanePicture.headers(frame, frame.lanes()));
             return parts;
         }
         add(parts, FramePart.Kind.COUNT, FramePart.NO_EVENT, MarkPicture.ribbon(frame));
-        for (Frame.Mark mark : frame.marks()) {
-            List<Shape> shapes = new ArrayList<>();
-            MarkPicture.bar(frame, mark, shapes);
-            add(parts, FramePart.Kind.BAND, mark.event(), shapes);
-        }
-        List<Frame.Disc> discs = frame.discs();
+        bars(passage, parts);
+        List<Frame.Disc> discs = passage.discs();
         add(parts, FramePart.Kind.COUNT, FramePart.NO_EVENT, BarCounts.of(frame, discs));
         Stems stems = new Stems(frame, discs);
-        for (Frame.Card card : all(passage.goingCards(), frame.cards())) {
+        for (Frame.Card card : all(passage.going().cards(), frame.cards())) {
             if (card.isSeen() && !card.held()) {
                 List<Shape> stem = Faded.of(stems.of(card), passage.strength(card));
                 add(parts, FramePart.Kind.STEM, card.event(), stem);
             }
         }
-        for (Frame.Label label : all(passage.goingLabels(), frame.labels())) {
+        for (Frame.Label label : all(passage.going().labels(), frame.labels())) {
             List<Shape> shapes = Faded.of(label(label, stems), passage.strength(label));
             add(parts, FramePart.Kind.LABEL, label.event(), shapes);
         }
-        for (Frame.Disc disc : discs) {
+        for (Frame.Disc disc : all(passage.going().discs(), discs)) {
             List<Shape> shapes = new ArrayList<>();
             MarkPicture.disc(frame, disc, shapes);
-            add(parts, FramePart.Kind.DISC, disc.mark().event(), shapes);
+            add(parts, FramePart.Kind.DISC, disc.mark().event(), Faded.of(shapes, passage.strength(disc)));
         }
         return parts;
     }
 
-    private static <T> List<T> all(List<T> going, List<T> others) {
+    private static void bars(Passage passage, List<FramePart> parts) {
+        Frame frame = passage.frame();
+        for (Frame.Mark mark : passage.going().bars()) {
+            bar(passage, mark, parts);
+        }
+        for (Frame.Mark mark : frame.marks()) {
+            if (MarkPicture.hasBar(frame, mark)) {
+                bar(passage, mark, parts);
+            }
+        }
+    }
+
+    private static void bar(Passage passage, Frame.Mark mark, List<FramePart> parts) {
+        List<Shape> shapes = new ArrayList<>();
+        MarkPicture.bar(passage.frame(), mark, shapes);
+        add(parts, FramePart.Kind.BAND, mark.event(), Faded.of(shapes, passage.strength(mark)));
+    }
+
+    static <T> List<T> all(List<T> going, List<T> others) {
         if (going.isEmpty()) {
             return others;
         }

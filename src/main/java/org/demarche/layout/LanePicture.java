@@ -63,7 +63,8 @@ final class LanePicture {
     }
 
     /** Bars and discs, then the labels. */
-    static List<FramePart> marks(Frame frame, Frame.LaneArea area) {
+    static List<FramePart> marks(Passage passage, Frame.LaneArea area) {
+        Frame frame = passage.frame();
         List<FramePart> parts = new ArrayList<>();
         for (Frame.LaneBand band : area.bands()) {
             List<Shape> ribbon = MarkPicture.ribbon(runsBesideBins(frame, band), band.stripY(), LaneHeights.STRIP_PX);
@@ -71,26 +72,24 @@ final class LanePicture {
                 parts.add(new FramePart(FramePart.Kind.COUNT, FramePart.NO_EVENT, ribbon));
             }
         }
-        Underlines underlines = new Underlines(frame, area);
-        for (Frame.Mark mark : frame.marks()) {
-            List<Shape> shapes = new ArrayList<>();
-            if (frame.isThin(mark)) {
-                MarkPicture.bar(frame, mark, shapes);
-            } else if (mark.form() != Frame.Form.POINT && !isBehindDisc(mark) && !frame.isMerged(mark)) {
-                bar(frame, mark, underlines.of(mark), shapes);
-            }
-            if (!shapes.isEmpty()) {
-                parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), shapes));
-            }
+        List<Frame.Mark> going = passage.going().bars();
+        if (!going.isEmpty()) {
+            List<Frame.Mark> all = FramePicture.all(going, frame.marks());
+            bars(passage, going, new Underlines(frame.withMarks(all, frame.bins()), area), parts);
         }
-        for (Frame.Disc disc : frame.discs()) {
+        List<Frame.Mark> bars = frame.marks().stream()
+                .filter(mark -> MarkPicture.hasBar(frame, mark))
+                .toList();
+        bars(passage, bars, new Underlines(frame, area), parts);
+        for (Frame.Disc disc : FramePicture.all(passage.going().discs(), passage.discs())) {
             Frame.Mark mark = disc.mark();
             if (mark.x() > -RADIUS && mark.x() < frame.viewport().widthPx() + RADIUS) {
                 Shape shape = frame.isThin(mark) ? MarkPicture.dot(frame, disc) : shape(disc);
-                parts.add(new FramePart(FramePart.Kind.DISC, mark.event(), List.of(shape)));
+                List<Shape> shapes = Faded.of(List.of(shape), passage.strength(disc));
+                parts.add(new FramePart(FramePart.Kind.DISC, mark.event(), shapes));
             }
         }
-        for (Frame.Label label : frame.labels()) {
+        for (Frame.Label label : FramePicture.all(passage.going().labels(), frame.labels())) {
             Shape text = new Shape.Text(
                     label.textX(),
                     label.y() + TEXT_BASELINE,
@@ -98,9 +97,26 @@ final class LanePicture {
                     CardStyle.LABEL,
                     new Tint(Ink.FG, label.dimmed() ? DIMMED : 1),
                     Shape.Anchor.LEFT);
-            parts.add(new FramePart(FramePart.Kind.LABEL, label.event(), List.of(text)));
+            List<Shape> shapes = Faded.of(List.of(text), passage.strength(label));
+            parts.add(new FramePart(FramePart.Kind.LABEL, label.event(), shapes));
         }
         return parts;
+    }
+
+    private static void bars(Passage passage, List<Frame.Mark> bars, Underlines underlines, List<FramePart> parts) {
+        Frame frame = passage.frame();
+        for (Frame.Mark mark : bars) {
+            List<Shape> shapes = new ArrayList<>();
+            if (frame.isThin(mark)) {
+                MarkPicture.bar(frame, mark, shapes);
+            } else if (!isBehindDisc(mark)) {
+                bar(frame, mark, underlines.of(mark), shapes);
+            }
+            if (!shapes.isEmpty()) {
+                List<Shape> faded = Faded.of(shapes, passage.strength(mark));
+                parts.add(new FramePart(FramePart.Kind.BAND, mark.event(), faded));
+            }
+        }
     }
 
     /** What runs where no bar of the histogram stands in the same strip. */

@@ -59,9 +59,17 @@ final class MarkPicture {
                 return WIDE;
             }
             double pitchPx = frame.barsAt(mark).pitchPx();
-            double heightPx = Math.clamp(pitchPx - THIN_GAP_PX, LEAST_THIN_PX, MOST_THIN_PX);
-            return new Size(heightPx, heightPx / 2, Math.min(ARROW_PX, pitchPx / 2), THIN_GAP_PX / 2);
+            double thinPx = Math.clamp(pitchPx - THIN_GAP_PX, LEAST_THIN_PX, MOST_THIN_PX);
+            double heightPx = between(BAR_HEIGHT, thinPx, frame, mark);
+            double arrowPx = between(ARROW_PX, Math.min(ARROW_PX, pitchPx / 2), frame, mark);
+            return new Size(heightPx, heightPx / 2, arrowPx, THIN_GAP_PX / 2);
         }
+    }
+
+    /** A length that is another one on the axis than in the thin rows above it, of a bar on its way to one of these. */
+    private static double between(double onAxis, double inRow, Frame frame, Frame.Mark mark) {
+        double share = frame.lanes() == null ? Math.min(1, (frame.axisY() - mark.y()) / BarBand.FOOT_PX) : 1;
+        return onAxis + share * (inRow - onAxis);
     }
 
     /** Bars that have no row of their own, as one ribbon along the axis, the higher the more they are. */
@@ -100,11 +108,13 @@ final class MarkPicture {
         return new Shape.Path(upper, true, new Tint(Ink.GREY, RIBBON_OPACITY), null);
     }
 
-    /** The bar or band of a mark that has one of its own. */
+    /** Whether a mark has a bar or band of its own. */
+    static boolean hasBar(Frame frame, Frame.Mark mark) {
+        return mark.form() != Frame.Form.POINT && !frame.isMerged(mark);
+    }
+
+    /** The bar or band of a mark that has one. */
     static void bar(Frame frame, Frame.Mark mark, List<Shape> shapes) {
-        if (mark.form() == Frame.Form.POINT || frame.isMerged(mark)) {
-            return;
-        }
         Size size = Size.of(frame, mark);
         double width = Math.max(MIN_BAR_WIDTH, mark.right() - mark.left() - size.gapPx());
         double height = size.heightPx();
@@ -185,7 +195,8 @@ final class MarkPicture {
     static Shape dot(Frame frame, Frame.Disc disc) {
         Frame.Mark mark = disc.mark();
         Tint type = new Tint(Ink.of(mark.type()), disc.dimmed() ? DIMMED : 1);
-        double radiusPx = Math.min(MOST_DOT_PX, frame.barsAt(mark).pitchPx() / 2);
+        double radiusPx =
+                between(DISC_RADIUS, Math.min(MOST_DOT_PX, frame.barsAt(mark).pitchPx() / 2), frame, mark);
         boolean hollow = (mark.form() == Frame.Form.BAND || mark.approximate()) && radiusPx >= LEAST_HOLLOW_PX;
         return hollow
                 ? new Shape.Disc(

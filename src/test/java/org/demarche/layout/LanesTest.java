@@ -226,7 +226,7 @@ class LanesTest {
     private static List<FramePart> bandMarks(Frame frame, Frame.LaneBand band) {
         Frame.LaneArea area = Objects.requireNonNull(frame.lanes());
         return LanePicture.marks(
-                frame,
+                Passage.at(frame),
                 new Frame.LaneArea(
                         area.headerPx(), area.topPx(), area.scrollPx(), area.contentPx(), area.count(), List.of(band)));
     }
@@ -319,7 +319,7 @@ class LanesTest {
             Viewport viewport = fit(index).zoomAround(400 + random.nextInt(300), 1 + random.nextInt(12));
             Frame frame = builder.build(low(index, viewport));
             Map<Integer, Rectangle2D> underlines = new HashMap<>();
-            for (FramePart part : LanePicture.marks(frame, Objects.requireNonNull(frame.lanes()))) {
+            for (FramePart part : LanePicture.marks(Passage.at(frame), Objects.requireNonNull(frame.lanes()))) {
                 if (part.kind() == FramePart.Kind.BAND) {
                     part.shapes().stream().map(LanesTest::bounds).forEach(box -> underlines.put(part.event(), box));
                 }
@@ -529,7 +529,7 @@ class LanesTest {
                 event("decade", "1970-01-01/1980-01-01", EventType.TALKS),
                 event("end", "2000-01-01", EventType.TALKS))));
         Frame frame = builder.build(request(index, fit(index), LaneKind.TYPE));
-        assertThat(LanePicture.marks(frame, Objects.requireNonNull(frame.lanes())))
+        assertThat(LanePicture.marks(Passage.at(frame), Objects.requireNonNull(frame.lanes())))
                 .filteredOn(part -> part.kind() == FramePart.Kind.BAND)
                 .extracting(part -> index.event(part.event()).id())
                 .containsExactly("decade");

@@ -44,7 +44,7 @@ class PassageTest {
     private static Set<Passage.Box> boxes(Frame frame) {
         return Stream.concat(
                         frame.cards().stream().filter(Frame.Card::isSeen).map(Passage.Box::of),
-                        frame.labels().stream().filter(Frame.Label::isSeen).map(Passage.Box::of))
+                        frame.labels().stream().filter(Frame.Label::isSeen).map(label -> Passage.Box.of(frame, label)))
                 .collect(Collectors.toSet());
     }
 
@@ -87,8 +87,8 @@ class PassageTest {
         gone.removeAll(boxes(far));
         assertThat(gone).as("seed %d", seed).isNotEmpty();
         Set<Passage.Box> going = Stream.concat(
-                        half.goingCards().stream().map(Passage.Box::of),
-                        half.goingLabels().stream().map(Passage.Box::of))
+                        half.going().cards().stream().map(Passage.Box::of),
+                        half.going().labels().stream().map(label -> Passage.Box.of(far, label)))
                 .collect(Collectors.toSet());
         assertThat(going).as("seed %d", seed).isEqualTo(gone);
         assertThat(going)
@@ -100,6 +100,95 @@ class PassageTest {
         assertThat(gone)
                 .as("seed %d: who comes back is as strong as it still was", seed)
                 .allSatisfy(box -> assertThat(back.strengths().get(box)).isEqualTo(0.75));
+    }
+
+    private static Map<Integer, Double> bars(Frame frame) {
+        return frame.marks().stream()
+                .filter(mark -> MarkPicture.hasBar(frame, mark))
+                .collect(Collectors.toMap(Frame.Mark::event, Frame.Mark::y));
+    }
+
+    @Test
+    void aBarThatGetsARowRisesFromTheAxis() {
+        int risen = 0;
+        Frame coarse = frame(FrameBuilder.fitAll(index, WIDTH, HEIGHT));
+        for (int i = 0; i < 20; i++) {
+            Frame fine = frame(coarse.viewport().zoomAround(400, 1.5));
+            Map<Integer, Double> from = bars(coarse);
+            Passage passage = Passage.at(coarse).towards(fine, 0.25);
+            Map<Integer, Double> between = bars(passage.frame());
+            for (Map.Entry<Integer, Double> bar : bars(fine).entrySet()) {
+                int event = bar.getKey();
+                double y = bar.getValue();
+                double lower = from.getOrDefault(event, y);
+                double expected = lower + 0.25 * (y - lower);
+                assertThat(between.get(event))
+                        .as("seed %d, event %d", seed, event)
+                        .isEqualTo(expected);
+                if (lower > y) {
+                    risen++;
+                    assertThat(passage.discs())
+                            .as("seed %d: its dot rises with it", seed)
+                            .anyMatch(disc ->
+                                    disc.mark().event() == event && disc.mark().y() == expected);
+                }
+            }
+            coarse = fine;
+        }
+        assertThat(risen).as("seed %d", seed).isPositive();
+    }
+
+    @Test
+    void barsAndDiscsThatComeOrGoFade() {
+        Passage half = Passage.at(far).towards(near, 0.5);
+        Set<Integer> added =
+                near.discs().stream().map(disc -> disc.mark().event()).collect(Collectors.toSet());
+        far.discs().forEach(disc -> added.remove(disc.mark().event()));
+        assertThat(added).as("seed %d", seed).isNotEmpty();
+        assertThat(half.discs())
+                .filteredOn(disc -> added.contains(disc.mark().event()))
+                .filteredOn(disc ->
+                        far.viewport().xOf(near.viewport().at(disc.mark().x())) > 0)
+                .filteredOn(disc ->
+                        far.viewport().xOf(near.viewport().at(disc.mark().x())) < WIDTH)
+                .isNotEmpty()
+                .allSatisfy(disc -> assertThat(half.strength(disc)).isEqualTo(0.5));
+        Passage back = Passage.at(near).towards(far, 0.5);
+        assertThat(back.going().discs())
+                .extracting(disc -> disc.mark().event())
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(added);
+        assertThat(back.going().discs()).allSatisfy(disc -> {
+            double x = far.viewport().xOf(index.anchor(disc.mark().event()));
+            assertThat(disc.mark().x()).as("seed %d", seed).isCloseTo(x, within(1e-6));
+        });
+    }
+
+    @Test
+    void inLanesWhatComesOrGoesFadesWhereItIs() {
+        FrameRequest request = FrameRequest.of(index, far.viewport()).withLanes(LaneView.of(LaneKind.TYPE));
+        Frame coarse = builder.build(request);
+        Frame fine = builder.build(request.withViewport(near.viewport()));
+        Passage half = Passage.at(coarse).towards(fine, 0.5);
+        assertThat(half.frame()).isSameAs(fine);
+        assertThat(fine.labels().stream().map(half::strength)).contains(0.5, 1.0);
+        assertThat(half.going().discs())
+                .as("seed %d: from the strip to a label", seed)
+                .isNotEmpty();
+
+        double scrolled = Objects.requireNonNull(fine.lanes()).topPx() + 10;
+        Frame lower = builder.build(request.withViewport(near.viewport())
+                .withLanes(LaneView.of(LaneKind.TYPE).withScroll(scrolled)));
+        assertThat(Passage.at(fine).towards(lower, 0)).as("scrolled").isEqualTo(Passage.at(lower));
+    }
+
+    @Test
+    void otherLanesAreThereAtOnce() {
+        FrameRequest request = FrameRequest.of(index, near.viewport());
+        Frame types = builder.build(request.withLanes(LaneView.of(LaneKind.TYPE)));
+        Frame actors = builder.build(request.withLanes(LaneView.of(LaneKind.ACTOR)));
+        assertThat(Passage.at(types).towards(actors, 0)).isEqualTo(Passage.at(actors));
+        assertThat(Passage.at(near).towards(actors, 0)).isEqualTo(Passage.at(actors));
     }
 
     @Test
@@ -125,6 +214,10 @@ class PassageTest {
             assertThat(passage.frame().cards())
                     .as("seed %d, step %d: those that no edge cuts", seed, i)
                     .filteredOn(card -> card.width() == CardStyle.WIDTH)
+                    .extracting(passage::strength)
+                    .allMatch(strength -> strength == 1);
+            assertThat(passage.discs())
+                    .as("seed %d, step %d: discs", seed, i)
                     .extracting(passage::strength)
                     .allMatch(strength -> strength == 1);
         }

@@ -35,14 +35,14 @@ final class CardPool extends ClippedPane {
         Map<Integer, CardNode> before = used;
         Map<Integer, CardNode> now = HashMap.newHashMap(cards.size());
         keep(cards, before, now);
-        keep(passage.goingCards(), before, now);
+        keep(passage.going().cards(), before, now);
         before.values().forEach(this::release);
         ordered.clear();
         used = now;
         for (Frame.Card card : cards) {
             ordered.add(show(passage, card, spoken));
         }
-        passage.goingCards().forEach(card -> show(passage, card, spoken));
+        passage.going().cards().forEach(card -> show(passage, card, spoken));
     }
 
     private CardNode show(Passage passage, Frame.Card card, Function<Frame.Card, String> spoken) {
