@@ -193,11 +193,14 @@ public final class AnchorOrder {
                 all.add(rank);
             }
         }
-        return all.build()
-                .boxed()
-                .sorted(this::compareSignificance)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return mostSignificantFirst(all.build());
+    }
+
+    /** The same ranks, the most significant first. */
+    public int[] mostSignificantFirst(IntStream ranks) {
+        int[] some = ranks.toArray();
+        int[] order = IntSort.sorted(some.length, (a, b) -> compareSignificance(some[a], some[b]));
+        return Arrays.stream(order).map(i -> some[i]).toArray();
     }
 
     /**

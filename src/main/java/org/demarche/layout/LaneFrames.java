@@ -411,7 +411,8 @@ final class LaneFrames {
         Viewport viewport = request.viewport();
         double[] nextX = new double[space.rows()];
         Arrays.fill(nextX, Double.POSITIVE_INFINITY);
-        for (LaneRows.Slot slot : slots.reversed()) {
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            LaneRows.Slot slot = slots.get(i);
             Event event = request.index().event(slot.event());
             double anchorX = viewport.xOf(request.index().anchor(slot.event()));
             double x = sticky(request, slot.event(), event, anchorX, space.headerPx());
@@ -421,7 +422,7 @@ final class LaneFrames {
             // A text whose disc is behind the titles would begin in the middle of a word.
             boolean inView = x >= space.headerPx()
                     && x < viewport.widthPx()
-                    && room >= leastWidth(request.index(), slot.event()) - CardStyle.LANE_GAP - 0.5;
+                    && room >= slot.widthPx() - CardStyle.LANE_GAP - 0.5;
             if (inView && !Double.isNaN(y)) {
                 labels.add(label(request, slot.event(), event, x, y, room));
             }

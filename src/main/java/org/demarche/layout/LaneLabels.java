@@ -39,7 +39,7 @@ record LaneLabels(AnchorOrder order, LaneRows rows) {
         int forced = request.forced();
         boolean missing =
                 forced >= 0 && lane.contains(forced) && slots.stream().noneMatch(slot -> slot.event() == forced);
-        return missing ? forcing(request, slots, forced, rows.count()) : slots;
+        return missing ? forcing(request, slots, forced, rows) : slots;
     }
 
     /**
@@ -58,18 +58,19 @@ record LaneLabels(AnchorOrder order, LaneRows rows) {
     }
 
     /** The labels with one more, in the row where fewest give way to it. */
-    private static List<LaneRows.Slot> forcing(FrameRequest request, List<LaneRows.Slot> slots, int forced, int rows) {
+    private static List<LaneRows.Slot> forcing(
+            FrameRequest request, List<LaneRows.Slot> slots, int forced, LaneRows rows) {
         Viewport viewport = request.viewport();
         TimePoint anchor = request.index().anchor(forced);
         double x = viewport.xOf(anchor);
-        int[] yielding = new int[rows];
+        int[] yielding = new int[rows.count()];
         for (LaneRows.Slot slot : slots) {
             if (isNear(viewport.xOf(request.index().anchor(slot.event())), x)) {
                 yielding[slot.row()]++;
             }
         }
         int row = 0;
-        for (int i = 1; i < rows; i++) {
+        for (int i = 1; i < rows.count(); i++) {
             row = yielding[i] < yielding[row] ? i : row;
         }
         int chosen = row;
@@ -80,7 +81,7 @@ record LaneLabels(AnchorOrder order, LaneRows rows) {
         while (at < kept.size() && request.index().anchor(kept.get(at).event()).compareTo(anchor) <= 0) {
             at++;
         }
-        kept.add(at, new LaneRows.Slot(forced, chosen));
+        kept.add(at, rows.slot(forced, chosen));
         return kept;
     }
 

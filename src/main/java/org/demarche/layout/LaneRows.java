@@ -1,12 +1,14 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
@@ -25,6 +27,8 @@ import org.demarche.time.TimePoint;
 final class LaneRows {
     /** No label is kept free more room than this, disc and free space included. */
     static final double MOST_KEPT_PX = 120;
+    /** Without a title, a label has its disc and the free space; none takes less. */
+    static final double LEAST_PX = CardStyle.LANE_TEXT + CardStyle.LANE_GAP;
 
     private static final int MAX_TILES = 512;
     private static final int COLUMNS = 16;
@@ -38,8 +42,13 @@ final class LaneRows {
     private final IntToDoubleFunction widthPx;
     private final Tiles<Tile> tiles;
 
-    /** A label: its event and its row, counted from the top. */
-    record Slot(int event, int row) {}
+    /**
+     * A label.
+     *
+     * @param row counted from the top
+     * @param widthPx the room that it must have
+     */
+    record Slot(int event, int row, double widthPx) {}
 
     /**
      * What a tile decided.
@@ -80,9 +89,9 @@ final class LaneRows {
             return List.of();
         }
         int last = Math.max(first, order.firstAtOrAfter(to) - 1);
-        return tiles.along(level, first, last + 1).stream()
-                .flatMap(tile -> tile.slots().stream())
-                .toList();
+        List<Slot> within = new ArrayList<>();
+        tiles.along(level, first, last + 1).forEach(tile -> within.addAll(tile.slots()));
+        return within;
     }
 
     /** Number of rows. */
@@ -110,12 +119,19 @@ final class LaneRows {
         begun.right().forEach(placing::take);
         begun.slots().forEach(placing::take);
         List<Slot> slots = new ArrayList<>(begun.slots());
-        boolean[] named = new boolean[to - from];
-        begun.slots().forEach(slot -> named[order.rankOf(slot.event(), from, to) - from] = true);
-        for (int rank : candidates(level, tile, from, to)) {
-            int row = named[rank - from] ? -1 : placing.add(order.event(rank));
+        Set<Integer> named = new HashSet<>();
+        begun.slots().forEach(slot -> named.add(slot.event()));
+        IntStream candidates =
+                to - from <= ALL_CANDIDATES ? IntStream.range(from, to) : placing.best(begun.slots(), from, to);
+        int[] ranks = order.mostSignificantFirst(candidates.filter(rank -> {
+            int event = order.event(rank);
+            return placing.hasRoom(event) && !named.contains(event);
+        }));
+        for (int rank : ranks) {
+            int event = order.event(rank);
+            int row = placing.add(event);
             if (row >= 0) {
-                slots.add(new Slot(order.event(rank), row));
+                slots.add(slot(event, row));
             }
         }
         slots.sort(Comparator.comparingInt(slot -> order.rankOf(slot.event(), from, to)));
@@ -167,15 +183,31 @@ final class LaneRows {
     }
 
     private double end(Slot slot, TimePoint start, double scale) {
-        return x(slot, start, scale) + widthPx.applyAsDouble(slot.event());
+        return x(slot, start, scale) + slot.widthPx();
     }
 
-    /** Ranks of the events that may get a label, the most significant first. */
-    private int[] candidates(int level, long tile, int from, int to) {
-        if (to - from <= ALL_CANDIDATES) {
-            return order.mostSignificantRanks(from, to, to - from);
+    /** A label of an event in a row. */
+    Slot slot(int event, int row) {
+        return new Slot(event, row, widthPx.applyAsDouble(event));
+    }
+
+    /** A part of a tile, and where in it labels may begin. */
+    private static final class Column {
+        private double first = Double.POSITIVE_INFINITY;
+        private double last = Double.NEGATIVE_INFINITY;
+        private int freeRows;
+        private int named;
+
+        void add(double from, double to) {
+            first = Math.min(first, from);
+            last = Math.max(last, to);
+            freeRows++;
         }
-        return order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), 2 * rows + 2);
+
+        /** Of many events, so many are asked for, some of which have labels already or find no room. */
+        int candidates() {
+            return named + 2 * freeRows + 2;
+        }
     }
 
     /** Finds rows for labels of one tile. */
@@ -194,7 +226,8 @@ final class LaneRows {
         }
 
         void take(Slot slot) {
-            take(slot.row(), slot.event(), x(slot, start, scale), end(slot, start, scale));
+            double x = xOf(slot.event());
+            take(slot.row(), slot.event(), x, x + slot.widthPx());
         }
 
         private void take(int row, int event, double x, double end) {
@@ -214,8 +247,8 @@ final class LaneRows {
 
         /** Takes room for a label in its row, if that may be had. */
         boolean keep(Slot slot) {
-            double x = x(slot, start, scale);
-            double end = end(slot, start, scale);
+            double x = xOf(slot.event());
+            double end = x + slot.widthPx();
             boolean even = slot.row() % 2 == 0;
             boolean allowed = (end <= width || (rows > 1 && even)) && (rows == 1 || x >= leftZonePx || !even);
             if (!allowed || room.freeUpTo(slot.row(), x) < end) {
@@ -225,12 +258,55 @@ final class LaneRows {
             return true;
         }
 
+        /** Whether there is room for the shortest of labels. */
+        boolean hasRoom(int event) {
+            return room.isFree(xOf(event), LEAST_PX);
+        }
+
+        private double xOf(int event) {
+            return start.secondsTo(index.anchor(event)) / scale;
+        }
+
+        /**
+         * The ranks of the most significant events of each column, from where there is room for a label as narrow as
+         * those that there are.
+         */
+        IntStream best(List<Slot> slots, int from, int to) {
+            double leastPx = slots.stream().mapToDouble(Slot::widthPx).min().orElse(LEAST_PX);
+            double columnPx = width / COLUMNS;
+            Column[] columns = new Column[COLUMNS];
+            Arrays.setAll(columns, i -> new Column());
+            for (int row = 0; row < rows; row++) {
+                room.forEachFree(row, width, leastPx, (left, right) -> {
+                    for (int i = (int) (left / columnPx); i < COLUMNS && i * columnPx <= right; i++) {
+                        columns[i].add(Math.max(left, i * columnPx), Math.min(right, (i + 1) * columnPx));
+                    }
+                });
+            }
+            slots.forEach(slot -> columns[Math.clamp((long) (xOf(slot.event()) / columnPx), 0, COLUMNS - 1)].named++);
+            IntStream.Builder ranks = IntStream.builder();
+            int next = from;
+            for (Column column : columns) {
+                if (column.freeRows > 0) {
+                    int begin = order.firstAtOrAfter(start.plusSeconds(column.first * scale), next);
+                    next = Math.min(to, order.firstAtOrAfter(start.plusSeconds(column.last * scale), begin));
+                    for (int rank : order.mostSignificantRanks(begin, next, column.candidates())) {
+                        ranks.add(rank);
+                    }
+                }
+            }
+            return ranks.build();
+        }
+
         /**
          * Takes room for a label where there is most of it, in a row where its bar overlaps no other if there is one,
          * and returns its row; −1 if there is none.
          */
         int add(int event) {
-            double x = start.secondsTo(index.anchor(event)) / scale;
+            double x = xOf(event);
+            if (!room.isFree(x, LEAST_PX)) {
+                return -1;
+            }
             double end = x + widthPx.applyAsDouble(event);
             boolean reachesOver = end > width;
             if (rows == 1 && reachesOver) {

@@ -59,6 +59,38 @@ final class RowRoom {
         return at == sizes[row] ? Double.POSITIVE_INFINITY : lefts[row][at];
     }
 
+    /** Whether so much room that begins at {@code left} is free in any row. */
+    boolean isFree(double left, double px) {
+        for (int row = 0; row < sizes.length; row++) {
+            if (freeUpTo(row, left) >= left + px) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes from where to where something may begin. */
+    @FunctionalInterface
+    interface Sink {
+        void accept(double from, double to);
+    }
+
+    /** Names from where to where, up to {@code end}, there is so much room in a row. */
+    void forEachFree(int row, double end, double px, Sink sink) {
+        double from = 0;
+        for (int i = 0; i < sizes[row]; i++) {
+            offer(from, Math.min(end, lefts[row][i] - px), sink);
+            from = Math.max(from, rights[row][i]);
+        }
+        offer(from, end, sink);
+    }
+
+    private static void offer(double from, double to, Sink sink) {
+        if (from <= to) {
+            sink.accept(from, to);
+        }
+    }
+
     /** The first stretch that begins beyond a pixel. */
     private int firstBeyond(int row, double px) {
         int low = 0;

@@ -54,6 +54,18 @@ class AnchorOrderTest {
                         IntStream.of(best).filter(rank -> rank != 999).boxed().toList());
     }
 
+    @Test
+    void someRanksComeInTheOrderInWhichAllWould() throws Exception {
+        AnchorOrder order = equals(300);
+        int[] all = order.mostSignificantRanks(0, 300, 300);
+        assertThat(order.mostSignificantFirst(IntStream.range(0, 300)
+                        .filter(rank -> rank % 3 == 0)
+                        .boxed()
+                        .sorted(Comparator.reverseOrder())
+                        .mapToInt(Integer::intValue)))
+                .containsExactly(IntStream.of(all).filter(rank -> rank % 3 == 0).toArray());
+    }
+
     /** Events on one day after the other, none of which matters more than another. */
     private static AnchorOrder equals(int count) throws Exception {
         List<Event> events = new ArrayList<>();
