@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class DateVocabulary {
     private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
+    /** Days that come every year at the same date, and that date; of two that begin alike the longer one first. */
+    static final Map<String, String> HOLIDAYS = holidays();
     /** The English numbers from 0 up. */
     static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -44,6 +47,15 @@ final class DateVocabulary {
 
     private final Pattern fillers;
     private final Map<Pattern, String> eras = new LinkedHashMap<>();
+
+    private static Map<String, String> holidays() {
+        Map<String, String> days = new LinkedHashMap<>();
+        days.put("christmas eve", "12-24");
+        days.put("christmas", "12-25");
+        days.put("new year's eve", "12-31");
+        days.put("new year's day", "01-01");
+        return Collections.unmodifiableMap(days);
+    }
 
     DateVocabulary(Wording wording) {
         Locale locale = wording.locale();

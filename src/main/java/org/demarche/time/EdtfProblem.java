@@ -34,6 +34,8 @@ enum EdtfProblem {
     /** The text. */
     WORDS("time.problem.words", "no date in %s"),
     /** The text. */
+    CLOCK_ALONE("time.problem.clock.alone", "a clock time without a day in %s"),
+    /** The text. */
     TWO_WAYS("time.problem.two.ways", "two days in %s");
 
     private final String key;

@@ -208,7 +208,8 @@ final class PrintedBack {
                     && plain.startsWith(frame.prefix)
                     && plain.endsWith(frame.suffix)) {
                 String middle = plain.substring(frame.prefix.length(), plain.length() - frame.suffix.length());
-                Optional<String> date = inner.apply(middle.strip()).filter(edtf -> edtf.indexOf('/') < 0);
+                Optional<String> date =
+                        inner.apply(middle.strip()).filter(edtf -> edtf.indexOf('/') < 0 && !edtf.startsWith("["));
                 if (date.isPresent()) {
                     return date.map(edtf -> frame.edtf.replace(FIRST, edtf));
                 }

@@ -14,7 +14,7 @@ final class RelativeDate {
     private static final Pattern AGO =
             Pattern.compile("(\\S+)(?: (thousand|million|billion))? (day|week|month|quarter|year|"
                     + "decade|century|centurie)s? (ago|from now|hence)");
-    private static final Pattern NEAR = Pattern.compile("(last|past|previous|this|current|next|coming) (\\S+)");
+    private static final Pattern NEAR = Pattern.compile("(last|past|previous|this|current|next|coming) (.+)");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final long DAYS_PER_WEEK = 7;
     private static final int MONTHS = 12;
@@ -134,13 +134,17 @@ final class RelativeDate {
         return DateVocabulary.year(first) + "/" + DateVocabulary.year(first + 99);
     }
 
-    /** The last, this or next day of the week, month or season of a name. */
+    /** The last, this or next day of the week, month, season or holiday of a name. */
     private Optional<String> named(String name, int step) {
         int weekday = words.weekday(name);
         if (weekday > 0) {
             long here = Math.floorMod(today.toEpochDay() + 3, DAYS_PER_WEEK) + 1;
             long ahead = Math.floorMod(weekday - here, DAYS_PER_WEEK);
             return Optional.of(day(step < 0 ? ahead - DAYS_PER_WEEK : ahead == 0 && step > 0 ? DAYS_PER_WEEK : ahead));
+        }
+        String holiday = DateVocabulary.HOLIDAYS.get(name);
+        if (holiday != null) {
+            return Optional.of(nearest(year -> DateVocabulary.year(year) + "-" + holiday, step));
         }
         int number = words.month(name) > 0 ? words.month(name) : DateVocabulary.season(name);
         if (number == 0) {

@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts dates that count from today into English, in which {@link RelativeDate} reads them: "juin dernier" is "last
- * juin", "vor drei Tagen" "three day ago". Whatever else stands in a text stays, names of months and days as well.
+ * Puts the words around dates into English, in which {@link RelativeDate} and {@link TypedDate} read them: "juin
+ * dernier" is "last juin", "vor drei Tagen" "three day ago", "Anfang 1962" "early 1962". Whatever else stands in a text
+ * stays, names of months and days as well.
  */
 final class RelativeWords {
     /**
      * By language, the English words and what stands for each, as regular expressions in small letters; of what counts
-     * from today, with # for what is counted, and an article that {@link DateVocabulary#plain} does not leave out. To
-     * read a further language, add it here.
+     * from today and of full hours, with # for the number, and an article that {@link DateVocabulary#plain} does not
+     * leave out. To read a further language, add it here.
      */
     private static final Map<String, String> LANGUAGES =
             Map.of("en", """
@@ -32,6 +33,18 @@ final class RelativeWords {
             decade=decades?
             century=century|centuries
             one=an?
+            before=before|prior to
+            after=after
+            early=early|beginning of|start of
+            mid=mid|middle of
+            late=late|end of
+            noon=(?:12 )?noon|midday
+            midnight=midnight
+            oclock=# o'clock
+            christmas eve=(?:christmas|xmas) eve
+            christmas=(?:christmas|xmas)(?: day)?
+            new year's eve=new year'?s eve
+            new year's day=new year'?s day
             """, "de", """
             day before yesterday=vorgestern
             yesterday=gestern
@@ -45,7 +58,7 @@ final class RelativeWords {
             ago=vor #
             from now=in #
             day=tag(?:e[ns]?|s)?
-            week=wochen?
+            week=wochen?|kw|kalenderwochen?
             month=monat(?:e[ns]?|s)?
             quarter=quartal(?:e[ns]?|s)?|vierteljahr(?:e[ns]?|s)?
             year=jahr(?:e[ns]?|s)?
@@ -55,6 +68,20 @@ final class RelativeWords {
             summer=sommers?
             autumn=herbst(?:e?s)?
             winter=winters?
+            before=vor
+            after=nach
+            from=von|vom
+            to=bis(?: zum)?
+            early=(?:zu |am )?(?:anfang|beginn)
+            mid=mitte
+            late=ende
+            noon=(?:12 uhr )?mittags?
+            midnight=mitternacht
+            oclock=# uhr|#h
+            christmas eve=heiligabend|heiliger abend
+            christmas=weihnacht(?:en|stag)
+            new year's eve=silvester
+            new year's day=neujahr(?:stag)?
             one=eine[mnrs]?
             two=zwei
             three=drei
@@ -94,6 +121,20 @@ final class RelativeWords {
             summer=étés?
             autumn=automnes?
             winter=hivers?
+            before=avant
+            after=après
+            from=de|du
+            to=à|au|jusqu'(?:à|en|au)
+            early=(?:au )?début
+            mid=(?:à la )?mi|(?:au )?milieu
+            late=(?:à la )?fin
+            noon=midi
+            midnight=minuit
+            oclock=# ?h|# heures?
+            christmas eve=(?:la )?veille de noël
+            christmas=(?:jour de )?noël
+            new year's eve=(?:la )?saint-sylvestre
+            new year's day=(?:le )?jour de l'an|nouvel an
             one=une?
             two=deux
             three=trois
@@ -132,6 +173,20 @@ final class RelativeWords {
             summer=veranos?
             autumn=otoños?
             winter=inviernos?
+            before=antes del?
+            after=despu[eé]s del?
+            from=del?|desde
+            to=al?|hasta
+            early=(?:a )?(?:principios|comienzos)
+            mid=(?:a )?mediados
+            late=(?:a )?(?:fines|finales)
+            noon=(?:al )?mediod[ií]a
+            midnight=medianoche
+            oclock=# ?h|# horas
+            christmas eve=nochebuena
+            christmas=navidad
+            new year's eve=nochevieja
+            new year's day=año nuevo
             one=una?
             two=dos
             three=tres
@@ -171,6 +226,20 @@ final class RelativeWords {
             summer=estat[ei]
             autumn=autunn[oi]
             winter=invern[oi]
+            before=prima del(?:l[ao'])?|prima di
+            after=dopo(?: il| la| l')?
+            from=dal?|dalla
+            to=al?|alla|fino al?
+            early=(?:all')?inizio|(?:agli )?inizi
+            mid=(?:a )?metà
+            late=(?:alla )?fine
+            noon=mezzogiorno
+            midnight=mezzanotte
+            oclock=ore #
+            christmas eve=vigilia di natale
+            christmas=natale
+            new year's eve=san silvestro
+            new year's day=capodanno
             one=un[oa']?
             two=due
             three=tre
@@ -210,6 +279,20 @@ final class RelativeWords {
             summer=ver[aã]o
             autumn=outonos?
             winter=invernos?
+            before=antes d[eoa]
+            after=depois d[eoa]|após
+            from=d[eoa]|desde
+            to=a|à|ao|até
+            early=(?:no )?(?:início|começo|princípio)
+            mid=(?:em )?meados
+            late=(?:no )?(?:fim|final)
+            noon=(?:ao )?meio-dia
+            midnight=(?:à )?meia-noite
+            oclock=# ?h|# horas
+            christmas eve=véspera de natal
+            christmas=natal
+            new year's eve=véspera de ano novo
+            new year's day=ano novo
             one=uma?
             two=dois|duas
             three=três
@@ -232,10 +315,17 @@ final class RelativeWords {
     private static final List<String> STEPS = List.of("last", "this", "next");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final List<String> UNITS = List.of("day", "week", "month", "quarter", "year", "decade", "century");
+    private static final List<String> NARROWED = List.of("early", "mid", "late", "noon", "midnight");
+    private static final List<String> BESIDE = List.of("before", "after");
     private static final List<String> SCALES = List.of("billion", "million", "thousand");
     private static final String START = "(?<![\\p{L}\\p{N}'])";
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String NUMBER = "\\d{1,9}(?:[.,]\\d{1,9})?";
+    /** Before today, as geologists write it. */
+    private static final Pattern DEEP = whole("(" + NUMBER + ") ?(?:(ka|kya)|(ma|mya)|(?:ga|gya|bya))(?: ago)?");
+
+    /** What stands after a number that says which week of a year is meant. */
+    private static final String ORDINAL = "(?:\\.|st|nd|rd|th|e|ème|er|ª|º)";
     /** What stands between a large number and what is counted: "d'années", "de años", "di anni". */
     private static final String OF = " (?:d'|d[ei] )?";
 
@@ -264,6 +354,10 @@ final class RelativeWords {
         if (table.containsKey("today")) {
             rules.add(new Rule(whole("(" + any(DAYS) + ")"), match -> english(DAYS, match.group(1))));
         }
+        addWeeks();
+        addClocks(table);
+        addAround();
+        rules.add(new Rule(DEEP, RelativeWords::yearsAgo));
     }
 
     /** The text in small letters, with what counts from today in English. */
@@ -301,7 +395,9 @@ final class RelativeWords {
         if (!table.containsKey("last")) {
             return;
         }
-        List<String> nouns = Stream.concat(UNITS.stream(), SEASONS.stream()).toList();
+        List<String> nouns = Stream.of(UNITS, SEASONS, DateVocabulary.HOLIDAYS.keySet())
+                .flatMap(Collection::stream)
+                .toList();
         String noun =
                 "((?:" + any(nouns) + "|" + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + "))";
         String step = "(" + any(STEPS) + ")";
@@ -312,6 +408,50 @@ final class RelativeWords {
         rules.add(new Rule(
                 whole(article + noun + " " + step),
                 match -> english(STEPS, match.group(2)) + " " + english(nouns, match.group(1))));
+    }
+
+    /** "KW 32", "32. Woche", "semaine 32". */
+    private void addWeeks() {
+        if (words.containsKey("week")) {
+            String week = "(?:" + any(List.of("week")) + ")";
+            rules.add(new Rule(whole(week + " (\\d{1,2})"), match -> "week " + match.group(1)));
+            rules.add(new Rule(whole("(\\d{1,2})" + ORDINAL + " " + week), match -> "week " + match.group(1)));
+        }
+    }
+
+    /** "23 Uhr", "23h30". */
+    private void addClocks(Map<String, String> table) {
+        for (String frame : List.of(table.getOrDefault("oclock", "").split("\\|"))) {
+            if (!frame.isEmpty()) {
+                rules.add(new Rule(
+                        whole("(?<![:.])" + frame.replace("#", "(\\d{1,2})") + "(?: ?(\\d{2}))?(?![:.]\\d)"),
+                        match -> match.group(1) + ":" + (match.group(2) == null ? "00" : match.group(2))));
+            }
+        }
+    }
+
+    /** What stands before a date, or for one that comes every year or day. */
+    private void addAround() {
+        List<String> found = Stream.concat(DateVocabulary.HOLIDAYS.keySet().stream(), NARROWED.stream())
+                .toList();
+        if (words.containsKey("noon")) {
+            rules.add(new Rule(
+                    Pattern.compile(START + "(" + any(found) + ")" + END + "-?"),
+                    match -> english(found, match.group(1)) + " "));
+            rules.add(new Rule(
+                    Pattern.compile("^(" + any(BESIDE) + ") (?=\\S)"), match -> english(BESIDE, match.group(1)) + " "));
+        }
+        if (words.containsKey("from")) {
+            rules.add(new Rule(
+                    Pattern.compile(
+                            "^(?:" + any(List.of("from")) + ") (.+?) (?:" + any(List.of("to")) + ") (?=\\S)(.+)$"),
+                    match -> "from " + match.group(1) + " to " + match.group(2)));
+        }
+    }
+
+    private static String yearsAgo(MatchResult match) {
+        String scale = match.group(2) != null ? "thousand" : match.group(3) != null ? "million" : "billion";
+        return match.group(1).replace(',', '.') + " " + scale + " years ago";
     }
 
     /** What stands for any of some English words, the longest that fits. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date as people type it: EDTF, or words such as "10 September 2018", "last June", "44 BC", "the 1990s", "19th
- * century", "three weeks ago", "1914 to 1918". The words are English ones and beside them those in which dates are
- * printed in the reader's language. Words that count from now count from {@code today}; a month or day without a year
- * lies in {@code year}.
+ * century", "three weeks ago", "early 1962", "1914 to 1918". The words are English ones and beside them those in which
+ * dates are printed in the reader's language. Words that count from now count from {@code today}; a month or day
+ * without a year lies in {@code year}.
  */
 public final class TypedDate {
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to | until | till | and | - |-)(.+)");
@@ -31,6 +32,10 @@ public final class TypedDate {
     private static final RelativeWords ENGLISH = new RelativeWords("en", Set.of());
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([/.])(\\d{1,2})\\2(\\d{1,4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
+    private static final Pattern SHORT_YEAR_BEFORE = Pattern.compile("[-−]([1-9]\\d{0,2})");
+    private static final Pattern HALF_DAY =
+            Pattern.compile("(?<![:\\d])(\\d{1,2})(:\\d{2}(?::\\d{2})?)? ?([ap]) ?m\\b");
+    private static final Pattern CLOCK_ALONE = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( [ap]m)?|noon|midnight");
 
     static final int FIRST_QUARTER = 33;
     private static final int MONTHS = 12;
@@ -84,6 +89,11 @@ public final class TypedDate {
             // EDTF would take 44 for a century and 199 for a decade.
             return When.parse(DateVocabulary.year(Long.parseLong(typed)));
         }
+        Matcher before = SHORT_YEAR_BEFORE.matcher(typed);
+        if (before.matches()) {
+            // Nobody who writes −44 counts through the year 0.
+            return When.parse(DateVocabulary.year(1 - Long.parseLong(before.group(1))));
+        }
         Matcher digits = EIGHT_DIGITS.matcher(typed);
         if (digits.matches()) {
             return When.parse(digits.replaceFirst("$1-$2-$3"));
@@ -106,13 +116,16 @@ public final class TypedDate {
     }
 
     private When orElse(String typed, EdtfException notEdtf) throws EdtfException {
-        String plain = words.plain(ENGLISH.english(language.relative.english(typed)));
+        String plain = halfDays(words.plain(ENGLISH.english(language.relative.english(typed))));
         Optional<String> edtf = range(plain).or(() -> one(plain));
         if (edtf.isPresent()) {
             When when = When.parse(edtf.get());
             if (!when.isBackwards()) {
                 return when;
             }
+        }
+        if (CLOCK_ALONE.matcher(plain).matches()) {
+            throw new EdtfException(EdtfProblem.CLOCK_ALONE, 0, typed);
         }
         if (typed.chars().noneMatch(Character::isLetter) && !isTwoWays(plain)) {
             throw notEdtf;
@@ -122,9 +135,16 @@ public final class TypedDate {
                 : new EdtfException(EdtfProblem.WORDS, 0, typed);
     }
 
+    /** "11 pm" and "11 p m", as dots leave it, as "11:00 pm". */
+    private static String halfDays(String plain) {
+        return HALF_DAY.matcher(plain)
+                .replaceAll(half ->
+                        half.group(1) + (half.group(2) == null ? ":00" : half.group(2)) + " " + half.group(3) + "m");
+    }
+
     /** A range, of which the first side may leave out what the second one says. */
     private Optional<String> range(String plain) {
-        String text = plain.startsWith("between ") ? plain.substring("between ".length()) : plain;
+        String text = plain.replaceFirst("^(?:between|from) ", "");
         return Stream.concat(Stream.of(RANGE), printed.ranges().stream())
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::matches)
@@ -140,8 +160,14 @@ public final class TypedDate {
             return Stream.of(one(first + rest), one(first))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .map(from -> from + "/" + to);
+                    .map(from -> side(from, 0) + "/" + side(to, -1));
         });
+    }
+
+    /** What a date that is itself a range or one of several begins (0) or ends with (−1). */
+    private static String side(String edtf, int which) {
+        String[] sides = edtf.replaceAll("[\\[\\]]", "").split("/|\\.\\.", -1);
+        return sides[which == 0 ? 0 : sides.length - 1];
     }
 
     /** The month of "June 12 – 14, 2018", with a space; empty if there is none. */
@@ -191,6 +217,8 @@ public final class TypedDate {
                 .or(() -> numbers(text))
                 .or(() -> deep(text))
                 .or(() -> about(text))
+                .or(() -> NarrowedDate.read(text, this::one))
+                .or(() -> NarrowedDate.week(text, year))
                 .or(() -> calendar(text))
                 .or(() -> printed.named(text));
     }
@@ -208,7 +236,7 @@ public final class TypedDate {
     private Optional<String> about(String text) {
         Matcher about = ABOUT.matcher(text);
         return about.matches()
-                ? one(about.group(1)).map(date -> date.contains("/") ? date : date + "~")
+                ? one(about.group(1)).map(date -> date.contains("/") || date.startsWith("[") ? date : date + "~")
                 : Optional.empty();
     }
 
@@ -283,12 +311,22 @@ public final class TypedDate {
     /** Day, month or season, year and era, in any order in which they can be told apart, then perhaps a clock time. */
     private Optional<String> calendar(String text) {
         CalendarWords found = new CalendarWords();
-        for (String part : List.of(text.split(" "))) {
+        for (String part : List.of(holidaysAsDays(text).split(" "))) {
             if (!found.take(part)) {
                 return Optional.empty();
             }
         }
         return found.edtf();
+    }
+
+    private static String holidaysAsDays(String text) {
+        String days = text;
+        for (Map.Entry<String, String> holiday : DateVocabulary.HOLIDAYS.entrySet()) {
+            String day = holiday.getValue();
+            String month = day.startsWith("12") ? " december" : " january";
+            days = days.replace(holiday.getKey(), day.substring(day.indexOf('-') + 1) + month);
+        }
+        return days;
     }
 
     private final class CalendarWords {
@@ -315,6 +353,10 @@ public final class TypedDate {
             }
             if (part.matches("\\d{1,2}:\\d{2}(:\\d{2})?") && clock == null) {
                 clock = part.indexOf(':') == 1 ? "0" + part : part;
+                return true;
+            }
+            if ((part.equals("noon") || part.equals("midnight")) && clock == null) {
+                clock = part.equals("noon") ? "12:00" : "00:00";
                 return true;
             }
             if (part.matches("[ap]m") && clock != null) {
@@ -375,7 +417,7 @@ public final class TypedDate {
             String days = ownDay == null
                     ? start + "-" + DateVocabulary.twoDigits(month)
                     : DateVocabulary.day(counted, month, ownDay);
-            return Optional.of(clock == null ? days : days + "T" + clock + (clock.length() == 5 ? ":00" : ""));
+            return Optional.of(clock == null ? days : days + "T" + clock);
         }
     }
 }

@@ -40,8 +40,8 @@ class TypedDateTest {
             2018 June                   | 2018-06
             June                        | 2018-06
             12 June                     | 2018-06-12
-            12 June 2018, 14:30         | 2018-06-12T14:30:00
-            12 June 2018 at 9:05        | 2018-06-12T09:05:00
+            12 June 2018, 14:30         | 2018-06-12T14:30
+            12 June 2018 at 9:05        | 2018-06-12T09:05
             10.9.2018                   | 2018-09-10
             25/9/2018                   | 2018-09-25
             9/25/2018                   | 2018-09-25
@@ -134,6 +134,134 @@ class TypedDateTest {
         assertThat(read(text).edtf()).isEqualTo(edtf);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -44                         | -0043
+            −9                          | -0008
+            -0044                       | -0044
+            9 Nov 1989 18:53            | 1989-11-09T18:53
+            9 Nov 1989 18:53:07         | 1989-11-09T18:53:07
+            9 November 1989, 11 pm      | 1989-11-09T23:00
+            9 November 1989, 11 p.m.    | 1989-11-09T23:00
+            11pm 9 November 1989        | 1989-11-09T23:00
+            9 Nov 1989 at 12 am         | 1989-11-09T00:00
+            9 Nov 1989 6:53pm           | 1989-11-09T18:53
+            noon 24 Sep 2024            | 2024-09-24T12:00
+            24 Sep 2024 at midday       | 2024-09-24T12:00
+            midnight, 24 Sep 2024       | 2024-09-24T00:00
+            from 1914 to 1918           | 1914/1918
+            from 12 to 14 June 2018     | 2018-06-12/2018-06-14
+            before 1962                 | [..1961]
+            before June 1962            | [..1962-05]
+            before 1 June 1962          | [..1962-05-31]
+            before 44 BC                | [..-0044]
+            before the 1960s            | [..1959]
+            after 1962                  | [1963..]
+            after December 1962         | [1963-01..]
+            after the 19th century      | [1901..]
+            early 1962                  | [1962-01..1962-04]
+            mid-1962                    | [1962-05..1962-08]
+            in the middle of 1962       | [1962-05..1962-08]
+            late 1962                   | [1962-09..1962-12]
+            the end of 1962             | [1962-09..1962-12]
+            mid-June 1962               | [1962-06-11..1962-06-20]
+            late June                   | [2018-06-21..2018-06-30]
+            early 20th century          | [1901..1933]
+            the late 1960s              | [1967..1969]
+            early 1962 to late 1963     | 1962-01/1963-12
+            mid-1914 to mid-1916        | 1914-05/1916-08
+            week 32 of 1914             | 1914-08-03/1914-08-09
+            32nd week of 1914           | 1914-08-03/1914-08-09
+            week 1 2018                 | 2018-01-01/2018-01-07
+            1914-W32                    | 1914-08-03/1914-08-09
+            1914-W32-2                  | 1914-08-04
+            week 53 of 2020             | 2020-12-28/2021-01-03
+            week 53 of 2019             | ?
+            65 Ma                       | Y-65000000
+            13.8 Ga                     | Y-13800000000
+            12 ka                       | Y-10000
+            Christmas 1914              | 1914-12-25
+            Christmas Day, 1914         | 1914-12-25
+            Christmas Eve 1914          | 1914-12-24
+            Christmas                   | 2018-12-25
+            last Christmas              | 2025-12-25
+            New Year’s Eve 1999         | 1999-12-31
+            after Christmas 1914        | [1914-12-26..]
+            since early 1962            | ?
+            early 12 June 1962          | ?
+            before gibberish            | ?
+            early 31 June               | ?
+            """)
+    void readsPartsOfDatesAndWhatLiesBesideThem(String text, String edtf) {
+        assertThat(edtf("en", text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | vor 1962                       | [..1961]
+            de | vor dem 1. Juni 1962           | [..1962-05-31]
+            de | vor 44 v. Chr.                 | [..-0044]
+            de | nach 1962                      | [1963..]
+            de | Anfang 1962                    | [1962-01..1962-04]
+            de | Mitte Juni 1962                | [1962-06-11..1962-06-20]
+            de | Ende 1962                      | [1962-09..1962-12]
+            de | von 1914 bis 1918              | 1914/1918
+            de | 9. November 1989, 23 Uhr       | 1989-11-09T23:00
+            de | 9. November 1989, 18:53 Uhr    | 1989-11-09T18:53
+            de | 24. September 2024, mittags    | 2024-09-24T12:00
+            de | KW 32 1914                     | 1914-08-03/1914-08-09
+            de | 32. Woche 1914                 | 1914-08-03/1914-08-09
+            de | 65 Ma                          | Y-65000000
+            de | Weihnachten 1914               | 1914-12-25
+            de | letzte Weihnachten             | 2025-12-25
+            de | Heiligabend 1914               | 1914-12-24
+            fr | avant 1962                     | [..1961]
+            fr | après juin 1962                | [1962-07..]
+            fr | début 1962                     | [1962-01..1962-04]
+            fr | mi-juin 1962                   | [1962-06-11..1962-06-20]
+            fr | à la fin de 1962               | [1962-09..1962-12]
+            fr | de 1914 à 1918                 | 1914/1918
+            fr | 9 novembre 1989, 23 h          | 1989-11-09T23:00
+            fr | 9 novembre 1989 18h53          | 1989-11-09T18:53
+            fr | midi, 24 septembre 2024        | 2024-09-24T12:00
+            fr | semaine 32 de 1914             | 1914-08-03/1914-08-09
+            fr | Noël 1914                      | 1914-12-25
+            es | antes de 1962                  | [..1961]
+            es | antes del 1 de junio de 1962   | [..1962-05-31]
+            es | después de 1962                | [1963..]
+            es | a principios de 1962           | [1962-01..1962-04]
+            es | mediados de junio de 1962      | [1962-06-11..1962-06-20]
+            es | finales de 1962                | [1962-09..1962-12]
+            es | de 1914 a 1918                 | 1914/1918
+            es | 9 de noviembre de 1989, 23 h   | 1989-11-09T23:00
+            es | mediodía, 24 de septiembre de 2024 | 2024-09-24T12:00
+            es | semana 32 de 1914              | 1914-08-03/1914-08-09
+            es | Navidad de 1914                | 1914-12-25
+            it | prima del 1962                 | [..1961]
+            it | dopo il 1962                   | [1963..]
+            it | all’inizio del 1962            | [1962-01..1962-04]
+            it | metà giugno 1962               | [1962-06-11..1962-06-20]
+            it | fine 1962                      | [1962-09..1962-12]
+            it | dal 1914 al 1918               | 1914/1918
+            it | 9 novembre 1989, ore 23        | 1989-11-09T23:00
+            it | mezzogiorno, 24 settembre 2024 | 2024-09-24T12:00
+            it | settimana 32 del 1914          | 1914-08-03/1914-08-09
+            it | Natale 1914                    | 1914-12-25
+            pt | antes de 1962                  | [..1961]
+            pt | depois de junho de 1962        | [1962-07..]
+            pt | no início de 1962              | [1962-01..1962-04]
+            pt | meados de junho de 1962        | [1962-06-11..1962-06-20]
+            pt | fim de 1962                    | [1962-09..1962-12]
+            pt | de 1914 a 1918                 | 1914/1918
+            pt | 9 de novembro de 1989, 23h     | 1989-11-09T23:00
+            pt | meio-dia, 24 de setembro de 2024 | 2024-09-24T12:00
+            pt | semana 32 de 1914              | 1914-08-03/1914-08-09
+            pt | Natal de 1914                  | 1914-12-25
+            """)
+    void readsThemInTheWordsOfItsLanguage(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
     @Test
     void knowsTheMonthsOfTheReadersLanguage() throws EdtfException {
         assertThat(TypedDate.read("10. März 2018", TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.GERMAN))
@@ -151,7 +279,7 @@ class TypedDateTest {
     @CsvSource(delimiter = '|', textBlock = """
             de | 12. Juni 2018                      | 2018-06-12
             de | am 12. Juni 2018 um 14:30 Uhr      | ?
-            de | 12. Juni 2018, 14:30 Uhr           | 2018-06-12T14:30:00
+            de | 12. Juni 2018, 14:30 Uhr           | 2018-06-12T14:30
             de | Donnerstag, 28. Februar 2019       | 2019-02-28
             de | 12.6.2018                          | 2018-06-12
             de | 15. März 44 v. Chr.                | -0043-03-15
@@ -191,8 +319,8 @@ class TypedDateTest {
             en-US | Jun 12, 2018                    | 2018-06-12
             en-US | 6/12/2018                       | 2018-06-12
             en-US | June 12 – 14, 2018              | 2018-06-12/2018-06-14
-            en-US | June 12, 2018, 2:05 PM          | 2018-06-12T14:05:00
-            en-US | June 12, 2018, 12:05 am         | 2018-06-12T00:05:00
+            en-US | June 12, 2018, 2:05 PM          | 2018-06-12T14:05
+            en-US | June 12, 2018, 12:05 am         | 2018-06-12T00:05
             en-GB | 6/12/2018                       | 2018-12-06
             en-GB | since March 2019                | 2019-03/..
             en-CA | 6/12/2018                       | ?
@@ -366,6 +494,9 @@ class TypedDateTest {
             2018-13        | There is no month or season 13.
             30.2.2018      | There is no day 30 in 2018-02.
             9/10/2018      | “9/10/2018” can be two days. Write the month as a word, or 2018-09-10.
+            12:30          | “12:30” is a time of any day. Write the day before it, as in 12 June 2018, 14:30.
+            11 pm          | “11 pm” is a time of any day. Write the day before it, as in 12 June 2018, 14:30.
+            noon           | “noon” is a time of any day. Write the day before it, as in 12 June 2018, 14:30.
             gibberish      | “gibberish” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
             12 June 18     | “12 June 18” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
             last elephant  | “last elephant” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
@@ -415,6 +546,15 @@ class TypedDateTest {
                 "14:30",
                 "million",
                 "-0043",
+                "early",
+                "mid-",
+                "before",
+                "from",
+                "week",
+                "noon",
+                "pm",
+                "Ma",
+                "Christmas",
                 "é",
                 "and");
         for (int i = 0; i < 20_000; i++) {
