@@ -29,27 +29,41 @@ public final class FramePicture {
 
     /** Grid, phases, axis and tick labels. */
     public static List<Shape> grid(Frame frame) {
+        return grid(frame, TickPart.of(frame));
+    }
+
+    /** As {@link #grid(Frame)}, with the ticks as they are on their way. */
+    public static List<Shape> grid(Passage passage) {
+        return grid(passage.frame(), passage.ticks());
+    }
+
+    private static List<Shape> grid(Frame frame, List<TickPart> parts) {
         List<Shape> shapes = new ArrayList<>();
         double axisY = frame.axisY();
         if (frame.lanes() != null) {
             LanePicture.bands(frame, frame.lanes(), shapes);
         }
-        Shape.Pen gridPen = Shape.Pen.of(Tint.of(Ink.GRID), 1);
-        for (Frame.Tick tick : frame.minorTicks()) {
-            shapes.add(new Shape.Line(tick.x(), 0, tick.x(), axisY + TICK_PX, gridPen));
-            shapes.add(text(
-                    tick.x() + Ticks.LABEL_INSET_PX, axisY + MINOR_BASELINE, tick.text(), Ticks.MINOR, Ink.FG_MUTED));
-        }
-        for (Frame.Tick tick : frame.majorTicks()) {
-            if (!tick.text().isEmpty()) {
-                shapes.add(text(
-                        tick.x() + Ticks.LABEL_INSET_PX, axisY + MAJOR_BASELINE, tick.text(), Ticks.MAJOR, Ink.FG));
-            }
-        }
+        parts.forEach(part -> shapes.add(tick(part, axisY)));
         PhasePicture.bands(frame, shapes);
         shapes.add(new Shape.Line(
                 0, axisY, frame.viewport().widthPx(), axisY, Shape.Pen.of(Tint.of(Ink.FG_FAINT), AXIS_PX)));
         return shapes;
+    }
+
+    private static Shape tick(TickPart part, double axisY) {
+        double textX = part.x() + Ticks.LABEL_INSET_PX;
+        return switch (part.kind()) {
+            case LINE -> {
+                Shape.Pen pen = Shape.Pen.of(new Tint(Ink.GRID, part.strength()), 1);
+                yield new Shape.Line(part.x(), 0, part.x(), axisY + TICK_PX, pen);
+            }
+            case MINOR -> text(textX, axisY + MINOR_BASELINE, part, Ticks.MINOR, Ink.FG_MUTED);
+            case MAJOR -> text(textX, axisY + MAJOR_BASELINE, part, Ticks.MAJOR, Ink.FG);
+        };
+    }
+
+    private static Shape text(double x, double baseline, TickPart part, TextStyle style, Ink ink) {
+        return new Shape.Text(x, baseline, part.text(), style, new Tint(ink, part.strength()), Shape.Anchor.LEFT);
     }
 
     /** The relation curve with its words; nothing if it is hidden. */

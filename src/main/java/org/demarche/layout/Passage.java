@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  * A picture on its way to a frame. What has cards, and in which rows, differs from one zoom to another: whoever keeps
  * its card or label glides to its new row, whoever gets one or loses it fades in or out. A held title that is pushed
  * out of its row while the picture is panned, and comes back in another one, is there at once. A bar that gets a row of
- * its own rises from the axis to it; bars and discs that come or go fade. In lanes nothing glides, all fades. To the
- * left and right all stands where the frame's viewport puts it, on the way too.
+ * its own rises from the axis to it; bars and discs that come or go fade. In lanes nothing glides, all fades. So do the
+ * lines and labels of the axis when its step is another. To the left and right all stands where the frame's viewport
+ * puts it, on the way too.
  *
  * @param frame the frame that it is on the way to, its boxes and bars as high as they stand by now
  * @param discs the discs of that frame's marks
  * @param going what the frame has no more
  * @param strengths how strong those are that come or go, 0 to 1; whoever is not named is at full strength
+ * @param ticks the lines and labels of the axis, also those that the frame has no more
  */
-public record Passage(Frame frame, List<Frame.Disc> discs, Going going, Map<Box, Double> strengths) {
+public record Passage(
+        Frame frame, List<Frame.Disc> discs, Going going, Map<Box, Double> strengths, List<TickPart> ticks) {
     public Passage {
         discs = List.copyOf(discs);
         strengths = Map.copyOf(strengths);
+        ticks = List.copyOf(ticks);
     }
 
     /**
@@ -89,7 +93,7 @@ public record Passage(Frame frame, List<Frame.Disc> discs, Going going, Map<Box,
     }
 
     private static Passage at(Frame frame, List<Frame.Disc> discs) {
-        return new Passage(frame, discs, Going.NONE, Map.of());
+        return new Passage(frame, discs, Going.NONE, Map.of(), TickPart.of(frame));
     }
 
     /** Whether nothing is on its way to a frame any more. */
@@ -130,13 +134,12 @@ public record Passage(Frame frame, List<Frame.Disc> discs, Going going, Map<Box,
         if (isAt(target)) {
             return this;
         }
-        // In lanes, nothing comes or goes while they are panned but at their edges.
-        boolean isThere = share >= 1 || !isAlike(target) || (target.lanes() != null && isStill() && isPanned(target));
-        return isThere ? at(target) : new PassageStep(this, target, share).passage();
+        return share >= 1 || !isAlike(target) ? at(target) : new PassageStep(this, target, share).passage();
     }
 
-    private boolean isStill() {
-        return strengths.isEmpty() && going.equals(Going.NONE);
+    /** Whether nothing comes or goes. */
+    boolean isStill() {
+        return strengths.isEmpty() && going.equals(Going.NONE) && ticks.stream().noneMatch(TickPart::isFading);
     }
 
     /** Whether another stretch of time is in view in the target, at the same scale. */

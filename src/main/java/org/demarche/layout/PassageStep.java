@@ -21,6 +21,8 @@ final class PassageStep {
 
     private final double stretched;
     private final boolean isPanned;
+    /** Panning alone brings or takes no marks or ticks but at the edges. */
+    private final boolean isPannedOnly;
     /** How far below before's place each lane lies that is in view before and in the target. */
     private final Map<String, Double> laneShifts = new HashMap<>();
     /**
@@ -49,6 +51,7 @@ final class PassageStep {
         originX = to.xOf(from.start());
         stretched = from.secondsPerPx() / to.secondsPerPx();
         isPanned = before.isPanned(target);
+        isPannedOnly = isPanned && before.isStill();
         Frame.LaneArea lanes = before.frame().lanes();
         Frame.LaneArea targetLanes = target.lanes();
         if (lanes != null && targetLanes != null) {
@@ -64,12 +67,8 @@ final class PassageStep {
         Passage.Going earlier = before.going();
         List<Frame.Card> cardsBefore = all(earlier.cards(), before.frame().cards());
         List<Frame.Label> labelsBefore = all(earlier.labels(), before.frame().labels());
-        List<Frame.Mark> barsBefore = all(
-                earlier.bars(),
-                before.frame().marks().stream()
-                        .filter(mark -> MarkPicture.hasBar(before.frame(), mark))
-                        .toList());
-        List<Frame.Disc> discsBefore = all(earlier.discs(), before.discs());
+        List<Frame.Mark> barsBefore = isPannedOnly ? List.of() : all(earlier.bars(), bars(before.frame()));
+        List<Frame.Disc> discsBefore = isPannedOnly ? List.of() : all(earlier.discs(), before.discs());
         cardsBefore.forEach(this::know);
         labelsBefore.forEach(this::know);
         barsBefore.forEach(this::know);
@@ -77,7 +76,9 @@ final class PassageStep {
 
         Frame frame = frame();
         List<Frame.Disc> discs = frame.discs();
-        discs.forEach(disc -> come(Box.of(target, disc), disc.mark().x(), 0));
+        if (!isPannedOnly) {
+            discs.forEach(disc -> come(Box.of(target, disc), disc.mark().x(), 0));
+        }
         // Those that are left in what was known have no place in the target.
         return new Passage(
                 frame,
@@ -87,7 +88,16 @@ final class PassageStep {
                         goingLabels(labelsBefore),
                         goingBars(barsBefore),
                         goingDiscs(discsBefore)),
-                strengths);
+                strengths,
+                isPannedOnly
+                        ? TickPart.of(target)
+                        : TickPart.towards(before.ticks(), before.frame().viewport(), target, rest));
+    }
+
+    private static List<Frame.Mark> bars(Frame frame) {
+        return frame.marks().stream()
+                .filter(mark -> MarkPicture.hasBar(frame, mark))
+                .toList();
     }
 
     private static <T> List<T> all(List<T> going, List<T> others) {
@@ -158,6 +168,11 @@ final class PassageStep {
             double shift = shift(bottoms.getOrDefault(key(label), bottom) - bottom);
             labels.add(shift == 0 ? label : label.at(label.x(), label.y() + shift));
         }
+        List<Frame.Mark> marks = isPannedOnly ? target.marks() : marks();
+        return moved ? target.withBoxes(cards, labels).withMarks(marks, target.bins()) : target;
+    }
+
+    private List<Frame.Mark> marks() {
         List<Frame.Mark> marks = new ArrayList<>();
         for (Frame.Mark mark : target.marks()) {
             if (MarkPicture.hasBar(target, mark)) {
@@ -166,7 +181,7 @@ final class PassageStep {
             double shift = shift(barYs.getOrDefault(mark.event(), mark.y()) - mark.y());
             marks.add(shift == 0 ? mark : mark.at(mark.y() + shift));
         }
-        return moved ? target.withBoxes(cards, labels).withMarks(marks, target.bins()) : target;
+        return marks;
     }
 
     /** How far off its place in the target something still is that was so far off. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -180,6 +181,40 @@ class PassageTest {
         Frame lower = builder.build(request.withViewport(near.viewport())
                 .withLanes(LaneView.of(LaneKind.TYPE).withScroll(scrolled)));
         assertThat(Passage.at(fine).towards(lower, 0)).as("scrolled").isEqualTo(Passage.at(lower));
+    }
+
+    private static List<Double> strengths(Passage passage, TickPart.Kind kind) {
+        return passage.ticks().stream()
+                .filter(part -> part.kind() == kind)
+                .map(TickPart::strength)
+                .toList();
+    }
+
+    @Test
+    void linesAndLabelsOfTheAxisFadeWhenItsStepChanges() {
+        int changes = 0;
+        Frame coarse = frame(FrameBuilder.fitAll(index, WIDTH, HEIGHT));
+        for (int i = 0; i < 30; i++) {
+            Frame fine = frame(coarse.viewport().zoomAround(0, 1.1));
+            Passage in = Passage.at(coarse).towards(fine, 0.5);
+            Passage out = Passage.at(fine).towards(coarse, 0.5);
+            if (fine.minorTicks().size() > 1.5 * coarse.minorTicks().size()) {
+                changes++;
+                assertThat(strengths(in, TickPart.Kind.LINE))
+                        .contains(0.5, 1.0)
+                        .hasSizeGreaterThanOrEqualTo(fine.minorTicks().size());
+                assertThat(strengths(in, TickPart.Kind.MINOR)).contains(0.5);
+                assertThat(strengths(out, TickPart.Kind.LINE))
+                        .contains(0.5, 1.0)
+                        .hasSizeGreaterThan(coarse.minorTicks().size());
+            } else if (fine.minorTicks().size() <= coarse.minorTicks().size()) {
+                assertThat(strengths(in, TickPart.Kind.LINE))
+                        .as("seed %d, step %d", seed, i)
+                        .containsOnly(1.0);
+            }
+            coarse = fine;
+        }
+        assertThat(changes).as("seed %d", seed).isPositive();
     }
 
     @Test

@@ -96,7 +96,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     private static List<Shape> groundShapes(Passage passage, Wording wording) {
         Frame frame = passage.frame();
-        List<Shape> shapes = new ArrayList<>(FramePicture.grid(frame));
+        List<Shape> shapes = new ArrayList<>(FramePicture.grid(passage));
         shapes.addAll(FramePicture.curve(frame, wording));
         shapes.addAll(FramePicture.marks(passage));
         return shapes;
