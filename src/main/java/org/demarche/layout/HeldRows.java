@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.time.Bound;
@@ -27,6 +26,9 @@ final class HeldRows {
     static final int MOST_ROWS = 10;
     /** So many of the longest events are asked; among these, rows fill up wherever many events last. */
     private static final int MOST_EVENTS = 4096;
+
+    /** Those of numbers that begin with the same power of two. */
+    private static final int LENGTH_CLASSES = Double.MAX_EXPONENT - Double.MIN_EXPONENT + 3;
 
     private final ChronicleIndex index;
     /** The events of each row by their anchors. */
@@ -75,22 +77,65 @@ final class HeldRows {
     }
 
     private List<Integer> longest(EventSet shown) {
-        int[] lasting = shown.stream()
-                .filter(event -> event < index.placedCount() && index.isLasting(event))
-                .toArray();
-        double[] lengths = IntStream.of(lasting).mapToDouble(this::length).toArray();
-        double[] sorted = lengths.clone();
-        Arrays.sort(sorted);
-        double least = sorted.length <= MOST_EVENTS ? 0 : sorted[sorted.length - MOST_EVENTS];
-        return IntStream.range(0, lasting.length)
-                .filter(i -> lengths[i] > 0 && lengths[i] >= least)
-                .mapToObj(i -> lasting[i])
-                .filter(event -> index.event(event).when().extent().latest() != Bound.Missing.UNKNOWN)
-                .sorted(Comparator.comparingInt((Integer event) -> -Math.getExponent(length(event)))
-                        .thenComparingDouble(event -> -index.significance(event))
+        int[] lasting = lasting(shown);
+        double[] lengths = Arrays.stream(lasting).mapToDouble(this::length).toArray();
+        double least = leastOfLongest(lengths);
+        List<Integer> longest = new ArrayList<>();
+        for (int i = 0; i < lasting.length; i++) {
+            if (lengths[i] > 0 && lengths[i] >= least && isEndKnown(lasting[i])) {
+                longest.add(i);
+            }
+        }
+        return longest.stream()
+                .sorted(Comparator.comparingInt((Integer i) -> -Math.getExponent(lengths[i]))
+                        .thenComparingDouble(i -> -index.significance(lasting[i]))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_EVENTS)
+                .map(i -> lasting[i])
                 .toList();
+    }
+
+    private boolean isEndKnown(int event) {
+        return !index.end(event).equals(TimePoint.MAX)
+                || index.event(event).when().extent().latest() != Bound.Missing.UNKNOWN;
+    }
+
+    /** The shown events that last, by their positions. */
+    private int[] lasting(EventSet shown) {
+        int[] lasting = new int[Math.min(shown.size(), index.placedCount())];
+        int count = 0;
+        for (int event = shown.next(0); event >= 0 && event < index.placedCount(); event = shown.next(event + 1)) {
+            if (index.isLasting(event)) {
+                lasting[count++] = event;
+            }
+        }
+        return Arrays.copyOf(lasting, count);
+    }
+
+    /** How long the last of the longest lasts; sorts only those that last about as long, for there may be a million. */
+    private static double leastOfLongest(double[] lengths) {
+        if (lengths.length <= MOST_EVENTS) {
+            return 0;
+        }
+        int[] ofClass = new int[LENGTH_CLASSES];
+        for (double length : lengths) {
+            ofClass[lengthClass(length)]++;
+        }
+        int longer = 0;
+        int last = LENGTH_CLASSES - 1;
+        while (longer + ofClass[last] < MOST_EVENTS) {
+            longer += ofClass[last--];
+        }
+        int lastClass = last;
+        double[] aboutAsLong = Arrays.stream(lengths)
+                .filter(length -> lengthClass(length) == lastClass)
+                .sorted()
+                .toArray();
+        return aboutAsLong[aboutAsLong.length - (MOST_EVENTS - longer)];
+    }
+
+    private static int lengthClass(double seconds) {
+        return Math.getExponent(Math.max(0, seconds)) - Double.MIN_EXPONENT + 1;
     }
 
     /** How long an event lasts from its anchor on, in seconds. */
