@@ -58,6 +58,10 @@ public final class FrameBuilder {
     /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
     private static final int REACHING_LIMIT = 200;
 
+    private final TextMetrics painted;
+    private final Wording wording;
+    private final CardDetail detail;
+    private final TextMetrics metrics;
     private final TextFitter fitter;
     private final Ticks ticks;
     private final CardTexts cardTexts;
@@ -65,11 +69,11 @@ public final class FrameBuilder {
     private final TitleTexts titleTexts;
     private final boolean isStill;
     private final boolean isDetailed;
-    private final LaneFrames laneFrames;
     private final LitCounts litCounts = new LitCounts();
-    private final Orders shownOrders = new Orders();
-    private final Orders titledOrders = new Orders();
-    private final Orders sharingOrders = new Orders();
+    private LaneFrames laneFrames;
+    private Orders shownOrders = new Orders();
+    private Orders titledOrders = new Orders();
+    private Orders sharingOrders = new Orders();
     private @Nullable Planned planned;
     private @Nullable Titled titled;
     private @Nullable Phased phased;
@@ -89,15 +93,34 @@ public final class FrameBuilder {
     }
 
     private FrameBuilder(TextMetrics painted, Wording wording, CardDetail detail, boolean isStill) {
+        this.painted = painted;
+        this.wording = wording;
+        this.detail = detail;
         this.isStill = isStill;
         this.isDetailed = detail != CardDetail.TITLE;
-        TextMetrics metrics = new AdvanceTable(painted);
+        this.metrics = new AdvanceTable(painted);
         this.fitter = new TextFitter(metrics, wording.locale());
         this.ticks = new Ticks(metrics, wording);
         this.cardTexts = new CardTexts(fitter, wording, detail);
         this.cardEdges = new CardEdges(cardTexts);
         this.titleTexts = new TitleTexts(fitter, metrics);
         this.laneFrames = new LaneFrames(titleTexts, fitter, metrics, wording);
+    }
+
+    /**
+     * Another builder of such frames, which may be used on another thread at the same time if text can be measured
+     * there. It begins with what this one has worked out for the events shown and lit, as far as that serves other
+     * frames too; what it works out itself, this one does not hear of.
+     */
+    public FrameBuilder fork() {
+        FrameBuilder other = new FrameBuilder(painted, wording, detail, isStill);
+        other.shownOrders = shownOrders.copy();
+        other.titledOrders = titledOrders.copy();
+        other.sharingOrders = sharingOrders.copy();
+        other.laneFrames = laneFrames.fork(other.titleTexts, other.fitter, other.metrics);
+        other.phased = phased;
+        other.curved = curved;
+        return other;
     }
 
     private record Planned(

@@ -72,6 +72,21 @@ final class LaneFrames {
         counts = NumberFormat.getIntegerInstance(wording.locale());
     }
 
+    /**
+     * One that knows the same lanes, but for what goes on being worked out: it may be used on another thread.
+     *
+     * @param titles what it measures with, as the two others are
+     */
+    LaneFrames fork(TitleTexts titles, TextFitter fitter, TextMetrics metrics) {
+        LaneFrames other = new LaneFrames(titles, fitter, metrics, wording);
+        other.split = split;
+        other.stacked = stacked;
+        open.forEach((number, lane) -> other.open.put(number, lane.fork()));
+        other.barRows.putAll(barRows);
+        other.barBands.putAll(barBands);
+        return other;
+    }
+
     private static <T> Map<Integer, T> kept() {
         return new LinkedHashMap<>(64, 0.75f, true) {
             @Override
@@ -104,7 +119,15 @@ final class LaneFrames {
     private record Stacked(Lanes lanes, Set<String> collapsed, double widthPx, double roomPx, LaneHeights heights) {}
 
     /** A lane that was in view. */
-    private record OpenLane(AnchorOrder order, DensityPeaks peaks) {}
+    private record OpenLane(ChronicleIndex index, AnchorOrder order, DensityPeaks peaks) {
+        OpenLane(ChronicleIndex index, AnchorOrder order) {
+            this(index, order, new DensityPeaks(index, order));
+        }
+
+        OpenLane fork() {
+            return new OpenLane(index, order);
+        }
+    }
 
     /** How wide the column of titles is. */
     static double headerPx(double widthPx) {
@@ -247,10 +270,7 @@ final class LaneFrames {
 
     private OpenLane openLane(FrameRequest request, Lanes.Lane lane, int number) {
         ChronicleIndex index = request.index();
-        return open.computeIfAbsent(number, any -> {
-            AnchorOrder order = AnchorOrder.ofOrdered(index, lane.events());
-            return new OpenLane(order, new DensityPeaks(index, order));
-        });
+        return open.computeIfAbsent(number, any -> new OpenLane(index, AnchorOrder.ofOrdered(index, lane.events())));
     }
 
     /** @param rows number of its rows of labels, 0 if it is collapsed */

@@ -19,6 +19,19 @@ final class Orders {
     private @Nullable BarBand band;
     private double bandRoomPx;
 
+    /** One that knows the same, but for what goes on being worked out: it may be used on another thread. */
+    Orders copy() {
+        Orders copy = new Orders();
+        copy.index = index;
+        copy.events = events;
+        copy.order = order;
+        copy.held = held;
+        copy.bars = bars;
+        copy.band = band;
+        copy.bandRoomPx = bandRoomPx;
+        return copy;
+    }
+
     /** Forgets what it knows if that is about other events. */
     Orders suit(ChronicleIndex ofIndex, EventSet wanted) {
         if (index != ofIndex || !Objects.equals(events, wanted)) {
