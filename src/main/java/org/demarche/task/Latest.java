@@ -1,5 +1,6 @@
 package org.demarche.task;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,22 @@ public final class Latest<Q, A> {
     public record Answer<Q, A>(Q question, A value) {}
 
     /**
+     * Answers a question, on another thread than it was asked on.
+     *
+     * @param <A> answers
+     */
+    @FunctionalInterface
+    public interface Work<A> {
+        /**
+         * Works the answer out.
+         *
+         * @param stop when another question is the newest
+         * @throws CancellationException when it has stopped because it was asked to
+         */
+        A answer(TaskRunner.Stop stop);
+    }
+
+    /**
      * @param name of the work, as it is called where several run
      * @param whenReady called when there is another answer than before
      */
@@ -33,22 +50,33 @@ public final class Latest<Q, A> {
      * The last answer, null before the first one. If it is not the answer to this question, that is worked out.
      *
      * @param tasks on whose thread; null for at once, on this one
-     * @param work answers the question
+     * @param begin gives what answers the question; called on this thread, and only if that has to be worked out
      */
-    public @Nullable Answer<Q, A> ask(Q question, @Nullable TaskRunner tasks, Supplier<A> work) {
+    public @Nullable Answer<Q, A> ask(Q question, @Nullable TaskRunner tasks, Supplier<Work<A>> begin) {
         Answer<Q, A> known = last;
         if (known != null && known.question().equals(question)) {
             stop();
         } else if (tasks == null) {
             stop();
-            last = new Answer<>(question, work.get());
+            last = new Answer<>(question, begin.get().answer(() -> false));
         } else if (!question.equals(asked)) {
             stop();
+            Work<A> work = begin.get();
             asked = question;
-            TaskRunner.Running started = tasks.start(slot, progress -> work.get(), new Waiting(question));
+            TaskRunner.Running started = tasks.start(slot, work::answer, new Waiting(question));
             running = asked == null ? null : started;
         }
         return last;
+    }
+
+    /** The last answer, whatever is asked for by now; null before the first one. */
+    public @Nullable Answer<Q, A> last() {
+        return last;
+    }
+
+    /** Whether an answer is being worked out. */
+    public boolean isWorking() {
+        return running != null;
     }
 
     /** Works on nothing any more and forgets the last answer. */

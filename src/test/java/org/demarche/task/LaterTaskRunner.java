@@ -19,6 +19,18 @@ public final class LaterTaskRunner implements TaskRunner {
         return !waiting.isEmpty();
     }
 
+    /** Does what was asked for in the slot of a name. */
+    public void finish(String slot) {
+        Slot asked = waiting.keySet().stream()
+                .filter(one -> one.toString().equals(slot))
+                .findFirst()
+                .orElseThrow();
+        Runnable task = waiting.remove(asked);
+        if (task != null) {
+            task.run();
+        }
+    }
+
     /** Does what was asked for, and what comes of that. */
     public void finishAll() {
         while (isBusy()) {

@@ -50,13 +50,13 @@ class LatestTest {
     @Test
     void answersAtOnceWhereTasksRunAtOnce() {
         Latest<String, Integer> direct = new Latest<>("test", () -> {});
-        assertThat(Objects.requireNonNull(direct.ask("four", new DirectTaskRunner(), () -> 4))
+        assertThat(Objects.requireNonNull(direct.ask("four", new DirectTaskRunner(), () -> stop -> 4))
                         .value())
                 .isEqualTo(4);
     }
 
     private @Nullable Integer ask(String question) {
-        Latest.Answer<String, Integer> answer = latest.ask(question, tasks, () -> {
+        Latest.Answer<String, Integer> answer = latest.ask(question, tasks, () -> stop -> {
             worked.add(question);
             return question.length();
         });

@@ -1,15 +1,16 @@
 package org.demarche.ui.control;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.demarche.layout.TextMetrics;
 import org.demarche.layout.TextStyle;
 
 /**
- * Measures text by the advances of its code points, which JavaFX scales with the font's size. Each is measured once, at
- * a size where rounding is far below what can be seen; then a text costs a look-up a letter. For the JavaFX thread.
+ * Measures text by the advances of its code points, which JavaFX scales with the font's size. Each is measured once for
+ * all, at a size where rounding is far below what can be seen; then a text costs a look-up a letter. Safe for several
+ * threads.
  */
 final class FxTextMetrics implements TextMetrics {
     private static final double MEASURED_PX = 1000;
@@ -17,12 +18,13 @@ final class FxTextMetrics implements TextMetrics {
     private static final char FIRST_MARK = '\u0300';
     private static final int MOST_MARKS = 4;
 
-    private final Map<Font, Advances> advances = new HashMap<>();
+    /** Hundreds of letters take their time, and pictures are made of new on one thread and another. */
+    private static final Map<Font, Advances> ADVANCES = new ConcurrentHashMap<>();
 
     @Override
     public double widthPx(String text, TextStyle style) {
         Advances known =
-                advances.computeIfAbsent(Fonts.of(new TextStyle(style.weight(), MEASURED_PX), text), Advances::new);
+                ADVANCES.computeIfAbsent(Fonts.of(new TextStyle(style.weight(), MEASURED_PX), text), Advances::new);
         double sum = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -56,9 +58,9 @@ final class FxTextMetrics implements TextMetrics {
     private static final class Advances {
         private final Text probe = new Text();
         private final double[] latin = new double[LATIN];
-        private final Map<Integer, Double> others = new HashMap<>();
+        private final Map<Integer, Double> others = new ConcurrentHashMap<>();
         /** Letters with their marks: those mostly take no room, but the box of a mark that a font lacks does. */
-        private final Map<String, Double> marked = new HashMap<>();
+        private final Map<String, Double> marked = new ConcurrentHashMap<>();
 
         Advances(Font font) {
             probe.setFont(font);
@@ -83,7 +85,7 @@ final class FxTextMetrics implements TextMetrics {
             return measured(Character.toString(codePoint));
         }
 
-        private double measured(String text) {
+        private synchronized double measured(String text) {
             probe.setText(text);
             return probe.getLayoutBounds().getWidth();
         }

@@ -114,7 +114,7 @@ final class LaneBehavior {
 
     /** A wheel over the titles, or with Ctrl or Alt anywhere, scrolls the lanes. */
     boolean scrolled(ScrollEvent event) {
-        if (view.getLanes().kind() == LaneKind.NONE) {
+        if (view.getLaneKind() == LaneKind.NONE) {
             return false;
         }
         boolean asked = event.isControlDown()
@@ -130,7 +130,7 @@ final class LaneBehavior {
     }
 
     boolean keyPressed(KeyEvent event) {
-        if (view.getLanes().kind() == LaneKind.NONE) {
+        if (view.getLaneKind() == LaneKind.NONE) {
             return false;
         }
         switch (event.getCode()) {

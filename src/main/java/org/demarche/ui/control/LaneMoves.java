@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
@@ -29,6 +30,15 @@ final class LaneMoves {
         this.view = view;
     }
 
+    /** Changes the lanes in view; not if others are wanted by now, of which nothing can be seen as yet. */
+    private boolean change(UnaryOperator<LaneView> change) {
+        boolean inView = view.getLanes().kind() == view.getLaneKind();
+        if (inView) {
+            view.setLanes(change.apply(view.getLanes()));
+        }
+        return inView;
+    }
+
     private Frame.@Nullable LaneArea area() {
         Frame frame = view.getFrame();
         return frame == null ? null : frame.lanes();
@@ -48,17 +58,16 @@ final class LaneMoves {
         }
         double target = Math.clamp(area.scrollPx() + px, 0, maxScroll(frame, area));
         boolean moves = target != area.scrollPx();
-        view.setLanes(view.getLanes().withScroll(target));
-        return moves;
+        return change(lanes -> lanes.withScroll(target)) && moves;
     }
 
     void scrollTo(double px) {
-        view.setLanes(view.getLanes().withScroll(px));
+        change(lanes -> lanes.withScroll(px));
     }
 
     /** Scrolls until one of an event's lanes is in view. */
     void reveal(int position) {
-        if (view.getLanes().kind() != LaneKind.NONE && view.isPlaced(position)) {
+        if (view.getLaneKind() != LaneKind.NONE && view.isPlaced(position)) {
             scrollTo(view.laneScroll(position));
         }
     }
@@ -92,7 +101,7 @@ final class LaneMoves {
         if (!collapsed.remove(key)) {
             collapsed.add(key);
         }
-        view.setLanes(view.getLanes().withCollapsed(collapsed));
+        change(lanes -> lanes.withCollapsed(collapsed));
     }
 
     /** Collapses or opens the lane that the reader is in, the topmost in view if in none. */
@@ -104,12 +113,12 @@ final class LaneMoves {
     void toggleAll() {
         Set<String> keys = view.allLanes().stream().map(Lanes.Lane::key).collect(Collectors.toSet());
         boolean all = view.getLanes().collapsed().containsAll(keys);
-        view.setLanes(view.getLanes().withCollapsed(all ? Set.of() : keys));
+        change(lanes -> lanes.withCollapsed(all ? Set.of() : keys));
     }
 
     /** Puts lanes in an order of their own again. */
     void order(LaneView.Order order) {
-        view.setLanes(view.getLanes().withOrder(order).withByHand(List.of()));
+        change(lanes -> lanes.withOrder(order).withByHand(List.of()));
     }
 
     /** Puts a lane so many places further down, up if negative. */
@@ -132,7 +141,7 @@ final class LaneMoves {
         keys.add(to, keys.remove(from));
         // Lanes below keep their own order, so that new ones find their place among them.
         int byHand = Math.max(view.getLanes().byHand().size(), Math.max(from, to) + 1);
-        view.setLanes(view.getLanes().withByHand(keys.subList(0, Math.min(keys.size(), byHand))));
+        change(lanes -> lanes.withByHand(keys.subList(0, Math.min(keys.size(), byHand))));
     }
 
     void moveCurrentBy(int places) {

@@ -33,7 +33,7 @@ final class LanePlaces {
         if (area == null || !view.isPlaced(event)) {
             return List.of();
         }
-        Set<String> keys = Lanes.keys(view.getLanes().kind(), view.getIndex().event(event));
+        Set<String> keys = Lanes.keys(view.getLaneKind(), view.getIndex().event(event));
         return area.bands().stream().filter(band -> keys.contains(band.key())).toList();
     }
 

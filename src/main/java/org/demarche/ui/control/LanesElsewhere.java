@@ -50,7 +50,7 @@ record LanesElsewhere(int above, int below, int nextAbove, int nextBelow) {
     }
 
     private static Set<String> keys(TimelineView view, int event) {
-        return Lanes.keys(view.getLanes().kind(), view.getIndex().event(event));
+        return Lanes.keys(view.getLaneKind(), view.getIndex().event(event));
     }
 
     /** Whether a lane holds an event of which it shows nothing, not even as one of those that a bar counts. */

@@ -3,6 +3,7 @@ package org.demarche.ui.control;
 import javafx.beans.property.SimpleObjectProperty;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -98,11 +99,16 @@ final class MovedViewport extends SimpleObjectProperty<Viewport> implements View
     }
 
     private Viewport all() {
-        return FrameBuilder.fitAll(
-                view.getIndex(),
-                Math.max(1, view.getWidth()),
-                Math.max(1, view.getHeight()),
-                view.getLanes().kind());
+        return all(view.getLaneKind());
+    }
+
+    private Viewport all(LaneKind lanes) {
+        return FrameBuilder.fitAll(view.getIndex(), Math.max(1, view.getWidth()), Math.max(1, view.getHeight()), lanes);
+    }
+
+    /** Where it will be when a picture with such lanes stands, unless it is moved. */
+    Viewport destination(LaneKind lanes) {
+        return fitted ? all(lanes) : destination();
     }
 
     void coast(double pxPerNano) {

@@ -7,7 +7,7 @@ import javafx.scene.control.Skin;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.FrameBuilder;
-import org.demarche.layout.LaneView;
+import org.demarche.layout.LaneKind;
 import org.demarche.layout.Overview;
 import org.demarche.layout.TextMetrics;
 import org.demarche.layout.Viewport;
@@ -27,7 +27,7 @@ public final class OverviewBar extends ChronicleControl {
     private static final double KEY_ZOOM = 1.25;
 
     private final ObjectProperty<Viewport> viewport = new Drawn<>("viewport", FrameBuilder.fitAll(EMPTY, 1, 1));
-    private final ObjectProperty<LaneView> lanes = new SimpleObjectProperty<>(this, "lanes", LaneView.NONE);
+    private final ObjectProperty<LaneKind> laneKind = new SimpleObjectProperty<>(this, "laneKind", LaneKind.NONE);
     private final FxTextMetrics metrics = new FxTextMetrics();
     private final Latest<Wanted, Overview> latest = new Latest<>("overview", this::outdate);
 
@@ -57,17 +57,17 @@ public final class OverviewBar extends ChronicleControl {
         return viewport;
     }
 
-    /** The timeline's lanes: under their titles nothing is seen. */
-    public ObjectProperty<LaneView> lanesProperty() {
-        return lanes;
+    /** By what the timeline has lanes: under their titles nothing is seen. */
+    public ObjectProperty<LaneKind> laneKindProperty() {
+        return laneKind;
     }
 
-    public LaneView getLanes() {
-        return lanes.get();
+    public LaneKind getLaneKind() {
+        return laneKind.get();
     }
 
-    public void setLanes(LaneView value) {
-        lanes.set(value);
+    public void setLaneKind(LaneKind value) {
+        laneKind.set(value);
     }
 
     /** The strip; null without words or room, or as long as the first one of a chronicle is not ready. */
@@ -79,8 +79,7 @@ public final class OverviewBar extends ChronicleControl {
         }
         Wanted wanted = new Wanted(getIndex(), getShown(), getLit(), getWidth(), getHeight(), words);
         TaskRunner runner = tasks();
-        TextMetrics measure = runner == null ? metrics : new FxTextMetrics();
-        Latest.Answer<Wanted, Overview> answer = latest.ask(wanted, runner, () -> wanted.make(measure));
+        Latest.Answer<Wanted, Overview> answer = latest.ask(wanted, runner, () -> stop -> wanted.make(metrics));
         return answer != null && answer.question().index() == getIndex() ? answer.value() : null;
     }
 
@@ -117,7 +116,7 @@ public final class OverviewBar extends ChronicleControl {
     }
 
     private Framing framing() {
-        return new Framing(getIndex(), getShown(), lanes.get().kind(), getViewport());
+        return new Framing(getIndex(), getShown(), laneKind.get(), getViewport());
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.demarche.index.EventSet;
+import java.util.function.UnaryOperator;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.FrameRequest;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
 import org.demarche.layout.Lanes;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
@@ -18,21 +21,31 @@ import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the frames of a timeline. Where other events are shown, other lanes or another curve than before, and there are
- * many events, what frames are made of is worked out on another thread; until it is ready, frames show what they showed
- * before.
+ * Makes the frames of a timeline. Where other events are shown or lit, other lanes or another curve than before, and
+ * there are many events, what frames are made of is worked out on another thread, and the first of them is made there;
+ * until it is ready, frames show what they showed before, and all of it: neither other events nor other lanes.
  */
 final class Pictures {
     private static final Viewport ANY = new Viewport(TimePoint.ofEpochDay(0), 1, 1, 1);
 
     private final FxTextMetrics metrics = new FxTextMetrics();
-    private final Latest<Basis, FrameBuilder> builders;
+    private final UnaryOperator<FrameRequest> landing;
+    private final Latest<Basis, Prepared> latest;
+    /** The lanes of the last frame. */
+    private LaneView lanes = LaneView.NONE;
+
     private @Nullable Wording wording;
     private @Nullable FrameBuilder own;
 
-    /** @param whenReady called when frames show what they did not show before */
-    Pictures(Runnable whenReady) {
-        builders = new Latest<>("timeline", whenReady);
+    /**
+     * Makes no frames yet.
+     *
+     * @param landing what becomes of a request by the time its first frame is shown
+     * @param whenReady called when frames show what they did not show before
+     */
+    Pictures(UnaryOperator<FrameRequest> landing, Runnable whenReady) {
+        this.landing = landing;
+        latest = new Latest<>("timeline", whenReady);
     }
 
     /** What of a request takes long to work out when it is another; all else is left at the same values. */
@@ -44,19 +57,32 @@ final class Pictures {
                             request.index(),
                             ANY,
                             request.shown(),
-                            EventSet.none(),
+                            request.lit(),
                             OptionalInt.empty(),
                             request.curve(),
                             request.lanes().withCollapsed(Set.of()).withScroll(0)));
         }
 
         /** A request that asks for nothing beyond this one, and otherwise for what another one does. */
-        FrameRequest adapted(FrameRequest other) {
+        FrameRequest adapted(FrameRequest other, LaneView now) {
             return other.withShown(request.shown())
+                    .withLit(request.lit())
                     .withCurve(request.curve())
-                    .withLanes(request.lanes()
-                            .withCollapsed(other.lanes().collapsed())
-                            .withScroll(other.lanes().scrollPx()));
+                    .withLanes(request.lanes().withCollapsed(now.collapsed()).withScroll(now.scrollPx()));
+        }
+    }
+
+    /**
+     * What has been worked out.
+     *
+     * @param first the first frame, null if none is made yet
+     */
+    private record Prepared(
+            FrameBuilder builder,
+            @Nullable FrameRequest firstRequest,
+            @Nullable Frame first) {
+        Frame frame(FrameRequest request) {
+            return first != null && request.equals(firstRequest) ? first : builder.build(request);
         }
     }
 
@@ -75,7 +101,24 @@ final class Pictures {
     @Nullable
     Frame make(FrameRequest request, @Nullable TaskRunner tasks) {
         Made made = ready(request, tasks);
-        return made == null ? null : made.builder().build(made.request());
+        if (made == null) {
+            return null;
+        }
+        lanes = made.request().lanes();
+        return made.prepared().frame(made.request());
+    }
+
+    /** By what the frames of a chronicle have lanes; as wanted as long as there are none. */
+    LaneKind laneKind(ChronicleIndex index, LaneKind wanted) {
+        Latest.Answer<Basis, Prepared> answer = latest.last();
+        return answer == null || answer.question().request().index() != index
+                ? wanted
+                : answer.question().request().lanes().kind();
+    }
+
+    /** Whether frames of something else than those there are is being worked out. */
+    boolean isWorking() {
+        return latest.isWorking();
     }
 
     /** All lanes of the last frame, from the first to the last. */
@@ -121,8 +164,12 @@ final class Pictures {
         return made != null && made.request().equals(request);
     }
 
-    /** A builder and what it can build at once. */
-    private record Made(FrameBuilder builder, FrameRequest request) {}
+    /** What has been worked out, and what it can make a frame of at once. */
+    private record Made(Prepared prepared, FrameRequest request) {
+        FrameBuilder builder() {
+            return prepared.builder();
+        }
+    }
 
     private @Nullable Made ready(FrameRequest request, @Nullable TaskRunner tasks) {
         FrameBuilder mine = own;
@@ -130,18 +177,30 @@ final class Pictures {
         if (mine == null || words == null) {
             return null;
         }
-        Latest.Answer<Basis, FrameBuilder> answer =
-                builders.ask(Basis.of(words, request), tasks, () -> tasks == null ? mine : prepared(words, request));
+        Latest.Answer<Basis, Prepared> answer = latest.ask(
+                Basis.of(words, request),
+                tasks,
+                () -> tasks == null ? stop -> new Prepared(mine, null, null) : preparing(words, request));
         if (answer == null || answer.question().request().index() != request.index()) {
-            return new Made(mine, FrameRequest.of(ChronicleControl.EMPTY, request.viewport()));
+            return new Made(
+                    new Prepared(mine, null, null), FrameRequest.of(ChronicleControl.EMPTY, request.viewport()));
         }
-        return new Made(answer.value(), answer.question().adapted(request));
+        Basis basis = answer.question();
+        boolean same = basis.request().lanes().kind() == request.lanes().kind();
+        return new Made(answer.value(), basis.adapted(request, same ? request.lanes() : lanes));
     }
 
-    /** A builder that has worked out what a frame needs; for another thread. */
-    private static FrameBuilder prepared(Wording words, FrameRequest request) {
-        FrameBuilder maker = new FrameBuilder(new FxTextMetrics(), words);
-        maker.build(request);
-        return maker;
+    /** Works out what a frame needs, on another thread, beginning with what is known from the last one. */
+    private Latest.Work<Prepared> preparing(Wording words, FrameRequest request) {
+        Latest.Answer<Basis, Prepared> before = latest.last();
+        boolean usable = before != null && before.question().wording().equals(words);
+        FrameBuilder maker =
+                before != null && usable ? before.value().builder().fork() : new FrameBuilder(metrics, words);
+        FrameRequest first = landing.apply(request);
+        return stop -> {
+            maker.lanes(first);
+            stop.ifAsked();
+            return new Prepared(maker, first, maker.build(first));
+        };
     }
 }

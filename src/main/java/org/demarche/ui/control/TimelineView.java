@@ -8,6 +8,8 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,7 +57,11 @@ public final class TimelineView extends ChronicleControl {
             };
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
 
-    private final Pictures pictures = new Pictures(this::outdate);
+    private final ReadOnlyObjectWrapper<LaneKind> laneKind =
+            new ReadOnlyObjectWrapper<>(this, "laneKind", LaneKind.NONE);
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working", false);
+
+    private final Pictures pictures = new Pictures(this::landing, this::pictureReady);
     private final LaneMoves laneMoves = new LaneMoves(this);
     private final PauseTransition pointing = new PauseTransition(POINTED_OUT);
     private @Nullable Stretch pointed;
@@ -69,15 +75,13 @@ public final class TimelineView extends ChronicleControl {
             pointed = null;
             requestLayout();
         });
-        lanes.addListener((property, old, now) -> {
-            if (old.kind() != now.kind()) {
-                viewport.refit();
-            }
-        });
+        lanes.addListener((property, old, now) -> suitLaneKind());
+        laneKind.addListener((property, old, now) -> viewport.refit());
     }
 
     @Override
     void indexChanged() {
+        suitLaneKind();
         viewport.refit();
         outdate();
     }
@@ -130,7 +134,7 @@ public final class TimelineView extends ChronicleControl {
         curve.set(value);
     }
 
-    /** How the timeline is split into lanes. */
+    /** How the timeline is to be split into lanes; of many events, it will be soon: see {@link #laneKindProperty}. */
     public ObjectProperty<LaneView> lanesProperty() {
         return lanes;
     }
@@ -141,6 +145,23 @@ public final class TimelineView extends ChronicleControl {
 
     public void setLanes(LaneView value) {
         lanes.set(value);
+    }
+
+    /**
+     * By what the picture is split into lanes. The viewport suits it: one that shows all events does so beside the
+     * titles of these lanes.
+     */
+    public ReadOnlyObjectProperty<LaneKind> laneKindProperty() {
+        return laneKind.getReadOnlyProperty();
+    }
+
+    public LaneKind getLaneKind() {
+        return laneKind.get();
+    }
+
+    private void suitLaneKind() {
+        LaneKind wanted = getLanes().kind();
+        laneKind.set(tasks() == null ? wanted : pictures.laneKind(getIndex(), wanted));
     }
 
     /** The key of the lane that the reader has chosen an event in; null if none. */
@@ -199,10 +220,46 @@ public final class TimelineView extends ChronicleControl {
      */
     public @Nullable Frame getFrame() {
         if (!frameValid && getWording() != null) {
-            frame.set(pictures.make(request(), tasks()));
+            Frame made = makeFrame();
+            working.set(pictures.isWorking());
+            frame.set(made);
             frameValid = true;
         }
         return frame.get();
+    }
+
+    private @Nullable Frame makeFrame() {
+        while (true) {
+            frameValid = true;
+            Frame made = pictures.make(request(), tasks());
+            // What is ready at once can change the viewport.
+            if (frameValid) {
+                return made;
+            }
+        }
+    }
+
+    /** Whether another picture than the one that stands is being worked out. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Begins with the picture of the properties as they are now, which else the next pulse would ask for. */
+    public void prepare() {
+        if (getWidth() > 0) {
+            pictures.isReady(request(), tasks());
+        }
+    }
+
+    /** What a picture that is asked for now will be of when it stands. */
+    private FrameRequest landing(FrameRequest request) {
+        return request.withViewport(viewport.destination(request.lanes().kind()));
+    }
+
+    private void pictureReady() {
+        suitLaneKind();
+        outdate();
+        working.set(pictures.isWorking());
     }
 
     /** Whether the picture shows what the properties say, and not yet what they said before. */
@@ -252,7 +309,7 @@ public final class TimelineView extends ChronicleControl {
     }
 
     private Framing framing(Viewport from) {
-        return new Framing(getIndex(), getShown(), getLanes().kind(), from);
+        return new Framing(getIndex(), getShown(), getLaneKind(), from);
     }
 
     /** Shows the selected event as large as it goes, with its surroundings. */
@@ -410,7 +467,7 @@ public final class TimelineView extends ChronicleControl {
     }
 
     private void selectByRow(boolean up) {
-        if (getLanes().kind() != LaneKind.NONE) {
+        if (getLaneKind() != LaneKind.NONE) {
             laneMoves.step(up);
             return;
         }

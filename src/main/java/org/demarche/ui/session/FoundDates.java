@@ -38,7 +38,7 @@ public final class FoundDates {
     /** What stands in a source's text; null while that is looked for. */
     public @Nullable In in(Source source) {
         Latest.Answer<Source, In> answer =
-                latest.ask(source, isShort(source) ? null : session.tasks(), () -> find(source));
+                latest.ask(source, isShort(source) ? null : session.tasks(), () -> stop -> find(source));
         return answer != null && answer.question().equals(source) ? answer.value() : null;
     }
 

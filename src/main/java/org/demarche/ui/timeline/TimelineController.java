@@ -122,13 +122,13 @@ public final class TimelineController {
         overview.paletteProperty().bind(palette);
         overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
         timeline.lanesProperty().bindBidirectional(session.lanesProperty());
-        overview.lanesProperty().bind(timeline.lanesProperty());
-        timeline.lanesProperty().addListener((property, old, now) -> history.shows(place(), nowMillis()));
+        overview.laneKindProperty().bind(timeline.laneKindProperty());
+        timeline.laneKindProperty().addListener((property, old, now) -> history.shows(place(), nowMillis()));
         timeline.curveProperty().bindBidirectional(session.curveProperty());
         session.openProperty().addListener((property, old, now) -> showChronicle());
         session.activityProperty().addListener((property, old, now) -> invite());
-        session.shownProperty().addListener((property, old, now) -> showEvents());
-        session.matchesProperty().addListener((property, old, now) -> showEvents());
+        session.shownProperty().addListener((property, old, now) -> showOthers());
+        session.matchesProperty().addListener((property, old, now) -> showOthers());
         session.selectedProperty().addListener((property, old, now) -> select(now.intValue()));
         timeline.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
         overview.selectedProperty().addListener((property, old, now) -> session.select(now.intValue()));
@@ -211,9 +211,7 @@ public final class TimelineController {
 
     private ViewportHistory.Place place() {
         Viewport viewport = timeline.getViewport();
-        return new ViewportHistory.Place(
-                viewport,
-                FrameBuilder.headerPx(viewport.widthPx(), timeline.getLanes().kind()));
+        return new ViewportHistory.Place(viewport, FrameBuilder.headerPx(viewport.widthPx(), timeline.getLaneKind()));
     }
 
     private static long nowMillis() {
@@ -238,6 +236,11 @@ public final class TimelineController {
             session.leftViewport().ifPresentOrElse(timeline::setViewport, timeline::fitAll);
         }
         rest.playFromStart();
+    }
+
+    private void showOthers() {
+        showEvents();
+        timeline.prepare();
     }
 
     private void showEvents() {

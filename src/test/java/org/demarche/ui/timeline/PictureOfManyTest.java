@@ -1,0 +1,182 @@
+package org.demarche.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.demarche.index.EventFilter;
+import org.demarche.layout.Frame;
+import org.demarche.layout.FrameBuilder;
+import org.demarche.layout.LaneKind;
+import org.demarche.layout.LaneView;
+import org.demarche.layout.Viewport;
+import org.demarche.model.EventType;
+import org.demarche.model.ScaleChronicle;
+import org.demarche.task.DirectTaskRunner;
+import org.demarche.task.LaterTaskRunner;
+import org.demarche.task.TaskRunner;
+import org.demarche.ui.control.TimelineView;
+import org.demarche.ui.session.OpenChronicle;
+import org.demarche.ui.session.Session;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The picture of so many events that others are made in the background. */
+class PictureOfManyTest {
+    private static final int LARGE = 21_000;
+    private static final String SIEVING = "sieving";
+    private static final String DRAWING = "timeline";
+    private static final EventFilter SUMMITS = EventFilter.NONE.withTypes(Set.of(EventType.SUMMIT));
+
+    private final LaterTaskRunner later = new LaterTaskRunner();
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static TimelineScene opened(TaskRunner tasks) {
+        TimelineScene scene = new TimelineScene(tasks, 1000, 700);
+        scene.session().open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, OpenChronicle.Origin.OTHER, List.of()));
+        scene.pulse();
+        return scene;
+    }
+
+    private void inScene(Consumer<TimelineScene> test) {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
+            TimelineScene scene = opened(later);
+            settle(scene);
+            test.accept(scene);
+            return null;
+        });
+    }
+
+    /** Until nothing is left to do. */
+    private void settle(TimelineScene scene) {
+        while (later.isBusy()) {
+            later.finishAll();
+            scene.pulse();
+        }
+    }
+
+    private static Frame frame(TimelineScene scene) {
+        scene.pulse();
+        return Objects.requireNonNull(scene.timeline().getFrame());
+    }
+
+    private static boolean dims(Frame frame) {
+        return frame.bins().stream().anyMatch(bin -> bin.lit() < bin.total());
+    }
+
+    private static Viewport all(TimelineScene scene, LaneKind lanes) {
+        TimelineView timeline = scene.timeline();
+        return FrameBuilder.fitAll(timeline.getIndex(), timeline.getWidth(), timeline.getHeight(), lanes);
+    }
+
+    @Test
+    void aSearchLeavesThePictureUntilItsOwnIsMade() {
+        inScene(scene -> {
+            Frame before = frame(scene);
+            scene.session().queryProperty().set("geneva");
+            later.finish(SIEVING);
+            assertThat(scene.session().matches().size()).isLessThan(LARGE);
+            assertThat(frame(scene).equals(before)).as("while that is made").isTrue();
+            later.finish(DRAWING);
+            assertThat(dims(frame(scene))).isTrue();
+        });
+    }
+
+    @Test
+    void ofSearchesTypedOneAfterTheOtherTheNewestIsShown() {
+        inScene(scene -> {
+            Session session = scene.session();
+            for (String query : List.of("g", "geneva", "japan")) {
+                session.queryProperty().set(query);
+                later.finish(SIEVING);
+                scene.pulse();
+            }
+            later.finish(DRAWING);
+            Frame japan = frame(scene);
+            assertThat(scene.timeline().isUpToDate()).isTrue();
+            assertThat(japan.cards()).allMatch(card -> session.matches().contains(card.event()));
+            assertThat(japan.cards()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aFilterLeavesTheLanesAsTheyAreUntilTheNewOnesAreMade() {
+        inScene(scene -> {
+            scene.session().chooseLanes(LaneKind.ACTOR);
+            scene.pulse();
+            settle(scene);
+            Frame before = frame(scene);
+            scene.session().filterProperty().set(SUMMITS);
+            later.finish(SIEVING);
+            assertThat(frame(scene).equals(before)).as("while they are made").isTrue();
+            assertThat(dims(frame(scene))).isFalse();
+            later.finish(DRAWING);
+            int shown = Objects.requireNonNull(frame(scene).lanes()).bands().stream()
+                    .mapToInt(Frame.LaneBand::count)
+                    .max()
+                    .orElseThrow();
+            assertThat(shown)
+                    .isLessThan(Objects.requireNonNull(before.lanes())
+                            .bands()
+                            .getFirst()
+                            .count());
+        });
+    }
+
+    @Test
+    void untilLanesAreMadeNothingMoves() {
+        inScene(scene -> {
+            Frame before = frame(scene);
+            Viewport viewport = scene.timeline().getViewport();
+            scene.session().chooseLanes(LaneKind.TYPE);
+            assertThat(frame(scene).equals(before)).as("while lanes are made").isTrue();
+            assertThat(scene.timeline().getViewport()).isEqualTo(viewport);
+            assertThat(scene.timeline().getLaneKind()).isEqualTo(LaneKind.NONE);
+            assertThat(scene.overview().getLaneKind()).isEqualTo(LaneKind.NONE);
+            later.finish(DRAWING);
+            Frame lanes = frame(scene);
+            assertThat(lanes.lanes()).isNotNull();
+            assertThat(lanes.viewport()).isEqualTo(all(scene, LaneKind.TYPE));
+            assertThat(scene.timeline().getViewport()).isEqualTo(lanes.viewport());
+            assertThat(scene.overview().getLaneKind()).isEqualTo(LaneKind.TYPE);
+        });
+    }
+
+    @Test
+    void lanesThatAreLeftStayAsTheyAreScrolledUntilOthersAreMade() {
+        inScene(scene -> {
+            Session session = scene.session();
+            session.chooseLanes(LaneKind.ACTOR);
+            scene.pulse();
+            settle(scene);
+            session.lanesProperty().set(session.lanesProperty().get().withScroll(120));
+            Frame before = frame(scene);
+            session.chooseLanes(LaneKind.TYPE);
+            LaneView wanted = session.lanesProperty().get();
+            assertThat(frame(scene).equals(before)).as("while others are made").isTrue();
+            scene.timeline().selectDown();
+            assertThat(session.lanesProperty().get()).isEqualTo(wanted);
+        });
+    }
+
+    @Test
+    void lanesThatAreReadyAtOnceFitAtOnce() {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
+            TimelineScene scene = opened(new DirectTaskRunner());
+            scene.session().chooseLanes(LaneKind.TYPE);
+            Frame lanes = frame(scene);
+            assertThat(lanes.lanes()).isNotNull();
+            assertThat(lanes.viewport()).isEqualTo(all(scene, LaneKind.TYPE));
+            assertThat(scene.timeline().getViewport()).isEqualTo(lanes.viewport());
+            return null;
+        });
+    }
+}
