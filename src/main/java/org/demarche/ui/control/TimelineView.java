@@ -248,6 +248,7 @@ public final class TimelineView extends ChronicleControl {
     public void prepare() {
         if (getWidth() > 0) {
             pictures.isReady(request(), tasks());
+            working.set(pictures.isWorking());
         }
     }
 

@@ -2,6 +2,7 @@ package org.demarche.ui.main;
 
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -9,13 +10,19 @@ import javafx.util.Duration;
 import org.demarche.ui.session.Activity;
 import org.jspecify.annotations.Nullable;
 
-/** Work that takes its time, and its end. It lies over the view, which keeps its size and with it its titles. */
+/**
+ * Work that takes its time, and the way to stop it if that is long. It lies over the view, which keeps its size and
+ * with it its titles.
+ */
 public final class ActivityController {
     /** Work that is over sooner shows no progress: it would only flicker. */
-    private static final Duration PATIENCE = Duration.seconds(1);
+    private static final Duration PATIENCE = Duration.millis(300);
+    /** Work that is over sooner would be stopped by nobody. */
+    private static final Duration LONG = Duration.seconds(1);
 
     private final MainViewModel viewModel;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition longPatience = new PauseTransition(LONG);
 
     @FXML
     private HBox activity;
@@ -25,6 +32,9 @@ public final class ActivityController {
 
     @FXML
     private ProgressBar activityBar;
+
+    @FXML
+    private Button cancel;
 
     /** The controller for a view model. */
     public ActivityController(MainViewModel viewModel) {
@@ -37,16 +47,25 @@ public final class ActivityController {
         show(viewModel.activityProperty().get());
         patience.setOnFinished(event ->
                 MainController.showWhen(activity, viewModel.activityProperty().get() != null));
+        longPatience.setOnFinished(event -> showCancel());
+    }
+
+    private void showCancel() {
+        Activity now = viewModel.activityProperty().get();
+        MainController.showWhen(cancel, now != null && now.canBeStopped());
     }
 
     private void show(@Nullable Activity now) {
         MainController.showWhen(activity, false);
+        MainController.showWhen(cancel, false);
         patience.stop();
+        longPatience.stop();
         activityBar.progressProperty().unbind();
         if (now != null) {
             activityText.setText(viewModel.text(now));
             activityBar.progressProperty().bind(now.partProperty());
             patience.playFromStart();
+            longPatience.playFromStart();
         }
     }
 

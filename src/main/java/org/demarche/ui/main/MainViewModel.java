@@ -307,9 +307,15 @@ public final class MainViewModel {
         session.selectPrevious();
     }
 
-    /** Takes back one thing: the message, the article, the presentation, the search, then the selection. */
+    /**
+     * Takes back one thing: what was begun and takes its time, the message, the article, the presentation, the search,
+     * then the selection.
+     */
     void clear() {
-        if (session.noticeProperty().get() != null) {
+        Activity activity = session.activityProperty().get();
+        if (activity != null && activity.isLeftByEscape()) {
+            activity.cancel();
+        } else if (session.noticeProperty().get() != null) {
             session.noticeProperty().set(null);
         } else if (session.viewProperty().get() == View.ARTICLE) {
             session.closeArticle();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -345,6 +346,11 @@ public final class Session {
 
     public ReadOnlyObjectProperty<EventSet> matchesProperty() {
         return sieve.matches();
+    }
+
+    /** Whether other events pass filter and search than those that are shown and found by now. */
+    public ReadOnlyBooleanProperty sievingProperty() {
+        return sieve.sieving();
     }
 
     /** How many events each value of a facet would show; null until they are counted, see {@link #countFacets}. */

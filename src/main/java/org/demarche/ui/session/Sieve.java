@@ -1,6 +1,8 @@
 package org.demarche.ui.session;
 
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import org.demarche.index.EventFilter;
@@ -27,6 +29,7 @@ final class Sieve {
     private final Part<EventSet> shown = new Part<>("shown", Sieved::shown);
     private final Part<EventSet> matches = new Part<>("matches", Sieved::matches);
     private final Part<Facets.@Nullable Counts> counts = new Part<>("counts", Sieved::counts);
+    private final ReadOnlyBooleanWrapper sieving = new ReadOnlyBooleanWrapper();
     private Sieved sieved = Sieved.all(OpenChronicle.EMPTY);
     private TaskRunner.@Nullable Running working;
     private @Nullable Runnable after;
@@ -92,6 +95,8 @@ final class Sieve {
         Waiting waiting = new Waiting();
         TaskRunner.Running running = tasks.start(SIEVING, progress -> before.with(filter, query, progress), waiting);
         working = waiting.over ? null : running;
+        boolean sameSets = filter.equals(before.filter()) && query.equals(before.query());
+        sieving.set(working != null && !sameSets);
     }
 
     /** Leaves what is being worked out. */
@@ -100,11 +105,17 @@ final class Sieve {
             working.cancel();
             working = null;
         }
+        sieving.set(false);
         after = null;
     }
 
     boolean isWorking() {
         return working != null;
+    }
+
+    /** Whether other sets are being worked out; not while the same are only counted. */
+    ReadOnlyBooleanProperty sieving() {
+        return sieving.getReadOnlyProperty();
     }
 
     /** Does something as soon as the sets are ready that are being worked out. */
@@ -130,6 +141,7 @@ final class Sieve {
     private void take(Sieved ready) {
         sieved = ready;
         tell();
+        sieving.set(working != null && sieving.get());
         Runnable next = after;
         after = null;
         if (next != null) {
@@ -163,6 +175,7 @@ final class Sieve {
         public void failed(Throwable cause) {
             over = true;
             working = null;
+            sieving.set(false);
             throw new IllegalStateException("filter and search failed", cause);
         }
     }

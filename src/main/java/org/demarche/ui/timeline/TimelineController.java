@@ -145,6 +145,7 @@ public final class TimelineController {
         showChronicle();
         answerCommands();
         keys.setTimeline(timeline);
+        new PictureWork(session, timeline).show();
         curve.connect(new CurveChoice(session, editing, new Labels(wording)));
         timeline.frameProperty().addListener((property, old, now) -> {
             placeCurveBar(now);

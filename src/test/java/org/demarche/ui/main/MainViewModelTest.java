@@ -27,6 +27,7 @@ import org.demarche.ui.command.RecentFiles;
 import org.demarche.ui.command.SaveCommands;
 import org.demarche.ui.command.SavedColumns;
 import org.demarche.ui.dialog.SilentDialogs;
+import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.Notice;
@@ -171,5 +172,20 @@ class MainViewModelTest {
                 new Chronicle("C", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE);
         assertThat(new SpanText(Fixture.labels()).of(ChronicleIndex.of(chronicle)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void escLeavesWhatWasBegunToBeShownBeforeAnythingElse() {
+        session.select(0);
+        session.activityProperty()
+                .set(Activity.leftByEscape(() -> session.activityProperty().set(null), "ui.edit.updating"));
+        main.clear();
+        assertThat(session.activityProperty().get()).isNull();
+        assertThat(session.selected()).isZero();
+        session.activityProperty()
+                .set(new Activity(() -> session.activityProperty().set(null), "ui.edit.updating"));
+        main.clear();
+        assertThat(session.activityProperty().get()).as("what Esc leaves alone").isNotNull();
+        assertThat(session.selected()).isEqualTo(Session.NONE);
     }
 }

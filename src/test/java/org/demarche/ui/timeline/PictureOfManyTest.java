@@ -18,6 +18,7 @@ import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.LaterTaskRunner;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.control.TimelineView;
+import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.Session;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,6 +165,83 @@ class PictureOfManyTest {
             assertThat(frame(scene).equals(before)).as("while others are made").isTrue();
             scene.timeline().selectDown();
             assertThat(session.lanesProperty().get()).isEqualTo(wanted);
+        });
+    }
+
+    @Test
+    void theWindowSaysThatLanesAreMadeAndEscLeavesThem() {
+        inScene(scene -> {
+            Session session = scene.session();
+            Frame before = frame(scene);
+            assertThat(session.activityProperty().get()).isNull();
+            session.chooseLanes(LaneKind.TYPE);
+            scene.pulse();
+            Activity making = Objects.requireNonNull(session.activityProperty().get());
+            assertThat(making.isLeftByEscape()).isTrue();
+            making.cancel();
+            scene.pulse();
+            assertThat(session.lanesProperty().get()).isEqualTo(LaneView.NONE);
+            assertThat(session.activityProperty().get()).isNull();
+            assertThat(later.isBusy()).isFalse();
+            assertThat(frame(scene).equals(before)).isTrue();
+        });
+    }
+
+    @Test
+    void theWindowSaysThatOthersAreFilteredUntilTheirPictureIsMade() {
+        inScene(scene -> {
+            Session session = scene.session();
+            session.filterProperty().set(SUMMITS);
+            Activity filtering = session.activityProperty().get();
+            assertThat(filtering).isNotNull();
+            later.finish(SIEVING);
+            assertThat(session.activityProperty().get()).as("while drawing").isSameAs(filtering);
+            later.finish(DRAWING);
+            assertThat(session.activityProperty().get()).isNull();
+        });
+    }
+
+    @Test
+    void whoCancelsAFilterHasTheEventsBefore() {
+        inScene(scene -> {
+            Session session = scene.session();
+            Frame before = frame(scene);
+            session.filterProperty().set(SUMMITS);
+            later.finish(SIEVING);
+            scene.pulse();
+            Objects.requireNonNull(session.activityProperty().get()).cancel();
+            scene.pulse();
+            settle(scene);
+            assertThat(session.filterProperty().get()).isEqualTo(EventFilter.NONE);
+            assertThat(session.shown().size()).isEqualTo(LARGE);
+            assertThat(session.activityProperty().get()).isNull();
+            assertThat(frame(scene).equals(before)).isTrue();
+        });
+    }
+
+    @Test
+    void escLeavesNoSearchThatIsTypedWithoutItsWords() {
+        inScene(scene -> {
+            scene.session().queryProperty().set("geneva");
+            Activity searching =
+                    Objects.requireNonNull(scene.session().activityProperty().get());
+            assertThat(searching.isLeftByEscape()).isFalse();
+            assertThat(searching.canBeStopped()).isTrue();
+        });
+    }
+
+    @Test
+    void aNewChronicleHasNoPictureToGoBackToAndCountingIsSaidElsewhere() {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
+            TimelineScene scene = opened(later);
+            Session session = scene.session();
+            assertThat(Objects.requireNonNull(session.activityProperty().get()).canBeStopped())
+                    .isFalse();
+            later.finish(DRAWING);
+            scene.pulse();
+            assertThat(later.isBusy()).as("counting").isTrue();
+            assertThat(session.activityProperty().get()).isNull();
+            return null;
         });
     }
 
