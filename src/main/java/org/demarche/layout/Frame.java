@@ -287,9 +287,20 @@ public record Frame(
      * @param number counts the chronicle's phases by their beginnings
      * @param text its title as far as there is room for it, which stays in view as long as the band does; behind a band
      *     that is too narrow for it
+     * @param beginLine whether a line leads down from where it begins
+     * @param endLine whether a line leads down from where it ends
      */
     public record PhaseBand(
-            int number, Phase phase, String text, double textX, double x, double y, double width, double height) {
+            int number,
+            Phase phase,
+            String text,
+            double textX,
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean beginLine,
+            boolean endLine) {
         public boolean contains(double px, double py) {
             return px >= x && px < x + width && py >= y && py < y + height;
         }

@@ -2,7 +2,7 @@ package org.demarche.layout;
 
 import java.util.List;
 
-/** Draws phases: a band with its title each, and faint lines where it begins and ends. */
+/** Draws phases: a band with its title each, and faint lines where it begins and ends, unless they stand too close. */
 final class PhasePicture {
     private static final List<Ink> INKS = List.of(Ink.BLUE, Ink.PURPLE, Ink.GREEN, Ink.GREY);
     private static final double OPACITY = 0.16;
@@ -17,8 +17,12 @@ final class PhasePicture {
             Ink ink = INKS.get(band.number() % INKS.size());
             shapes.add(new Shape.Box(
                     band.x(), band.y(), band.width(), band.height(), RADIUS, new Tint(ink, OPACITY), null));
-            edge(frame, band, band.x(), ink, shapes);
-            edge(frame, band, band.x() + band.width(), ink, shapes);
+            if (band.beginLine()) {
+                edge(frame, band, band.x(), ink, shapes);
+            }
+            if (band.endLine()) {
+                edge(frame, band, band.x() + band.width(), ink, shapes);
+            }
             if (!band.text().isEmpty()) {
                 shapes.add(new Shape.Text(
                         band.textX(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Phase;
 import org.demarche.time.Extent;
@@ -12,7 +13,8 @@ import org.demarche.time.TimePoint;
 
 /**
  * The phases of a chronicle as bands along the upper edge. Those that overlap, or lie one within another, stand in rows
- * below each other, the longer one above; which stands where does not depend on the window.
+ * below each other, the longer one above, and those that follow one another stay in one row where that costs none;
+ * which stands where does not depend on the window.
  */
 final class PhaseRows {
     private static final double ROW_PX = 20;
@@ -37,11 +39,51 @@ final class PhaseRows {
     private final double rowPx;
     private final double heightPx;
 
-    private record Placed(Phase phase, TimePoint from, TimePoint to, int row) {
+    private final PhaseLines lines;
+
+    /**
+     * A phase as a band.
+     *
+     * @param surelyTo when it can have ended at the earliest
+     */
+    private record Placed(Phase phase, TimePoint from, TimePoint surelyTo, TimePoint to, int row) {
         String title() {
             return TextFitter.oneLine(phase.title());
         }
+
+        double seconds() {
+            return from.secondsTo(to);
+        }
+
+        Placed inRow(int other) {
+            return new Placed(phase, from, surelyTo, to, other);
+        }
+
+        /** Whether another one can follow in the same row, as the band may end anywhere within the doubt of its end. */
+        boolean canBeFollowedBy(Placed next) {
+            return to.isBefore(next.from) || (from.isBefore(next.from) && !next.from.isBefore(surelyTo));
+        }
+
+        /** Up to where the next one of its row begins. */
+        Placed upTo(Placed next) {
+            TimePoint before = next.from.plusSeconds(-MILLISECOND);
+            return to.isBefore(next.from) ? this : new Placed(phase, from, surelyTo, before, row);
+        }
+
+        /** How unlike one that follows in the same row is: those that lead on from it and last as long come first. */
+        double unlike(Placed next) {
+            double ratio = Math.abs(Math.log((next.seconds() + 1) / (seconds() + 1)));
+            boolean leadsOn = to.secondsTo(next.from) <= GAP_PART * Math.min(seconds(), next.seconds());
+            return leadsOn && ratio < ALIKE ? ratio : ALIKE + ratio;
+        }
     }
+
+    /** So much of the shorter of two phases is no gap between them. */
+    private static final double GAP_PART = 0.02;
+    /** Phases of one kind, such as reigns, seldom differ more in length: the logarithm of five. */
+    private static final double ALIKE = Math.log(5);
+
+    private static final double MILLISECOND = 0.001;
 
     PhaseRows(ChronicleIndex index) {
         List<Placed> phases = new ArrayList<>();
@@ -50,28 +92,56 @@ final class PhaseRows {
             if (extent.isPlaced()) {
                 TimePoint from = extent.earliest().point().orElse(TimePoint.MIN);
                 TimePoint to = extent.latest().point().orElse(TimePoint.MAX);
-                phases.add(new Placed(phase, from, to, 0));
+                phases.add(new Placed(phase, from, extent.earliestEnd().point().orElse(to), to, 0));
             }
         }
-        phases.forEach(phase -> edges.addAll(List.of(phase.from(), phase.to())));
-        Collections.sort(edges);
         phases.sort(Comparator.comparing(Placed::from).thenComparing(Placed::to, Comparator.reverseOrder()));
-        List<TimePoint> rowEnds = new ArrayList<>();
+        List<Integer> order = place(phases);
+        placed.replaceAll(phase -> phase.inRow(order.indexOf(phase.row())));
+        placed.forEach(phase -> edges.addAll(List.of(phase.from(), phase.to())));
+        Collections.sort(edges);
+        lines = new PhaseLines(
+                placed.stream().map(Placed::from).toList(),
+                placed.stream().map(Placed::to).toList());
+        rows = order.size();
+        rowPx = rows == 0 ? 0 : rowPx(rows);
+        heightPx = rows == 0 ? 0 : rowPx * rows + 2 * GAP_PX;
+    }
+
+    /**
+     * Gives each phase the free row whose last phase is most like it. Which free row is taken, as they come by their
+     * beginnings, does not change how many rows there are.
+     *
+     * @return the rows, those of longer phases first
+     */
+    private List<Integer> place(List<Placed> phases) {
+        List<List<Integer>> byRow = new ArrayList<>();
         for (Placed phase : phases) {
-            int row = 0;
-            while (row < rowEnds.size() && !rowEnds.get(row).isBefore(phase.from())) {
-                row++;
-            }
-            if (row == rowEnds.size()) {
-                rowEnds.add(phase.to());
+            int number = placed.size();
+            int row = IntStream.range(0, byRow.size())
+                    .filter(one -> last(byRow.get(one)).canBeFollowedBy(phase))
+                    .boxed()
+                    .min(Comparator.comparingDouble(one -> last(byRow.get(one)).unlike(phase)))
+                    .orElse(byRow.size());
+            if (row == byRow.size()) {
+                byRow.add(new ArrayList<>());
             } else {
-                rowEnds.set(row, phase.to());
+                placed.set(byRow.get(row).getLast(), last(byRow.get(row)).upTo(phase));
             }
-            placed.add(new Placed(phase.phase(), phase.from(), phase.to(), row));
+            byRow.get(row).add(number);
+            placed.add(phase.inRow(row));
         }
-        rows = rowEnds.size();
-        rowPx = rowEnds.isEmpty() ? 0 : rowPx(rowEnds.size());
-        heightPx = rowEnds.isEmpty() ? 0 : rowPx * rowEnds.size() + 2 * GAP_PX;
+        return IntStream.range(0, byRow.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> -byRow.get(row).stream()
+                        .mapToDouble(number -> placed.get(number).seconds())
+                        .average()
+                        .orElse(0)))
+                .toList();
+    }
+
+    private Placed last(List<Integer> row) {
+        return placed.get(row.getLast());
     }
 
     private static double rowPx(int rows) {
@@ -104,7 +174,17 @@ final class PhaseRows {
             double width = Math.max(1, right - left);
             Room room = new Room(takenPx[phase.row()], Math.max(left, leftPx), right, freeX(i, viewport));
             Words words = rowPx < TEXT_ROW_PX ? new Words("", left) : words(phase.title(), room, viewport, fitter);
-            bands.add(new Frame.PhaseBand(i, phase.phase(), words.text(), words.x(), left, y, width, rowPx - GAP_PX));
+            bands.add(new Frame.PhaseBand(
+                    i,
+                    phase.phase(),
+                    words.text(),
+                    words.x(),
+                    left,
+                    y,
+                    width,
+                    rowPx - GAP_PX,
+                    lines.atBegin(i, viewport),
+                    lines.atEnd(i, viewport)));
             double textPx = fitter.widthPx(words.text(), CardStyle.LABEL);
             takenPx[phase.row()] = Math.max(left + width, words.x() + textPx);
         }

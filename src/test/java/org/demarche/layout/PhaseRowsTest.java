@@ -2,17 +2,24 @@ package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
+import org.demarche.Seeds;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.Extras;
 import org.demarche.model.Phase;
+import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +120,110 @@ class PhaseRowsTest {
         double gap = all.x() + all.width() - part.x() - part.width();
         assertThat(gap).isBetween(1.0, 6.0);
         assertThat(part.textX() - all.x() - all.width()).isEqualTo(4);
+    }
+
+    @Test
+    void phasesOfOneKindStayInOneRowAndLongerOnesStandAbove() {
+        Frame frame = frame(
+                index(
+                        phase("House 1", "1950/1970"),
+                        phase("Reign 1", "1950/1956"),
+                        phase("Era 1", "1950/1952"),
+                        phase("Era 2", "1952/1958"),
+                        phase("Reign 2", "1956/1963"),
+                        phase("Era 3", "1958/1964"),
+                        phase("Reign 3", "1963/1970"),
+                        phase("Era 4", "1964/1970"),
+                        phase("Reign 4", "1970/1978"),
+                        phase("Era 5", "1970/1974"),
+                        phase("House 2", "1970/1999"),
+                        phase("Era 6", "1974/1980"),
+                        phase("Reign 5", "1978/1999"),
+                        phase("Era 7", "1980/1999")),
+                1);
+        Map<String, Set<Double>> rows = frame.phases().stream()
+                .collect(Collectors.groupingBy(
+                        band -> band.phase().title().split(" ")[0],
+                        TreeMap::new,
+                        Collectors.mapping(Frame.PhaseBand::y, Collectors.toSet())));
+        assertThat(rows.values()).allSatisfy(row -> assertThat(row).hasSize(1));
+        assertThat(List.of("House", "Reign", "Era"))
+                .extracting(kind -> rows.getOrDefault(kind, Set.of()).iterator().next())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aYearInWhichOnePhaseEndsAndTheNextBeginsTakesNoSecondRow() {
+        Frame frame = frame(index(phase("Louis", "1950/1961"), phase("Otto", "1961/1980")), 1);
+        Frame.PhaseBand louis = frame.phases().getFirst();
+        Frame.PhaseBand otto = frame.phases().getLast();
+        assertThat(louis.y()).isEqualTo(otto.y());
+        assertThat(louis.x() + louis.width()).isCloseTo(otto.x(), Offset.offset(0.001));
+        Frame known = frame(index(phase("Louis", "1950/1961-06-12"), phase("Otto", "1961-06-10/1980")), 1);
+        assertThat(known.phases()).extracting(Frame.PhaseBand::y).doesNotHaveDuplicates();
+    }
+
+    /**
+     * Lines stand apart, those of longer phases before others, none comes or goes when panned or goes when zoomed in.
+     */
+    @Test
+    void linesOfPhasesNeverHatchThePicture() {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        List<Phase> phases = new ArrayList<>(List.of(phase("Longest", "1950/1999")));
+        for (int i = 0; i < 150; i++) {
+            LocalDate from = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(17_000));
+            phases.add(phase("Phase " + i, from + "/" + from.plusDays(30 + random.nextInt(900))));
+        }
+        ChronicleIndex index = index(phases.toArray(new Phase[0]));
+        for (double factor = 1; factor < 100; factor *= 1.3) {
+            Frame frame = frame(index, factor);
+            double[] lines = lines(frame).values().stream()
+                    .mapToDouble(frame.viewport()::xOf)
+                    .sorted()
+                    .toArray();
+            for (int i = 1; i < lines.length; i++) {
+                assertThat(lines[i] - lines[i - 1]).as("seed %d", seed).isGreaterThan(11.9);
+            }
+            Frame zoomed = frame(index, factor * 1.2);
+            Map<String, TimePoint> closer = lines(zoomed);
+            Map<String, TimePoint> panned =
+                    lines(builder.build(FrameRequest.of(index, frame.viewport().panBy(137.3))));
+            lines(frame).forEach((line, point) -> {
+                assertThat(closer.containsKey(line) || !isSeen(zoomed, point))
+                        .as("seed %d: %s when zoomed in", seed, line)
+                        .isTrue();
+                assertThat(panned.containsKey(line) || frame.viewport().xOf(point) > 1000 - 138)
+                        .as("seed %d: %s when panned", seed, line)
+                        .isTrue();
+            });
+        }
+        assertThat(lines(frame(index, 1))).containsKeys("Longest begins", "Longest ends");
+        assertThat(lines(frame(index, 80))).isNotEmpty();
+    }
+
+    private static boolean isSeen(Frame frame, TimePoint point) {
+        return frame.viewport().xOf(point) > 0 && frame.viewport().xOf(point) < 1000;
+    }
+
+    /** The points in view with a line, by what they are of. */
+    private static Map<String, TimePoint> lines(Frame frame) {
+        Map<String, TimePoint> lines = new TreeMap<>();
+        for (Frame.PhaseBand band : frame.phases()) {
+            TimePoint begin = frame.viewport().at(band.x());
+            TimePoint end = frame.viewport().at(band.x() + band.width());
+            if (band.beginLine() && isSeen(frame, begin)) {
+                lines.put(band.phase().title() + " begins", begin);
+            }
+            if (band.endLine() && isSeen(frame, end)) {
+                lines.put(band.phase().title() + " ends", end);
+            }
+        }
+        List<Shape> shapes = new ArrayList<>();
+        PhasePicture.bands(frame, shapes);
+        assertThat(shapes.stream().filter(Shape.Line.class::isInstance)).hasSameSizeAs(lines.keySet());
+        return lines;
     }
 
     @Test
