@@ -57,6 +57,7 @@ final class LaneFrames {
     private final Wording wording;
     private final NumberFormat counts;
     private @Nullable Split split;
+    private @Nullable LaneTitles cutTitles;
     private @Nullable Stacked stacked;
     private @Nullable EventSet titled;
     private final Map<Integer, OpenLane> open = kept();
@@ -227,6 +228,7 @@ final class LaneFrames {
                     lanes,
                     largest(lanes.all()));
             split = current;
+            cutTitles = null;
             open.clear();
             barRows.clear();
             barBands.clear();
@@ -339,7 +341,20 @@ final class LaneFrames {
                 .filter(lines -> !lines.cut())
                 .findFirst()
                 .map(TextFitter.Lines::lines)
-                .orElseGet(() -> pair.isEmpty() ? whole.lines() : pairLines(pair, roomPx, most));
+                .orElseGet(() -> pair.isEmpty()
+                        ? most > 1 ? whole.lines() : List.of(cutTitles().cut(lane.title(), roomPx))
+                        : pairLines(pair, roomPx, most));
+    }
+
+    /** Made when a title first has no room, as it looks at the titles of all lanes. */
+    private LaneTitles cutTitles() {
+        LaneTitles current = cutTitles;
+        if (current == null) {
+            current =
+                    new LaneTitles(fitter, Objects.requireNonNull(split).lanes().all());
+            cutTitles = current;
+        }
+        return current;
     }
 
     /** Two names that have no room together: one above the other, or each cut by itself, so that both can be told. */
