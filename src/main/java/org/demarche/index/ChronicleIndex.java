@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChronicleIndex {
     private static final List<EventType.Family> FAMILIES = List.of(EventType.Family.values());
 
+    private static final int SLICES = 96;
+
     private final Chronicle chronicle;
     private final AxisZone zone;
     private final Directory directory;
@@ -44,6 +46,7 @@ public final class ChronicleIndex {
     private final int firstScored;
 
     private final int lastScored;
+    private final double eventfulSeconds;
     private final double[] significances;
     private final int[] lots;
     private @Nullable IdTable ids;
@@ -82,6 +85,7 @@ public final class ChronicleIndex {
         lots = weights.lots;
         firstScored = scored(0, 1);
         lastScored = scored(placedCount - 1, -1);
+        eventfulSeconds = eventful(Math.min(placedCount, SLICES));
     }
 
     /** The events where their dates are written. */
@@ -256,6 +260,33 @@ public final class ChronicleIndex {
         return hasScores() ? anchors.secondsBetween(byAnchor[firstScored], byAnchor[lastScored]) : 0;
     }
 
+    /**
+     * As {@link #scoredSeconds}, but without what lies empty: cut into as many equal slices as there are placed events,
+     * at most {@value #SLICES}, those that neither hold an event nor lie beside one that does.
+     */
+    public double eventfulSeconds() {
+        return eventfulSeconds;
+    }
+
+    private double eventful(int slices) {
+        double span = scoredSeconds();
+        if (span == 0) {
+            return 0;
+        }
+        TimePoint start = anchors.get(byAnchor[firstScored]);
+        BitSet eventful = new BitSet(slices + 2);
+        int from = firstScored;
+        for (int slice = 0; slice < slices; slice++) {
+            TimePoint end = start.plusSeconds(span * (slice + 1) / slices);
+            int to = slice == slices - 1 ? lastScored + 1 : firstWhere(rank -> !isAnchoredBefore(byAnchor[rank], end));
+            if (to > from) {
+                eventful.set(slice, slice + 3);
+            }
+            from = to;
+        }
+        return span * eventful.get(1, slices + 1).cardinality() / slices;
+    }
+
     /** Whether any placed event says something of relations. */
     public boolean hasScores() {
         return firstScored >= 0;
@@ -276,7 +307,7 @@ public final class ChronicleIndex {
         return IntStream.range(begin, end).filter(i -> !ends.isBefore(i, from));
     }
 
-    /** The first placed position for which a test holds that, once it holds, holds for all later ones. */
+    /** The first placed position, or rank by anchor, for which a test holds that then holds for all later ones. */
     private int firstWhere(IntPredicate test) {
         int low = 0;
         int high = placedCount;

@@ -87,10 +87,11 @@ public final class RelationCurve {
     /**
      * How fast the level forgets if nobody says: twice the mean distance of events, so that it leads from one of few to
      * the next. Between a twenty-fourth and a quarter of the span of the events with a score, or of the whole chronicle
-     * where they have none; at least a minute.
+     * where they have none; at least a minute. Of that span long stretches without events do not count: the level of
+     * two crowds shall not run on for decades behind each.
      */
     public static double defaultTauSeconds(ChronicleIndex index) {
-        double span = index.scoredSeconds();
+        double span = index.eventfulSeconds();
         if (span == 0 && index.placedCount() > 0) {
             span = index.first().secondsTo(index.last());
         }

@@ -113,6 +113,24 @@ class RelationCurveTest {
     }
 
     @Test
+    void theLineEndsSoonBehindACrowdFarFromTheNextOne() {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            LocalDate begin = LocalDate.of(i % 2 == 0 ? 1648 : 1951, 5, 1);
+            events.add(scored("e" + i, begin.plusDays(random.nextInt(60)).toString(), EventType.FORCE));
+        }
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport viewport = FrameBuilder.fitAll(index, 900, 600);
+        List<List<Shape.Point>> levels = curve(index, viewport).levels();
+        assertThat(levels).as("seed %d", seed).hasSize(2);
+        assertThat(viewport.at(levels.getFirst().getLast().x()).date().year())
+                .as("seed %d", seed)
+                .isBetween(1648L, 1651L);
+    }
+
+    @Test
     void thereIsNoLineWhereNothingHasHappenedForLong() {
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(
                 List.of(scored("a", "1900-01-01", EventType.AGREEMENT), scored("b", "2000-01-01", EventType.FORCE))));
