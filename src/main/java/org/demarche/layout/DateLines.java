@@ -18,9 +18,9 @@ final class DateLines {
     }
 
     /**
-     * The date for people; where that is too long for a card, in the longest form that fits, or else in the words the
-     * source prints, if these fit. Never more precise than the date. A clock time that is told by its zone only has
-     * that, if there is room.
+     * The date for people; where that is too long for a card, in the longest form that fits, of a clock time without
+     * its year or its day if need be, as these stand on the axis; or else in the words the source prints, if these fit.
+     * Never more precise than the date. A clock time that is told by its zone only has that, if there is room.
      *
      * @param widthPx room for the line
      */
@@ -31,7 +31,11 @@ final class DateLines {
         }
         List<String> shorter = whenText.shorter(event.when());
         String printed = event.printed();
-        return Stream.of(Stream.of(whenText.brief(event.when())), shorter.stream(), Stream.ofNullable(printed))
+        return Stream.of(
+                        Stream.of(whenText.brief(event.when())),
+                        shorter.stream(),
+                        whenText.clocks(event.when()).stream(),
+                        Stream.ofNullable(printed))
                 .flatMap(forms -> forms)
                 .filter(form -> fits(form, widthPx))
                 .findFirst()

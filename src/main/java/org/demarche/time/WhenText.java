@@ -54,6 +54,25 @@ public final class WhenText {
     }
 
     /**
+     * Of a clock time, or of two of one day, what to show where there is no room for the whole date, but where the day
+     * is known: "24 Sep, 10:18", then "10:18". Empty for any other date.
+     */
+    public List<String> clocks(When when) {
+        return switch (when) {
+            case EdtfDateTime time -> clocks(time, parts.clock(time));
+            case EdtfInterval(EdtfDateTime first, EdtfDateTime last)
+            when isSameDay(first, last) ->
+                clocks(first, joiner.closeRange(parts.clock(first), parts.clock(last), TextForm.SHORTEST));
+            default -> List.of();
+        };
+    }
+
+    private List<String> clocks(EdtfDateTime time, String clocks) {
+        String day = words.date(DateShape.MONTH_DAY_SHORT, PartText.dayOf(time));
+        return List.of(wording.text("time.text.clock", day, clocks), clocks);
+    }
+
+    /**
      * As {@link #brief}, but with the zones of clock times that are told by them only, see
      * {@link AxisZone#isToldByZone}; months are abbreviated then.
      */
