@@ -35,7 +35,11 @@ public final class MainController {
     /** The width of a search field in which its prompt is not cut off. */
     private static final double WHOLE_PROMPT_PX = 280;
 
+    /** In narrower windows there is no button to present, to zoom, or for the outline. */
     private static final double PRESENT_BUTTON_PX = 1180;
+
+    private static final double ZOOM_BUTTONS_PX = 920;
+    private static final double OUTLINE_BUTTON_PX = 780;
 
     private final MainViewModel viewModel;
     private final Commands commands;
@@ -227,9 +231,11 @@ public final class MainController {
     }
 
     private void bindPresentation() {
-        // In a narrow window the title and the search need its room: the key, the menu and the palette remain.
-        present.visibleProperty().bind(root.widthProperty().greaterThan(PRESENT_BUTTON_PX));
-        present.managedProperty().bind(present.visibleProperty());
+        showFrom(PRESENT_BUTTON_PX, present);
+        showFrom(ZOOM_BUTTONS_PX, zoomOut);
+        showFrom(ZOOM_BUTTONS_PX, fit);
+        showFrom(ZOOM_BUTTONS_PX, zoomIn);
+        showFrom(OUTLINE_BUTTON_PX, outlineToggle);
         ReadOnlyBooleanProperty presenting = viewModel.presentation().runningProperty();
         presenting.addListener((property, old, now) -> {
             root.pseudoClassStateChanged(PRESENTING, now);
@@ -241,6 +247,12 @@ public final class MainController {
                 timelineView.requestFocus();
             }
         });
+    }
+
+    /** In a narrow window the title and the search need its room: the key, the menu and the palette remain. */
+    private void showFrom(double widthPx, Node button) {
+        button.visibleProperty().bind(root.widthProperty().greaterThan(widthPx));
+        button.managedProperty().bind(button.visibleProperty());
     }
 
     private void bindStatus() {

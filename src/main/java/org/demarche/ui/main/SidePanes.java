@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A middle between two side panes that can be hidden, and drawn wider or narrower at their inner edges. The side panes
  * stay as wide as the user left them while the window changes its size, but give way where the middle would get too
- * little room.
+ * little room: first down to their least width, then the left one as a whole, and the right one at last.
  */
 public final class SidePanes extends Region {
     static final double LEFT_MIN = 192;
     static final double RIGHT_MIN = 280;
     static final double MIDDLE_MIN = 560;
+    /** A side pane that leaves the middle less has no room at all. */
+    private static final double MIDDLE_LEAST = 360;
+
     private static final double SIDE_MAX = 720;
     /** The part of an edge that can be grabbed. */
     private static final double GRIP_PX = 6;
@@ -112,18 +115,29 @@ public final class SidePanes extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double leftPx = leftShown.get() ? leftWidth.get() : 0;
-        double rightPx = rightShown.get() ? rightWidth.get() * rightStretch : 0;
+        boolean anyRight = rightShown.get() && width >= RIGHT_MIN + MIDDLE_LEAST;
+        boolean anyLeft = leftShown.get() && width >= LEFT_MIN + MIDDLE_LEAST + (rightShown.get() ? RIGHT_MIN : 0);
+        double leftPx = anyLeft ? leftWidth.get() : 0;
+        double rightPx = anyRight ? rightWidth.get() * rightStretch : 0;
         double lacking = Math.max(0, MIDDLE_MIN - (width - leftPx - rightPx));
         double fromRight = Math.min(lacking, Math.max(0, rightPx - RIGHT_MIN));
         double fromLeft = Math.min(lacking - fromRight, Math.max(0, leftPx - LEFT_MIN));
         double leftEdge = snapPositionX(leftPx - fromLeft);
         double rightEdge = Math.max(leftEdge, snapPositionX(width - rightPx + fromRight));
+        show(anyLeft, left.get(), leftGrip);
+        show(anyRight, right.get(), rightGrip);
         place(left.get(), 0, leftEdge, height);
         place(middle.get(), leftEdge, rightEdge - leftEdge, height);
         place(right.get(), rightEdge, width - rightEdge, height);
         leftGrip.resizeRelocate(leftEdge - GRIP_PX / 2, 0, GRIP_PX, height);
         rightGrip.resizeRelocate(rightEdge - GRIP_PX / 2, 0, GRIP_PX, height);
+    }
+
+    private static void show(boolean room, @Nullable Node pane, Node grip) {
+        grip.setVisible(room);
+        if (pane != null) {
+            pane.setVisible(room);
+        }
     }
 
     private static void place(@Nullable Node node, double x, double width, double height) {

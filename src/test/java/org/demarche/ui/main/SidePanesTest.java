@@ -2,6 +2,7 @@ package org.demarche.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,5 +26,23 @@ class SidePanesTest {
         assertThat(panes.getChildrenUnmodifiable().subList(0, 3))
                 .extracting(child -> child.getLayoutBounds().getWidth())
                 .containsExactly(left, middle, right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"832, true, true", "831, false, true", "640, false, true", "639, false, false"})
+    void inANarrowWindowTheLeftPaneGoesBeforeTheRightOne(double width, boolean left, boolean right) {
+        SidePanes panes = new SidePanes();
+        panes.setLeft(new Region());
+        panes.setMiddle(new Region());
+        panes.setRight(new Region());
+        panes.resize(width, 500);
+        panes.layout();
+        assertThat(panes.getChildrenUnmodifiable())
+                .extracting(Node::isVisible)
+                .as("left, middle, right and their edges")
+                .containsExactly(left, true, right, left, right);
+        double sides = (left ? SidePanes.LEFT_MIN : 0) + (right ? SidePanes.RIGHT_MIN : 0);
+        assertThat(panes.getChildrenUnmodifiable().get(1).getLayoutBounds().getWidth())
+                .isEqualTo(width - sides);
     }
 }
