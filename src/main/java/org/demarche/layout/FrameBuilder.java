@@ -24,6 +24,11 @@ public final class FrameBuilder {
     /** Below the axis: two levels of tick labels. */
     private static final double TICKS_PX = 48;
 
+    /** One row of titles, which comes before all that stands below it. */
+    private static final double TITLES_PX = TOP_PX + CardStyle.LABEL_HEIGHT + BarBand.STEM_PX;
+    /** A lower timeline has no room for titles. */
+    public static final double LEAST_PX = TITLES_PX + TICKS_PX;
+
     private static final double CURVE_SHARE = 0.2;
     private static final double CURVE_MIN_PX = 84;
     private static final double CURVE_MAX_PX = 120;
@@ -181,20 +186,23 @@ public final class FrameBuilder {
                 boxes.labels(),
                 marks.marks(),
                 marks.bins(),
-                request.curve().visible() ? curve(request, axisY + TICKS_PX, curvePx) : null,
+                curvePx > 0 ? curve(request, axisY + TICKS_PX, curvePx) : null,
                 lanes,
                 phases.bands(
                         viewport, headerPx(viewport.widthPx(), request.lanes().kind()), fitter),
                 bars);
     }
 
-    private static double curvePx(FrameRequest request) {
-        return request.curve().visible()
-                ? Math.clamp(request.viewport().heightPx() * CURVE_SHARE, CURVE_MIN_PX, CURVE_MAX_PX)
+    /** The curve's height; 0 where it would take the room of the titles. */
+    private double curvePx(FrameRequest request) {
+        double heightPx = request.viewport().heightPx();
+        double roomPx = heightPx - LEAST_PX - phases(request.index()).heightPx();
+        return request.curve().visible() && roomPx >= CURVE_MIN_PX
+                ? Math.clamp(heightPx * CURVE_SHARE, CURVE_MIN_PX, Math.min(CURVE_MAX_PX, roomPx))
                 : 0;
     }
 
-    private static double axisY(FrameRequest request) {
+    private double axisY(FrameRequest request) {
         return Math.max(0, request.viewport().heightPx() - TICKS_PX - curvePx(request));
     }
 

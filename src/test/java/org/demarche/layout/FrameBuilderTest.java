@@ -19,6 +19,7 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
+import org.demarche.model.ScaleChronicle;
 import org.demarche.time.AxisZone;
 import org.demarche.time.Wording;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,22 @@ class FrameBuilderTest {
     private static boolean inView(Viewport viewport, ChronicleIndex index, int event) {
         double x = viewport.xOf(index.anchor(event));
         return x > 0 && x < WIDTH;
+    }
+
+    @Test
+    void theCurveGivesWayToARowOfTitles() {
+        ChronicleIndex index = ChronicleIndex.of(ScaleChronicle.of(1_000));
+        boolean curve = false;
+        for (double height = FrameBuilder.LEAST_PX; height <= 400; height += 6) {
+            FrameRequest request = request(index, FrameBuilder.fitAll(index, WIDTH, height));
+            Frame frame = builder.build(request.withCurve(request.curve().withVisible(true)));
+            assertThat(frame.cards().size() + frame.labels().size())
+                    .as("titles in %.0f px", height)
+                    .isPositive();
+            assertThat(frame.curve() != null || !curve).as("once shown").isTrue();
+            curve = frame.curve() != null;
+        }
+        assertThat(curve).as("in a high picture").isTrue();
     }
 
     @Test

@@ -139,7 +139,7 @@ final class EventTip {
         double stemX = view.getViewport().xOf(view.getIndex().anchor(event));
         boolean stemInView = stemX >= 0 && stemX <= view.getWidth();
         view.loose(event, words.remarks(view.getIndex().event(event), count))
-                .ifPresent(made -> card.show(made, stemInView ? stemX : x, y, view.getWidth()));
+                .ifPresent(made -> card.show(made, stemInView ? stemX : x, y, view.getWidth(), view.getHeight()));
     }
 
     private boolean isStill(int event) {

@@ -30,15 +30,16 @@ final class HoverCard {
     }
 
     /**
-     * Shows a card, within a view of a given width.
+     * Shows a card, within a view of a given size.
      *
      * @param x where the event stands
      * @param y where the pointer is
      */
-    void show(Frame.Card card, double x, double y, double viewPx) {
-        double left = Math.max(EDGE_PX, Math.min(x + BESIDE_PX, viewPx - CardStyle.WIDTH - EDGE_PX));
+    void show(Frame.Card card, double x, double y, double widthPx, double heightPx) {
+        double left = Math.max(EDGE_PX, Math.min(x + BESIDE_PX, widthPx - CardStyle.WIDTH - EDGE_PX));
         double above = y - ABOVE_PX - card.height();
-        node.show(card.at(left, above >= EDGE_PX ? above : y + BELOW_PX), 0, () -> "");
+        double below = Math.max(EDGE_PX, Math.min(y + BELOW_PX, heightPx - card.height() - EDGE_PX));
+        node.show(card.at(left, above >= EDGE_PX ? above : below), 0, () -> "");
     }
 
     /** Hides it unless it shows this event. */

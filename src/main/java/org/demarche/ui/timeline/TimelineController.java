@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineController {
     private static final double ZOOM_STEP = 1.5;
+    /** Height of the hint below the overview. */
+    private static final double HINT_PX = 46;
     /** From the axis down to the button of the curve: beside the curve's upper word. */
     private static final double AT_CURVE_PX = 46;
     /** The same where no curve is: beside the second row of tick labels. */
@@ -61,7 +63,13 @@ public final class TimelineController {
     private TimelineView timeline;
 
     @FXML
+    private VBox parts;
+
+    @FXML
     private OverviewBar overview;
+
+    @FXML
+    private Label hint;
 
     @FXML
     private GoToBar goTo;
@@ -142,6 +150,7 @@ public final class TimelineController {
             session.prepareSearch();
         });
         timeline.setOnOpen(event -> openDetail.run());
+        giveWay();
         showChronicle();
         answerCommands();
         keys.setTimeline(timeline);
@@ -158,6 +167,16 @@ public final class TimelineController {
         keys.leaveTo(zones);
         goTo.connect(
                 new GoToDate(session, wording, TimelineController::today), wording, this::show, timeline::requestFocus);
+    }
+
+    /** In a low window the overview goes first and then the hint, so that the timeline has room for titles. */
+    private void giveWay() {
+        hint.visibleProperty().bind(parts.heightProperty().greaterThanOrEqualTo(FrameBuilder.LEAST_PX + HINT_PX));
+        hint.managedProperty().bind(hint.visibleProperty());
+        overview.visibleProperty()
+                .bind(parts.heightProperty()
+                        .greaterThanOrEqualTo(overview.prefHeightProperty().add(FrameBuilder.LEAST_PX + HINT_PX)));
+        overview.managedProperty().bind(overview.visibleProperty());
     }
 
     private void answerCommands() {
