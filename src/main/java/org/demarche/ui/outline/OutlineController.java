@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -24,6 +25,9 @@ public final class OutlineController {
 
     @FXML
     private TableView<Integer> table;
+
+    @FXML
+    private Label nothing;
 
     @FXML
     private TableColumn<Integer, String> date;
@@ -60,7 +64,7 @@ public final class OutlineController {
         }
         type.setCellFactory(column -> new TypeCell());
         table.setRowFactory(view -> new Row());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(new ColumnWidths());
         table.setItems(viewModel.rows());
         table.getSelectionModel().selectedIndexProperty().addListener((property, old, now) -> {
             if (!following && now.intValue() >= 0) {
@@ -71,6 +75,7 @@ public final class OutlineController {
         viewModel.onLook(table::refresh);
         viewModel.rows().addListener((ListChangeListener<Integer>) change -> follow());
         follow();
+        nothing.textProperty().bind(viewModel.nothingTextProperty());
     }
 
     private static <T> void fill(TableColumn<Integer, T> column, IntFunction<T> text) {

@@ -1,5 +1,7 @@
 package org.demarche.ui.outline;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import org.demarche.index.Certainty;
 import org.demarche.index.ReadingOrder;
@@ -13,19 +15,33 @@ public final class OutlineViewModel {
     private final Session session;
     private final Labels labels;
     private final Positions rows;
+    private final ReadOnlyStringWrapper nothingText = new ReadOnlyStringWrapper("");
 
     public OutlineViewModel(Session session, Labels labels) {
         this.session = session;
         this.labels = labels;
         rows = new Positions(order());
         // Another chronicle may have as many events in another order.
-        session.openProperty().addListener((property, old, now) -> rows.show(order()));
+        session.openProperty().addListener((property, old, now) -> {
+            rows.show(order());
+            sayWhyNothing();
+        });
         session.shownProperty().addListener((property, old, now) -> rows.show(order()));
+        sayWhyNothing();
     }
 
     /** Positions of the shown events. */
     ObservableList<Integer> rows() {
         return rows;
+    }
+
+    /** Why there are no rows, where there are none. */
+    ReadOnlyStringProperty nothingTextProperty() {
+        return nothingText.getReadOnlyProperty();
+    }
+
+    private void sayWhyNothing() {
+        nothingText.set(labels.text(session.index().size() == 0 ? "ui.timeline.noEvents" : "ui.outline.empty"));
     }
 
     String date(int position) {

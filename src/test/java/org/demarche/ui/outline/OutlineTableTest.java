@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.demarche.i18n.Messages;
@@ -53,6 +54,23 @@ class OutlineTableTest {
         TableView<?> table = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> table(WIDE_PX));
         double title = table.getColumns().get(1).getWidth();
         assertThat(title).isGreaterThan(2 * table.getColumns().get(0).getWidth());
+    }
+
+    @Test
+    void noColumnStaysNarrowInAWindowThatGrows() {
+        TableView<?> table = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TableView<?> grown = table(NARROW_PX);
+            grown.resize(WIDE_PX, 600);
+            grown.layout();
+            grown.layout();
+            return grown;
+        });
+        assertThat(table.getColumns())
+                .allSatisfy(column -> assertThat(column.getWidth()).isGreaterThanOrEqualTo(column.getPrefWidth()));
+        assertThat(table.getColumns().stream()
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum())
+                .isBetween(WIDE_PX - 20, WIDE_PX);
     }
 
     private static TableView<?> table(double widthPx) throws Exception {

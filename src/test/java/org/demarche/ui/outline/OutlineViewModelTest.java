@@ -44,6 +44,15 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void saysWhyItIsEmpty() {
+        session.filterProperty().set(EventFilter.NONE.withActors(Set.of("nobody")));
+        assertThat(outline.rows()).isEmpty();
+        assertThat(outline.nothingTextProperty().get()).startsWith("The filter leaves");
+        session.open(Fixture.openOf());
+        assertThat(outline.nothingTextProperty().get()).startsWith("This chronicle has no events");
+    }
+
+    @Test
     void followsFilterSearchAndSelection() {
         session.filterProperty().set(EventFilter.NONE.withActors(Set.of("b")));
         session.queryProperty().set("threat");
