@@ -1,5 +1,6 @@
 package org.demarche.ui.main;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -64,6 +65,12 @@ public final class MainController {
 
     @FXML
     private HBox matchBox;
+
+    @FXML
+    private Button earlierMatch;
+
+    @FXML
+    private Button laterMatch;
 
     @FXML
     private LaneBar lanes;
@@ -165,6 +172,11 @@ public final class MainController {
                         .then(viewModel.labels().text("ui.main.search.prompt"))
                         .otherwise(viewModel.labels().text("ui.main.search.shortPrompt")));
         matchLabel.textProperty().bind(viewModel.matchTextProperty());
+        // In a narrow field what was typed needs their room: Enter, F3 and the palette remain.
+        for (Button button : List.of(earlierMatch, laterMatch)) {
+            button.visibleProperty().bind(search.widthProperty().greaterThan(WHOLE_PROMPT_PX));
+            button.managedProperty().bind(button.visibleProperty());
+        }
         showWhen(matchBox, viewModel.searchingProperty().get());
         viewModel.searchingProperty().addListener((property, old, now) -> showWhen(matchBox, now));
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
