@@ -2,7 +2,9 @@ package org.demarche.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.format.Problem;
@@ -19,6 +21,17 @@ import org.demarche.ui.session.Session;
 
 /** The sheets that explain something: keys, problems of the file, the program itself. */
 final class HelpSheets implements MainController.Sheets {
+    /** The commands that read, change or write the chronicle; the others change how it is looked at. */
+    private static final EnumSet<Command> ON_CHRONICLE = EnumSet.of(
+            Command.OPEN,
+            Command.SAVE,
+            Command.SAVE_AS,
+            Command.EXPORT,
+            Command.UNDO,
+            Command.REDO,
+            Command.PASTE,
+            Command.REVIEW);
+
     private final Session session;
     private final Labels labels;
     private final Dialogs dialogs;
@@ -31,7 +44,11 @@ final class HelpSheets implements MainController.Sheets {
 
     @Override
     public void keys() {
-        dialogs.show(labels.text("ui.keys.title"), () -> KeysSheet.of(List.of(timelineKeys(), mouse(), windowKeys())));
+        dialogs.show(
+                labels.text("ui.keys.title"),
+                () -> KeysSheet.of(
+                        List.of(timelineKeys(), keysOf("ui.keys.chronicle", ON_CHRONICLE)),
+                        List.of(keysOf("ui.keys.window", EnumSet.complementOf(ON_CHRONICLE)), mouse())));
     }
 
     private KeysSheet.Group timelineKeys() {
@@ -56,12 +73,12 @@ final class HelpSheets implements MainController.Sheets {
         return new KeysSheet.Line(labels.text(key), labels.text(purposeKey));
     }
 
-    private KeysSheet.Group windowKeys() {
-        List<KeysSheet.Line> lines = Arrays.stream(Command.values())
+    private KeysSheet.Group keysOf(String headingKey, Set<Command> commands) {
+        List<KeysSheet.Line> lines = commands.stream()
                 .filter(Command::isGlobal)
                 .map(command -> new KeysSheet.Line(String.join("  ", command.keys()), labels.text(command.textKey())))
                 .toList();
-        return new KeysSheet.Group(labels.text("ui.keys.window"), lines);
+        return new KeysSheet.Group(labels.text(headingKey), lines);
     }
 
     @Override

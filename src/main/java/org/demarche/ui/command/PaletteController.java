@@ -10,11 +10,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.ui.command.PaletteViewModel.Choice;
+import org.demarche.ui.control.QuickList;
 import org.demarche.ui.control.RemarkedCell;
 import org.jspecify.annotations.Nullable;
 
 /** The palette of commands, above all else in the window. */
 public final class PaletteController {
+    private static final int MOST_ROWS = 12;
+
     private final PaletteViewModel viewModel;
     private final KeyDispatcher keys;
     private @Nullable Node focusBefore;
@@ -43,7 +46,7 @@ public final class PaletteController {
     void initialize() {
         keys.leaveTo(palette);
         query.textProperty().bindBidirectional(viewModel.queryProperty());
-        list.setItems(viewModel.choices());
+        QuickList.fill(list, viewModel.choices(), MOST_ROWS);
         list.setCellFactory(any -> new RemarkedCell<>(Choice::label, Choice::keys));
         none.visibleProperty().bind(Bindings.isEmpty(viewModel.choices()));
         query.textProperty().addListener((property, old, now) -> choose(0));

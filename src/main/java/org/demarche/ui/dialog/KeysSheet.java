@@ -26,10 +26,9 @@ public final class KeysSheet {
     /** Keys and what they do. */
     public record Line(String keys, String purpose) {}
 
-    /** The sheet of these groups, in two columns: what is long is the last group, beside all others. */
-    public static Parent of(List<Group> groups) {
-        HBox columns = new HBox(
-                column(groups.subList(0, groups.size() - 1)), column(groups.subList(groups.size() - 1, groups.size())));
+    /** The sheet of these groups, in two columns; about as high as each other, they need no scroll bar. */
+    public static Parent of(List<Group> left, List<Group> right) {
+        HBox columns = new HBox(column(left), column(right));
         columns.getStyleClass().add("keys-columns");
         VBox sheet = new VBox(columns);
         sheet.getStyleClass().addAll("sheet", "keys-sheet");

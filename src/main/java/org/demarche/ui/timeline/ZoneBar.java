@@ -5,12 +5,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.demarche.ui.control.QuickList;
 import org.demarche.ui.control.RemarkedCell;
 
 /** Where the zone of the time axis is chosen: a field to search in, and the zones that fit. */
 public final class ZoneBar extends VBox {
+    private static final int MOST_ROWS = 8;
+
     private final TextField field = new TextField();
     private final ListView<ZoneChoice.Zone> list = new ListView<>();
     private final Label none = new Label();
@@ -18,6 +22,7 @@ public final class ZoneBar extends VBox {
 
     public ZoneBar() {
         getStyleClass().addAll("quick-bar", "zones");
+        setMaxHeight(Region.USE_PREF_SIZE);
         none.getStyleClass().add("remark");
         list.setFocusTraversable(false);
         getChildren().setAll(field, new StackPane(list, none));
@@ -46,7 +51,7 @@ public final class ZoneBar extends VBox {
         list.setAccessibleText(choice.text("ui.timeline.zone.list"));
         none.setText(choice.text("ui.timeline.zone.none"));
         none.visibleProperty().bind(Bindings.isEmpty(choice.zones()));
-        list.setItems(choice.zones());
+        QuickList.fill(list, choice.zones(), MOST_ROWS);
         list.setCellFactory(any -> new RemarkedCell<>(ZoneChoice.Zone::name, ZoneChoice.Zone::remark));
         field.textProperty().bindBidirectional(choice.queryProperty());
         field.textProperty().addListener((property, old, now) -> select(0));

@@ -37,7 +37,7 @@ class KeysSheetTest {
 
     private static List<String> shown() {
         KeysSheet.Group group = new KeysSheet.Group(HEADING, Collections.nCopies(10, LINE));
-        Parent sheet = KeysSheet.of(List.of(group, group, group));
+        Parent sheet = KeysSheet.of(List.of(group, group), List.of(group));
         Scene scene = new Scene(sheet);
         Theme.apply(scene, Palette.LIGHT);
         scene.getStylesheets()
