@@ -282,6 +282,7 @@ public final class TimelineController {
         boolean none = session.index().size() == 0;
         nothingDatedText.setText(wording.text(none ? "ui.timeline.noEvents" : "ui.timeline.nothingDated"));
         reviewUndated.setVisible(!none);
+        reviewUndated.setManaged(!none);
     }
 
     @FXML

@@ -77,6 +77,13 @@ class EmptyTimelineTest {
                 .extracting(BackgroundFill::getFill)
                 .isEqualTo(timeline.getBackground().getFills().getFirst().getFill());
         assertThat(box.getInsets().getLeft()).as("room around the words").isPositive();
+        Region words = (Region) box.lookup(".label");
+        assertThat(box.getHeight())
+                .as("the gap in the ticks")
+                .isLessThanOrEqualTo(words.getHeight()
+                        + box.getInsets().getTop()
+                        + box.getInsets().getBottom()
+                        + 1);
     }
 
     @Test
