@@ -208,7 +208,7 @@ public final class Picture {
 
     /**
      * The fewest rows with full cards for all events; where there is no room for that, but for all titles, the fewest
-     * with the most full cards; null if there is no room for titles either.
+     * pages and rows with the most full cards; null if there is no room for titles either.
      */
     private @Nullable Plan detailed(int fewest, int most, int pages, double bodyPx) {
         Plan full = roomy(fewest, most, pages, bodyPx, true);
@@ -217,12 +217,14 @@ public final class Picture {
         }
         Plan best = null;
         int bestCount = -1;
-        for (int rows = fewest; rows <= most * Math.min(pages, PAGES_TRIED); rows += rows < most ? 1 : most) {
-            int perPage = Math.min(rows, most);
-            int count = hasRoom(rows, perPage, bodyPx, false) ? folding.full(rows, bodyPx / perPage) : -1;
-            if (count > bestCount) {
-                best = planned(rows, perPage, bodyPx);
-                bestCount = count;
+        for (int page = 1; page <= Math.min(pages, PAGES_TRIED); page++) {
+            for (int perPage = fewest; perPage <= most; perPage = page == 1 ? perPage + 1 : 2 * perPage) {
+                int rows = page * perPage;
+                int count = hasRoom(rows, perPage, bodyPx, false) ? folding.full(rows, bodyPx / perPage) : -1;
+                if (count > bestCount) {
+                    best = planned(rows, perPage, bodyPx);
+                    bestCount = count;
+                }
             }
         }
         return best;
@@ -242,8 +244,26 @@ public final class Picture {
                 return planned(rows, rows, bodyPx);
             }
         }
-        int enough = enoughPages(most, pages, bodyPx, fully);
-        return enough == 0 ? null : planned(enough * most, most, bodyPx);
+        return fewestPages(fewest, most, pages, bodyPx, fully);
+    }
+
+    /**
+     * The fewest pages with titles, or full cards, for all events: where many stand close together, few high rows on a
+     * page hold more than many low ones. Of as many pages, those with the most rows.
+     *
+     * @return null if there is no room for that on {@code most} pages
+     */
+    private @Nullable Plan fewestPages(int fewestRows, int mostRows, int most, double bodyPx, boolean fully) {
+        int pages = most + 1;
+        int perPage = 0;
+        for (int rows = mostRows; rows >= fewestRows; rows /= 2) {
+            int enough = enoughPages(rows, pages - 1, bodyPx, fully);
+            if (enough > 0) {
+                pages = enough;
+                perPage = rows;
+            }
+        }
+        return perPage == 0 ? null : planned(pages * perPage, perPage, bodyPx);
     }
 
     /** Whether so many rows could have room for all titles. */

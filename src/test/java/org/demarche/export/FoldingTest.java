@@ -176,4 +176,26 @@ class FoldingTest {
                         row -> row.frame().cards().size() + row.frame().labels().size())
                 .sum();
     }
+
+    @Test
+    void eventsThatStandCloseTogetherGetHighRowsRatherThanManyPages() {
+        List<Event> events = IntStream.range(0, 96)
+                .mapToObj(i -> "%d-03-%02d".formatted(1900 + 10 * (i / 16), 1 + i % 16))
+                .map(day ->
+                        Event.builder(day, "Talks of " + day, Samples.when(day)).build())
+                .toList();
+        ChronicleIndex index = ChronicleIndex.of(
+                new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
+        PictureSpec upright = PictureSpec.DEFAULT.toBuilder().size(800, 1130).build();
+        List<Sheet> pages = Samples.picture(index, upright).sheets(60);
+        assertThat(pages).hasSizeLessThanOrEqualTo(4);
+        assertThat(pages.stream()
+                        .flatMap(page -> page.blocks().stream())
+                        .filter(Sheet.Row.class::isInstance)
+                        .flatMap(row -> ((Sheet.Row) row).parts().stream())
+                        .filter(part -> part.kind() == FramePart.Kind.CARD || part.kind() == FramePart.Kind.LABEL)
+                        .map(FramePart::event)
+                        .distinct())
+                .hasSizeGreaterThanOrEqualTo(93);
+    }
 }
