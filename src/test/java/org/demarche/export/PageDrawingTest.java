@@ -6,9 +6,13 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.format.Progress;
 import org.demarche.index.ChronicleIndex;
@@ -49,11 +53,15 @@ class PageDrawingTest {
 
     private List<List<String>> drawing(List<Event> events, PictureSpec spec, int widthPx, String fragment)
             throws Exception {
+        return new Browser(folder, widthPx, 800).drawing(written(events, spec), fragment);
+    }
+
+    private Path written(List<Event> events, PictureSpec spec) throws IOException {
         ChronicleIndex index = ChronicleIndex.of(
                 new Chronicle("", List.of(), List.of(), List.of(), List.of(), Map.of(), events, Extras.NONE));
         Path page = folder.resolve("page.html");
         HtmlExport.write(Samples.picture(index, spec), page, Progress.NONE);
-        return new Browser(folder, widthPx, 800).drawing(page, fragment);
+        return page;
     }
 
     private static List<Box> boxes(List<List<String>> drawing) {
@@ -165,5 +173,31 @@ class PageDrawingTest {
                 .toList();
         assertThat(heights).hasSize(2);
         assertThat(heights.getFirst() / heights.getLast()).isCloseTo(8 * 4.0 / (2 * 9), within(0.01));
+    }
+
+    @Test
+    void noToolBreaksItsWordsOnANarrowPage() throws Exception {
+        Path page = written(months("Talks in Geneva"), PictureSpec.DEFAULT);
+        String measuring = """
+                <body><script>
+                document.documentElement.style.width = "400px";
+                setTimeout(() => {
+                  const tools = [...document.querySelectorAll(".tools > *")].map(tool => tool.getBoundingClientRect());
+                  document.documentElement.dataset.tallest = Math.max(...tools.map(tool => tool.height));
+                  document.documentElement.dataset.farthest = Math.max(...tools.map(tool => tool.right));
+                }, 1500);
+                </script>""";
+        Path narrow = folder.resolve("narrow.html");
+        String plain = Files.readString(page).replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+        Files.writeString(narrow, plain.replaceFirst("<body>", measuring));
+        String drawn = new Browser(folder, 1024, 800).page(narrow.toUri().toString());
+        assertThat(number(drawn, "tallest")).isLessThan(40);
+        assertThat(number(drawn, "farthest")).isLessThanOrEqualTo(400);
+    }
+
+    private static double number(String page, String name) {
+        Matcher found = Pattern.compile("data-" + name + "=\"([^\"]*)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 }
