@@ -20,7 +20,7 @@
   };
 
   const CARD = {width: 196, height: 64, gap: 8, left: 14, right: 12, top: 10, radius: 8};
-  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4, LEFT_EDGE = 4, LEAST_TAIL = 115, LEAST_CARD = 104;
+  const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4, LEFT_EDGE = 4, LEAST_TAIL = 115, LEAST_CARD = 104, MOST_HELD = 8;
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, FOOT = 14, APART = 17, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
   const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
@@ -438,6 +438,7 @@
       (box.height >= CARD.height ? cards : labels).push(placed);
     }
     lengthen();
+    hold(axisY - stemPx, axisY - stemPx - room);
     marks(axisY);
     for (const box of cards) { card(box); }
     rest();
@@ -547,7 +548,7 @@
 
   function marks(axisY) {
     // Events with titles, and those whose bars have rows above the axis, are not counted in heaps.
-    const named = new Set(cards.concat(labels).map(box => box.event).concat(bars.inView()));
+    const named = new Set(cards.concat(labels.filter(box => !box.held)).map(box => box.event).concat(bars.inView()));
     const boxed = [...named].sort((a, b) => a.rank - b.rank), drawn = [], bins = [];
     const last = firstAt(shown, timeAt(width + 70));
     let next = 0;
@@ -577,7 +578,7 @@
     for (const place of places) { place.events.forEach(e => placeOf.set(e, place)); }
     for (const box of cards) { stem(box.event, box.at, box.y + box.height - 4, axisY, placeOf.get(box.event)); }
     for (const box of labels) {
-      stem(box.event, box.x, box.y + 2, axisY, placeOf.get(box.event));
+      if (!box.held) { stem(box.event, box.x, box.y + 2, axisY, placeOf.get(box.event)); }
       write(box.x + LABEL.padding + box.from, box.y + 13, box.text, 11.5, 400, colour("fg"), isToLeft(box.event.title));
     }
     for (const place of places) { if (bars.isThin(place.events[0])) { dot(place, axisY - place.above); } else { disc(place, axisY - place.above); } }
@@ -639,6 +640,37 @@
     }
     // What says nothing is neither drawn nor to be pressed.
     labels = labels.filter(box => box.text !== "");
+  }
+  // Of what began before the window and still lasts, the most significant have their titles at its left edge, in rows that
+  // are free there; each stays in its row while it can.
+  function hold(bottom, top) {
+    const titled = new Set(cards.concat(labels).map(box => box.event)), pitch = LABEL.height + LABEL.gap;
+    let left = MOST_HELD;
+    for (const event of byWeight) {
+      if (left === 0) { break; }
+      if (event.flags & POINT || event.at >= start || titled.has(event)) { continue; }
+      const end = Math.min(width - RIGHT_EDGE, edge(event.to, event.flags & OPEN_RIGHT ? width : 0));
+      if (end < LEFT_EDGE + LEAST_TAIL) { continue; }
+      const rows = Math.floor((bottom - top + LABEL.gap) / pitch);
+      for (const row of [event.heldRow || 0, ...Array(rows).keys()]) {
+        const box = {event, held: true, x: LEFT_EDGE - LABEL.padding, at: -Infinity, y: bottom - row * pitch - LABEL.height, height: LABEL.height, from: 0};
+        const free = freeAt(box, end) - LEFT_EDGE, line = cutLine(event, Math.max(0, free));
+        if (row >= rows || free < LEAST_TAIL && line.text !== lineOf(event).text) { continue; }
+        labels.push(Object.assign(box, {text: line.text, width: LABEL.padding + line.width}));
+        event.heldRow = row;
+        left--;
+        break;
+      }
+    }
+  }
+  // How far to the right a held title may reach: up to a box or a stem in its way.
+  function freeAt(box, end) {
+    for (const other of cards.concat(labels)) {
+      const above = other.y + other.height + LABEL.gap <= box.y, below = other.y >= box.y + box.height + LABEL.gap;
+      if (below || above && other.at < 0) { continue; }
+      end = Math.min(end, (above ? other.at : other.x) - CARD.gap);
+    }
+    return end;
   }
   const length = e => e.flags & POINT ? 0 : (e.to === null ? Infinity : e.to) - (e.from === null ? -Infinity : e.from);
   // Straight down to the axis, or with a foot that leads to the disc that its event shares.

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Extras;
+import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -173,6 +175,35 @@ class PageDrawingTest {
                 .toList();
         assertThat(heights).hasSize(2);
         assertThat(heights.getFirst() / heights.getLast()).isCloseTo(8 * 4.0 / (2 * 9), within(0.01));
+    }
+
+    /** The heights of the texts' base lines, by text. */
+    private static Map<String, List<Double>> heights(List<List<String>> drawing) {
+        return drawing.stream()
+                .filter(one -> one.getFirst().equals("fillText"))
+                .collect(groupingBy(one -> one.get(3), mapping(one -> Double.valueOf(one.get(5)), toList())));
+    }
+
+    @Test
+    void whatBeganBeforeTheWindowHasItsTitleAtTheLeftEdge() throws Exception {
+        List<Event> events = new ArrayList<>(months("Talks in Geneva").subList(4, 12));
+        events.add(event(20, "A reign that lasts", "1990/2030"));
+        events.add(event(21, "A reign that is over", "1990/2018"));
+        PictureSpec year = PictureSpec.DEFAULT.toBuilder()
+                .span(TimePoint.ofDay(2019, 1, 1), TimePoint.ofDay(2020, 1, 1))
+                .build();
+        List<List<String>> drawing = drawing(events, year, 1024, "");
+        List<String> held = drawing.stream()
+                .filter(one -> one.getFirst().equals("fillText") && one.get(3).equals("A reign that lasts"))
+                .map(one -> one.get(4))
+                .toList();
+        assertThat(held).containsExactly("4.00");
+        assertThat(texts(drawing)).doesNotContain("A reign that is over");
+        double y =
+                heights(drawing).getOrDefault("A reign that lasts", List.of()).getFirst();
+        assertThat(boxes(drawing))
+                .filteredOn(box -> box.height() == CARD_PX)
+                .noneMatch(card -> card.x() < 100 && card.y() < y + 5 && y - 13 < card.y() + card.height());
     }
 
     @Test
