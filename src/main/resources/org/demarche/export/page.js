@@ -132,7 +132,7 @@
   }
   // The larger unit that a step's labels stand in; decades, centuries and millennia have names in the data.
   const parents = {day: dayStep, month: monthStep(1), year: yearStep(1)};
-  for (const count of Object.keys(data.eras)) { parents[count] = yearStep(Number(count)); }
+  for (let count = 10; count <= 1e10; count *= 10) { parents[count] = yearStep(count); }
 
   function ticks(step) {
     const found = [];

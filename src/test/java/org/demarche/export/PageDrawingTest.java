@@ -207,6 +207,19 @@ class PageDrawingTest {
     }
 
     @Test
+    void ticksOfManyMillenniaStandInALargerUnitToo() throws Exception {
+        List<Event> events = List.of(event(0, "Fire", "Y-400000"), event(1, "Bread", "Y-12000"));
+        List<Double> rows = heights(drawing(events, 1024, "")).entrySet().stream()
+                .filter(one -> one.getKey().endsWith("BC"))
+                .flatMap(one -> one.getValue().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(rows.getLast() - rows.get(rows.size() - 2)).isCloseTo(17, within(0.01));
+    }
+
+    @Test
     void noToolBreaksItsWordsOnANarrowPage() throws Exception {
         Path page = written(months("Talks in Geneva"), PictureSpec.DEFAULT);
         String measuring = """
