@@ -823,18 +823,22 @@
 
   function redraw() { if (!frame) { frame = requestAnimationFrame(draw); } }
   const clampScale = value => Math.min(MAX_SCALE, Math.max(MIN_SCALE, value));
-  function zoom(x, factor) { const t = timeAt(x); scale = clampScale(scale / factor); start = t - x * scale; redraw(); }
-  function pan(px) { start += px * scale; redraw(); }
+  // Whether all is in view, and is to stay so when the timeline gets another size.
+  let fitted = false;
+  function zoom(x, factor) { const t = timeAt(x); fitted = false; scale = clampScale(scale / factor); start = t - x * scale; redraw(); }
+  function pan(px) { fitted = false; start += px * scale; redraw(); }
+  const wholeSpan = () => data.first === data.last ? [data.first - 14 * DAY, data.last + 14 * DAY] : [data.first, data.last];
   function fit() {
     if (!shown.length) { return; }
-    const lone = data.first === data.last;
-    const from = lone ? data.first - 14 * DAY : data.first, to = lone ? data.last + 14 * DAY : data.last;
+    fitted = true;
+    const [from, to] = wholeSpan();
     scale = clampScale((to - from) / Math.max(1, width - head() - LEFT - RIGHT));
     start = from - (head() + LEFT) * scale;
     redraw();
   }
   function zoomTo(event) {
     const span = event.flags & POINT || event.to === null || event.from === null ? 30 * DAY : Math.max(DAY, event.to - event.from);
+    fitted = false;
     scale = clampScale(span * 3 / width);
     start = event.at - width / 3 * scale;
     redraw();
@@ -842,7 +846,7 @@
   function reveal(event) {
     const x = xOf(event.at);
     if (lanes) { lanes.reveal(event); }
-    if (x < head() + LEFT / 2 || x > width - RIGHT) { start = event.at - width * 0.35 * scale; }
+    if (x < head() + LEFT / 2 || x > width - RIGHT) { fitted = false; start = event.at - width * 0.35 * scale; }
     redraw();
   }
 
@@ -1035,7 +1039,7 @@
     const box = view.getBoundingClientRect();
     width = box.width; height = box.height;
   }
-  new ResizeObserver(() => { resize(); draw(); }).observe(view);
+  new ResizeObserver(() => { resize(); if (fitted) { fit(); } draw(); }).observe(view);
   // A browser lays a page out for paper only after this, so the timeline is given its size there beforehand.
   const PAPER = {width: 680, height: 420, ratio: 4};
   const onScreen = {};

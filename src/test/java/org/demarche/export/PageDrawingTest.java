@@ -220,6 +220,31 @@ class PageDrawingTest {
     }
 
     @Test
+    void allStaysInViewWhenThePageGetsNarrower() throws Exception {
+        List<List<String>> drawing =
+                drawingWith("""
+                window.ResizeObserver = class {
+                  constructor(told) { this.told = told; }
+                  observe(timeline) {
+                    setTimeout(() => { timeline.style.flex = "none"; timeline.style.width = "600px"; this.told(); }, 900);
+                  }
+                }""", List.of(event(0, "First", "2019-01-01"), event(1, "Last", "2019-12-31")));
+        assertThat(drawing.stream()
+                        .filter(one -> one.getFirst().equals("arc"))
+                        .map(one -> Double.valueOf(one.get(3)))
+                        .toList())
+                .hasSize(2)
+                .allMatch(x -> x > 0 && x < 600);
+    }
+
+    /** What is drawn of events in the end, where another script changes the page. */
+    private List<List<String>> drawingWith(String script, List<Event> events) throws Exception {
+        Path page = written(events, PictureSpec.DEFAULT);
+        Files.writeString(page, Files.readString(page).replaceFirst("<body>", "<body><script>" + script + "</script>"));
+        return new Browser(folder, 1024, 800).drawing(page, "");
+    }
+
+    @Test
     void noToolBreaksItsWordsOnANarrowPage() throws Exception {
         Path page = written(months("Talks in Geneva"), PictureSpec.DEFAULT);
         String measuring = """
