@@ -404,7 +404,7 @@
     return letter !== null && TO_LEFT.test(letter[0]);
   }
   const curveHeight = () => data.curve ? Math.min(140, Math.max(84, height * 0.2)) : 0;
-  const axis = () => Math.max(60, height - TICKS - curveHeight());
+  const axis = () => Math.max(60, height - TICKS - curveHeight() - overviewHeight());
 
   function draw() {
     frame = 0;
@@ -420,6 +420,7 @@
     grid(axisY);
     bands(axisY);
     curve(axisY + TICKS, curveHeight());
+    overview();
     bars.lay(axisY);
     const stemPx = Math.max(STEM, bars.stem()), room = axisY - stemPx - TOP - bandsHeight;
     cards = []; labels = [];
@@ -534,6 +535,40 @@
     pen.stroke();
     write(10, zero - 10 * unit - 3, data.words.cooperation, 11, 400, colour("fg-muted"));
     write(10, zero + 10 * unit + 11, data.words.conflict, 11, 400, colour("fg-muted"));
+  }
+
+  // The whole span below all else, by families, and a frame around what of it is in view. Paper has none, nor low windows.
+  const OVERVIEW = {height: 48, least: 400, edge: 16, margin: 8, column: 4, frame: 6};
+  const overviewHeight = () => root.classList.contains("paper") || height < OVERVIEW.least ? 0 : OVERVIEW.height;
+  const inOverview = y => y > height - overviewHeight();
+  const overviewScale = () => { const [from, to] = wholeSpan(); return (to - from) / Math.max(1, width - 2 * OVERVIEW.edge); };
+  const overviewTime = x => wholeSpan()[0] + (x - OVERVIEW.edge) * overviewScale();
+  function overview() {
+    if (!overviewHeight() || !shown.length) { return; }
+    const {edge, margin, column} = OVERVIEW, right = width - edge, bottom = height - margin, tall = overviewHeight() - 2 * margin, counts = [];
+    pen.fillStyle = colour("panel"); pen.fillRect(edge, bottom - tall, right - edge, tall);
+    for (let x = edge, first = firstAt(shown, overviewTime(edge)); x < right; x += column) {
+      const end = x + column >= right ? firstAt(shown, overviewTime(right + 1)) : firstAt(shown, overviewTime(x + column));
+      counts.push({x, first, end});
+      first = end;
+    }
+    const most = Math.log1p(Math.max(1, ...counts.map(one => one.end - one.first)));
+    pen.globalAlpha = 0.7;
+    for (const {x, first, end} of counts) {
+      const high = (tall - 4) * Math.log1p(end - first) / most;
+      let y = bottom;
+      for (const [ink, sums] of families) {
+        const part = high * (sums[end] - sums[first]) / Math.max(1, end - first);
+        if (part) { pen.fillStyle = colour(ink); pen.fillRect(Math.min(x, right - column), y - part, column - 1, part); }
+        y -= part;
+      }
+    }
+    pen.globalAlpha = 1;
+    pen.strokeStyle = colour("line"); pen.lineWidth = 1; pen.strokeRect(edge + 0.5, bottom - tall + 0.5, right - edge - 1, tall - 1);
+    const xOfView = time => Math.min(right, Math.max(edge, edge + (time - wholeSpan()[0]) / overviewScale()));
+    const from = Math.min(right - OVERVIEW.frame, xOfView(timeAt(head()))), to = Math.max(from + OVERVIEW.frame, xOfView(timeAt(width)));
+    pen.globalAlpha = 0.1; pen.fillStyle = colour("accent"); pen.fillRect(from, bottom - tall, to - from, tall); pen.globalAlpha = 1;
+    pen.strokeStyle = colour("accent"); pen.strokeRect(from + 0.5, bottom - tall + 0.5, to - from - 1, tall - 1);
   }
 
   // The mean score of the events of a range that cooperate and of those that do not; of many, what either adds to the
@@ -967,7 +1002,12 @@
     if (event.button !== 0) { return; }
     pointers.set(event.pointerId, place2d(event));
     moved = 0;
+    centring = inOverview(place2d(event).y);
+    if (centring) { centre(place2d(event).x); }
   });
+  // What the overview is pressed or dragged at comes to the middle.
+  let centring = false;
+  function centre(x) { pan(xOf(overviewTime(x)) - (head() + width) / 2); }
   view.addEventListener("pointermove", event => {
     const before = pointers.get(event.pointerId);
     if (!before) { hover(place2d(event)); return; }
@@ -980,8 +1020,10 @@
     } else {
       moved += Math.abs(now.x - before.x) + (lanes ? Math.abs(now.y - before.y) : 0);
       if (moved > 3 && !view.hasPointerCapture(event.pointerId)) { view.setPointerCapture(event.pointerId); }
-      if (lanes) { lanes.scrollBy(before.y - now.y); }
-      pan(before.x - now.x);
+      if (centring) { centre(now.x); } else {
+        if (lanes) { lanes.scrollBy(before.y - now.y); }
+        pan(before.x - now.x);
+      }
     }
     pointers.set(event.pointerId, now);
   });
@@ -997,12 +1039,13 @@
   view.addEventListener("pointerup", release);
   view.addEventListener("pointercancel", release);
   view.addEventListener("click", event => {
-    if (moved > 3 || event.target !== canvas) { return; }
+    if (moved > 3 || event.target !== canvas || centring) { return; }
     const at = place2d(event), hit = eventAt(at.x, at.y);
     if (hit) { select(hit, true); }
   });
   canvas.addEventListener("dblclick", event => {
     const at = place2d(event), box = boxAt(cards, at.x, at.y);
+    if (centring) { return; }
     if (box) { zoomTo(box.event); } else { zoom(at.x, 4); }
   });
   const scrollLanes = part => { if (lanes) { lanes.scrollBy(part * height); redraw(); } };

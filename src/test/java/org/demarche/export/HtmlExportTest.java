@@ -340,6 +340,6 @@ class HtmlExportTest {
     }
 
     private String inBrowser(String address) throws Exception {
-        return new Browser(folder, 1900, 1000).page(address);
+        return new Browser(folder, 1900, 1048).page(address);
     }
 }

@@ -237,6 +237,18 @@ class PageDrawingTest {
                 .allMatch(x -> x > 0 && x < 600);
     }
 
+    @Test
+    void belowAllElseIsTheWholeSpanAndAFrameAroundWhatIsInView() throws Exception {
+        List<Event> events = List.of(event(0, "First", "2000-01-01"), event(1, "Last", "2019-12-31"));
+        List<List<Double>> columns = drawing(events, 1024, "").stream()
+                .filter(one -> one.getFirst().equals("fillRect"))
+                .map(one -> one.subList(3, 7).stream().map(Double::valueOf).toList())
+                .filter(box -> box.get(2) == 3)
+                .toList();
+        assertThat(columns).hasSize(2);
+        assertThat(columns.getLast().getFirst() - columns.getFirst().getFirst()).isGreaterThan(800);
+    }
+
     /** What is drawn of events in the end, where another script changes the page. */
     private List<List<String>> drawingWith(String script, List<Event> events) throws Exception {
         Path page = written(events, PictureSpec.DEFAULT);
