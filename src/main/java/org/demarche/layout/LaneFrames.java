@@ -476,7 +476,9 @@ final class LaneFrames {
 
     private Frame.Label label(FrameRequest request, int position, Event event, double x, double y, double room) {
         double inView = request.viewport().widthPx() - x - RIGHT_EDGE_PX;
-        double textRoom = Math.max(0, Math.min(MAX_TEXT_PX, Math.min(room, inView) - CardStyle.LANE_TEXT));
+        // Whoever selects an event wants its whole title, if the row is free.
+        double most = position == request.forced() ? Double.POSITIVE_INFINITY : MAX_TEXT_PX;
+        double textRoom = Math.max(0, Math.min(most, Math.min(room, inView) - CardStyle.LANE_TEXT));
         TitleTexts.Text title = titles.fitting(request.index(), position, textRoom);
         return new Frame.Label(
                 position,

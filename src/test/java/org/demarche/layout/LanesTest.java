@@ -127,6 +127,20 @@ class LanesTest {
         }
     }
 
+    @Test
+    void theTitleOfTheSelectedEventIsWholeWhereItsRowIsFree() {
+        String title = "A treaty of peace, friendship, trade, navigation and consular relations between both crowns";
+        Event treaty = Event.builder("treaty", title, RandomChronicles.when("1990"))
+                .types(List.of(EventType.AGREEMENT))
+                .build();
+        ChronicleIndex index = ChronicleIndex.of(
+                RandomChronicles.chronicle(List.of(treaty, event("later", "2040", EventType.AGREEMENT))));
+        FrameRequest request = request(index, FrameBuilder.fitAll(index, 2000, HEIGHT, LaneKind.TYPE), LaneKind.TYPE);
+        assertThat(builder.build(request).labels().getLast().text()).endsWith("…");
+        FrameRequest selected = request.withSelected(index.positionOf("treaty"));
+        assertThat(builder.build(selected).labels().getLast().text()).isEqualTo(title);
+    }
+
     private List<String> titles(ChronicleIndex index, LaneKind kind, double width) {
         Viewport viewport = FrameBuilder.fitAll(index, width, HEIGHT, kind);
         Frame.LaneArea area = Objects.requireNonNull(
