@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.demarche.time.TimePoint;
@@ -30,7 +31,7 @@ final class PhaseLines {
     PhaseLines(List<TimePoint> from, List<TimePoint> to) {
         apartAtBegin = new double[from.size()];
         apartAtEnd = new double[from.size()];
-        TreeSet<TimePoint> boundaries = new TreeSet<>();
+        NavigableSet<TimePoint> boundaries = new TreeSet<>();
         IntStream.range(0, from.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -from.get(i).secondsTo(to.get(i))))
@@ -52,7 +53,7 @@ final class PhaseLines {
         return apartAtEnd[number] >= APART_PX * viewport.secondsPerPx();
     }
 
-    private static double apart(TimePoint boundary, TreeSet<TimePoint> others) {
+    private static double apart(TimePoint boundary, NavigableSet<TimePoint> others) {
         return Math.min(seconds(others.floor(boundary), boundary), seconds(boundary, others.ceiling(boundary)));
     }
 

@@ -56,16 +56,16 @@ final class NarrowedDate {
     private static Optional<String> third(When when, int which) {
         Optional<CivilDate> from = when.extent().earliest().point().map(TimePoint::date);
         Optional<CivilDate> to = when.extent().latest().point().map(TimePoint::date);
-        if (from.isEmpty() || to.isEmpty() || when.precision().isDayOrFiner() && from.equals(to)) {
+        if (from.isEmpty() || to.isEmpty() || (when.precision().isDayOrFiner() && from.equals(to))) {
             return Optional.empty();
         }
         CivilDate first = from.get();
         CivilDate last = to.get();
         long days = last.toEpochDay() - first.toEpochDay() + 1;
         if (when.precision() == Precision.YEAR && first.year() == last.year()) {
-            int months = MONTHS / THIRDS;
+            long months = MONTHS / THIRDS;
             String year = DateVocabulary.year(first.year()) + "-";
-            return Optional.of("[" + year + DateVocabulary.twoDigits(which * months + 1L) + ".." + year
+            return Optional.of("[" + year + DateVocabulary.twoDigits(which * months + 1) + ".." + year
                     + DateVocabulary.twoDigits((which + 1L) * months) + "]");
         }
         if (days > MOST_DAYS_OF_A_YEAR) {

@@ -143,7 +143,7 @@ class PhaseRowsTest {
                 1);
         Map<String, Set<Double>> rows = frame.phases().stream()
                 .collect(Collectors.groupingBy(
-                        band -> band.phase().title().split(" ")[0],
+                        band -> band.phase().title().split(" ", 2)[0],
                         TreeMap::new,
                         Collectors.mapping(Frame.PhaseBand::y, Collectors.toSet())));
         assertThat(rows.values()).allSatisfy(row -> assertThat(row).hasSize(1));
