@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bars of the relation curve. Time is cut into stretches of one scale, counted from a fixed point. One with few
- * events has a bar above the line with the mean of its scores that cooperate and one below with the mean of those in
- * conflict; one with many, what either adds to the mean of all, so that both are seen and also which prevails. So bars
- * stand where their events do, never on one another, and panning regroups nothing.
+ * The bars of the relation curve. Time is cut into stretches of one length, counted from a fixed point, which are
+ * halved from one octave of zoom to the next. One with few events has a bar above the line with the mean of its scores
+ * that cooperate and one below with the mean of those in conflict; one with many, what either adds to the mean of all,
+ * so that both are seen and also which prevails. So bars stand where their events do, never on one another, and panning
+ * regroups nothing, nor does zooming within an octave.
  */
 final class CurveBars {
     static final double BAR_PX = 6;
-    private static final double STEP_PX = 8;
+    /** Stretches are so wide at least, less than twice as wide. */
+    private static final double LEAST_STEP_PX = 8;
     /** Up to so many events in a stretch, no conflict is to be lost in a mean. */
     private static final int FEW = 5;
     /** Of more events than this in a stretch, only some are looked at for the strongest. */
@@ -19,18 +21,17 @@ final class CurveBars {
 
     private final RelationCurve curve;
     private final FrameRequest request;
+    private final double stepPx;
 
     CurveBars(RelationCurve curve, FrameRequest request) {
         this.curve = curve;
         this.request = request;
+        Viewport viewport = request.viewport();
+        stepPx = Marks.stretchSeconds(viewport, LEAST_STEP_PX) / viewport.secondsPerPx();
     }
 
     /** Events of a stretch, by rank: from {@code from} up to but not including {@code to}. */
-    private record Stretch(double x, int from, int to) {
-        double endX() {
-            return x + STEP_PX;
-        }
-    }
+    private record Stretch(double x, double endX, int from, int to) {}
 
     /** The bars of all events in view. */
     List<Frame.Bar> all() {
@@ -62,8 +63,8 @@ final class CurveBars {
         List<Stretch> stretches = stretches();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
-            boolean before = i > 0 && stretches.get(i - 1).endX() > stretch.x() - STEP_PX / 2;
-            boolean after = i + 1 < stretches.size() && stretches.get(i + 1).x() < stretch.endX() + STEP_PX / 2;
+            boolean before = i > 0 && stretches.get(i - 1).endX() > stretch.x() - stepPx / 2;
+            boolean after = i + 1 < stretches.size() && stretches.get(i + 1).x() < stretch.endX() + stepPx / 2;
             double x = middle(stretch, before || after) - BAR_PX / 2;
             if (x > -BAR_PX && x < request.viewport().widthPx()) {
                 place.take(stretch, x);
@@ -74,13 +75,13 @@ final class CurveBars {
     private List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
         Viewport viewport = request.viewport();
-        double x = Marks.firstBinX(request.index().first(), viewport, STEP_PX);
+        double x = Marks.firstBinX(request.index().first(), viewport, stepPx);
         int rank = curve.firstAfter(viewport.at(x), 0);
         // One more on the right: whether the last in view has a neighbour must not depend on where the window ends.
-        for (; x < viewport.widthPx() + STEP_PX; x += STEP_PX) {
-            int next = curve.firstAfter(viewport.at(x + STEP_PX), rank);
+        for (; x < viewport.widthPx() + stepPx; x += stepPx) {
+            int next = curve.firstAfter(viewport.at(x + stepPx), rank);
             if (next > rank) {
-                stretches.add(new Stretch(x, rank, next));
+                stretches.add(new Stretch(x, x + stepPx, rank, next));
             }
             rank = next;
         }

@@ -22,10 +22,15 @@ import org.demarche.time.TimePoint;
 final class Marks {
     /** Sides that run out of the window are cut so far outside of it that no cap or fade shows. */
     static final double OUTSIDE_PX = 64;
-    /** The axis is divided into stretches of this width, counted from a fixed point so that panning changes nothing. */
-    private static final double BIN_PX = 8;
+    /**
+     * The axis is divided into stretches of this width, or up to twice as wide. They are counted from a fixed point, so
+     * that panning changes nothing, and keep their length for an octave of zoom; then each is halved.
+     */
+    private static final double LEAST_BIN_PX = 6;
     /** Nothing that is farther outside of the picture has a mark or is counted. */
-    static final double REACH_PX = OUTSIDE_PX + BIN_PX;
+    static final double REACH_PX = OUTSIDE_PX + 2 * LEAST_BIN_PX;
+    /** No whole second is where two stretches meet: what happens then would be counted now here and now there. */
+    private static final double OFF_SECONDS = 1 / 3.0;
     /** A stretch with more events than this shows a bar instead of marks. */
     private static final int MARKS_PER_BIN = 4;
 
@@ -42,7 +47,14 @@ final class Marks {
 
     /** How many seconds a bar stands for at the scale of a viewport. */
     static double binSeconds(Viewport viewport) {
-        return BIN_PX * viewport.secondsPerPx();
+        return stretchSeconds(viewport, LEAST_BIN_PX);
+    }
+
+    /** The length of stretches of time that are so wide, or less than twice as wide: always a power of two. */
+    static double stretchSeconds(Viewport viewport, double leastPx) {
+        double least = leastPx * viewport.secondsPerPx();
+        double power = Math.scalb(1.0, Math.getExponent(least));
+        return power < least ? 2 * power : power;
     }
 
     /**
@@ -64,7 +76,11 @@ final class Marks {
     /** An event with a card or label, which has a mark of its own in any case, and where; NaN leaves it out. */
     record Named(int event, double y) {}
 
-    private record Heap(double x, Ground ground, List<Integer> counts, int total, int lit, int strongest) {}
+    private record Heap(
+            double x, double width, Ground ground, List<Integer> counts, int total, int lit, int strongest) {}
+
+    /** A stretch of the axis. */
+    private record Part(double x, double width) {}
 
     /** The longest first, so that short ones lie on top. */
     List<Frame.Mark> marks() {
@@ -85,7 +101,13 @@ final class Marks {
             double height = DensityPicture.height(
                     heap.total(), heap.ground().peak(), heap.ground().maxPx());
             bins.add(new Frame.Bin(
-                    heap.x(), BIN_PX, heap.ground().bottom(), height, heap.counts(), heap.lit(), heap.strongest()));
+                    heap.x(),
+                    heap.width(),
+                    heap.ground().bottom(),
+                    height,
+                    heap.counts(),
+                    heap.lit(),
+                    heap.strongest()));
         }
         return bins;
     }
@@ -100,17 +122,18 @@ final class Marks {
             return;
         }
         Viewport viewport = request.viewport();
-        double left = firstBinX(request.index().anchor(order.event(0)), viewport, BIN_PX);
+        double binPx = binSeconds(viewport) / viewport.secondsPerPx();
+        double left = firstBinX(request.index().anchor(order.event(0)), viewport, binPx);
         int first = order.firstAtOrAfter(viewport.at(left));
         int rank = first;
         int nextNamed = namedBefore(named, 0, viewport.at(left));
         List<Named> earlier = named.subList(0, nextNamed);
-        for (double x = left; x < viewport.widthPx() + OUTSIDE_PX && rank < order.size(); x += BIN_PX) {
-            TimePoint right = viewport.at(x + BIN_PX);
+        for (double x = left; x < viewport.widthPx() + OUTSIDE_PX && rank < order.size(); x += binPx) {
+            TimePoint right = viewport.at(x + binPx);
             int next = order.firstAtOrAfter(right, rank);
             if (next > rank) {
                 int namedEnd = namedBefore(named, nextNamed, right);
-                stretch(order, ground, x, rank, next, named.subList(nextNamed, namedEnd));
+                stretch(order, ground, new Part(x, binPx), rank, next, named.subList(nextNamed, namedEnd));
                 nextNamed = namedEnd;
             }
             rank = next;
@@ -154,7 +177,7 @@ final class Marks {
      */
     static double firstBinX(TimePoint origin, Viewport viewport, double binPx) {
         double binSeconds = binPx * viewport.secondsPerPx();
-        double since = origin.secondsTo(viewport.at(-OUTSIDE_PX));
+        double since = origin.secondsTo(viewport.at(-OUTSIDE_PX)) + OFF_SECONDS;
         double phase = since - Math.floor(since / binSeconds) * binSeconds;
         return -OUTSIDE_PX - Math.clamp(phase / viewport.secondsPerPx(), 0, binPx);
     }
@@ -168,7 +191,7 @@ final class Marks {
         return next;
     }
 
-    private void stretch(AnchorOrder order, Ground ground, double x, int from, int to, List<Named> named) {
+    private void stretch(AnchorOrder order, Ground ground, Part part, int from, int to, List<Named> named) {
         for (Named one : named) {
             mark(one.event(), one.y());
         }
@@ -188,7 +211,13 @@ final class Marks {
                 lit -= request.lit().contains(one.event()) ? 1 : 0;
             }
             heaps.add(new Heap(
-                    x, ground, IntStream.of(counts).boxed().toList(), others, lit, strongest(order, from, to, named)));
+                    part.x(),
+                    part.width(),
+                    ground,
+                    IntStream.of(counts).boxed().toList(),
+                    others,
+                    lit,
+                    strongest(order, from, to, named)));
         }
     }
 

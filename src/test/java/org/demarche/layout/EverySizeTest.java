@@ -364,7 +364,8 @@ class EverySizeTest {
                     .filter(x -> x >= 0)
                     .min()
                     .orElse(0);
-            double right = left + 8 * Math.floor((WIDTH - left) / 8);
+            double binPx = Marks.binSeconds(viewport) / viewport.secondsPerPx();
+            double right = left + binPx * Math.floor((WIDTH - left) / binPx);
             Viewport seen = viewport;
             long anchored = IntStream.range(0, index.placedCount())
                     .mapToDouble(event -> seen.xOf(index.anchor(event)))
@@ -374,7 +375,7 @@ class EverySizeTest {
                     .filter(mark -> mark.x() >= left && mark.x() < right)
                     .count();
             int counted = frame.bins().stream()
-                    .filter(bin -> bin.x() + 4 >= left && bin.x() + 4 < right)
+                    .filter(bin -> bin.x() + binPx / 2 >= left && bin.x() + binPx / 2 < right)
                     .mapToInt(Frame.Bin::total)
                     .sum();
             assertThat(marked + counted).as("%d events, picture %d", count, i).isBetween(anchored - 2, anchored + 2);

@@ -105,6 +105,28 @@ class FrameBuilderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 2_000, 20_000})
+    void zoomingInPutsNoMarkBackIntoTheHistogram(int count) {
+        Random random = new Random(count);
+        ChronicleIndex index = RandomChronicles.index(random, count);
+        Viewport viewport = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        Frame before = builder.build(request(index, viewport));
+        for (int i = 0; i < 60; i++) {
+            viewport = viewport.zoomAround(100 + random.nextInt(600), 1.03 + 0.2 * random.nextDouble());
+            Frame after = builder.build(request(index, viewport));
+            Viewport seen = viewport;
+            assertThat(after.marks())
+                    .extracting(Frame.Mark::event)
+                    .as("%d events, step %d", count, i)
+                    .containsAll(before.marks().stream()
+                            .map(Frame.Mark::event)
+                            .filter(event -> inView(seen, index, event))
+                            .toList());
+            before = after;
+        }
+    }
+
     private static boolean inView(Viewport viewport, ChronicleIndex index, int event) {
         double x = viewport.xOf(index.anchor(event));
         return x > 0 && x < WIDTH;

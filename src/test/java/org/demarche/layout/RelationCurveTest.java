@@ -219,8 +219,32 @@ class RelationCurveTest {
             }
             assertThat(bars).allSatisfy(bar -> {
                 double eventX = viewport.xOf(index.anchor(bar.event()));
-                assertThat(bar.x() + bar.width() / 2).isCloseTo(eventX, Offset.offset(8.0));
+                assertThat(bar.x() + bar.width() / 2).isCloseTo(eventX, Offset.offset(16.0));
             });
+        }
+    }
+
+    @Test
+    void zoomingRegroupsNoBarsWithinAnOctave() {
+        ChronicleIndex index = ChronicleIndex.of(ScaleChronicle.of(2_000));
+        Viewport whole = FrameBuilder.fitAll(index, 900, 600);
+        double octave = Math.scalb(1.0, Math.getExponent(8 * whole.secondsPerPx())) / 8;
+        Viewport coarse = new Viewport(whole.at(400), octave * 0.99, 900, 600);
+        List<Frame.Bar> before = curve(index, coarse).bars();
+        for (double scale : new double[] {0.9, 0.72, 0.51}) {
+            Viewport fine = new Viewport(coarse.start(), octave * scale, 900, 600);
+            List<Frame.Bar> after = curve(index, fine).bars();
+            assertThat(after).as("at %s", scale).hasSizeGreaterThan(20);
+            for (int i = 0; i < after.size(); i++) {
+                Frame.Bar bar = after.get(i);
+                if (bar.x() > CurveBars.BAR_PX && bar.x() < 900 - 2 * CurveBars.BAR_PX) {
+                    assertThat(before)
+                            .as("bar %d at %s", i, scale)
+                            .anyMatch(same -> same.event() == bar.event()
+                                    && same.count() == bar.count()
+                                    && same.score() == bar.score());
+                }
+            }
         }
     }
 
