@@ -495,10 +495,9 @@ public final class FrameBuilder {
     /** As much of a title as has room; of one that the picture's edge cuts before its second word ends, nothing. */
     private TitleTexts.Text title(ChronicleIndex index, HeldBoxes.Placed box, double roomPx) {
         int position = box.slot().event();
-        double leastPx = Math.min(titleTexts.whole(index, position).beginningPx(), leastTextPx());
-        return box.held() || roomPx + ROUNDING_PX >= leastPx
-                ? titleTexts.fitting(index, position, roomPx)
-                : TitleTexts.Text.NONE;
+        double mostPx = roomPx + ROUNDING_PX;
+        boolean isReadable = mostPx >= leastTextPx() || mostPx >= titleTexts.beginningPx(index, position);
+        return box.held() || isReadable ? titleTexts.fitting(index, position, roomPx) : TitleTexts.Text.NONE;
     }
 
     /**
@@ -514,14 +513,13 @@ public final class FrameBuilder {
 
     /** The room that a label has at least; its text goes on as far as there is more. */
     private double labelWidth(ChronicleIndex index, int position) {
-        return CardStyle.LABEL_PADDING
-                + Math.min(leastTextPx(), titleTexts.whole(index, position).widthPx());
+        return CardStyle.LABEL_PADDING + Math.min(leastTextPx(), titleTexts.widthPx(index, position));
     }
 
     private HeldBoxes.Widths widths(ChronicleIndex index) {
         return new HeldBoxes.Widths(
                 event -> labelWidth(index, event),
-                event -> titleTexts.whole(index, event).widthPx(),
+                event -> titleTexts.widthPx(index, event),
                 TextFitter.leastTailPx(CardStyle.LABEL));
     }
 

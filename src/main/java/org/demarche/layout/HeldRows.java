@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.time.Bound;
@@ -37,6 +38,11 @@ final class HeldRows {
     private final double[] longestSeconds = new double[MOST_ROWS];
     /** All that were asked, the most significant first. */
     private final int[] events;
+    /** From which second to which they last, and for how long: side by side, for all are looked through. */
+    private final long[] fromSecond;
+
+    private final long[] toSecond;
+    private final double[] lengths;
 
     private final Map<Integer, Integer> rowOf = new HashMap<>();
 
@@ -59,6 +65,13 @@ final class HeldRows {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        fromSecond = IntStream.of(events)
+                .mapToLong(event -> index.anchor(event).second())
+                .toArray();
+        toSecond = IntStream.of(events)
+                .mapToLong(event -> index.end(event).second())
+                .toArray();
+        lengths = IntStream.of(events).mapToDouble(this::length).toArray();
     }
 
     /** How high over the lowest row of boxes a row stands, if the highest ends so high. */
@@ -66,9 +79,29 @@ final class HeldRows {
         return topPx - row * ROW_PX - CardStyle.LABEL_HEIGHT;
     }
 
-    /** The longest events, whether they have rows or not, the most significant first; not to be changed. */
-    int[] events() {
-        return events;
+    /**
+     * The most significant of the longest events, whether they have rows or not, that last from before one point until
+     * after another.
+     *
+     * @param end what begins there or later does not count
+     * @param start what ends there or earlier does not count
+     * @param leastSeconds nor does what is shorter
+     * @param most at most so many
+     */
+    int[] lasting(TimePoint start, TimePoint end, double leastSeconds, int most) {
+        int[] lasting = new int[most];
+        int count = 0;
+        for (int i = 0; i < events.length && count < most; i++) {
+            boolean isNear = fromSecond[i] <= end.second() && toSecond[i] >= start.second();
+            if (isNear && lengths[i] >= leastSeconds && lasts(events[i], start, end)) {
+                lasting[count++] = events[i];
+            }
+        }
+        return Arrays.copyOf(lasting, count);
+    }
+
+    private boolean lasts(int event, TimePoint start, TimePoint end) {
+        return index.anchor(event).isBefore(end) && index.end(event).isAfter(start);
     }
 
     /** An event's row, counted from the highest down; −1 if it has none. */
@@ -139,7 +172,7 @@ final class HeldRows {
     }
 
     /** How long an event lasts from its anchor on, in seconds. */
-    double length(int event) {
+    private double length(int event) {
         return index.anchor(event).secondsTo(index.end(event));
     }
 

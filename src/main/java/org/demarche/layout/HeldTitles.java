@@ -1,11 +1,9 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
 
@@ -129,16 +127,15 @@ final class HeldTitles {
     private List<Stay> plan(int level, long tile) {
         TimePoint start = grid.start(level, tile);
         double widthPx = TileGrid.widthPx(level);
-        int[] asked = asked(level, start, grid.start(level, tile + 1));
+        double leastSeconds = FrameBuilder.LONG_PX * TileGrid.scale(level);
+        int[] asked = rows.lasting(start, grid.start(level, tile + 1), leastSeconds, MOST_ASKED);
         if (asked.length == 0) {
             return List.of();
         }
         double scale = TileGrid.scale(level);
-        List<Standing> boxes = new ArrayList<>();
         TimePoint end = start.plusSeconds((widthPx + OUTWARD_PX + CardStyle.GAP) * scale);
-        for (CardPlanner.Slot slot : planner.slots(level, start.plusSeconds(-HeldBoxes.PASSED_PX * scale), end)) {
-            boxes.add(new Standing(slot, x(start, level, index.anchor(slot.event()))));
-        }
+        List<Standing> boxes =
+                standing(level, start, planner.slots(level, start.plusSeconds(-HeldBoxes.PASSED_PX * scale), end));
         List<List<Part>> free = new ArrayList<>();
         for (int row = 0; row < rowCount; row++) {
             free.add(free(row, boxes, widthPx));
@@ -147,7 +144,7 @@ final class HeldTitles {
         for (int event : asked) {
             double from = x(start, level, index.anchor(event));
             for (Standing box : boxes) {
-                from = box.slot.event() == event ? box.x + goneAfterPx(box, boxes) / TileGrid.MOST_STRETCHED : from;
+                from = box.slot.event() == event ? box.x + box.goneAfterPx / TileGrid.MOST_STRETCHED : from;
             }
             double to = x(start, level, index.end(event)) - outPx(event) / TileGrid.MOST_STRETCHED;
             Part whole = new Part(Math.max(0, from), Math.min(widthPx, to));
@@ -163,19 +160,12 @@ final class HeldTitles {
         return Math.min(OUTWARD_PX, widths.labelPx().applyAsDouble(event) - HeldBoxes.OUT_PX);
     }
 
-    /** The most significant events that are long at a level and last into a tile. */
-    private int[] asked(int level, TimePoint start, TimePoint end) {
-        double leastSeconds = FrameBuilder.LONG_PX * TileGrid.scale(level);
-        return IntStream.of(rows.events())
-                .filter(event -> index.anchor(event).isBefore(end)
-                        && index.end(event).isAfter(start)
-                        && rows.length(event) >= leastSeconds)
-                .limit(MOST_ASKED)
-                .toArray();
-    }
-
-    /** A box of the level, and where its event stands. */
-    private record Standing(CardPlanner.Slot slot, double x) {
+    /**
+     * A box of the level, and where its event stands.
+     *
+     * @param goneAfterPx how far it has to leave the window until nothing can be read of it
+     */
+    private record Standing(CardPlanner.Slot slot, double x, double goneAfterPx) {
         double top() {
             return slot.base() + slot.height();
         }
@@ -188,29 +178,43 @@ final class HeldTitles {
         for (Standing box : boxes) {
             if (box.top() + CardStyle.LABEL_GAP > base) {
                 boolean isAbove = base + CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP <= box.slot.base();
-                double goneX = isAbove ? box.x : box.x + goneAfterPx(box, boxes);
+                double goneX = isAbove ? box.x : box.x + box.goneAfterPx;
                 take(free, new Part(box.x - CardStyle.GAP - OUTWARD_PX, goneX));
             }
         }
         return free;
     }
 
-    /** How far a box has to leave the window until nothing can be read of it. */
-    private double goneAfterPx(Standing box, List<Standing> boxes) {
-        if (box.slot.isCard()) {
-            return CardStyle.WIDTH - CardEdges.LEAST_PX - FrameBuilder.EDGE_PX;
+    /** Slots by their anchors, as they stand there. */
+    private List<Standing> standing(int level, TimePoint start, List<CardPlanner.Slot> slots) {
+        double[] xs = slots.stream()
+                .mapToDouble(slot -> x(start, level, index.anchor(slot.event())))
+                .toArray();
+        List<Standing> standing = new ArrayList<>(xs.length);
+        for (int i = 0; i < xs.length; i++) {
+            CardPlanner.Slot slot = slots.get(i);
+            double goneAfterPx = slot.isCard()
+                    ? CardStyle.WIDTH - CardEdges.LEAST_PX - FrameBuilder.EDGE_PX
+                    : -HeldBoxes.goneX(slot.event(), roomPx(slots, xs, i), widths);
+            standing.add(new Standing(slot, xs[i], goneAfterPx));
         }
-        double roomPx = HeldBoxes.WIDEST_PX;
-        for (Standing other : boxes) {
-            if (other.x > box.x && other.top() > box.slot.base()) {
-                roomPx = Math.min(roomPx, other.x - CardStyle.GAP - box.x);
+        return standing;
+    }
+
+    /** How far a label may reach until the stem or the box of a later event that stands no lower is in its way. */
+    private static double roomPx(List<CardPlanner.Slot> slots, double[] xs, int label) {
+        double base = slots.get(label).base();
+        for (int i = label + 1; i < xs.length && xs[i] < xs[label] + CardStyle.GAP + HeldBoxes.WIDEST_PX; i++) {
+            CardPlanner.Slot other = slots.get(i);
+            if (xs[i] > xs[label] && other.base() + other.height() > base) {
+                return xs[i] - CardStyle.GAP - xs[label];
             }
         }
-        return -HeldBoxes.goneX(box.slot.event(), roomPx, widths);
+        return HeldBoxes.WIDEST_PX;
     }
 
     private void hold(int event, Part whole, List<List<Part>> free, List<Stay> stays) {
-        List<Integer> order = order(event);
+        int[] order = order(event);
         for (int row : order) {
             if (free.get(row).stream().anyMatch(part -> part.from <= whole.from && part.to >= whole.to)) {
                 stays.add(new Stay(event, row, whole.from, whole.to));
@@ -229,7 +233,7 @@ final class HeldTitles {
         }
     }
 
-    private static Stay longest(int event, List<Part> open, List<Integer> order, List<List<Part>> free) {
+    private static Stay longest(int event, List<Part> open, int[] order, List<List<Part>> free) {
         Stay longest = new Stay(event, 0, 0, 0);
         for (int row : order) {
             for (Part part : free.get(row)) {
@@ -244,12 +248,14 @@ final class HeldTitles {
     }
 
     /** All rows, first that which an event has in the whole chronicle. */
-    private List<Integer> order(int event) {
+    private int[] order(int event) {
         int own = rows.rowOf(event);
-        return IntStream.range(0, rowCount)
-                .boxed()
-                .sorted(Comparator.comparingInt(row -> row == own ? -1 : row))
-                .toList();
+        int[] order = new int[rowCount];
+        for (int i = 0; i < rowCount; i++) {
+            boolean isMoved = i <= own && own < rowCount;
+            order[i] = isMoved ? (i == 0 ? own : i - 1) : i;
+        }
+        return order;
     }
 
     private static void take(List<Part> free, Part taken) {

@@ -495,9 +495,9 @@ final class LaneFrames {
 
     /** The room that a label must have: for two words of its title, or all of it if it is shorter. */
     private double leastWidth(ChronicleIndex index, int position) {
-        TitleTexts.Title title = titles.whole(index, position);
         double around = CardStyle.LANE_TEXT + CardStyle.LANE_GAP;
-        double beginning = Math.clamp(around + title.beginningPx(), LEAST_LABEL_PX, LaneRows.MOST_KEPT_PX);
-        return Math.min(beginning, around + title.widthPx());
+        double beginning =
+                Math.clamp(around + titles.beginningPx(index, position), LEAST_LABEL_PX, LaneRows.MOST_KEPT_PX);
+        return Math.min(beginning, around + titles.widthPx(index, position));
     }
 }

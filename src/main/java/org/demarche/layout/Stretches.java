@@ -1,6 +1,7 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,7 +52,7 @@ final class Stretches {
     /**
      * The stretches that hold the greatest weight altogether, from left to right. A stretch is followed only as long as
      * its first place has a title in it, for otherwise it had better begin later, and as long as it could be better
-     * than what was found, if all that it still has room for weighed as much as the greatest.
+     * than what was found, if it had room for the greatest of all.
      */
     List<Stretch> choose() {
         int count = places.size();
@@ -59,17 +60,19 @@ final class Stretches {
         // Of what all boxes count that stand from a place on, and at most the titles beside them from there or later.
         double[] musts = new double[count + 1];
         double[] titles = new double[count + 1];
-        double greatest = places.stream()
-                .filter(place -> place.takenPx == 0)
-                .mapToDouble(Place::weight)
-                .max()
-                .orElse(0);
+        double[] xs = places.stream().mapToDouble(Place::x).toArray();
+        double[] reaches = places.stream().mapToDouble(Place::reach).toArray();
+        double[] weights = places.stream()
+                .mapToDouble(place -> place.takenPx > 0 ? 0 : place.weight)
+                .toArray();
+        int most = (int) Math.max(0, heightPx / rowPx);
+        Heaviest heaviest = new Heaviest(most);
+        double[] greatest = greatest(weights, most);
         int[] end = new int[count];
         int[] next = new int[count];
-        Heaviest heaviest = new Heaviest((int) Math.max(0, heightPx / rowPx));
         for (int from = count - 1; from >= 0; from--) {
-            Place first = places.get(from);
-            musts[from] = musts[from + 1] + (first.takenPx > 0 ? MUST : 0);
+            boolean isTaken = weights[from] == 0;
+            musts[from] = musts[from + 1] + (isTaken ? MUST : 0);
             best[from] = best[from + 1];
             heaviest.clear();
             boolean mayGain = true;
@@ -78,16 +81,15 @@ final class Stretches {
             double reach = Double.NEGATIVE_INFINITY;
             int after = from;
             for (int to = from + 1; to <= count && mayGain; to++) {
-                Place place = places.get(to - 1);
-                if (place.takenPx > 0) {
-                    freePx -= place.takenPx;
+                if (weights[to - 1] == 0) {
+                    freePx -= places.get(to - 1).takenPx;
                     must += MUST;
                     heaviest.keep((int) (freePx / rowPx));
                 } else {
-                    heaviest.add(place.weight);
+                    heaviest.add(weights[to - 1]);
                 }
-                reach = Math.max(reach, place.reach);
-                while (after < count && places.get(after).x < reach) {
+                reach = Math.max(reach, reaches[to - 1]);
+                while (after < count && xs[after] < reach) {
                     after++;
                 }
                 int rest = Math.max(to, after);
@@ -97,8 +99,8 @@ final class Stretches {
                     end[from] = to;
                     next[from] = rest;
                 }
-                double bound = musts[from] + heaviest.most * greatest + titles[rest];
-                boolean isInIt = first.takenPx > 0 || heaviest.holds(first.weight);
+                double bound = musts[from] + greatest[heaviest.most] + titles[rest];
+                boolean isInIt = isTaken || heaviest.holds(weights[from]);
                 mayGain = isInIt && bound > best[from];
             }
             titles[from] = Math.max(titles[from + 1], best[from] - musts[from]);
@@ -112,6 +114,17 @@ final class Stretches {
             at = following;
         }
         return chosen;
+    }
+
+    /** What so many of the greatest of some weights come to, for each number up to the most. */
+    private static double[] greatest(double[] weights, int most) {
+        double[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        double[] sums = new double[most + 1];
+        for (int i = 0; i < most; i++) {
+            sums[i + 1] = sums[i] + (i < sorted.length ? sorted[sorted.length - 1 - i] : 0);
+        }
+        return sums;
     }
 
     /** The first place from one on with which a stretch begins. */

@@ -217,7 +217,8 @@ final class TilePlanning {
                 boxes.add(step(event, CardStyle.LABEL_HEIGHT));
             }
         }
-        boxes.sort((a, b) -> room.index().compareOnAxis(a.event, b.event));
+        boxes.sort(
+                (a, b) -> a.x != b.x ? Double.compare(a.x, b.x) : room.index().compareOnAxis(a.event, b.event));
         List<Stretches.Place> places = new ArrayList<>();
         for (Staircase.Step box : boxes) {
             Integer place = placeOf.get(box.event);

@@ -1,5 +1,6 @@
 package org.demarche.layout;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.index.ChronicleIndex;
@@ -8,29 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** Titles of events on one line, as labels show them, measured; kept for one chronicle at a time. */
 final class TitleTexts {
     private static final int MOST_KEPT = 20_000;
+    private static final int NOBODY = -1;
 
     private final TextFitter fitter;
     private final TextMetrics metrics;
-    private final Map<Integer, Title> whole = new HashMap<>();
+    private final Map<Integer, Text> whole = new HashMap<>();
+    /** How wide the titles are that were asked for last, each at one place: far more are asked than shown. */
+    private final double[] widths = new double[1 << 13];
+
+    private final int[] measured = new int[widths.length];
+    private final Map<Integer, Double> beginningsPx = new HashMap<>();
     private final Map<Integer, Fitted> fitted = new HashMap<>();
     private @Nullable ChronicleIndex ofIndex;
 
     TitleTexts(TextFitter fitter, TextMetrics metrics) {
         this.fitter = fitter;
         this.metrics = metrics;
+        Arrays.fill(measured, NOBODY);
     }
 
     /** A text and how wide it is. */
     record Text(String text, double widthPx) {
         static final Text NONE = new Text("", 0);
     }
-
-    /**
-     * A whole title.
-     *
-     * @param beginningPx how wide its first two words are, with the ellipsis if there are more
-     */
-    record Title(String text, double widthPx, double beginningPx) {}
 
     private record Fitted(int roomPx, String text) {}
 
@@ -40,9 +41,9 @@ final class TitleTexts {
      * wide as the room.
      */
     Text fitting(ChronicleIndex index, int position, double roomPx) {
-        Title whole = whole(index, position);
+        Text whole = whole(index, position);
         if (whole.widthPx() <= roomPx) {
-            return new Text(whole.text(), whole.widthPx());
+            return whole;
         }
         int room = (int) Math.max(0, roomPx);
         Fitted known = fitted.get(position);
@@ -57,22 +58,51 @@ final class TitleTexts {
     }
 
     /** The whole title of an event. */
-    Title whole(ChronicleIndex index, int position) {
+    Text whole(ChronicleIndex index, int position) {
+        keepFor(index);
+        return whole.computeIfAbsent(position, any -> {
+            String text = text(index, position);
+            return new Text(text, metrics.widthPx(text, CardStyle.LABEL));
+        });
+    }
+
+    private static String text(ChronicleIndex index, int position) {
+        return TextFitter.oneLine(index.event(position).title());
+    }
+
+    /** How wide the whole title of an event is. */
+    double widthPx(ChronicleIndex index, int position) {
+        keepFor(index);
+        int place = position % measured.length;
+        if (measured[place] != position) {
+            widths[place] = metrics.widthPx(text(index, position), CardStyle.LABEL);
+            measured[place] = position;
+        }
+        return widths[place];
+    }
+
+    /** How wide the first two words of an event's title are, with the ellipsis if there are more. */
+    double beginningPx(ChronicleIndex index, int position) {
+        Text title = whole(index, position);
+        return beginningsPx.computeIfAbsent(position, any -> {
+            int end = secondWordEnd(title.text());
+            return end < 0
+                    ? title.widthPx()
+                    : metrics.widthPx(title.text().substring(0, end) + TextFitter.ELLIPSIS, CardStyle.LABEL);
+        });
+    }
+
+    private void keepFor(ChronicleIndex index) {
         if (ofIndex != index) {
-            whole.clear();
-            fitted.clear();
             ofIndex = index;
+            whole.clear();
+            beginningsPx.clear();
+            fitted.clear();
+            Arrays.fill(measured, NOBODY);
         } else if (whole.size() > MOST_KEPT) {
             whole.clear();
+            beginningsPx.clear();
         }
-        return whole.computeIfAbsent(position, any -> {
-            String text = TextFitter.oneLine(index.event(position).title());
-            double widthPx = metrics.widthPx(text, CardStyle.LABEL);
-            int end = secondWordEnd(text);
-            double beginningPx =
-                    end < 0 ? widthPx : metrics.widthPx(text.substring(0, end) + TextFitter.ELLIPSIS, CardStyle.LABEL);
-            return new Title(text, widthPx, beginningPx);
-        });
     }
 
     /** Where the second word of a line ends; −1 if that is the end of the line, or words are not set apart. */

@@ -12,6 +12,7 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Event;
 import org.demarche.time.Bound;
+import org.demarche.time.TimePoint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,7 @@ class HeldRowsTest {
         ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(
                 IntStream.range(0, count).mapToObj(i -> event(i, random)).toList()));
         EventSet shown = EventSet.where(count, event -> random.nextInt(8) > 0);
-        int[] asked = new HeldRows(index, shown).events();
+        int[] asked = new HeldRows(index, shown).lasting(TimePoint.MIN, TimePoint.MAX, 0, count);
         assertThat(IntStream.of(asked).boxed().toList())
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(longest(index, shown));
