@@ -29,8 +29,13 @@ final class LanePicture {
     /** Below the middle of a row, so that it underlines the text and touches none of its letters. */
     private static final double BAR_DROP_PX = 6.5;
 
-    /** The end of a bar that has no room to go on. */
-    private static final double FADE_PX = 24;
+    /** Where a bar has no room to go on, dots follow it: fading out is the sign of doubt. */
+    private static final double DOT_PX = 2;
+
+    private static final int DOTS = 3;
+    private static final double ARROW_PX = 3.5;
+    /** How strong the bar of a span at about a time is, as against one of known dates. */
+    private static final double VAGUE = 0.5;
 
     private static final double MIN_BAR_PX = 2;
     private static final double BAR_OPACITY = 0.7;
@@ -146,27 +151,36 @@ final class LanePicture {
         return mark.left() >= mark.x() - RADIUS && mark.right() <= mark.x() + RADIUS;
     }
 
-    private static void bar(Frame frame, Frame.Mark mark, Underlines.@Nullable Reach reach, List<Shape> shapes) {
-        double left = Math.max(reach == null ? mark.left() : reach.left(), 0);
+    private static void bar(Frame frame, Frame.Mark mark, Underlines.@Nullable Reach room, List<Shape> shapes) {
         double edge = frame.viewport().widthPx();
-        double right = Math.min(reach == null ? mark.right() : reach.right(), edge);
-        boolean cut = reach != null && reach.isCut() && right < edge;
-        if (right <= left && (cut || (reach != null && reach.left() > mark.left()))) {
-            return;
+        double from = room == null ? mark.left() : room.left();
+        double to = room == null ? mark.right() : room.right();
+        boolean isCutLeft = room != null && room.isCutLeft() && from >= 0 && from <= edge;
+        boolean isCutRight = room != null && room.isCutRight() && to <= edge && to >= 0;
+        double left = isCutLeft ? Math.max(from, Math.min(from + Underlines.DOTS_PX, mark.x())) : Math.max(from, 0);
+        double right = isCutRight ? Math.min(to, Math.max(to - Underlines.DOTS_PX, mark.x())) : Math.min(to, edge);
+        double y = mark.y() + BAR_DROP_PX;
+        double strength = mark.dimmed() ? DIMMED : 1;
+        Tint tint = new Tint(Ink.of(mark.type()), BAR_OPACITY * strength);
+        if (right >= left + (isCutLeft || isCutRight ? MIN_BAR_PX : 0)) {
+            double vague = mark.approximate() && mark.form() == Frame.Form.SPAN ? VAGUE : 1;
+            double width = Math.max(MIN_BAR_PX, right - left);
+            shapes.add(MarkPicture.body(mark, left, right, width, y - BAR_PX / 2, BAR_PX, strength * vague));
+            shapes.addAll(MarkPicture.arrows(frame, mark, left, right, y, ARROW_PX, tint));
         }
-        double width = Math.max(MIN_BAR_PX, right - left);
-        boolean vague = mark.form() == Frame.Form.BAND || mark.approximate();
-        double opacity = (vague ? BAR_OPACITY / 2 : BAR_OPACITY) * (mark.dimmed() ? DIMMED : 1);
-        double y = mark.y() + BAR_DROP_PX - BAR_PX / 2;
-        Ink ink = Ink.of(mark.type());
-        if (cut) {
-            double solid = Math.max(0, 1 - FADE_PX / width);
-            List<Shape.Stop> stops =
-                    List.of(new Shape.Stop(0, opacity), new Shape.Stop(solid, opacity), new Shape.Stop(1, 0));
-            shapes.add(new Shape.Fade(left, y, width, BAR_PX, BAR_PX / 2, ink, stops));
-        } else {
-            shapes.add(new Shape.Box(left, y, width, BAR_PX, BAR_PX / 2, new Tint(ink, opacity), null));
+        for (int i = 0; i < DOTS; i++) {
+            double distance = (2 * i + 1) * DOT_PX;
+            if (isCutLeft && left - distance - DOT_PX >= from) {
+                shapes.add(dot(left - distance - DOT_PX, y, tint));
+            }
+            if (isCutRight && right + distance + DOT_PX <= to) {
+                shapes.add(dot(right + distance, y, tint));
+            }
         }
+    }
+
+    private static Shape dot(double x, double y, Tint tint) {
+        return new Shape.Box(x, y - BAR_PX / 2, DOT_PX, BAR_PX, BAR_PX / 2, tint, null);
     }
 
     private static Shape shape(Frame.Disc disc) {

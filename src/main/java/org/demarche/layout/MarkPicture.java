@@ -121,37 +121,57 @@ final class MarkPicture {
         double y = mark.y() - height / 2;
         Ink ink = Ink.of(mark.type());
         double strength = mark.dimmed() ? DIMMED : 1;
-        List<Shape.Stop> stops = stops(mark, strength);
-        double opacity = stops.getFirst().opacity();
-        if (stops.stream().allMatch(stop -> stop.opacity() == opacity)) {
-            Tint tint = new Tint(ink, opacity);
-            shapes.add(new Shape.Box(mark.left(), y, width, height, size.radiusPx(), tint, null));
-        } else {
-            shapes.add(new Shape.Fade(mark.left(), y, width, height, size.radiusPx(), ink, stops));
-        }
+        shapes.add(body(mark, mark.left(), mark.right(), width, y, height, strength));
         if (mark.approximate()) {
             Shape.Pen dashed = new Shape.Pen(new Tint(ink, strength), 1, DASHES);
             shapes.add(new Shape.Box(mark.left(), y, width, height, size.radiusPx(), null, dashed));
         }
-        double arrowPx = size.arrowPx();
-        if (mark.openRight()) {
-            double tip = frame.viewport().widthPx() - ARROW_INSET;
-            shapes.add(arrow(tip, tip - arrowPx, mark.y(), arrowPx, new Tint(ink, strength)));
-        }
-        if (mark.openLeft()) {
-            shapes.add(arrow(ARROW_INSET, ARROW_INSET + arrowPx, mark.y(), arrowPx, new Tint(ink, strength)));
-        }
+        Tint tint = new Tint(ink, strength);
+        shapes.addAll(arrows(frame, mark, mark.left(), mark.right(), mark.y(), size.arrowPx(), tint));
     }
 
-    private static List<Shape.Stop> stops(Frame.Mark mark, double dimmed) {
-        Frame.Strength strength = mark.strength();
-        double left = mark.left();
-        double width = mark.right() - left;
-        return DoubleStream.of(left, strength.coreBegin(), strength.coreEnd(), mark.right())
-                .filter(x -> x >= left && x <= mark.right())
+    /**
+     * A bar, or the part of one from {@code left} to {@code right}, that is as strong at each pixel as it is sure that
+     * the event lasted then.
+     */
+    static Shape body(
+            Frame.Mark mark, double left, double right, double width, double y, double height, double strength) {
+        Ink ink = Ink.of(mark.type());
+        List<Shape.Stop> stops = stops(mark.strength(), left, right, strength);
+        double opacity = stops.getFirst().opacity();
+        return stops.stream().allMatch(stop -> stop.opacity() == opacity)
+                ? new Shape.Box(left, y, width, height, height / 2, new Tint(ink, opacity), null)
+                : new Shape.Fade(left, y, width, height, height / 2, ink, stops);
+    }
+
+    private static List<Shape.Stop> stops(Frame.Strength strength, double left, double right, double dimmed) {
+        double width = right - left;
+        return DoubleStream.of(left, strength.coreBegin(), strength.coreEnd(), right)
+                .filter(x -> x >= left && x <= right)
                 .mapToObj(x -> new Shape.Stop(
                         width == 0 ? 0 : (x - left) / width, dimmed * (FADED + (FULL - FADED) * strength.at(x))))
                 .toList();
+    }
+
+    /**
+     * Where a bar from {@code left} to {@code right} reaches an edge of the picture, or the titles of lanes, beyond
+     * which its event runs on for ever.
+     */
+    static List<Shape> arrows(
+            Frame frame, Frame.Mark mark, double left, double right, double y, double arrowPx, Tint tint) {
+        Frame.LaneArea lanes = frame.lanes();
+        double leftEdge = lanes == null ? 0 : lanes.headerPx();
+        double rightEdge = frame.viewport().widthPx();
+        List<Shape> arrows = new ArrayList<>();
+        if (mark.openRight() && right >= rightEdge && left < rightEdge) {
+            double tip = rightEdge - ARROW_INSET;
+            arrows.add(arrow(tip, tip - arrowPx, y, arrowPx, tint));
+        }
+        if (mark.openLeft() && left <= leftEdge && right > leftEdge) {
+            double tip = leftEdge + ARROW_INSET;
+            arrows.add(arrow(tip, tip + arrowPx, y, arrowPx, tint));
+        }
+        return arrows;
     }
 
     private static Shape arrow(double tipX, double backX, double y, double halfPx, Tint tint) {

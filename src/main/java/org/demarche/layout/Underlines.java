@@ -10,13 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far the bars reach that underline the labels of lanes: up to the disc of the next label in their row, so that no
- * title stands on the bar of another event, and each bar begins where those before it end. Immutable.
+ * title stands on the bar of another event, and each bar begins behind the titles and bars before it. Immutable.
  */
 final class Underlines {
+    /** Room for the dots that stand for the rest of a bar. */
+    static final double DOTS_PX = 12;
+    /** From a title to the bar of the next one, which would be taken for its own otherwise. */
+    private static final double GAP_PX = 6;
+
     private final Map<Frame.Mark, Reach> reaches = new HashMap<>();
 
-    /** @param isCut whether the bar goes on where there is no more room */
-    record Reach(double left, double right, boolean isCut) {}
+    /**
+     * The room of a bar.
+     *
+     * @param isCutLeft whether the bar comes from where there is no room
+     * @param isCutRight whether it goes on where there is no more
+     */
+    record Reach(double left, double right, boolean isCutLeft, boolean isCutRight) {}
 
     private record Place(int event, int lane) {}
 
@@ -50,12 +60,25 @@ final class Underlines {
         double free = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < row.size(); i++) {
             Frame.Mark mark = row.get(i);
-            double limit = i + 1 < row.size() ? row.get(i + 1).x() - CardStyle.LANE_TEXT : Double.POSITIVE_INFINITY;
-            double left = Math.max(mark.left(), free);
+            boolean isCutLeft = mark.left() < free;
+            double left = isCutLeft ? free + GAP_PX : mark.left();
+            double limit = i + 1 < row.size() ? limit(mark, row.get(i + 1)) : Double.POSITIVE_INFINITY;
             double right = Math.max(left, Math.min(mark.right(), limit));
-            reaches.put(mark, new Reach(left, right, right < mark.right()));
+            reaches.put(mark, new Reach(left, right, isCutLeft, right < mark.right()));
             free = Math.max(right, titleEnd.applyAsDouble(mark));
         }
+    }
+
+    /**
+     * How far a bar may reach before the next mark: as far as its disc if it ends there, to its dots if it has begun
+     * before.
+     */
+    private static double limit(Frame.Mark mark, Frame.Mark next) {
+        double disc = next.x() - CardStyle.LANE_TEXT;
+        if (next.left() < disc) {
+            return Math.max(next.left(), disc - DOTS_PX - GAP_PX);
+        }
+        return mark.right() <= next.x() ? next.x() : disc;
     }
 
     /** Null for a bar that is in no row of labels. */

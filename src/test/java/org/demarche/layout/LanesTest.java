@@ -335,7 +335,9 @@ class LanesTest {
             Map<Integer, Rectangle2D> underlines = new HashMap<>();
             for (FramePart part : LanePicture.marks(Passage.at(frame), Objects.requireNonNull(frame.lanes()))) {
                 if (part.kind() == FramePart.Kind.BAND) {
-                    part.shapes().stream().map(LanesTest::bounds).forEach(box -> underlines.put(part.event(), box));
+                    part.shapes().stream()
+                            .map(LanesTest::bounds)
+                            .forEach(box -> underlines.merge(part.event(), box, Rectangle2D::createUnion));
                 }
             }
             frame.marks().stream()
@@ -354,6 +356,126 @@ class LanesTest {
                                 .isTrue());
             });
         }
+    }
+
+    /** The shapes of the bars below the labels of a frame's first lane, by the ids of their events. */
+    private static Map<String, List<Shape>> underlines(ChronicleIndex index, Frame frame) {
+        Map<String, List<Shape>> shapes = new HashMap<>();
+        bandMarks(frame, Objects.requireNonNull(frame.lanes()).bands().getFirst()).stream()
+                .filter(part -> part.kind() == FramePart.Kind.BAND)
+                .forEach(part -> shapes.put(index.event(part.event()).id(), part.shapes()));
+        return shapes;
+    }
+
+    /** A frame in which the first lane has a single row. */
+    private Frame oneRow(ChronicleIndex index) {
+        FrameRequest request = request(index, fit(index).resized(WIDTH, 110), LaneKind.TYPE)
+                .withCurve(CurveView.of(index).withVisible(false));
+        Frame frame = builder.build(request);
+        Frame.LaneBand band = Objects.requireNonNull(frame.lanes()).bands().getFirst();
+        assertThat(frame.labels()).filteredOn(label -> band.contains(label.y())).isNotEmpty();
+        assertThat(frame.labels())
+                .filteredOn(label -> band.contains(label.y()))
+                .extracting(Frame.Label::y)
+                .containsOnly(band.y() + LaneHeights.PADDING_PX);
+        return frame;
+    }
+
+    private static ChronicleIndex inOneRow(String... dates) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < dates.length; i++) {
+            events.add(event("e" + i, dates[i], EventType.TALKS));
+        }
+        List<EventType> others = Arrays.stream(EventType.values())
+                .filter(type -> type != EventType.TALKS)
+                .toList();
+        for (int i = 0; i < dates.length - 1; i++) {
+            events.add(event("other" + i, (1890 + i) + "-01-01", others.getFirst()));
+        }
+        return ChronicleIndex.of(RandomChronicles.chronicle(events));
+    }
+
+    private static List<Shape> dots(List<Shape> shapes) {
+        return shapes.stream()
+                .filter(shape -> shape instanceof Shape.Box box && box.width() == box.height())
+                .toList();
+    }
+
+    @Test
+    void aBarThatGivesWayToTheNextTitleEndsInDotsAndShowsNoDoubt() {
+        ChronicleIndex index = inOneRow("1900-01-01/1990-01-01", "1950-01-01", "2000-01-01");
+        Frame frame = oneRow(index);
+        double next = frame.viewport().xOf(index.anchor(index.positionOf("e1").orElseThrow()));
+        List<Shape> shapes = Objects.requireNonNull(underlines(index, frame).get("e0"));
+        assertThat(shapes).noneMatch(shape -> shape instanceof Shape.Fade);
+        assertThat(dots(shapes))
+                .hasSize(3)
+                .allSatisfy(dot -> assertThat(bounds(dot).getMaxX()).isBetween(next - 22, next - 4));
+    }
+
+    @Test
+    void aBarThatEndsJustBeforeTheNextTitleIsWhole() {
+        ChronicleIndex index = inOneRow("1900-01-01/1950-03-01", "1950-04-01", "2000-01-01");
+        Frame frame = oneRow(index);
+        Frame.Mark mark = frame.marks().stream()
+                .filter(one -> index.event(one.event()).id().equals("e0"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Objects.requireNonNull(underlines(index, frame).get("e0")))
+                .singleElement()
+                .satisfies(bar -> assertThat(bounds(bar).getMaxX()).isEqualTo(mark.right(), Offset.offset(0.01)));
+    }
+
+    @Test
+    void aBarFromBeforeATitleBeginsInDotsBesideItsOwnDisc() {
+        ChronicleIndex index = inOneRow("1901-04-24", "../1962-01-01", "2000-01-01");
+        Frame frame = oneRow(index);
+        double own = frame.viewport().xOf(index.anchor(index.positionOf("e1").orElseThrow()));
+        Frame.Label before = frame.labels().stream()
+                .filter(label -> index.event(label.event()).id().equals("e0"))
+                .findFirst()
+                .orElseThrow();
+        List<Shape> shapes = Objects.requireNonNull(underlines(index, frame).get("e1"));
+        assertThat(dots(shapes)).hasSize(3);
+        assertThat(shapes)
+                .allSatisfy(
+                        shape -> assertThat(bounds(shape).getMinX()).isBetween(before.x() + before.width() + 4, own));
+        assertThat(bounds(dots(shapes).getLast()).getMinX()).isLessThan(before.x() + before.width() + 12);
+    }
+
+    @Test
+    void twoBarsThatGiveWayToEachOtherBothShowThatTheyGoOn() {
+        ChronicleIndex index = inOneRow("1900-01-01/1990-01-01", "1920-01-01/1980-01-01~", "../1970-01-01");
+        Map<String, List<Shape>> shapes = underlines(index, oneRow(index));
+        assertThat(shapes).allSatisfy((id, bar) -> assertThat(dots(bar)).hasSize(3));
+    }
+
+    @Test
+    void aBarInALaneFadesWhereItsDatesAreInDoubt() {
+        ChronicleIndex index = inOneRow("18XX/1914-08-04", "1990-01-01");
+        assertThat(underlines(index, oneRow(index)).get("e0"))
+                .singleElement()
+                .isInstanceOfSatisfying(Shape.Fade.class, fade -> {
+                    assertThat(fade.stops().getFirst().opacity()).isLessThan(0.1);
+                    assertThat(fade.stops().getLast().opacity()).isGreaterThan(0.6);
+                });
+    }
+
+    @Test
+    void barsThatNeverEndHaveArrowsInTheirLane() {
+        ChronicleIndex index = inOneRow("../1900-01-01", "1990-01-01/..");
+        Frame frame = oneRow(index);
+        Map<String, List<Shape>> shapes = underlines(index, frame);
+        double headerPx = Objects.requireNonNull(frame.lanes()).headerPx();
+        assertThat(tips(shapes.get("e0"))).singleElement().matches(x -> x > headerPx && x < headerPx + 5);
+        assertThat(tips(shapes.get("e1"))).singleElement().matches(x -> x > WIDTH - 5 && x < WIDTH);
+    }
+
+    private static List<Double> tips(List<Shape> shapes) {
+        return shapes.stream()
+                .filter(Shape.Path.class::isInstance)
+                .map(arrow -> ((Shape.Path) arrow).points().getFirst().x())
+                .toList();
     }
 
     private static Rectangle2D bounds(Shape shape) {
