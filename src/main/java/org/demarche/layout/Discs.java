@@ -82,7 +82,8 @@ final class Discs {
         int behind = 0;
         if (frame.lanes() == null && mark.y() == frame.axisY()) {
             for (Frame.Bin bin : frame.bins()) {
-                if (mark.x() >= bin.x() && mark.x() < bin.x() + bin.width()) {
+                boolean near = mark.x() > bin.x() - 1 && mark.x() < bin.x() + bin.width() + 1;
+                if (near && frame.isIn(bin, mark.anchor())) {
                     behind += bin.total();
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.EventType;
 import org.demarche.model.Phase;
+import org.demarche.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +155,7 @@ public record Frame(
      * What an event leaves on the axis. A point has {@code left == x == right}; a band or span lies from {@code left}
      * to {@code right}. Sides that run out of the window are cut a little outside of it.
      *
+     * @param anchor when the disc stands, exactly
      * @param x where the disc and the stem stand
      * @param y the height of the axis; in a lane, of the disc beside its label or of the lane's strip
      * @param strength how surely it lasts at each pixel
@@ -166,6 +168,7 @@ public record Frame(
      */
     public record Mark(
             int event,
+            TimePoint anchor,
             double x,
             double y,
             double left,
@@ -183,6 +186,7 @@ public record Frame(
         Mark at(double otherY) {
             return new Mark(
                     event,
+                    anchor,
                     x,
                     otherY,
                     left,
@@ -202,6 +206,7 @@ public record Frame(
         Mark along(double otherX, double otherLeft, double otherRight, Strength otherStrength) {
             return new Mark(
                     event,
+                    anchor,
                     otherX,
                     y,
                     otherLeft,
@@ -480,6 +485,14 @@ public record Frame(
     /** The discs of all marks, line by line from the top; no two of them overlap. Worked out at each call. */
     public List<Disc> discs() {
         return Discs.of(this);
+    }
+
+    /**
+     * Whether an instant lies in the stretch of the axis that a bar of the histogram counts. That is asked of instants,
+     * as it is when events are counted: pixels are rounded, and those of a bar's edge and of an event there differ.
+     */
+    public boolean isIn(Bin bin, TimePoint instant) {
+        return !instant.isBefore(viewport.at(bin.x())) && instant.isBefore(viewport.at(bin.x() + bin.width()));
     }
 
     /** The disc that one of the frame's marks has or shares. */

@@ -248,6 +248,7 @@ final class Marks {
         boolean band = extent.kind() == Extent.Kind.BAND;
         return new Frame.Mark(
                 position,
+                request.index().anchor(position),
                 anchorX,
                 y,
                 point ? anchorX : edge.cut(begin),

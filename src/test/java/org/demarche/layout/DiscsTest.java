@@ -18,6 +18,7 @@ import org.demarche.model.ScaleChronicle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscsTest {
     private static final double WIDTH = 1000;
@@ -52,6 +53,28 @@ class DiscsTest {
                     .allSatisfy(disc -> assertThat(
                                     frame.hit(disc.mark().x(), disc.mark().y()))
                             .hasValue(disc.mark().event()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {460, 845, 1000, 1077.3, 1960})
+    void theDiscOfACrowdCountsAllOfItWhereverTheEdgesOfItsBarsLie(double width) {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(IntStream.range(0, 500)
+                .mapToObj(i -> Event.builder("e" + i, "Signature", RandomChronicles.when("1918-11-11T05:10Z"))
+                        .build())
+                .toList()));
+        Viewport fit = FrameBuilder.fitAll(index, width, HEIGHT);
+        for (double px : new double[] {0, 3, 7.5, 40, 100.25}) {
+            for (double zoom : new double[] {1, 1.3, 0.01, 7e-5, 2e-7}) {
+                Viewport viewport = fit.zoomAround(width / 3, zoom).panBy(px);
+                Frame frame = frame(index, viewport, LaneKind.NONE);
+                double x = viewport.xOf(index.first());
+                assertThat(frame.discs())
+                        .as("%s %s", px, zoom)
+                        .filteredOn(disc -> Math.abs(disc.mark().x() - x) < 0.5)
+                        .extracting(Frame.Disc::count)
+                        .containsExactly(500);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.layout.Frame;
 import org.demarche.layout.Lanes;
+import org.demarche.time.TimePoint;
 
 /** Where an event stands in the lanes in view. */
 final class LanePlaces {
@@ -70,13 +71,13 @@ final class LanePlaces {
         if (!view.isPlaced(event) || !view.getShown().contains(event)) {
             return List.of();
         }
-        double x = frame.viewport().xOf(view.getIndex().anchor(event));
+        TimePoint anchor = view.getIndex().anchor(event);
+        double x = frame.viewport().xOf(anchor);
         Set<Frame.LaneBand> others = new HashSet<>(lanesOf(frame, view, event));
         marked.forEach(place -> others.remove(place.band()));
         List<Place> places = new ArrayList<>();
         for (Frame.LaneBand band : others) {
-            boolean bar = frame.bins().stream()
-                    .anyMatch(bin -> x >= bin.x() && x < bin.x() + bin.width() && band.contains(bin.bottom()));
+            boolean bar = frame.bins().stream().anyMatch(bin -> frame.isIn(bin, anchor) && band.contains(bin.bottom()));
             if (bar && x >= area.headerPx()) {
                 places.add(new Place(band, x, band.stripY(), true));
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.layout.Frame;
 import org.demarche.layout.Lanes;
+import org.demarche.time.TimePoint;
 
 /**
  * How many of an event's lanes hold it out of view.
@@ -55,11 +56,10 @@ record LanesElsewhere(int above, int below, int nextAbove, int nextBelow) {
 
     /** Whether a lane holds an event of which it shows nothing, not even as one of those that a bar counts. */
     private static boolean isMissing(Frame frame, TimelineView view, Frame.LaneBand band, Set<String> keys, int event) {
-        double x = frame.viewport().xOf(view.getIndex().anchor(event));
+        TimePoint anchor = view.getIndex().anchor(event);
         return keys.contains(band.key())
                 && frame.marks().stream().noneMatch(mark -> mark.event() == event && band.contains(mark.y()))
                 && frame.bins().stream()
-                        .noneMatch(bin ->
-                                x >= bin.x() && x < bin.x() + bin.width() && band.contains(bin.bottom() - CUT_PX));
+                        .noneMatch(bin -> frame.isIn(bin, anchor) && band.contains(bin.bottom() - CUT_PX));
     }
 }

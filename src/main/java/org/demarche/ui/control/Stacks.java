@@ -48,7 +48,7 @@ final class Stacks {
      */
     private static List<Frame.Bin> behind(Frame frame, Frame.Mark disc) {
         return frame.bins().stream()
-                .filter(bin -> disc.x() >= bin.x() && disc.x() < bin.x() + bin.width())
+                .filter(bin -> frame.isIn(bin, disc.anchor()))
                 .filter(bin -> frame.lanes() == null ? disc.y() == bin.bottom() : isOnGroundOf(frame, bin, disc))
                 .toList();
     }

@@ -283,6 +283,7 @@ class StepsTest {
     private static Frame.Mark mark(int event, double x) {
         return new Frame.Mark(
                 event,
+                viewport().at(x),
                 x,
                 300,
                 x,
