@@ -10,6 +10,17 @@ public final class TextFitter {
     /** Ends a text that was cut. */
     public static final String ELLIPSIS = "…";
 
+    private static final char DELETE = 0x7f;
+    private static final char NEXT_LINE = 0x85;
+    private static final char LINE_SEPARATOR = 0x2028;
+    private static final char PARAGRAPH_SEPARATOR = 0x2029;
+    private static final char ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final char ZERO_WIDTH_JOINER = 0x200d;
+    /** Hebrew, Arabic, the scripts of India and what comes behind them. */
+    private static final char JOINED_LETTERS = 0x590;
+    /** Signs before numbers and words in Arabic and Syriac, which count as controlling these but are drawn. */
+    private static final String SEEN_MARKS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2";
+
     /** Of a long text, so many UTF-16 units are measured first, and then twice as many each time. */
     private static final int FIRST_MEASURED = 64;
 
@@ -60,15 +71,45 @@ public final class TextFitter {
         return new Lines(lines, false);
     }
 
-    /** The text without line breaks and doubled spaces. */
+    /**
+     * The text without line breaks, doubled spaces, and characters that are not to be seen: fonts draw hyphens or boxes
+     * for them, and some turn round all that follows.
+     */
     static String oneLine(String text) {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
             boolean edge = i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ';
-            plain = c > ' ' || (c == ' ' && !edge);
+            plain = c > ' ' ? !isBreak(c) && !isUnseen(c, i == 0 ? ' ' : text.charAt(i - 1)) : c == ' ' && !edge;
         }
-        return plain ? text : text.strip().replaceAll("\\s+", " ");
+        if (plain) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = isBreak(text.charAt(i)) ? ' ' : text.charAt(i);
+            if (!isUnseen(c, last) && !(c == ' ' && last == ' ')) {
+                seen.append(c);
+                last = c;
+            }
+        }
+        return seen.toString().strip();
+    }
+
+    private static boolean isBreak(char c) {
+        return c < ' ' ? Character.isWhitespace(c) : c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
+    }
+
+    /** Whether a character only controls others. Joiners of letters that have forms to join stay, and of emoji. */
+    private static boolean isUnseen(char c, char before) {
+        if (c < DELETE) {
+            return c < ' ';
+        }
+        if (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) {
+            return before < JOINED_LETTERS;
+        }
+        return Character.isISOControl(c) || (Character.getType(c) == Character.FORMAT && SEEN_MARKS.indexOf(c) < 0);
     }
 
     /** How wide a text is in one line, in pixels. */

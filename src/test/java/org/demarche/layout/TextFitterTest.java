@@ -4,8 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFitterTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'Soft\u00adhyphen\u00adated 9', Softhyphenated 9",
+        "'a \u202edesrever\u202c b', a desrever b",
+        "'\u2066isolated\u2069\u200f', isolated",
+        "'zero\u200bwidth\ufeff \u2060', zerowidth",
+        "'bell\u0007 rings\u0000', bell rings",
+        "'one\u2028two\u0085three\t four', one two three four",
+        "'A\u200dB\u200cC', ABC"
+    })
+    void charactersThatOnlyControlOthersAreNotDrawn(String text, String drawn) {
+        assertThat(TextFitter.oneLine(text)).isEqualTo(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+                "\u0915\u094d\u200d\u0937",
+                "\ud83d\udc69\u200d\ud83d\ude80",
+                "\u0600\u0661\u0662",
+                "no\u00a0break"
+            })
+    void charactersThatBelongToAWordAreDrawn(String text) {
+        assertThat(TextFitter.oneLine(text)).isEqualTo(text);
+    }
+
     private static final TextStyle STYLE = TextStyle.regular(10);
     private static final double TEN_CHARACTERS = 55;
 
