@@ -45,7 +45,8 @@ final class TickSteps {
     TickStep at(double secondsPerPx) {
         List<TickStep> ladder = TickStep.ladder();
         for (TickStep step : ladder) {
-            boolean wide = step.approximateSeconds() >= MIN_STEP_PX * secondsPerPx;
+            // Days have so short labels that there is room for them long before.
+            boolean wide = step.unit() == TickStep.Unit.DAY || step.approximateSeconds() >= MIN_STEP_PX * secondsPerPx;
             if (wide && leastPxPerSecond.computeIfAbsent(step, this::leastPxPerSecond) * secondsPerPx <= 1) {
                 return step;
             }

@@ -114,6 +114,8 @@ class TicksTest {
         // No finer step had room. The next one is up to 2.5 times as fine, for weeks 7 times; months vary, and years
         // do beside the first one.
         double most = Math.max(7 * 36, 1.5 * 2.5 * (widest + TickSteps.LABEL_GAP_PX));
+        // Days have shorter labels than all other steps.
+        double least = Math.min(0.79 * 36, widest + TickSteps.LABEL_GAP_PX);
         for (int i = 1; i < ticks.size(); i++) {
             TimePoint from = viewport.at(ticks.get(i - 1).x());
             TimePoint to = viewport.at(ticks.get(i).x());
@@ -121,7 +123,7 @@ class TicksTest {
             boolean clocksChanged = Math.abs(shownSeconds - from.secondsTo(to)) >= 1;
             double distance = ticks.get(i).x() - ticks.get(i - 1).x();
             assertThat(distance).as(what).isLessThanOrEqualTo(clocksChanged ? 2 * most : most);
-            assertThat(distance).as(what).isGreaterThanOrEqualTo(clocksChanged ? 0 : 0.79 * 36);
+            assertThat(distance).as(what).isGreaterThanOrEqualTo(clocksChanged ? 0 : least);
         }
     }
 
@@ -293,6 +295,15 @@ class TicksTest {
         assertThat(days.stream().filter(tick -> tick.text().contains("· Kathmandu")))
                 .hasSize(hours ? 1 : 0);
         assertApart(days, Ticks.MAJOR, "at " + secondsPerPx);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2500, 2900, 3300, 3580})
+    void daysAreNamedAsSoonAsTheirNumbersFit(double secondsPerPx) {
+        Viewport viewport = new Viewport(TimePoint.ofDay(2017, 4, 12), secondsPerPx, 551, 500);
+        assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .startsWith("12", "13", "14", "15", "16");
     }
 
     @Test
