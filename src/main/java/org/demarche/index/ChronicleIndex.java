@@ -39,6 +39,7 @@ public final class ChronicleIndex {
 
     private final int[] byAnchor;
     private final BitSet lasting;
+    private final boolean namesZones;
 
     private final byte[] families;
     private final double[] scores;
@@ -73,6 +74,7 @@ public final class ChronicleIndex {
             to = tos.isAfter(i, to) ? tos.get(i) : to;
         }
         lasting = unsorted.lasting(order);
+        namesZones = unsorted.namesZones();
         int[] fileOrder = unsorted.fileOrder(order);
         events = unsorted.events(fileOrder);
         first = from;
@@ -100,6 +102,11 @@ public final class ChronicleIndex {
 
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** Whether a placed event has a clock time in a zone of its own. */
+    public boolean namesZones() {
+        return namesZones;
     }
 
     /** The zone that dates without one are in. */
@@ -346,6 +353,9 @@ public final class ChronicleIndex {
         private final TimePoints starts;
         private final TimePoints ends;
         private final BitSet lasting = new BitSet();
+        /** Set on any of several threads, and never unset. */
+        private volatile boolean namesZones;
+
         private final Weights weights;
 
         Unsorted(Chronicle chronicle, AxisZone zone) {
@@ -384,6 +394,9 @@ public final class ChronicleIndex {
             if (anchor == null || !when.hasYear()) {
                 return UNPLACED;
             }
+            if (!namesZones && AxisZone.namesZone(when)) {
+                namesZones = true;
+            }
             anchors.set(i, anchor);
             starts.set(i, extent.earliest().point().orElse(TimePoint.MIN));
             ends.set(i, extent.latest().point().orElse(TimePoint.MAX));
@@ -392,6 +405,10 @@ public final class ChronicleIndex {
 
         int placedCount() {
             return placedCount;
+        }
+
+        boolean namesZones() {
+            return namesZones;
         }
 
         Weights weights() {

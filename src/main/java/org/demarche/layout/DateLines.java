@@ -20,7 +20,7 @@ final class DateLines {
     /**
      * The date for people; where that is too long for a card, in the longest form that fits, of a clock time without
      * its year or its day if need be, as these stand on the axis; or else in the words the source prints, if these fit.
-     * Never more precise than the date. A clock time that is told by its zone only has that, if there is room.
+     * Never more precise than the date. A clock time that is told by its zone only has that, or is left out.
      *
      * @param widthPx room for the line
      */
@@ -29,14 +29,8 @@ final class DateLines {
         if (fits(whole, widthPx)) {
             return whole;
         }
-        List<String> shorter = whenText.shorter(event.when());
-        String printed = event.printed();
-        return Stream.of(
-                        Stream.of(whenText.brief(event.when())),
-                        shorter.stream(),
-                        whenText.clocks(event.when()).stream(),
-                        Stream.ofNullable(printed))
-                .flatMap(forms -> forms)
+        List<String> shorter = whenText.shorter(event.when(), axis);
+        return Stream.concat(shorter.stream(), Stream.ofNullable(event.printed()))
                 .filter(form -> fits(form, widthPx))
                 .findFirst()
                 .orElseGet(() -> fitter.cutBetweenWords(shorter.getLast(), CardStyle.DATE, widthPx));

@@ -181,7 +181,7 @@ public final class FrameBuilder {
                 viewport,
                 axisY,
                 ticks.minor(viewport, request.index().zone()),
-                ticks.major(viewport, request.index().zone()),
+                ticks.major(viewport, request.index().zone(), request.index().namesZones()),
                 boxes.cards(),
                 boxes.labels(),
                 marks.marks(),

@@ -15,7 +15,7 @@ import org.demarche.time.ZonedStep;
  * Calendar ticks in two levels: the finest step whose labels have room ({@link TickSteps}), and the larger unit it
  * stands in, with a label at the left edge for the unit that began before the window. Labels never overlap, and which
  * have room depends on the scale and their places in time, not on the window: panning takes none away. The first label
- * under clock times that has room names the zone, unless they are UTC.
+ * under clock times that has room names the zone; UTC is named where some event has a zone of its own.
  */
 final class Ticks {
     static final TextStyle MINOR = TextStyle.regular(11);
@@ -55,19 +55,28 @@ final class Ticks {
         return ticks;
     }
 
+    /** Of a chronicle in which no event has a zone of its own. */
     List<Frame.Tick> major(Viewport viewport, AxisZone zone) {
-        ZonedStep minor = step(viewport, zone);
-        TickStep step = minor.step().parent().orElse(null);
-        return step == null ? List.of() : major(viewport, minor, units(viewport, minor, step));
+        return major(viewport, zone, false);
     }
 
-    private List<Frame.Tick> major(Viewport viewport, ZonedStep minor, List<Unit> units) {
+    /** @param namesZones whether some event has a clock time in a zone of its own */
+    List<Frame.Tick> major(Viewport viewport, AxisZone zone, boolean namesZones) {
+        ZonedStep minor = step(viewport, zone);
+        TickStep step = minor.step().parent().orElse(null);
+        boolean isZoned = minor.step().unit().isOfClock() && (namesZones || !zone.isAsWritten());
+        return step == null ? List.of() : major(viewport, minor, units(viewport, minor, step, isZoned), isZoned);
+    }
+
+    private List<Frame.Tick> major(Viewport viewport, ZonedStep minor, List<Unit> units, boolean isZoned) {
         String[] labels = new String[units.size()];
         for (int i = 0; i < labels.length; i++) {
             String label = majorText(minor, units.get(i).begin());
             labels[i] = hasRoom(viewport, units, i, label) ? label : "";
         }
-        nameZone(viewport, minor, units, labels);
+        if (isZoned && labels.length > 0) {
+            nameZone(viewport, minor, units, labels);
+        }
         if (labels.length > 0 && Stream.of(labels).allMatch(String::isEmpty)) {
             labels[0] = majorText(minor, units.getFirst().begin());
         }
@@ -100,11 +109,11 @@ final class Ticks {
         }
     }
 
-    private List<Unit> units(Viewport viewport, ZonedStep minor, TickStep step) {
+    private List<Unit> units(Viewport viewport, ZonedStep minor, TickStep step, boolean isZoned) {
         AxisZone zone = minor.zone();
         ToDoubleFunction<TimePoint> widthPx = local -> {
             String label = text.major(minor.step(), local);
-            return metrics.widthPx(namesZone(minor) ? text.zoned(label, zone, local, false) : label, MAJOR);
+            return metrics.widthPx(isZoned ? text.zoned(label, zone, local, false) : label, MAJOR);
         };
         return points(viewport, new ZonedStep(step, zone)).stream()
                 .map(begin -> new Unit(
@@ -128,15 +137,8 @@ final class Ticks {
         return units.get(i).labelX() + labelPx(label) <= Math.min(end, roomEndX(viewport));
     }
 
-    private static boolean namesZone(ZonedStep minor) {
-        return !minor.zone().isAsWritten() && minor.step().unit().isOfClock();
-    }
-
     /** Adds the zone to a label: in full where that fits, else in short; at last in short over those that follow. */
     private void nameZone(Viewport viewport, ZonedStep minor, List<Unit> units, String[] labels) {
-        if (!namesZone(minor) || labels.length == 0) {
-            return;
-        }
         for (boolean full : new boolean[] {true, false}) {
             for (int i = 0; i < labels.length; i++) {
                 String zoned = zonedText(minor, units.get(i).begin(), full);

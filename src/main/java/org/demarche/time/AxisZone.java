@@ -164,6 +164,20 @@ public final class AxisZone {
                 .anyMatch(time -> time.offsetMinutes() != offsetMinutes(time.instant()) || isShownTwice(time.local()));
     }
 
+    /** Whether a date names a clock time in a zone of its own. */
+    public static boolean namesZone(When when) {
+        return switch (when) {
+            case EdtfPart part -> hasZone(part);
+            case EdtfInterval(EdtfSide start, EdtfSide end) -> hasZone(start) || hasZone(end);
+            case EdtfSet set -> zoned(set).findAny().isPresent();
+            case Undated _ -> false;
+        };
+    }
+
+    private static boolean hasZone(EdtfSide side) {
+        return side instanceof EdtfDateTime time && time.zone() != EdtfDateTime.Zone.NONE;
+    }
+
     /** Whether the zone's clocks show a time twice, as where they are put back. */
     boolean isShownTwice(TimePoint local) {
         if (fixed != null || isOutOfRange(local.second())) {
@@ -196,10 +210,7 @@ public final class AxisZone {
     }
 
     private static Stream<EdtfDateTime> zoned(EdtfSide first, EdtfSide second) {
-        return Stream.of(first, second)
-                .flatMap(side -> side instanceof EdtfDateTime time && time.zone() != EdtfDateTime.Zone.NONE
-                        ? Stream.of(time)
-                        : Stream.empty());
+        return Stream.of(first, second).filter(AxisZone::hasZone).map(EdtfDateTime.class::cast);
     }
 
     private static Bound placed(Bound bound, Set<TimePoint> instants, Function<TimePoint, TimePoint> place) {

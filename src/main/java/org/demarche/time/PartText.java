@@ -10,6 +10,7 @@ final class PartText {
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_THIRD = 37;
     private static final int FIRST_HALF = 40;
+    private static final int SECONDS_PER_MINUTE = 60;
 
     private final Wording wording;
     private final DateWords words;
@@ -133,12 +134,13 @@ final class PartText {
 
     /** A day's text with a time's clock and zone. */
     private String timed(String day, EdtfDateTime time, TextForm form) {
-        return wording.text("time.text.clock", day, zoned(clock(time), time, form));
+        return wording.text("time.text.clock", day, zoned(clock(time, form), time, form));
     }
 
     /** A clock time without its zone. */
-    String clock(EdtfDateTime time) {
-        boolean seconds = time.precision() != Precision.MINUTE;
+    String clock(EdtfDateTime time, TextForm form) {
+        boolean whole = time.secondOfDay() % SECONDS_PER_MINUTE == 0 && time.digits() <= 0;
+        boolean seconds = time.precision() != Precision.MINUTE && !(whole && form == TextForm.SHORTEST_ZONED);
         String fraction = time.digits() <= 0
                 ? ""
                 : DecimalFormatSymbols.getInstance(wording.locale()).getDecimalSeparator()

@@ -12,6 +12,8 @@ enum TextForm {
     SHORTEST,
     /** As abbreviated, with zones. */
     ABBREVIATED_ZONED,
+    /** As these, with close dashes, and whole minutes without their seconds. */
+    SHORTEST_ZONED,
     /** As full, in words to be heard. */
     SPOKEN;
 
@@ -20,11 +22,11 @@ enum TextForm {
     }
 
     private boolean isAbbreviated() {
-        return this == ABBREVIATED || this == SHORTEST || this == ABBREVIATED_ZONED;
+        return this == ABBREVIATED || this == SHORTEST || this == ABBREVIATED_ZONED || this == SHORTEST_ZONED;
     }
 
     boolean hasZones() {
-        return this == FULL || this == SPOKEN || this == ABBREVIATED_ZONED;
+        return this == FULL || this == SPOKEN || this == ABBREVIATED_ZONED || this == SHORTEST_ZONED;
     }
 
     DateShape day() {

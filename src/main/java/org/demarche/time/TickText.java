@@ -65,6 +65,9 @@ public final class TickText {
      * @param full whether it also says how far they are ahead of UTC at a point
      */
     public String zoned(String label, AxisZone zone, TimePoint point, boolean full) {
+        if (zone.isAsWritten()) {
+            return wording.text("time.tick.zoned.short", label, words.offset(0, false));
+        }
         return full
                 ? wording.text("time.tick.zoned", label, zone.name(), words.offset(zone.offsetMinutes(point), false))
                 : wording.text("time.tick.zoned.short", label, zone.name());

@@ -1,6 +1,7 @@
 package org.demarche.time;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
@@ -54,30 +55,80 @@ public final class WhenText {
     }
 
     /**
-     * Of a clock time, or of two of one day, what to show where there is no room for the whole date, but where the day
-     * is known: "24 Sep, 10:18", then "10:18". Empty for any other date.
-     */
-    public List<String> clocks(When when) {
-        return switch (when) {
-            case EdtfDateTime time -> clocks(time, parts.clock(time));
-            case EdtfInterval(EdtfDateTime first, EdtfDateTime last)
-            when isSameDay(first, last) ->
-                clocks(first, joiner.closeRange(parts.clock(first), parts.clock(last), TextForm.SHORTEST));
-            default -> List.of();
-        };
-    }
-
-    private List<String> clocks(EdtfDateTime time, String clocks) {
-        String day = words.date(DateShape.MONTH_DAY_SHORT, PartText.dayOf(time));
-        return List.of(wording.text("time.text.clock", day, clocks), clocks);
-    }
-
-    /**
      * As {@link #brief}, but with the zones of clock times that are told by them only, see
      * {@link AxisZone#isToldByZone}; months are abbreviated then.
      */
     public String brief(When when, AxisZone axis) {
         return axis.isToldByZone(when) ? text(when, TextForm.ABBREVIATED_ZONED) : brief(when);
+    }
+
+    /**
+     * As {@link #shorter(When)}, and of clock times also without the year, then without the day: "24 Sep, 10:18", then
+     * "10:18". Clock times that an axis shows as others come with their zones; at last there are the days alone.
+     */
+    public List<String> shorter(When when, AxisZone axis) {
+        boolean isToldByZone = axis.isToldByZone(when);
+        TextForm shortest = isToldByZone ? TextForm.SHORTEST_ZONED : TextForm.SHORTEST;
+        List<String> forms = new ArrayList<>();
+        if (!isToldByZone) {
+            forms.add(text(when, TextForm.ABBREVIATED));
+        }
+        forms.add(text(when, shortest));
+        forms.addAll(clocks(when, shortest));
+        forms.add(new WhenText(wording, NumberFormat.Style.SHORT)
+                .text(isToldByZone ? days(when) : when, TextForm.SHORTEST));
+        return forms;
+    }
+
+    /**
+     * Of a clock time, or of two of one day, what to show where there is no room for the whole date, but where the day
+     * is known: "24 Sep, 10:18", then "10:18". Empty for any other date.
+     */
+    private List<String> clocks(When when, TextForm form) {
+        return switch (when) {
+            case EdtfDateTime time -> clocks(time, parts.clock(time, form), form);
+            case EdtfInterval(EdtfDateTime first, EdtfDateTime last)
+            when isSameDay(first, last) ->
+                clocks(first, joiner.closeRange(parts.clock(first, form), parts.clock(last, form), form), form);
+            default -> List.of();
+        };
+    }
+
+    private List<String> clocks(EdtfDateTime time, String clocks, TextForm form) {
+        String day = words.date(DateShape.MONTH_DAY_SHORT, PartText.dayOf(time));
+        String zoned = parts.zoned(clocks, time, form);
+        return List.of(wording.text("time.text.clock", day, zoned), zoned);
+    }
+
+    /** A date without its clock times. */
+    private static When days(When when) {
+        return switch (when) {
+            case EdtfDateTime time -> day(time);
+            case EdtfInterval(EdtfSide start, EdtfSide end) ->
+                day(start).equals(day(end)) && day(start) instanceof EdtfPart day
+                        ? day
+                        : new EdtfInterval(day(start), day(end));
+            case EdtfSet(EdtfSet.Kind kind, List<EdtfMember> members) ->
+                new EdtfSet(kind, members.stream().map(WhenText::day).distinct().toList());
+            case EdtfPart part -> part;
+            case Undated undated -> undated;
+        };
+    }
+
+    private static EdtfMember day(EdtfMember member) {
+        return switch (member) {
+            case EdtfDateTime time -> day(time);
+            case EdtfRange(EdtfSide from, EdtfSide to) -> new EdtfRange(day(from), day(to));
+            case EdtfPart part -> part;
+        };
+    }
+
+    private static EdtfSide day(EdtfSide side) {
+        return side instanceof EdtfDateTime time ? day(time) : side;
+    }
+
+    private static EdtfDate day(EdtfDateTime time) {
+        return EdtfDate.of(time.year(), time.month(), time.day());
     }
 
     /** As {@link #full}, with words in place of dashes and signs, for screen readers. */
@@ -134,7 +185,10 @@ public final class WhenText {
                             : joiner.range(a, b, form));
         }
         if (start instanceof EdtfDateTime first && end instanceof EdtfDateTime last && isSameDay(first, last)) {
-            String clocks = joiner.range(parts.clock(first), parts.clock(last), form);
+            String from = parts.clock(first, form);
+            String to = parts.clock(last, form);
+            String clocks =
+                    form == TextForm.SHORTEST_ZONED ? joiner.closeRange(from, to, form) : joiner.range(from, to, form);
             String day = words.date(form.day(), PartText.dayOf(first));
             return wording.text("time.text.clock", day, parts.zoned(clocks, first, form));
         }

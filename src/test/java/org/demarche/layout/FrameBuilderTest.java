@@ -159,6 +159,22 @@ class FrameBuilderTest {
     }
 
     @Test
+    void theAxisNamesUtcWhereAnEventHasAZoneOfItsOwn() {
+        assertThat(axisOf("2019-02-28T14:00+07:00")).anyMatch(text -> text.endsWith("· UTC"));
+        assertThat(axisOf("2019-02-28T14:00Z/2019-02-28T15:00Z")).anyMatch(text -> text.endsWith("· UTC"));
+        assertThat(axisOf("2019-02-28T14:00")).isNotEmpty().noneMatch(text -> text.contains("UTC"));
+    }
+
+    private List<String> axisOf(String when) {
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(List.of(
+                Event.builder("talks", "Talks", RandomChronicles.when(when)).build())));
+        Viewport viewport = new Viewport(index.first().plusSeconds(-9 * 3600), 100, WIDTH, HEIGHT);
+        return builder.build(FrameRequest.of(index, viewport)).majorTicks().stream()
+                .map(Frame.Tick::text)
+                .toList();
+    }
+
+    @Test
     void aCardNamesTheZoneOfAClockTimeThatTheAxisShowsTwice() {
         AxisZone newYork = AxisZone.ofId("America/New_York").orElseThrow();
         assertThat(Stream.of(

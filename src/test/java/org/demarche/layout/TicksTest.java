@@ -307,6 +307,17 @@ class TicksTest {
     }
 
     @Test
+    void utcIsNamedWhereEventsHaveZonesOfTheirOwn() {
+        Viewport viewport = Viewport.fit(TimePoint.ofDay(2018, 6, 12), TimePoint.ofDay(2018, 6, 14), 900, 600, 0, 0);
+        assertThat(ticks.major(viewport, AxisZone.AS_WRITTEN, true))
+                .extracting(Frame.Tick::text)
+                .startsWith("12 Jun 2018 · UTC", "13 Jun 2018");
+        assertThat(ticks.major(viewport.zoomAround(0, 0.05), AxisZone.AS_WRITTEN, true))
+                .extracting(Frame.Tick::text)
+                .noneMatch(text -> text.contains("UTC"));
+    }
+
+    @Test
     void noZoneIsNamedUnderDays() {
         AxisZone berlin = AxisZone.ofId("Europe/Berlin").orElseThrow();
         Viewport viewport = Viewport.fit(TimePoint.ofDay(2018, 6, 12), TimePoint.ofDay(2018, 6, 24), 900, 600, 0, 0);
