@@ -34,9 +34,12 @@ final class CardPlanner {
 
     private static final int MAX_TILES = 1024;
     private static final int COLUMNS = 16;
+    /** So many of each column are asked where all is seen, fewer where there are titles already. */
     private static final int OF_EACH_COLUMN = 7;
-    /** Up to so many events of a tile are all candidates; of more, the best of each column. */
-    private static final int ALL_CANDIDATES = 160;
+
+    private static final int OF_EACH_COLUMN_LATER = 4;
+    /** Up to so many events of a tile are all asked; of more, the best of each column, and those with room. */
+    private static final int MOST_ASKED = 160;
 
     private final ChronicleIndex index;
     private final AnchorOrder order;
@@ -122,7 +125,7 @@ final class CardPlanner {
     List<Slot> still(Viewport viewport) {
         int first = order.firstAtOrAfter(viewport.at(-CardStyle.WIDTH));
         int end = order.firstAtOrAfter(viewport.end());
-        if (first >= end || end - first > ALL_CANDIDATES) {
+        if (first >= end || end - first > MOST_ASKED) {
             return slots(viewport, CardStyle.WIDTH, NOBODY);
         }
         TimePoint start = index.anchor(order.event(first));
@@ -134,7 +137,7 @@ final class CardPlanner {
             return slots(titles.boxes());
         }
         TilePlanning planning = still(start, viewport);
-        planning.add(ranks, count, true);
+        planning.add(ranks, true);
         return slots(planning.boxes());
     }
 
@@ -216,8 +219,7 @@ final class CardPlanner {
                     .filter(box -> TileGrid.holds(level, x(start, level, box.event())))
                     .toList());
         } else {
-            boolean isCutAnew = level == grid.base() || TileGrid.halves(level);
-            planning.add(candidates(level, tile, from, to), to - from, isCutAnew);
+            add(planning, level, tile, from, to);
         }
         return new TilePlanning.Tile(planning.boxes(), begun.left(), begun.right());
     }
@@ -257,12 +259,17 @@ final class CardPlanner {
         return new TilePlanning.Tile(boxes, List.copyOf(left), List.copyOf(right));
     }
 
-    /** Ranks of the events that may get a card or label, the most significant first. */
-    private int[] candidates(int level, long tile, int from, int to) {
-        if (to - from <= ALL_CANDIDATES) {
-            return order.mostSignificantRanks(from, to, to - from);
+    private void add(TilePlanning planning, int level, long tile, int from, int to) {
+        boolean inStretches = level == grid.base() || TileGrid.halves(level);
+        if (to - from <= MOST_ASKED) {
+            planning.add(order.mostSignificantRanks(from, to, to - from), inStretches);
+        } else {
+            int ofEach = level == grid.base() ? OF_EACH_COLUMN : OF_EACH_COLUMN_LATER;
+            int[] ranks = inStretches
+                    ? order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), ofEach)
+                    : new int[0];
+            planning.addSome(ranks, from, to);
         }
-        return order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), OF_EACH_COLUMN);
     }
 
     /** The plan with a card for one event more, as far as that changes it; the same however one pans. */

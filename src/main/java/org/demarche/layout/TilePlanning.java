@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
@@ -24,6 +25,13 @@ final class TilePlanning {
     private static final double WEIGHT_FLATNESS = 30;
 
     private static final double ROW_PX = CardStyle.LABEL_HEIGHT + CardStyle.LABEL_GAP;
+
+    /** Room is looked for at places so far apart. */
+    private static final double PLACES_PX = 16;
+    /** So many events are asked for all the room that is left in a tile, at most. */
+    private static final int MOST_ASKED = 112;
+    /** A label is seldom wider than this. */
+    private static final double LABEL_PX = CardStyle.LABEL_PADDING + FrameBuilder.WINDOW_TITLE_PX;
 
     /** Of so many events in a tile, all are to have titles if that is possible. */
     static final int FEW = 40;
@@ -134,18 +142,18 @@ final class TilePlanning {
     }
 
     /**
-     * Gives the events of these ranks titles as long as there is room. If all of few can have one, that comes first. Of
-     * many, those in the {@link Stretches} that matter most come first: cards in the lower part of the height, then
-     * labels; then what still fits anywhere, where all is seen in the part that is kept free too. At last cards instead
-     * of labels where that costs no title, and full cards instead of plain ones if all have a title or nobody zooms in
-     * to more.
+     * Gives the events of these ranks, which are all that the tile holds, titles as long as there is room. If all of
+     * few can have one, that comes first. Of many, those in the {@link Stretches} that matter most come first: cards in
+     * the lower part of the height, then labels; then what still fits anywhere, where all is seen in the part that is
+     * kept free too. At last cards instead of labels where that costs no title, and full cards instead of plain ones if
+     * all have a title or nobody zooms in to more.
      *
      * @param ranks the most significant first
-     * @param count how many events the tile holds
      * @param inStretches whether stretches are chosen; where the same tile had its own a quarter of an octave before,
      *     that is not worth its time, and cards and labels come wherever they fit
      */
-    void add(int[] ranks, int count, boolean inStretches) {
+    void add(int[] ranks, boolean inStretches) {
+        int count = ranks.length;
         double wholePx = isFirst ? room.heightPx() : limitPx;
         boolean complete = count <= FEW && addAll(ranks, count, wholePx);
         if (!complete) {
@@ -163,6 +171,86 @@ final class TilePlanning {
         if (complete || (count > FEW && room.still())) {
             enlarge(ranks, room.fullHeightPx());
         }
+    }
+
+    /**
+     * Gives some of a tile's events titles, if it holds too many to ask all: those of these ranks in the stretches that
+     * matter most, as cards where that costs no title, then the most significant wherever there is room left.
+     *
+     * @param ranks the most significant first; none where no stretches are chosen, as above
+     * @param from rank of the tile's first event
+     * @param to rank after that of its last event
+     */
+    void addSome(int[] ranks, int from, int to) {
+        double wholePx = isFirst ? room.heightPx() : limitPx;
+        double cardsPx = room.heightPx() - keptPx;
+        int[] asked = ranks;
+        if (ranks.length > 0) {
+            int[] spread = spread(ranks);
+            addStretches(spread);
+            limit(wholePx);
+            addLabels(spread);
+            limit(cardsPx);
+            enlarge(ranks, event -> CardStyle.HEIGHT);
+            limit(wholePx);
+            addLabels(withRoom(from, to));
+            limit(cardsPx);
+        } else {
+            asked = withRoom(from, to);
+            addCards(asked, Double.POSITIVE_INFINITY);
+            limit(wholePx);
+            addLabels(asked);
+            limit(cardsPx);
+            enlarge(asked, event -> CardStyle.HEIGHT);
+        }
+        if (room.still()) {
+            enlarge(asked, room.fullHeightPx());
+        }
+    }
+
+    /** Places beside each other, all with room for more titles, and for how many. */
+    private record Free(double from, double to, int titles) {}
+
+    /** The ranks of the most significant events where there is room for more titles, so many as it is for. */
+    private int[] withRoom(int from, int to) {
+        List<Free> free = free();
+        int titles = free.stream().mapToInt(Free::titles).sum();
+        double share = Math.min(1, (double) MOST_ASKED / Math.max(1, titles));
+        IntStream.Builder ranks = IntStream.builder();
+        int first = from;
+        for (Free part : free) {
+            first = room.order().firstAtOrAfter(start.plusSeconds(part.from() * scale), first);
+            int end = Math.min(to, room.order().firstAtOrAfter(start.plusSeconds(part.to() * scale), first));
+            int most = (int) Math.ceil(part.titles() * share);
+            IntStream.of(room.order().mostSignificantRanks(first, end, most)).forEach(ranks::add);
+        }
+        return ranks.build().toArray();
+    }
+
+    private List<Free> free() {
+        Headroom headroom = new Headroom(staircase.steps(), limitPx);
+        List<Free> free = new ArrayList<>();
+        double from = 0;
+        int most = 0;
+        for (double left = 0; left < width; left += PLACES_PX) {
+            double x = left + PLACES_PX / 2;
+            double freePx = headroom.labelPx(x, LABEL_PX, floor(x + LABEL_PX + CardStyle.GAP), ceiling(x));
+            int titles = (int) Math.max(0, (freePx + CardStyle.LABEL_GAP) / ROW_PX);
+            if (titles == 0 && most > 0) {
+                free.add(new Free(from, left, titles(most, left - from)));
+            }
+            from = most == 0 ? left : from;
+            most = titles == 0 ? 0 : Math.max(most, titles);
+        }
+        if (most > 0) {
+            free.add(new Free(from, width, titles(most, width - from)));
+        }
+        return free;
+    }
+
+    /** For how many titles there is room where so many can stand above each other. */
+    private static int titles(int above, double widthPx) {
+        return (int) (above * Math.max(1, widthPx / LABEL_PX));
     }
 
     /** Gives all of few events labels if there is room, else none. */
@@ -315,7 +403,14 @@ final class TilePlanning {
         double boxWidth = height >= CardStyle.HEIGHT
                 ? CardStyle.WIDTH
                 : room.labelWidthPx().applyAsDouble(event);
-        double reach = x + boxWidth + CardStyle.GAP;
+        Staircase.Step step =
+                new Staircase.Step(event, x, boxWidth, height, floor(x + boxWidth + CardStyle.GAP), ceiling(x));
+        step.cap = limitPx;
+        return step;
+    }
+
+    /** How low a new box may stand at most that reaches so far. */
+    private double floor(double reach) {
         double floor = 0;
         if (edgeAtRight && reach > width) {
             floor = room.heightPx() / 2;
@@ -323,6 +418,11 @@ final class TilePlanning {
                 floor = x(other.event()) < reach ? Math.max(floor, other.top() + CardStyle.GAP) : floor;
             }
         }
+        return floor;
+    }
+
+    /** How high a new box may come at most that begins there. */
+    private double ceiling(double x) {
         double ceiling = Double.POSITIVE_INFINITY;
         if (edgeAtLeft && x < REACH_PX) {
             ceiling = room.heightPx() / 2 - CardStyle.GAP;
@@ -331,9 +431,7 @@ final class TilePlanning {
                 ceiling = reached ? Math.min(ceiling, other.base() - CardStyle.GAP) : ceiling;
             }
         }
-        Staircase.Step step = new Staircase.Step(event, x, boxWidth, height, floor, ceiling);
-        step.cap = limitPx;
-        return step;
+        return ceiling;
     }
 
     List<Box> boxes() {

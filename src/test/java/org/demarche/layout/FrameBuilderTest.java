@@ -234,6 +234,26 @@ class FrameBuilderTest {
     }
 
     @Test
+    void aCrowdOfADayHasTitlesUpToTheTop() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            events.add(Event.builder("e" + i, "Title", RandomChronicles.when("2018-06-12"))
+                    .build());
+        }
+        events.add(Event.builder("last", "Title", RandomChronicles.when("2020-06-12"))
+                .build());
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        for (double height : new double[] {500, 1300}) {
+            Frame frame = builder.build(request(index, FrameBuilder.fitAll(index, WIDTH, height)));
+            assertThat(frame.labels().stream().mapToDouble(Frame.Label::y).min().orElseThrow())
+                    .as(
+                            "top of %d labels in a window %s px high",
+                            frame.labels().size(), height)
+                    .isLessThan(4 * CardStyle.LABEL_HEIGHT);
+        }
+    }
+
+    @Test
     void aLabelIsAsLongAsTheRoomToItsRight() {
         String title = "The envoys of both sides meet for the first time since the war";
         List<Event> events = new ArrayList<>();
