@@ -14,17 +14,26 @@ import org.demarche.model.Event;
 
 /**
  * The order in which events are reviewed: those without a date first, then those whose date was inferred, then the
- * others, each as their source has them. The order is found once for a chronicle, so that a correction moves nothing;
- * events that come in later follow the one they stand behind in the chronicle.
+ * others, each as their source has them. The order is found once for a chronicle, when it is first asked for, so that a
+ * correction moves nothing; events that come in later follow the one they stand behind in the chronicle.
  */
 final class ReviewOrder {
-    private final List<String> ids;
+    private final Chronicle first;
+    private final List<String> ids = new ArrayList<>();
 
-    ReviewOrder(Chronicle chronicle) {
-        ids = new ArrayList<>(chronicle.events().stream()
-                .sorted(Comparator.comparingInt(ReviewOrder::rank))
-                .map(Event::id)
-                .toList());
+    /** @param first the chronicle before any correction */
+    ReviewOrder(Chronicle first) {
+        this.first = first;
+    }
+
+    /** A million events take a second, and are never reviewed one by one. */
+    private void find() {
+        if (ids.isEmpty()) {
+            first.events().stream()
+                    .sorted(Comparator.comparingInt(ReviewOrder::rank))
+                    .map(Event::id)
+                    .forEach(ids::add);
+        }
     }
 
     static boolean isDoubtful(Event event) {
@@ -41,6 +50,7 @@ final class ReviewOrder {
 
     /** The chronicle's events in this order. */
     List<Event> of(Chronicle chronicle) {
+        find();
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             places.putIfAbsent(ids.get(i), i);
