@@ -46,9 +46,10 @@ final class SpanText {
             boolean there = index.start(i).equals(point)
                     || index.end(i).equals(point)
                     || index.anchor(i).equals(point);
-            Precision precision = index.event(i).when().precision();
-            if (there && precision.compareTo(finest) < 0) {
-                finest = precision;
+            // Of a million events, which lie all over the heap, only these are read.
+            if (there) {
+                Precision precision = index.event(i).when().precision();
+                finest = precision.compareTo(finest) < 0 ? precision : finest;
             }
         }
         return finest;
