@@ -59,7 +59,7 @@ final class PassageStep {
             Map<String, Double> ys = new HashMap<>();
             lanes.bands().forEach(band -> ys.put(band.key(), band.y()));
             laneShifts.keySet().retainAll(ys.keySet());
-            laneShifts.replaceAll((key, y) -> y - ys.get(key));
+            ys.forEach((key, y) -> laneShifts.computeIfPresent(key, (same, targetY) -> targetY - y));
         }
     }
 
