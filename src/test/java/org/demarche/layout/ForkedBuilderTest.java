@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ForkedBuilderTest {
     private static final int EVENTS = 3_000;
     private static final int STEPS = 60;
+    private static final List<LaneKind> LANE_KINDS = List.of(LaneKind.values());
 
     private final Messages words = Messages.forLocale(Locale.ENGLISH);
     private final ChronicleIndex index = ChronicleIndex.of(ScaleChronicle.of(EVENTS));
@@ -51,7 +53,7 @@ class ForkedBuilderTest {
         return switch (random.nextInt(5)) {
             case 0 -> request.withShown(some).withLit(some);
             case 1 -> request.withLit(request.shown().and(some));
-            case 2 -> request.withLanes(LaneView.of(LaneKind.values()[random.nextInt(LaneKind.values().length)]));
+            case 2 -> request.withLanes(LaneView.of(LANE_KINDS.get(random.nextInt(LANE_KINDS.size()))));
             case 3 ->
                 request.withLanes(request.lanes().withCollapsed(random.nextBoolean() ? Set.of("force") : Set.of()));
             default -> request.withViewport(request.viewport().zoomAround(random.nextInt(1000), 1.7));

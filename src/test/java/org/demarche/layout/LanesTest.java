@@ -467,8 +467,10 @@ class LanesTest {
         Frame frame = oneRow(index);
         Map<String, List<Shape>> shapes = underlines(index, frame);
         double headerPx = Objects.requireNonNull(frame.lanes()).headerPx();
-        assertThat(tips(shapes.get("e0"))).singleElement().matches(x -> x > headerPx && x < headerPx + 5);
-        assertThat(tips(shapes.get("e1"))).singleElement().matches(x -> x > WIDTH - 5 && x < WIDTH);
+        assertThat(tips(shapes.getOrDefault("e0", List.of())))
+                .singleElement()
+                .matches(x -> x > headerPx && x < headerPx + 5);
+        assertThat(tips(shapes.getOrDefault("e1", List.of()))).singleElement().matches(x -> x > WIDTH - 5 && x < WIDTH);
     }
 
     private static List<Double> tips(List<Shape> shapes) {
