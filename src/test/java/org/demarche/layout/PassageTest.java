@@ -34,7 +34,9 @@ class PassageTest {
     /** Where the boxes rest, by event; held titles as negative numbers. */
     private static Map<Integer, Double> bottoms(Frame frame) {
         Map<Integer, Double> bottoms = new HashMap<>();
-        frame.cards().forEach(card -> bottoms.put(card.event(), card.y() + card.height()));
+        frame.cards().stream()
+                .filter(Frame.Card::isSeen)
+                .forEach(card -> bottoms.put(card.event(), card.y() + card.height()));
         frame.labels().stream()
                 .filter(Frame.Label::isSeen)
                 .forEach(label ->
