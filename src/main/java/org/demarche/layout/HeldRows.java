@@ -80,8 +80,8 @@ final class HeldRows {
     }
 
     /**
-     * The most significant of the longest events, whether they have rows or not, that last from before one point until
-     * after another.
+     * The most significant of the longest events, whether they have rows or not, that last some time between two
+     * points.
      *
      * @param end what begins there or later does not count
      * @param start what ends there or earlier does not count

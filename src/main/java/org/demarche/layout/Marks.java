@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
 import org.demarche.model.Event;
@@ -257,10 +255,10 @@ final class Marks {
                         begin,
                         band
                                 ? middle
-                                : point ? anchorX : edge.left(core(extent, Extent::latestStart, extent.earliest())),
+                                : point ? anchorX : edge.left(core(extent, extent.latestStart(), extent.earliest())),
                         band
                                 ? middle
-                                : point ? anchorX : edge.right(core(extent, Extent::earliestEnd, extent.latest())),
+                                : point ? anchorX : edge.right(core(extent, extent.earliestEnd(), extent.latest())),
                         end),
                 form(extent),
                 !point && extent.earliest() == Bound.Missing.OPEN,
@@ -273,14 +271,13 @@ final class Marks {
     }
 
     /** The inner bound of a span's side; a side known to the day is not in doubt. */
-    private static Bound core(Extent extent, Function<Extent, Bound> inner, Bound outer) {
-        ToDoubleFunction<TimePoint> distance = point ->
-                outer.point().map(end -> Math.abs(end.secondsTo(point))).orElse(0.0);
-        Bound bound = inner.apply(extent);
-        boolean doubtful = bound.point()
-                .map(point -> distance.applyAsDouble(point) > TimePoint.SECONDS_PER_DAY)
-                .orElse(false);
-        return extent.kind() == Extent.Kind.SPAN && doubtful ? bound : outer;
+    private static Bound core(Extent extent, Bound inner, Bound outer) {
+        if (extent.kind() == Extent.Kind.SPAN
+                && inner instanceof Bound.At(TimePoint innerPoint)
+                && outer instanceof Bound.At(TimePoint outerPoint)) {
+            return Math.abs(outerPoint.secondsTo(innerPoint)) > TimePoint.SECONDS_PER_DAY ? inner : outer;
+        }
+        return outer;
     }
 
     private static Frame.Form form(Extent extent) {
