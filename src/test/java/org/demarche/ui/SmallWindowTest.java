@@ -72,11 +72,9 @@ class SmallWindowTest {
     @Test
     void thePaletteIsNoTallerThanWhatItFinds() throws Exception {
         awaitExample();
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-        Region palette = robot.lookup(".palette").query();
-        awaitHeight(palette, 300, HEIGHT_PX - FRAME_PX);
+        Region palette = openPalette();
         double all = palette.getHeight();
+        assertThat(all).isLessThan(HEIGHT_PX - FRAME_PX);
         robot.write("time zone");
         awaitHeight(palette, 1, all / 3);
     }
@@ -90,6 +88,19 @@ class SmallWindowTest {
         Region sheet = (Region) scroll.getContent();
         assertThat(sheet.prefHeight(sheet.getWidth())).isLessThanOrEqualTo(HEIGHT_PX - FRAME_PX);
         robot.type(KeyCode.ESCAPE);
+    }
+
+    /** Once the window has opened its file, the timeline takes the focus, and a palette that is open closes. */
+    private Region openPalette() throws Exception {
+        Region palette = robot.lookup(".palette").query();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            if (!palette.getParent().isVisible()) {
+                robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            return palette.getParent().isVisible() && palette.getHeight() >= 300;
+        });
+        return palette;
     }
 
     /** Rows are made, and the list made as tall as they are, in the pulses after it has them. */
