@@ -70,16 +70,6 @@ class SmallWindowTest {
     }
 
     @Test
-    void thePaletteIsNoTallerThanWhatItFinds() throws Exception {
-        awaitExample();
-        Region palette = openPalette();
-        double all = palette.getHeight();
-        assertThat(all).isLessThan(HEIGHT_PX - FRAME_PX);
-        robot.write("time zone");
-        awaitHeight(palette, 1, all / 3);
-    }
-
-    @Test
     void theKeysNeedNoScrollBar() throws Exception {
         awaitExample();
         robot.type(KeyCode.F1);
@@ -88,25 +78,6 @@ class SmallWindowTest {
         Region sheet = (Region) scroll.getContent();
         assertThat(sheet.prefHeight(sheet.getWidth())).isLessThanOrEqualTo(HEIGHT_PX - FRAME_PX);
         robot.type(KeyCode.ESCAPE);
-    }
-
-    /** Once the window has opened its file, the timeline takes the focus, and a palette that is open closes. */
-    private Region openPalette() throws Exception {
-        Region palette = robot.lookup(".palette").query();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            if (!palette.getParent().isVisible()) {
-                robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
-                WaitForAsyncUtils.waitForFxEvents();
-            }
-            return palette.getParent().isVisible() && palette.getHeight() >= 300;
-        });
-        return palette;
-    }
-
-    /** Rows are made, and the list made as tall as they are, in the pulses after it has them. */
-    private static void awaitHeight(Region region, double leastPx, double mostPx) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> region.getHeight() >= leastPx && region.getHeight() <= mostPx);
     }
 
     private void awaitExample() throws Exception {
