@@ -184,31 +184,20 @@ public record Frame(
             boolean dimmed) {
         /** The same mark at another height. */
         Mark at(double otherY) {
-            return new Mark(
-                    event,
-                    anchor,
-                    x,
-                    otherY,
-                    left,
-                    right,
-                    strength,
-                    form,
-                    openLeft,
-                    openRight,
-                    approximate,
-                    type,
-                    significance,
-                    lot,
-                    dimmed);
+            return placed(x, otherY, left, right, strength);
         }
 
         /** The same mark in another place along the axis. */
         Mark along(double otherX, double otherLeft, double otherRight, Strength otherStrength) {
+            return placed(otherX, y, otherLeft, otherRight, otherStrength);
+        }
+
+        private Mark placed(double otherX, double otherY, double otherLeft, double otherRight, Strength otherStrength) {
             return new Mark(
                     event,
                     anchor,
                     otherX,
-                    y,
+                    otherY,
                     otherLeft,
                     otherRight,
                     otherStrength,
