@@ -4,9 +4,6 @@ import java.util.List;
 
 /** How much room a staircase has for one more box, wherever that stands. Of a staircase that does not change. */
 final class Headroom {
-    /** No box reaches farther than this. */
-    private static final double REACH_PX = CardStyle.WIDTH + CardStyle.GAP;
-
     private final List<Staircase.Step> steps;
     private final double heightPx;
     /** How high each box's top may come, if all that stand on it are lifted. */
@@ -35,7 +32,8 @@ final class Headroom {
         int next = firstAfter(x);
         double base = floor;
         for (int i = next; i < steps.size() && steps.get(i).x < x + widthPx + CardStyle.GAP; i++) {
-            base = Math.max(base, steps.get(i).top() + gap(steps.get(i), false));
+            base = Math.max(
+                    base, steps.get(i).top() + Staircase.gapPx(steps.get(i).isCard()));
         }
         return Math.min(Math.min(heightPx, ceiling), below(x, false, next)) - base;
     }
@@ -43,17 +41,13 @@ final class Headroom {
     /** How high what begins there may come below the boxes before the so many-th. */
     private double below(double x, boolean isCard, int before) {
         double topPx = Double.POSITIVE_INFINITY;
-        for (int i = before - 1; i >= 0 && steps.get(i).x + REACH_PX > x; i--) {
+        for (int i = before - 1; i >= 0 && steps.get(i).x + TilePlanning.REACH_PX > x; i--) {
             Staircase.Step upper = steps.get(i);
             if (upper.reach() > x) {
-                topPx = Math.min(topPx, highest[i] - upper.height - gap(upper, isCard));
+                topPx = Math.min(topPx, highest[i] - upper.height - Staircase.gapPx(isCard || upper.isCard()));
             }
         }
         return topPx;
-    }
-
-    private static double gap(Staircase.Step step, boolean besideCard) {
-        return besideCard || step.isCard() ? CardStyle.GAP : CardStyle.LABEL_GAP;
     }
 
     private int firstAfter(double x) {

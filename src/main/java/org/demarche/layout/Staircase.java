@@ -173,7 +173,12 @@ final class Staircase {
     }
 
     private static double gapBetween(Step upper, Step lower) {
-        return upper.isCard() || lower.isCard() ? CardStyle.GAP : CardStyle.LABEL_GAP;
+        return gapPx(upper.isCard() || lower.isCard());
+    }
+
+    /** How far apart two boxes stand above each other of which one is a card, or neither. */
+    static double gapPx(boolean hasCard) {
+        return hasCard ? CardStyle.GAP : CardStyle.LABEL_GAP;
     }
 
     /** Boxes at one x stand in the order of their events, the earlier to the left and so higher. */
