@@ -179,7 +179,11 @@ final class LaneRows {
     }
 
     private double x(Slot slot, TimePoint start, double scale) {
-        return start.secondsTo(index.anchor(slot.event())) / scale;
+        return x(slot.event(), start, scale);
+    }
+
+    private double x(int event, TimePoint start, double scale) {
+        return start.secondsTo(index.anchor(event)) / scale;
     }
 
     private double end(Slot slot, TimePoint start, double scale) {
@@ -264,7 +268,7 @@ final class LaneRows {
         }
 
         private double xOf(int event) {
-            return start.secondsTo(index.anchor(event)) / scale;
+            return x(event, start, scale);
         }
 
         /**
