@@ -8,6 +8,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SidePanesTest {
+    private static SidePanes laidOut(double width) {
+        SidePanes panes = new SidePanes();
+        panes.setLeft(new Region());
+        panes.setMiddle(new Region());
+        panes.setRight(new Region());
+        panes.resize(width, 500);
+        panes.layout();
+        return panes;
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1440, 224, 844, 372",
@@ -17,12 +27,7 @@ class SidePanesTest {
         "900, 192, 428, 280"
     })
     void sidesGiveWayWhereTheMiddleWouldBeTooNarrow(double width, double left, double middle, double right) {
-        SidePanes panes = new SidePanes();
-        panes.setLeft(new Region());
-        panes.setMiddle(new Region());
-        panes.setRight(new Region());
-        panes.resize(width, 500);
-        panes.layout();
+        SidePanes panes = laidOut(width);
         assertThat(panes.getChildrenUnmodifiable().subList(0, 3))
                 .extracting(child -> child.getLayoutBounds().getWidth())
                 .containsExactly(left, middle, right);
@@ -31,12 +36,7 @@ class SidePanesTest {
     @ParameterizedTest
     @CsvSource({"832, true, true", "831, false, true", "640, false, true", "639, false, false"})
     void inANarrowWindowTheLeftPaneGoesBeforeTheRightOne(double width, boolean left, boolean right) {
-        SidePanes panes = new SidePanes();
-        panes.setLeft(new Region());
-        panes.setMiddle(new Region());
-        panes.setRight(new Region());
-        panes.resize(width, 500);
-        panes.layout();
+        SidePanes panes = laidOut(width);
         assertThat(panes.getChildrenUnmodifiable())
                 .extracting(Node::isVisible)
                 .as("left, middle, right and their edges")
