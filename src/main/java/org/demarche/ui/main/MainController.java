@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -174,8 +175,7 @@ public final class MainController {
         matchLabel.textProperty().bind(viewModel.matchTextProperty());
         // In a narrow field what was typed needs their room: Enter, F3 and the palette remain.
         for (Button button : List.of(earlierMatch, laterMatch)) {
-            button.visibleProperty().bind(search.widthProperty().greaterThan(WHOLE_PROMPT_PX));
-            button.managedProperty().bind(button.visibleProperty());
+            showFrom(search.widthProperty(), WHOLE_PROMPT_PX, button);
         }
         showWhen(matchBox, viewModel.searchingProperty().get());
         viewModel.searchingProperty().addListener((property, old, now) -> showWhen(matchBox, now));
@@ -243,11 +243,11 @@ public final class MainController {
     }
 
     private void bindPresentation() {
-        showFrom(PRESENT_BUTTON_PX, present);
-        showFrom(ZOOM_BUTTONS_PX, zoomOut);
-        showFrom(ZOOM_BUTTONS_PX, fit);
-        showFrom(ZOOM_BUTTONS_PX, zoomIn);
-        showFrom(OUTLINE_BUTTON_PX, outlineToggle);
+        showFrom(root.widthProperty(), PRESENT_BUTTON_PX, present);
+        showFrom(root.widthProperty(), ZOOM_BUTTONS_PX, zoomOut);
+        showFrom(root.widthProperty(), ZOOM_BUTTONS_PX, fit);
+        showFrom(root.widthProperty(), ZOOM_BUTTONS_PX, zoomIn);
+        showFrom(root.widthProperty(), OUTLINE_BUTTON_PX, outlineToggle);
         ReadOnlyBooleanProperty presenting = viewModel.presentation().runningProperty();
         presenting.addListener((property, old, now) -> {
             root.pseudoClassStateChanged(PRESENTING, now);
@@ -261,9 +261,9 @@ public final class MainController {
         });
     }
 
-    /** In a narrow window the title and the search need its room: the key, the menu and the palette remain. */
-    private void showFrom(double widthPx, Node button) {
-        button.visibleProperty().bind(root.widthProperty().greaterThan(widthPx));
+    /** In narrower windows the title and the search need a button's room: the key, the menu and the palette remain. */
+    private static void showFrom(ReadOnlyDoubleProperty width, double leastPx, Node button) {
+        button.visibleProperty().bind(width.greaterThan(leastPx));
         button.managedProperty().bind(button.visibleProperty());
     }
 
