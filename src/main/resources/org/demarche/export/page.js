@@ -681,9 +681,9 @@
   function hold(bottom, top) {
     const titled = new Set(cards.concat(labels).map(box => box.event)), pitch = LABEL.height + LABEL.gap;
     let left = MOST_HELD;
-    for (const event of byWeight) {
+    for (const event of lasting) {
       if (left === 0) { break; }
-      if (event.flags & POINT || event.at >= start || titled.has(event)) { continue; }
+      if (event.at >= start || titled.has(event)) { continue; }
       const end = Math.min(width - RIGHT_EDGE, edge(event.to, event.flags & OPEN_RIGHT ? width : 0));
       if (end < LEFT_EDGE + LEAST_TAIL) { continue; }
       const rows = Math.floor((bottom - top + LABEL.gap) / pitch);
@@ -949,7 +949,8 @@
     shown.forEach((e, i) => { e.rank = i; });
     for (const [ink, sums] of families) { shown.forEach((e, i) => { sums[i + 1] = sums[i] + (e.type.family === ink ? 1 : 0); }); }
     byWeight = shown.slice().sort(heavier);
-    long = shown.filter(e => !(e.flags & POINT)).sort((a, b) => length(b) - length(a));
+    lasting = byWeight.filter(e => !(e.flags & POINT));
+    long = lasting.slice().sort((a, b) => length(b) - length(a) || a.at - b.at || a.id - b.id);
     bars.arrange(shown);
     plans.clear();
     scored = shown.filter(e => e.score !== null);
@@ -970,7 +971,8 @@
     status.textContent = shown.length === 1 ? data.words.one : data.words.count.replace("{0}", new Intl.NumberFormat(dates.locale).format(shown.length));
     redraw();
   }
-  let long = [];
+  // What lasts, the most significant or the longest first.
+  let lasting = [], long = [];
 
   const boxAt = (boxes, x, y) => boxes.find(box => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height);
   function eventAt(x, y) {
