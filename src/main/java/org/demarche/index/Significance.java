@@ -5,11 +5,9 @@ import org.demarche.model.EventType;
 
 /**
  * How much an event matters, 0 to 1, when the file does not say: more evidence, more sources, more actors, a day rather
- * than a year, a weighty type.
+ * than a year, words that are quoted, a deed rather than words. Conflict matters no more than cooperation.
  */
 final class Significance {
-    private static final double MAX_WEIGHT = 10;
-
     private Significance() {}
 
     static double of(Event event) {
@@ -33,9 +31,8 @@ final class Significance {
         long sources = event.evidence().size() <= 1
                 ? event.evidence().size()
                 : event.evidence().stream().map(one -> one.source()).distinct().count();
-        double weight = Math.abs(event.mainType().weight().orElse(0)) / MAX_WEIGHT;
         double value = 0.2
-                + 0.2 * weight
+                + step(event.mainType())
                 + 0.15 * saturating(event.evidence().size())
                 + 0.15 * saturating((int) sources)
                 + 0.1 * saturating(event.actors().size());
@@ -46,6 +43,19 @@ final class Significance {
             value += 0.05;
         }
         return event.mainType() == EventType.CONTEXT ? value / 2 : value;
+    }
+
+    /**
+     * What parties did with or to one another counts more than what one said to the other, by as much as a second
+     * source, and that more than what was merely said. There are no finer grades: where nothing else tells events
+     * apart, all titles would be of the one type that weighs most.
+     */
+    private static double step(EventType type) {
+        return switch (type) {
+            case SUMMIT, TALKS, AGREEMENT, TIES, COOPERATION, CONCESSION, SANCTIONS, SHOW_OF_FORCE, FORCE -> 0.1;
+            case OFFER, ACCUSATION, REFUSAL, THREAT -> 0.05;
+            case STATEMENT, CONTEXT -> 0;
+        };
     }
 
     /** 0 for none, half way for one, towards 1 for many. */

@@ -95,8 +95,8 @@ class FoundTitlesTest {
             if (kind == LaneKind.NONE) {
                 Frame filtered = builder.build(request.withShown(lit));
                 int most = boxes(filtered).size();
-                // The bars of those that are not found take more room.
-                assertThat(boxes(frame)).hasSizeBetween((int) (0.8 * most), most + 2);
+                // The bars of those that are not found take room, so others may fit, a few more or a few less.
+                assertThat(boxes(frame)).hasSizeBetween((int) (0.8 * most), (int) (1.2 * most));
             }
             assertThat(represented(frame)).isEqualTo(represented(all));
             assertThat(boxes(builder.build(request))).isEqualTo(boxes(all));
