@@ -74,6 +74,12 @@ public final class Latest<Q, A> {
         return last;
     }
 
+    /** Takes an answer that was worked out elsewhere instead of one that is being worked out. */
+    public void put(Q question, A value) {
+        stop();
+        last = new Answer<>(question, value);
+    }
+
     /** Whether an answer is being worked out. */
     public boolean isWorking() {
         return running != null;

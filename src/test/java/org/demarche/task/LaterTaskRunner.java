@@ -19,6 +19,11 @@ public final class LaterTaskRunner implements TaskRunner {
         return !waiting.isEmpty();
     }
 
+    /** Whether there is work to do in the slot of a name. */
+    public boolean isWaiting(String slot) {
+        return waiting.keySet().stream().anyMatch(one -> one.toString().equals(slot));
+    }
+
     /** Does what was asked for in the slot of a name. */
     public void finish(String slot) {
         Slot asked = waiting.keySet().stream()

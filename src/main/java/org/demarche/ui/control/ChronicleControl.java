@@ -2,6 +2,7 @@ package org.demarche.ui.control;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -37,6 +38,11 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
     private final ObjectProperty<ChronicleIndex> index = new SimpleObjectProperty<>(this, "index", EMPTY) {
         @Override
         protected void invalidated() {
+            Coming ready = coming;
+            coming = null;
+            if (ready != null && ready.index() == get()) {
+                ready.take().run();
+            }
             indexChanged();
         }
     };
@@ -58,8 +64,27 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
         }
     };
 
+    private @Nullable Coming coming;
     private @Nullable TaskRunner tasks;
     private @Nullable EventWords words;
+
+    /** What is drawn first of a chronicle that is not shown yet. */
+    private record Coming(ChronicleIndex index, Runnable take) {}
+
+    /** Works out what a control draws first of a chronicle before it shows that, so that it never stands empty. */
+    @FunctionalInterface
+    public interface Ahead {
+        /**
+         * Works it out, on any thread.
+         *
+         * @param shown the events that pass the filter
+         * @param lit the events at full strength
+         * @param selected the position of the selected event, {@link #NONE} without one
+         * @return what hands it to the control, on the window's thread, before that is given the chronicle
+         * @throws CancellationException if it is asked to stop
+         */
+        Runnable workOut(ChronicleIndex index, EventSet shown, EventSet lit, int selected, TaskRunner.Stop stop);
+    }
 
     ChronicleControl(String styleClass) {
         getStyleClass().add(styleClass);
@@ -69,6 +94,14 @@ public abstract sealed class ChronicleControl extends Control permits TimelineVi
 
     /** What is drawn is no longer up to date. */
     abstract void outdate();
+
+    /** Begins to work out what is drawn first of another chronicle, drawn as this one is now. */
+    public abstract Ahead ahead();
+
+    /** Has taken what is drawn first of a chronicle as soon as that is given, unless another one is. */
+    final void expect(ChronicleIndex next, Runnable take) {
+        coming = new Coming(next, take);
+    }
 
     void indexChanged() {
         outdate();

@@ -1,5 +1,6 @@
 package org.demarche.ui.control;
 
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.FrameBuilder;
@@ -99,16 +100,19 @@ final class MovedViewport extends SimpleObjectProperty<Viewport> implements View
     }
 
     private Viewport all() {
-        return all(view.getLaneKind());
+        return all(view.getLaneKind()).apply(view.getIndex());
     }
 
-    private Viewport all(LaneKind lanes) {
-        return FrameBuilder.fitAll(view.getIndex(), Math.max(1, view.getWidth()), Math.max(1, view.getHeight()), lanes);
+    private Function<ChronicleIndex, Viewport> all(LaneKind lanes) {
+        double width = Math.max(1, view.getWidth());
+        double height = Math.max(1, view.getHeight());
+        return index -> FrameBuilder.fitAll(index, width, height, lanes);
     }
 
-    /** Where it will be when a picture with such lanes stands, unless it is moved. */
-    Viewport destination(LaneKind lanes) {
-        return fitted ? all(lanes) : destination();
+    /** Where it will be when a picture of a chronicle with such lanes stands, unless it is moved; for any thread. */
+    Function<ChronicleIndex, Viewport> landing(LaneKind lanes) {
+        Viewport there = destination();
+        return fitted ? all(lanes) : any -> there;
     }
 
     void coast(double pxPerNano) {

@@ -83,6 +83,21 @@ public final class OverviewBar extends ChronicleControl {
         return answer != null && answer.question().index() == getIndex() ? answer.value() : null;
     }
 
+    @Override
+    public Ahead ahead() {
+        Wording words = getWording();
+        double width = getWidth();
+        double height = getHeight();
+        return (index, shown, lit, selected, stop) -> {
+            if (words == null || width < 1 || height < 1) {
+                return () -> {};
+            }
+            Wanted wanted = new Wanted(index, shown, lit, width, height, words);
+            Overview made = wanted.make(metrics);
+            return () -> expect(index, () -> latest.put(wanted, made));
+        };
+    }
+
     /** Shows the stretch between two points, whichever comes first. */
     void showBetween(TimePoint one, TimePoint other) {
         Viewport now = getViewport();

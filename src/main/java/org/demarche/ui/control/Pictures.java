@@ -108,6 +108,26 @@ final class Pictures {
         return made.prepared().frame(made.request());
     }
 
+    /** Makes the first frame of a chronicle before that is shown, on any thread. */
+    @FunctionalInterface
+    interface Ahead {
+        /** What takes it as the last frame that is ready. */
+        Runnable workOut(FrameRequest first, TaskRunner.Stop stop);
+    }
+
+    /** Begins with what is known from the last frame. */
+    Ahead ahead() {
+        Wording words = wording;
+        if (words == null) {
+            return (first, stop) -> () -> {};
+        }
+        FrameBuilder maker = maker(words);
+        return (first, stop) -> {
+            Prepared ready = prepared(maker, first, stop);
+            return () -> latest.put(Basis.of(words, first), ready);
+        };
+    }
+
     /** By what the frames of a chronicle have lanes; as wanted as long as there are none. */
     LaneKind laneKind(ChronicleIndex index, LaneKind wanted) {
         Latest.Answer<Basis, Prepared> answer = latest.last();
@@ -192,15 +212,20 @@ final class Pictures {
 
     /** Works out what a frame needs, on another thread, beginning with what is known from the last one. */
     private Latest.Work<Prepared> preparing(Wording words, FrameRequest request) {
+        FrameBuilder maker = maker(words);
+        FrameRequest first = landing.apply(request);
+        return stop -> prepared(maker, first, stop);
+    }
+
+    private FrameBuilder maker(Wording words) {
         Latest.Answer<Basis, Prepared> before = latest.last();
         boolean usable = before != null && before.question().wording().equals(words);
-        FrameBuilder maker =
-                before != null && usable ? before.value().builder().fork() : new FrameBuilder(metrics, words);
-        FrameRequest first = landing.apply(request);
-        return stop -> {
-            maker.lanes(first);
-            stop.ifAsked();
-            return new Prepared(maker, first, maker.build(first));
-        };
+        return before != null && usable ? before.value().builder().fork() : new FrameBuilder(metrics, words);
+    }
+
+    private static Prepared prepared(FrameBuilder maker, FrameRequest first, TaskRunner.Stop stop) {
+        maker.lanes(first);
+        stop.ifAsked();
+        return new Prepared(maker, first, maker.build(first));
     }
 }

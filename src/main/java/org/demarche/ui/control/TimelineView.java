@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import javafx.util.Duration;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.index.OnAxis;
 import org.demarche.layout.CurveView;
 import org.demarche.layout.Frame;
@@ -254,7 +256,27 @@ public final class TimelineView extends ChronicleControl {
 
     /** What a picture that is asked for now will be of when it stands. */
     private FrameRequest landing(FrameRequest request) {
-        return request.withViewport(viewport.destination(request.lanes().kind()));
+        return request.withViewport(viewport.landing(request.lanes().kind()).apply(request.index()));
+    }
+
+    @Override
+    public Ahead ahead() {
+        Pictures.Ahead first = pictures.ahead();
+        CurveView curveNow = getCurve();
+        LaneView lanesNow = getLanes();
+        Function<ChronicleIndex, Viewport> landing = viewport.landing(lanesNow.kind());
+        return (index, shown, lit, selected, stop) -> {
+            FrameRequest asked = new FrameRequest(
+                    index,
+                    landing.apply(index),
+                    shown,
+                    lit,
+                    placed(index, selected),
+                    suited(curveNow, index),
+                    lanesNow);
+            Runnable take = first.workOut(asked, stop);
+            return () -> expect(index, take);
+        };
     }
 
     private void pictureReady() {
@@ -289,13 +311,25 @@ public final class TimelineView extends ChronicleControl {
     }
 
     private FrameRequest request() {
-        int position = getSelected();
-        OptionalInt chosen = isPlaced(position) ? OptionalInt.of(position) : OptionalInt.empty();
-        CurveView curveNow = getCurve().tauSeconds() > 0
-                ? getCurve()
-                : getCurve().withTau(RelationCurve.defaultTauSeconds(getIndex()));
+        ChronicleIndex index = getIndex();
         return new FrameRequest(
-                getIndex(), getViewport(), getShown(), getLit(), chosen, curveNow.whereAny(getIndex()), getLanes());
+                index,
+                getViewport(),
+                getShown(),
+                getLit(),
+                placed(index, getSelected()),
+                suited(getCurve(), index),
+                getLanes());
+    }
+
+    private static OptionalInt placed(ChronicleIndex index, int position) {
+        return position >= 0 && position < index.placedCount() ? OptionalInt.of(position) : OptionalInt.empty();
+    }
+
+    private static CurveView suited(CurveView wanted, ChronicleIndex index) {
+        CurveView forgetting =
+                wanted.tauSeconds() > 0 ? wanted : wanted.withTau(RelationCurve.defaultTauSeconds(index));
+        return forgetting.whereAny(index);
     }
 
     @Override

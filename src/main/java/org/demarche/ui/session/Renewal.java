@@ -1,8 +1,11 @@
 package org.demarche.ui.session;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventFilter;
 import org.demarche.model.Chronicle;
+import org.demarche.model.Event;
 import org.demarche.task.TaskRunner;
 import org.demarche.time.AxisZone;
 
@@ -14,12 +17,19 @@ final class Renewal {
     private static final TaskRunner.Slot INDEXING = new TaskRunner.Slot("indexing");
 
     private final Session session;
-    private final ShownWork<Sieved> work;
+    private final ShownWork<Renewed> work;
 
     Renewal(Session session) {
         this.session = session;
         work = new ShownWork<>(session, INDEXING);
     }
+
+    /**
+     * What is ready.
+     *
+     * @param hands gives everybody who shows it what was worked out for that
+     */
+    private record Renewed(Sieved sieved, List<Runnable> hands) {}
 
     /** Whether something newer than what is shown is being made ready. */
     boolean isPending() {
@@ -41,12 +51,31 @@ final class Renewal {
             whenReady.accept(Sieved.all(open.with(chronicle, zone)).with(filter, query, () -> false));
             return;
         }
+        String selected = session.selectedEvent().map(Event::id).orElse("");
+        List<Session.Preparation> preparations = session.preparations();
         work.start(
-                progress -> Sieved.all(open.with(chronicle, zone, progress)).with(filter, query, progress),
+                progress -> {
+                    Sieved ready =
+                            Sieved.all(open.with(chronicle, zone, progress)).with(filter, query, progress);
+                    return new Renewed(ready, prepared(ready, selected, preparations, progress));
+                },
                 new Activity(takeBack, "ui.edit.updating"),
-                // The file may have been saved in the meantime.
-                ready -> whenReady.accept(ready.in(session.open())),
+                renewed -> {
+                    renewed.hands().forEach(Runnable::run);
+                    // The file may have been saved in the meantime.
+                    whenReady.accept(renewed.sieved().in(session.open()));
+                },
                 "an edited chronicle could not be made ready");
+    }
+
+    private static List<Runnable> prepared(
+            Sieved ready, String selected, List<Session.Preparation> preparations, TaskRunner.Stop stop) {
+        ChronicleIndex index = ready.chronicle().index();
+        // Where events are by their ids is worked out here too, which else the window would wait for.
+        int position = index.positionOf(selected).orElse(Session.NONE);
+        return preparations.stream()
+                .map(one -> one.workOut(index, ready.shown(), ready.matches(), position, stop))
+                .toList();
     }
 
     void stop() {

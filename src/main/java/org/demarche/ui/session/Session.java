@@ -1,11 +1,14 @@
 package org.demarche.ui.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -66,8 +69,24 @@ public final class Session {
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>(null);
     private final Sieve sieve;
     private final FileViews fileViews = new FileViews();
+    private final List<Supplier<Preparation>> preparations = new ArrayList<>();
     /** How lanes of kinds that are not shown were left. */
     private final Map<LaneKind, LaneView> otherLanes = new EnumMap<>(LaneKind.class);
+
+    /** Works out what is shown of many events where they are shown, before they are, so that nothing stands empty. */
+    @FunctionalInterface
+    public interface Preparation {
+        /**
+         * Works it out, on another thread than the window's.
+         *
+         * @param shown the events that pass the filter
+         * @param matches the shown events that the search finds
+         * @param selected the position of the selected event, {@link #NONE} without one
+         * @return to be called on the window's thread, right before the events are shown
+         * @throws CancellationException if it is asked to stop
+         */
+        Runnable workOut(ChronicleIndex index, EventSet shown, EventSet matches, int selected, TaskRunner.Stop stop);
+    }
 
     private @Nullable Viewport leftViewport;
     private boolean opening;
@@ -183,6 +202,20 @@ public final class Session {
         if (!opening) {
             sieve.want(filter.get(), query.get());
         }
+    }
+
+    /**
+     * Has something worked out whenever what became of the open chronicle is made ready.
+     *
+     * @param begin begins with it, on the window's thread
+     */
+    public void prepareWith(Supplier<Preparation> begin) {
+        preparations.add(begin);
+    }
+
+    /** Begins with what is to be worked out before other events are shown. */
+    List<Preparation> preparations() {
+        return preparations.stream().map(Supplier::get).toList();
     }
 
     /** Shows what became of the open chronicle: the same event selected, the same filter and stretch of time. */

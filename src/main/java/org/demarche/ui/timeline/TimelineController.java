@@ -154,6 +154,8 @@ public final class TimelineController {
         showChronicle();
         answerCommands();
         keys.setTimeline(timeline);
+        session.prepareWith(() -> timeline.ahead()::workOut);
+        session.prepareWith(() -> overview.ahead()::workOut);
         new PictureWork(session, timeline).show();
         curve.connect(new CurveChoice(session, editing, new Labels(wording)));
         timeline.frameProperty().addListener((property, old, now) -> {

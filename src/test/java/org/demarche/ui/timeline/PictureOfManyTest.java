@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.demarche.edit.EventEdits;
 import org.demarche.index.EventFilter;
 import org.demarche.layout.Frame;
 import org.demarche.layout.FrameBuilder;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Viewport;
+import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.task.DirectTaskRunner;
 import org.demarche.task.LaterTaskRunner;
 import org.demarche.task.TaskRunner;
+import org.demarche.time.EdtfException;
+import org.demarche.time.When;
 import org.demarche.ui.control.TimelineView;
 import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.OpenChronicle;
@@ -31,6 +35,8 @@ class PictureOfManyTest {
     private static final int LARGE = 21_000;
     private static final String SIEVING = "sieving";
     private static final String DRAWING = "timeline";
+    private static final String OVERVIEW = "overview";
+    private static final String RENEWING = "indexing";
     private static final EventFilter SUMMITS = EventFilter.NONE.withTypes(Set.of(EventType.SUMMIT));
 
     private final LaterTaskRunner later = new LaterTaskRunner();
@@ -242,6 +248,50 @@ class PictureOfManyTest {
             assertThat(later.isBusy()).as("counting").isTrue();
             assertThat(session.activityProperty().get()).isNull();
             return null;
+        });
+    }
+
+    @Test
+    void theOldPictureStaysUntilThatOfWhatWasEditedIsMade() throws EdtfException {
+        When longAgo = When.parse("1700-01-01");
+        inScene(scene -> {
+            Session session = scene.session();
+            session.select(LARGE / 2);
+            Event event = session.selectedEvent().orElseThrow();
+            settle(scene);
+            Frame before = frame(scene);
+            scene.editing().apply(EventEdits.when(event, longAgo));
+            assertThat(frame(scene).equals(before)).as("while that is made").isTrue();
+            assertThat(session.selectedEvent()).contains(event);
+            assertThat(Objects.requireNonNull(session.activityProperty().get()).canBeStopped())
+                    .isTrue();
+            later.finish(RENEWING);
+            Frame after = frame(scene);
+            assertThat(scene.timeline().isUpToDate()).isTrue();
+            assertThat(later.isWaiting(DRAWING)).as("drawn again").isFalse();
+            assertThat(after.viewport()).isEqualTo(all(scene, LaneKind.NONE));
+            assertThat(after.cards()).anyMatch(card -> card.event() == session.selected());
+            assertThat(session.selectedEvent().orElseThrow().id()).isEqualTo(event.id());
+            assertThat(later.isWaiting(OVERVIEW)).as("its overview drawn again").isFalse();
+            assertThat(Objects.requireNonNull(scene.overview().lookup(".brush")).isVisible())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void lanesChosenWhileAnEditIsMadeReadyComeAfterItsPicture() {
+        inScene(scene -> {
+            Session session = scene.session();
+            session.select(LARGE / 2);
+            settle(scene);
+            scene.editing().apply(EventEdits.title(session.selectedEvent().orElseThrow(), "Renamed"));
+            session.chooseLanes(LaneKind.TYPE);
+            later.finish(RENEWING);
+            Frame after = frame(scene);
+            assertThat(after.lanes()).isNull();
+            assertThat(after.cards()).isNotEmpty();
+            settle(scene);
+            assertThat(frame(scene).lanes()).isNotNull();
         });
     }
 

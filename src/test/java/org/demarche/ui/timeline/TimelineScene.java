@@ -21,18 +21,20 @@ import org.demarche.ui.session.Session;
 /** The timeline with its overview as it stands in the window, and the session that it shows. For the JavaFX thread. */
 public final class TimelineScene {
     private final Session session;
+    private final Editing editing;
     private final Scene scene;
     private final TimelineView timeline;
     private final OverviewBar overview;
 
     public TimelineScene(TaskRunner tasks, double width, double height) {
         session = new Session(tasks);
+        editing = new Editing(session);
         Messages words = Messages.forLocale(Locale.ENGLISH);
         Commands commands = new Commands();
         FXMLLoader loader = new FXMLLoader(TimelineController.class.getResource("Timeline.fxml"), words.bundle());
         loader.setControllerFactory(any -> new TimelineController(
                 session,
-                new Editing(session),
+                editing,
                 words,
                 new SimpleObjectProperty<>(Palette.LIGHT),
                 commands,
@@ -56,6 +58,10 @@ public final class TimelineScene {
 
     public Session session() {
         return session;
+    }
+
+    public Editing editing() {
+        return editing;
     }
 
     public Scene scene() {
