@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import org.demarche.format.Problem;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.TimelineKey;
@@ -32,6 +33,10 @@ final class HelpSheets implements MainController.Sheets {
             Command.PASTE,
             Command.REVIEW);
 
+    /** The commands that move through the timeline, though their keys are the whole window's. */
+    private static final EnumSet<Command> ABOUT_TIMELINE =
+            EnumSet.of(Command.GO_TO_DATE, Command.BACK, Command.FORWARD);
+
     private final Session session;
     private final Labels labels;
     private final Dialogs dialogs;
@@ -44,41 +49,50 @@ final class HelpSheets implements MainController.Sheets {
 
     @Override
     public void keys() {
-        dialogs.show(
-                labels.text("ui.keys.title"),
-                () -> KeysSheet.of(
-                        List.of(timelineKeys(), keysOf("ui.keys.chronicle", ON_CHRONICLE)),
-                        List.of(keysOf("ui.keys.window", EnumSet.complementOf(ON_CHRONICLE)), mouse())));
+        dialogs.show(labels.text("ui.keys.title"), () -> keysSheet(labels));
     }
 
-    private KeysSheet.Group timelineKeys() {
-        List<KeysSheet.Line> lines = Arrays.stream(TimelineKey.values())
-                .map(key -> new KeysSheet.Line(String.join("  ", key.names()), labels.text(key.textKey())))
-                .toList();
+    /** All keys, in two columns about as high as each other. */
+    static Parent keysSheet(Labels labels) {
+        EnumSet<Command> others = EnumSet.complementOf(ON_CHRONICLE);
+        others.removeAll(ABOUT_TIMELINE);
+        return KeysSheet.of(
+                List.of(timelineKeys(labels), keysOf(labels, "ui.keys.chronicle", ON_CHRONICLE)),
+                List.of(keysOf(labels, "ui.keys.window", others), mouse(labels)));
+    }
+
+    private static KeysSheet.Group timelineKeys(Labels labels) {
+        Stream<KeysSheet.Line> own = Arrays.stream(TimelineKey.values())
+                .map(key -> new KeysSheet.Line(String.join("  ", key.names()), labels.text(key.textKey())));
+        List<KeysSheet.Line> lines =
+                Stream.concat(own, lines(labels, ABOUT_TIMELINE)).toList();
         return new KeysSheet.Group(labels.text("ui.keys.timeline"), lines);
     }
 
-    private KeysSheet.Group mouse() {
+    private static KeysSheet.Group mouse(Labels labels) {
         return new KeysSheet.Group(
                 labels.text("ui.mouse"),
                 List.of(
-                        gesture("ui.mouse.wheel", "ui.mouse.wheel.purpose"),
-                        gesture("ui.mouse.drag", "ui.mouse.drag.purpose"),
-                        gesture("ui.mouse.click", "ui.mouse.click.purpose"),
-                        gesture("ui.mouse.doubleClick", "ui.mouse.doubleClick.purpose"),
-                        gesture("ui.mouse.lanes", "ui.mouse.lanes.purpose")));
+                        gesture(labels, "ui.mouse.wheel", "ui.mouse.wheel.purpose"),
+                        gesture(labels, "ui.mouse.drag", "ui.mouse.drag.purpose"),
+                        gesture(labels, "ui.mouse.click", "ui.mouse.click.purpose"),
+                        gesture(labels, "ui.mouse.doubleClick", "ui.mouse.doubleClick.purpose"),
+                        gesture(labels, "ui.mouse.lanes", "ui.mouse.lanes.purpose")));
     }
 
-    private KeysSheet.Line gesture(String key, String purposeKey) {
+    private static KeysSheet.Line gesture(Labels labels, String key, String purposeKey) {
         return new KeysSheet.Line(labels.text(key), labels.text(purposeKey));
     }
 
-    private KeysSheet.Group keysOf(String headingKey, Set<Command> commands) {
-        List<KeysSheet.Line> lines = commands.stream()
+    private static KeysSheet.Group keysOf(Labels labels, String headingKey, Set<Command> commands) {
+        return new KeysSheet.Group(
+                labels.text(headingKey), lines(labels, commands).toList());
+    }
+
+    private static Stream<KeysSheet.Line> lines(Labels labels, Set<Command> commands) {
+        return commands.stream()
                 .filter(Command::isGlobal)
-                .map(command -> new KeysSheet.Line(String.join("  ", command.keys()), labels.text(command.textKey())))
-                .toList();
-        return new KeysSheet.Group(labels.text(headingKey), lines);
+                .map(command -> new KeysSheet.Line(String.join("  ", command.keys()), labels.text(command.textKey())));
     }
 
     @Override
