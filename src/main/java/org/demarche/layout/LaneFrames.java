@@ -341,9 +341,8 @@ final class LaneFrames {
                 .filter(lines -> !lines.cut())
                 .findFirst()
                 .map(TextFitter.Lines::lines)
-                .orElseGet(() -> pair.isEmpty()
-                        ? most > 1 ? whole.lines() : List.of(cutTitles().cut(lane.title(), roomPx))
-                        : pairLines(pair, roomPx, most));
+                .orElseGet(() ->
+                        pair.isEmpty() ? cutTitles().cut(lane.title(), roomPx, most) : pairLines(pair, roomPx, most));
     }
 
     /** Made when a title first has no room, as it looks at the titles of all lanes. */

@@ -1,5 +1,6 @@
 package org.demarche.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,18 +25,34 @@ final class LaneTitles {
     }
 
     /**
-     * A title in one line: whole, or cut between words, or within one if only that tells it from all others, or with an
-     * ellipsis before what does.
+     * A title in at most so many lines: whole, or its last line cut between words, or within one if only that tells it
+     * from all others, or with an ellipsis before what does.
      */
-    String cut(String title, double roomPx) {
+    List<String> cut(String title, double roomPx, int most) {
         String whole = TextFitter.oneLine(title);
-        int shared = shared(whole);
-        String words = fitter.cutBetweenWords(whole, LanePicture.TITLE, roomPx);
-        if (words.equals(whole) || shown(words) > shared) {
+        TextFitter.Lines wrapped = fitter.wrap(whole, LanePicture.TITLE, roomPx, most);
+        if (!wrapped.cut()) {
+            return wrapped.lines();
+        }
+        List<String> lines = new ArrayList<>(wrapped.lines());
+        lines.removeLast();
+        int begin = 0;
+        for (String line : lines) {
+            begin = whole.indexOf(line, begin) + line.length();
+        }
+        String rest = whole.substring(begin).strip();
+        lines.add(cutLast(rest, shared(whole) - (whole.length() - rest.length()), roomPx));
+        return lines;
+    }
+
+    /** @param shared how many characters it has in common with others; none or less if it is told apart before it */
+    private String cutLast(String rest, int shared, double roomPx) {
+        String words = fitter.cutBetweenWords(rest, LanePicture.TITLE, roomPx);
+        if (words.equals(rest) || shown(words) > shared) {
             return words;
         }
-        String letters = fitter.cut(whole, LanePicture.TITLE, roomPx);
-        return shown(letters) > shared ? letters : withTail(whole, shared, roomPx);
+        String letters = fitter.cut(rest, LanePicture.TITLE, roomPx);
+        return shown(letters) > shared ? letters : withTail(rest, Math.max(0, shared), roomPx);
     }
 
     private static int shown(String cut) {

@@ -25,16 +25,21 @@ import org.demarche.model.Role;
 import org.junit.jupiter.api.Test;
 
 class LaneTitlesTest {
+    private static final int LANES = 12;
     private static final double CHARACTER_PX = new TestMetrics().widthPx("x", LanePicture.TITLE);
 
     private static List<String> cut(List<String> titles, int characters) {
+        return cut(titles, characters, 1).stream().map(List::getFirst).toList();
+    }
+
+    private static List<List<String>> cut(List<String> titles, int characters, int lines) {
         LaneTitles cut = new LaneTitles(
                 new TextFitter(new TestMetrics(), Locale.ENGLISH),
                 titles.stream()
                         .map(title -> new Lanes.Lane(title, title, new int[0]))
                         .toList());
         return titles.stream()
-                .map(title -> cut.cut(title, (characters + 0.1) * CHARACTER_PX))
+                .map(title -> cut.cut(title, (characters + 0.1) * CHARACTER_PX, lines))
                 .toList();
     }
 
@@ -94,10 +99,51 @@ class LaneTitlesTest {
     }
 
     @Test
+    void titlesInTwoLinesShowWhatTellsThemApart() {
+        assertThat(cut(
+                        List.of(
+                                "Embassy in London, political section",
+                                "Embassy in London, economic section",
+                                "Embassy in London, the consulate",
+                                "Republic of the Ceasefire-12",
+                                "Republic of the Ceasefire-18",
+                                "League of Nations",
+                                "Conference of the states that met at the lake"),
+                        12,
+                        2))
+                .containsExactly(
+                        List.of("Embassy in", "London, pol…"),
+                        List.of("Embassy in", "London, eco…"),
+                        List.of("Embassy in", "London, the…"),
+                        List.of("Republic of", "the Cease…12"),
+                        List.of("Republic of", "the Cease…18"),
+                        List.of("League of", "Nations"),
+                        List.of("Conference", "of the…"));
+    }
+
+    @Test
+    void openLanesOfOneBeginningAreToldApart() {
+        assertThat(bands("Republic of the Ceasefire and of its many friends-", Set.of()))
+                .noneMatch(Frame.LaneBand::collapsed)
+                .extracting(Frame.LaneBand::titleLines)
+                .allMatch(lines -> lines.size() == 2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void collapsedLanesOfOneBeginningAreToldApart() {
-        List<Actor> actors = IntStream.range(0, 12)
-                .mapToObj(i ->
-                        new Actor("a" + i, "Republic of the Ceasefire-" + i, ActorKind.STATE, List.of(), Extras.NONE))
+        Set<String> keys = IntStream.range(0, LANES).mapToObj(i -> "a" + i).collect(Collectors.toSet());
+        assertThat(bands("Republic of the Ceasefire-", keys))
+                .hasSize(LANES)
+                .allMatch(Frame.LaneBand::collapsed)
+                .extracting(Frame.LaneBand::titleLines)
+                .doesNotHaveDuplicates();
+    }
+
+    /** The lanes in view of actors whose names begin alike. */
+    private static List<Frame.LaneBand> bands(String beginning, Set<String> collapsed) {
+        List<Actor> actors = IntStream.range(0, LANES)
+                .mapToObj(i -> new Actor("a" + i, beginning + i, ActorKind.STATE, List.of(), Extras.NONE))
                 .toList();
         List<Event> events = actors.stream()
                 .map(actor -> Event.builder(actor.id(), "Talks", RandomChronicles.when("1990"))
@@ -107,16 +153,11 @@ class LaneTitlesTest {
                 .toList();
         ChronicleIndex index = ChronicleIndex.of(
                 new Chronicle("Test", List.of(), actors, List.of(), List.of(), Map.of(), events, Extras.NONE));
-        Set<String> keys = actors.stream().map(Actor::id).collect(Collectors.toSet());
         Frame.LaneArea area =
                 Objects.requireNonNull(new FrameBuilder(new TestMetrics(), Messages.forLocale(Locale.ENGLISH))
                         .build(FrameRequest.of(index, FrameBuilder.fitAll(index, 900, 600, LaneKind.ACTOR))
-                                .withLanes(LaneView.of(LaneKind.ACTOR).withCollapsed(keys)))
+                                .withLanes(LaneView.of(LaneKind.ACTOR).withCollapsed(collapsed)))
                         .lanes());
-        assertThat(area.bands())
-                .hasSize(12)
-                .allMatch(Frame.LaneBand::collapsed)
-                .extracting(Frame.LaneBand::titleLines)
-                .doesNotHaveDuplicates();
+        return area.bands();
     }
 }
