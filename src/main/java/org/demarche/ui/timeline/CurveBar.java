@@ -1,7 +1,5 @@
 package org.demarche.ui.timeline;
 
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +23,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.demarche.model.EventType;
 import org.demarche.ui.control.Named;
 import org.demarche.ui.control.TypeSign;
-import org.jspecify.annotations.Nullable;
 
 /** A button at the relation curve that says whose relations it shows, and opens what can be chosen about it. */
 public final class CurveBar extends Button {
     private static final double SIGN_PX = 12;
     private static final double MOST_WEIGHT = 10;
     private static final double WEIGHT_STEP = 0.5;
-    private static final int DECIMALS = 4;
     private static final double WEIGHTS_PX = 190;
     private static final double GAP_PX = 6;
 
@@ -177,7 +172,7 @@ public final class CurveBar extends Button {
             Spinner<Double> spinner =
                     new Spinner<>(-MOST_WEIGHT, MOST_WEIGHT, Double.isNaN(weight) ? 0 : weight, WEIGHT_STEP);
             spinner.setEditable(true);
-            spinner.getValueFactory().setConverter(new Weight(spinner));
+            spinner.getValueFactory().setConverter(new WeightText(spinner));
             spinner.getEditor().setAccessibleText(choice.typeName(type));
             spinner.valueProperty().addListener((property, old, now) -> {
                 if (now != null && !now.equals(choice.weight(type).orElse(0.0))) {
@@ -201,30 +196,5 @@ public final class CurveBar extends Button {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(WEIGHTS_PX);
         return new VBox(scroll, reset);
-    }
-
-    /** Reads a weight; what is none, or is what was there already, leaves the one before with all its decimals. */
-    private static final class Weight extends StringConverter<Double> {
-        private final Spinner<Double> spinner;
-        private final NumberFormat format = NumberFormat.getNumberInstance();
-
-        Weight(Spinner<Double> spinner) {
-            this.spinner = spinner;
-            format.setMaximumFractionDigits(DECIMALS);
-        }
-
-        @Override
-        public String toString(@Nullable Double weight) {
-            return weight == null ? "" : format.format(weight);
-        }
-
-        @Override
-        public Double fromString(String typed) {
-            Double before = spinner.getValue();
-            Number number = format.parse(typed.strip(), new ParsePosition(0));
-            return number == null || typed.strip().equals(toString(before))
-                    ? before
-                    : Double.valueOf(number.doubleValue());
-        }
     }
 }
