@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The document: what happened, who took part, where, and the sources that say so. Lists keep the file's order; ids that
- * occur twice and references to nothing are kept, and reported as problems by the reader.
+ * The document: what happened, who took part, where, and the sources that say so. Lists keep the file's order; each
+ * event has an id of its own. Other ids that occur twice and references to nothing are kept, and reported as problems
+ * by the reader.
  *
  * @param weights scores by type that this chronicle uses instead of the types' own, −10 to +10
  * @param reviewed ids of the events that somebody has looked at and wants as they are

@@ -264,7 +264,10 @@ final class Reading {
             }
         }
         references.report(problems);
-        MissingIds.fill(sources, actors, places, events, readInRuns);
+        if (references.haveEventsOneId()) {
+            FreshIds.tellApart(events);
+        }
+        FreshIds.fill(sources, actors, places, events, readInRuns);
         return new Chronicle(
                 Objects.requireNonNullElse(title, ""),
                 sources,

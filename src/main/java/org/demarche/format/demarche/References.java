@@ -22,6 +22,7 @@ final class References {
     /** Null in a run, whose events are noted together. */
     private final @Nullable EventIds events;
 
+    private boolean eventsHaveOneId;
     private final Set<String> actors;
     private final Set<String> places;
     private final Set<String> sources;
@@ -85,7 +86,14 @@ final class References {
 
     /** Takes note of a definition; false if there was one of that id before. */
     boolean defineEvent(String id) {
-        return events == null || events.add(id);
+        boolean isNew = events == null || events.add(id);
+        eventsHaveOneId |= !isNew;
+        return isNew;
+    }
+
+    /** Whether some event was defined by the id of an earlier one. */
+    boolean haveEventsOneId() {
+        return eventsHaveOneId;
     }
 
     /**

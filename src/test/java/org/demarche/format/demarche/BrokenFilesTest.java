@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -114,5 +115,28 @@ class BrokenFilesTest {
                 .anyMatch(path -> path.startsWith("$.events[0].evidence[0]"));
         assertThat(result.chronicle().events()).hasSize(2);
         assertThat(result.problems()).allMatch(problem -> problem.line() == 1 && problem.column() > 1);
+    }
+
+    @Test
+    void anEventWithTheIdOfAnEarlierOneGetsItsOwn() throws FormatException, IOException {
+        ReadResult result = read(HEAD + """
+                "reviewed":["a"],"events":[
+                {"id":"a","title":"First","when":"2018"},
+                {"id":"a","title":"Second","when":"2019","mine":1},
+                {"id":"a-2","title":"Third","when":"2020"},
+                {"id":"a","title":"Fourth","when":"2021"},
+                {"id":"b","title":"Fifth","when":"2022"}]}""");
+        assertThat(Chronicles.lines(result.problems()))
+                .containsExactly(
+                        "3:7 $.events[1].id The id “a” belongs to an earlier event; this one gets another.",
+                        "5:7 $.events[3].id The id “a” belongs to an earlier event; this one gets another.");
+        assertThat(result.chronicle().events())
+                .extracting(event -> event.id() + " " + event.title())
+                .containsExactly("a First", "a-3 Second", "a-2 Third", "a-4 Fourth", "b Fifth");
+        assertThat(result.chronicle().reviewed()).containsExactly("a");
+
+        ReadResult saved = read(Chronicles.text(result.chronicle()));
+        assertThat(saved.problems()).isEmpty();
+        assertThat(saved.chronicle()).isEqualTo(result.chronicle());
     }
 }

@@ -168,7 +168,7 @@ class GoldenFilesTest {
                                 "2:81: The end, 1940, lies before the start; only the start is used.",
                                 "3:42: “{\"year\":1950,\"month\":13,\"precision\":10}” is no date.",
                                 "4:3: There is no date; the event is among the undated ones.",
-                                "5:10: The id “3” belongs to an earlier event.")),
+                                "5:10: The id “3” belongs to an earlier event; this one gets another.")),
                 Arguments.of(
                         "ChronoZoom",
                         """

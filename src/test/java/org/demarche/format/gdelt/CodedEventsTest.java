@@ -195,7 +195,7 @@ class CodedEventsTest {
                         "2:3 “20191326” is no date; the event stands among the undated ones.",
                         "4:59 “999” is no known code of an event; the event is shown as context.",
                         "5:1 The row has 2 columns where it needs at least 27; it is left out.",
-                        "6:1 The id “2” belongs to an earlier event.");
+                        "6:1 The id “2” belongs to an earlier event; this one gets another.");
     }
 
     @Test

@@ -267,7 +267,7 @@ class CalendarReaderTest {
                 .containsExactly(
                         "7:9 “20191301” is no date; the event stands among the undated ones.",
                         "9:1 There is no date; the event stands among the undated ones.",
-                        "10:1 The id “a” belongs to an earlier event.",
+                        "10:1 The id “a” belongs to an earlier event; this one gets another.",
                         "12:1 This is no line of a calendar: a name, a colon and a value were expected. It is left out.",
                         "18:7 “2019-03-02/2019-02-27” ends before it begins.",
                         "27:1 “END:VCALENDAR” closes what was not opened, or before what stands in it was closed.",

@@ -48,7 +48,7 @@ class TimelineJsReaderTest {
                         "13:74: The end, 2019-2-27, lies before the start; only the start is used.",
                         "16:21: “2018-6-12 25” is no date.",
                         "17:21: “2018-2-30” is no date.",
-                        "22:89: The id “vesuvius” belongs to an earlier event.",
+                        "22:89: The id “vesuvius” belongs to an earlier event; this one gets another.",
                         "27:5: “end_date” is missing.",
                         "29:14: The file itself names an error: row 7");
         assertThat(traps().result().problems().getFirst().path()).isEqualTo("$.events[3].start_date");

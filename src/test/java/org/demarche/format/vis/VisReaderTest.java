@@ -40,7 +40,7 @@ class VisReaderTest {
                 .containsExactly(
                         "11:70: The end, 2014-04-16, lies before the start; only the start is used.",
                         "12:5: There is no date; the event is among the undated ones.",
-                        "13:13: The id “10” belongs to an earlier event.",
+                        "13:13: The id “10” belongs to an earlier event; this one gets another.",
                         "13:48: “2014-13-01” is no date.");
         assertThat(traps().result().problems().getFirst().path()).isEqualTo("$.items[8].end");
     }

@@ -85,7 +85,8 @@ class VisTrapsTest {
                 .extracting(event -> event.id())
                 .doesNotHaveDuplicates()
                 .hasSize(3);
-        assertThat(opened.problems()).containsExactly("3:7: The id “1” belongs to an earlier event.");
+        assertThat(opened.problems())
+                .containsExactly("3:7: The id “1” belongs to an earlier event; this one gets another.");
     }
 
     @Test
