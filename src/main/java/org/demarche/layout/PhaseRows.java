@@ -20,23 +20,36 @@ final class PhaseRows {
     private static final double ROW_PX = 20;
     /** Up to this height rows are as high as they should be. */
     private static final double GOOD_HEIGHT_PX = 80;
-    /** Up to this one they keep room for text. */
+    /** Up to this one they keep room for text; more rows than that share it, the upper ones still with text. */
     private static final double MAX_HEIGHT_PX = 140;
 
     private static final double GAP_PX = 2;
+    /** Of a low row, the gap below its bands takes no more than this part. */
+    private static final double GAP_SHARE = 0.25;
+
     private static final double TEXT_INSET_PX = 7;
     /** From a band to a title beside it. */
     private static final double BESIDE_PX = 4;
 
     /** Rows lower than this have no room for text. */
     private static final double TEXT_ROW_PX = 14;
+    /**
+     * Rows without text should be so high at least, unless fewer than {@link #LEAST_TITLED} would have text by that.
+     */
+    private static final double LOW_ROW_PX = 4;
+
+    private static final int LEAST_TITLED = 5;
 
     private final List<Placed> placed = new ArrayList<>();
     /** Where phases begin and end, in their order. */
     private final List<TimePoint> edges = new ArrayList<>();
 
     private final int rows;
-    private final double rowPx;
+    /** So many rows from the top, those of the longest phases, have titles. */
+    private final int titledRows;
+
+    private final double titledPx;
+    private final double lowPx;
     private final double heightPx;
 
     private final PhaseLines lines;
@@ -104,8 +117,22 @@ final class PhaseRows {
                 placed.stream().map(Placed::from).toList(),
                 placed.stream().map(Placed::to).toList());
         rows = order.size();
-        rowPx = rows == 0 ? 0 : rowPx(rows);
-        heightPx = rows == 0 ? 0 : rowPx * rows + 2 * GAP_PX;
+        titledRows = titledRows(rows);
+        titledPx = rows == 0 ? 0 : Math.clamp(GOOD_HEIGHT_PX / rows, TEXT_ROW_PX, ROW_PX);
+        lowPx = rows == titledRows ? 0 : (MAX_HEIGHT_PX - titledRows * titledPx) / (rows - titledRows);
+        heightPx = rows == 0 ? 0 : topPx(rows) + GAP_PX;
+    }
+
+    private static int titledRows(int rows) {
+        if (rows * TEXT_ROW_PX <= MAX_HEIGHT_PX) {
+            return rows;
+        }
+        double room = (MAX_HEIGHT_PX - rows * LOW_ROW_PX) / (TEXT_ROW_PX - LOW_ROW_PX);
+        return Math.max(LEAST_TITLED, (int) room);
+    }
+
+    private double topPx(int row) {
+        return GAP_PX + Math.min(row, titledRows) * titledPx + Math.max(0, row - titledRows) * lowPx;
     }
 
     /**
@@ -144,11 +171,6 @@ final class PhaseRows {
         return placed.get(row.getLast());
     }
 
-    private static double rowPx(int rows) {
-        double least = Math.min(TEXT_ROW_PX, MAX_HEIGHT_PX / rows);
-        return Math.clamp(GOOD_HEIGHT_PX / rows, least, ROW_PX);
-    }
-
     /** Height of all rows; 0 without phases. */
     double heightPx() {
         return heightPx;
@@ -170,19 +192,20 @@ final class PhaseRows {
             if (right <= leftPx || left >= viewport.widthPx()) {
                 continue;
             }
-            double y = GAP_PX + phase.row() * rowPx;
+            boolean titled = phase.row() < titledRows;
+            double rowPx = titled ? titledPx : lowPx;
             double width = Math.max(1, right - left);
             Room room = new Room(takenPx[phase.row()], Math.max(left, leftPx), right, freeX(i, viewport));
-            Words words = rowPx < TEXT_ROW_PX ? new Words("", left) : words(phase.title(), room, viewport, fitter);
+            Words words = titled ? words(phase.title(), room, viewport, fitter) : new Words("", left);
             bands.add(new Frame.PhaseBand(
                     i,
                     phase.phase(),
                     words.text(),
                     words.x(),
                     left,
-                    y,
+                    topPx(phase.row()),
                     width,
-                    rowPx - GAP_PX,
+                    rowPx - Math.min(GAP_PX, rowPx * GAP_SHARE),
                     lines.atBegin(i, viewport),
                     lines.atEnd(i, viewport)));
             double textPx = fitter.widthPx(words.text(), CardStyle.LABEL);

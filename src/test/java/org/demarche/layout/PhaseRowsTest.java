@@ -22,6 +22,7 @@ import org.demarche.model.Phase;
 import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhaseRowsTest {
@@ -59,13 +60,33 @@ class PhaseRowsTest {
         assertThat(frame.phaseAt(truce.x() + 3, truce.y() + 3)).contains(truce);
     }
 
+    private static Phase[] nested(int count) {
+        Phase[] nested = new Phase[count];
+        for (int i = 0; i < nested.length; i++) {
+            nested[i] = phase("Era " + i, (1900 + i) + "/" + (2090 - i));
+        }
+        return nested;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 9", "20, 6", "30, 5", "90, 5"})
+    void ofMoreRowsThoseOfTheLongestPhasesHaveTheirTitles(int count, int titled) {
+        List<Frame.PhaseBand> bands = frame(index(nested(count)), 1).phases();
+        assertThat(bands).hasSize(count);
+        for (int i = 0; i < count; i++) {
+            Frame.PhaseBand band = bands.get(i);
+            assertThat(band.text()).isEqualTo(i < titled ? band.phase().title() : "");
+            assertThat(band.height()).isPositive();
+            assertThat(band.y())
+                    .isGreaterThan(
+                            i == 0 ? 0 : bands.get(i - 1).y() + bands.get(i - 1).height());
+        }
+        assertThat(bands.getLast().y() + bands.getLast().height()).isLessThan(150);
+    }
+
     @Test
     void phasesOfTenRowsStillHaveTheirTitles() {
-        Phase[] nested = new Phase[10];
-        for (int i = 0; i < nested.length; i++) {
-            nested[i] = phase("Era " + i, (1950 + i) + "/" + (2000 - i));
-        }
-        Frame frame = frame(index(nested), 1);
+        Frame frame = frame(index(nested(10)), 1);
         assertThat(frame.phases())
                 .hasSize(10)
                 .allSatisfy(
