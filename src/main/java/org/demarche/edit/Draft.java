@@ -82,7 +82,7 @@ public record Draft(Chronicle chronicle, Set<String> reviewed, Map<String, Event
 
     /** Puts other events where an event stands; this same draft if it stands nowhere. */
     Draft replacing(Event event, List<Event> others) {
-        int at = chronicle.events().indexOf(event);
+        int at = placeOf(event);
         if (at < 0) {
             return this;
         }
@@ -90,6 +90,23 @@ public record Draft(Chronicle chronicle, Set<String> reviewed, Map<String, Event
         events.remove(at);
         events.addAll(at, others);
         return withEvents(events);
+    }
+
+    /** Where an event stands in the chronicle, −1 if it does not. */
+    @SuppressWarnings("ReferenceEquality") // It mostly is this very one: of a million, none is read to tell.
+    int placeOf(Event event) {
+        List<Event> events = chronicle.events();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) == event) {
+                return i;
+            }
+        }
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).id().equals(event.id()) && events.get(i).equals(event)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** An id that no event has or had. */

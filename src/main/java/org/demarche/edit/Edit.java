@@ -39,7 +39,7 @@ public sealed interface Edit {
     record Keep(Event event) implements Edit {
         @Override
         public Draft applyTo(Draft draft) {
-            return draft.chronicle().events().contains(event) ? draft.withReviewed(event) : draft;
+            return draft.placeOf(event) >= 0 ? draft.withReviewed(event) : draft;
         }
     }
 

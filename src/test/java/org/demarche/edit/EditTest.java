@@ -31,6 +31,18 @@ class EditTest {
     }
 
     @Test
+    void ofTwoEventsThatAreAlikeTheOneMeantIsChanged() {
+        Event twin = Workpiece.first().toBuilder().build();
+        Draft twins = draft.withEvents(List.of(Workpiece.first(), twin));
+        Draft after = EventEdits.title(twin, "The twin").applyTo(twins);
+        assertThat(after.chronicle().events())
+                .extracting(Event::title)
+                .containsExactly(Workpiece.first().title(), "The twin");
+        Event alike = twin.toBuilder().build();
+        assertThat(new Edit.Keep(alike).applyTo(twins).isReviewed(twin)).isTrue();
+    }
+
+    @Test
     void joiningUnitesWhatTheReportsSay() {
         Chronicle after = apply(EventEdits.join(Workpiece.first(), Workpiece.second()));
         assertThat(after.events()).extracting(Event::id).containsExactly("e1", "e3");
