@@ -2,6 +2,8 @@ package org.demarche.ui.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -16,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import org.demarche.cite.CitationStyle;
+import org.demarche.edit.Draft;
 import org.demarche.export.Length;
 import org.demarche.export.Picture;
 import org.demarche.export.PictureFormat;
@@ -24,6 +27,8 @@ import org.demarche.export.Selection;
 import org.demarche.format.Progress;
 import org.demarche.format.files.DataFormat;
 import org.demarche.format.files.Formats;
+import org.demarche.index.ChronicleIndex;
+import org.demarche.index.EventSet;
 import org.demarche.layout.Palette;
 import org.demarche.model.Chronicle;
 import org.demarche.task.TaskRunner;
@@ -69,6 +74,7 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper written = new ReadOnlyDoubleWrapper(-1);
     private TaskRunner.@Nullable Running running;
+    private TaskRunner.@Nullable Running looking;
 
     /**
      * A picture of what the session shows.
@@ -161,11 +167,11 @@ public final class ExportViewModel {
         if (spec == null) {
             return;
         }
-        Picture picture = picture(spec);
+        Supplier<Picture> picture = picture(spec);
         double shrink = Math.min(1, (double) MOST_COPIED_PX / Math.max(spec.pixelWidth(), spec.pixelHeight()));
         int widthPx = Math.max(1, (int) (spec.pixelWidth() * shrink));
         int heightPx = Math.max(1, (int) (spec.pixelHeight() * shrink));
-        tasks.start(COPYING, progress -> picture.preview(widthPx, heightPx), new Copying());
+        tasks.start(COPYING, progress -> picture.get().preview(widthPx, heightPx), new Copying());
     }
 
     /** Puts the citations of the chronicle's sources into the clipboard. */
@@ -212,39 +218,57 @@ public final class ExportViewModel {
         return named ? file : file.resolveSibling(name + choices.ending());
     }
 
-    private Picture picture(PictureSpec spec) {
-        return new Picture(session.index(), session.shown(), spec, wording);
+    /** What makes the picture of what is shown now, on another thread: of many events it looks at all of them. */
+    private Supplier<Picture> picture(PictureSpec spec) {
+        ChronicleIndex index = session.index();
+        EventSet shown = session.shown();
+        return () -> new Picture(index, shown, spec, wording);
     }
 
-    private Chronicle selected(PictureSpec spec) {
-        return Selection.of(editing.draft().written(), session.index(), session.shown(), spec.from(), spec.to());
+    /** As {@link #picture}, for what is written instead of one. */
+    private Supplier<Chronicle> selected(PictureSpec spec) {
+        ChronicleIndex index = session.index();
+        EventSet shown = session.shown();
+        Draft draft = editing.draft();
+        return () -> Selection.of(draft.written(), index, shown, spec.from(), spec.to());
     }
 
     private void refresh() {
+        if (looking != null) {
+            looking.cancel();
+        }
         PictureSpec spec = spec();
-        possible.set(spec != null && session.shown().size() > 0);
+        boolean any = spec != null && session.shown().size() > 0;
+        PictureFormat format = choices.format.get();
+        boolean bounded = choices.data.get() == null && format.mostEvents() < Integer.MAX_VALUE;
+        // Whether there are too many is not known until they are counted.
+        possible.set(any && !bounded);
         if (spec == null) {
             message.set(labels.text(
                     "ui.export.wrongSize", PictureSpec.MIN_SIDE, PictureSpec.MIN_SIDE, PictureSpec.MAX_SIDE));
             return;
         }
         if (choices.data.get() != null) {
-            message.set(labels.text("ui.export.events", selected(spec).events().size()));
+            Supplier<Chronicle> selected = selected(spec);
+            message.set("");
+            looking = tasks.start(PREVIEW, progress -> selected.get().events().size(), new Counting());
             return;
         }
         message.set(
-                choices.format.get() == PictureFormat.PNG
+                format == PictureFormat.PNG
                         ? labels.text("ui.export.size", spec.pixelWidth(), spec.pixelHeight())
                         : labels.text(
                                 "ui.export.sizeInMm",
                                 Math.round(Length.MM.ofPx(spec.widthPx())),
                                 Math.round(Length.MM.ofPx(spec.heightPx()))));
-        Picture picture = picture(spec);
-        choices.format.get().refusal(picture).ifPresent(reason -> {
-            possible.set(false);
-            message.set(reason);
-        });
-        tasks.start(PREVIEW, progress -> picture.preview(PREVIEW_WIDTH, PREVIEW_HEIGHT), new Previewing());
+        Supplier<Picture> picture = picture(spec);
+        looking = tasks.start(
+                PREVIEW,
+                progress -> {
+                    Picture made = picture.get();
+                    return new Previewed(format.refusal(made), made.preview(PREVIEW_WIDTH, PREVIEW_HEIGHT));
+                },
+                new Previewing(any));
     }
 
     private @Nullable PictureSpec spec() {
@@ -252,7 +276,8 @@ public final class ExportViewModel {
     }
 
     private void write(PictureSpec spec, Path file) {
-        Picture picture = picture(spec);
+        Supplier<Picture> picture = picture(spec);
+        Supplier<Chronicle> selected = selected(spec);
         PictureFormat format = PictureFormat.ofFile(file).orElse(choices.format.get());
         DataChoice asked = choices.data.get();
         DataFormat data = asked == null
@@ -270,20 +295,49 @@ public final class ExportViewModel {
                         return !progress.isCancelled();
                     };
                     if (data == null) {
-                        format.write(picture, file, counting);
+                        format.write(picture.get(), file, counting);
                     } else {
-                        new Formats(wording).write(selected(spec), data, file, counting);
+                        new Formats(wording).write(selected.get(), data, file, counting);
                     }
                     return file;
                 },
                 outcome);
     }
 
+    /**
+     * A preview.
+     *
+     * @param refusal why the picture can't be written, in words
+     */
+    private record Previewed(Optional<String> refusal, Picture.Preview preview) {}
+
     /** Waits for a preview. */
-    private final class Previewing implements TaskRunner.Outcome<Picture.Preview> {
+    private final class Previewing implements TaskRunner.Outcome<Previewed> {
+        private final boolean any;
+
+        /** @param any whether there are events to make a picture of */
+        Previewing(boolean any) {
+            this.any = any;
+        }
+
         @Override
-        public void done(Picture.Preview made) {
-            preview.set(made);
+        public void done(Previewed made) {
+            possible.set(any && made.refusal().isEmpty());
+            made.refusal().ifPresent(message::set);
+            preview.set(made.preview());
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            dialogs.tellFailure(cause);
+        }
+    }
+
+    /** Waits for the number of events to write. */
+    private final class Counting implements TaskRunner.Outcome<Integer> {
+        @Override
+        public void done(Integer events) {
+            message.set(labels.text("ui.export.events", events));
         }
 
         @Override

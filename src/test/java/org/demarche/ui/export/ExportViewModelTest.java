@@ -26,6 +26,7 @@ import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.task.DirectTaskRunner;
+import org.demarche.task.LaterTaskRunner;
 import org.demarche.time.TimePoint;
 import org.demarche.ui.dialog.SilentDialogs;
 import org.demarche.ui.session.Editing;
@@ -104,6 +105,26 @@ class ExportViewModelTest {
         dialogs.choosePictureAt(folder.resolve("never.png"));
         export.export();
         assertThat(folder.resolve("never.png")).doesNotExist();
+    }
+
+    @Test
+    void whatIsLookedForInAllEventsIsFoundInTheBackground() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        ExportViewModel waiting = new ExportViewModel(
+                session, editing, Messages.forLocale(Locale.ENGLISH), Fixture.labels(), later, dialogs, Palette.LIGHT);
+        assertThat(waiting.possibleProperty().get()).isTrue();
+        waiting.choices().format.set(PictureFormat.HTML);
+        assertThat(waiting.possibleProperty().get())
+                .as("until they are counted")
+                .isFalse();
+        later.finishAll();
+        assertThat(waiting.possibleProperty().get()).isTrue();
+        waiting.choices().data.set(DataChoice.TABLE);
+        assertThat(waiting.messageProperty().get()).as("until they are counted").isEmpty();
+        later.finishAll();
+        assertThat(waiting.messageProperty().get()).startsWith("4 ");
+        waiting.widthProperty().set("wide");
+        assertThat(later.isBusy()).as("though there is nothing to make").isFalse();
     }
 
     @Test
