@@ -3,7 +3,6 @@ package org.demarche.ui.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
@@ -60,7 +59,7 @@ final class Pictures {
                             request.lit(),
                             OptionalInt.empty(),
                             request.curve(),
-                            request.lanes().withCollapsed(Set.of()).withScroll(0)));
+                            request.lanes().withScroll(0)));
         }
 
         /** A request that asks for nothing beyond this one, and otherwise for what another one does. */
@@ -68,7 +67,7 @@ final class Pictures {
             return other.withShown(request.shown())
                     .withLit(request.lit())
                     .withCurve(request.curve())
-                    .withLanes(request.lanes().withCollapsed(now.collapsed()).withScroll(now.scrollPx()));
+                    .withLanes(request.lanes().withScroll(now.scrollPx()));
         }
     }
 

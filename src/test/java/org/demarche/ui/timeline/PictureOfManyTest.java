@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.demarche.edit.EventEdits;
 import org.demarche.index.EventFilter;
 import org.demarche.layout.Frame;
@@ -172,6 +173,26 @@ class PictureOfManyTest {
             scene.timeline().selectDown();
             assertThat(session.lanesProperty().get()).isEqualTo(wanted);
         });
+    }
+
+    @Test
+    void lanesStayOpenUntilThePictureOfCollapsedOnesIsMade() {
+        inScene(scene -> {
+            Session session = scene.session();
+            session.chooseLanes(LaneKind.ACTOR);
+            scene.pulse();
+            settle(scene);
+            Frame before = frame(scene);
+            Set<String> keys = bands(before).stream().map(Frame.LaneBand::key).collect(Collectors.toSet());
+            session.lanesProperty().set(session.lanesProperty().get().withCollapsed(keys));
+            assertThat(frame(scene).equals(before)).as("while that is made").isTrue();
+            later.finish(DRAWING);
+            assertThat(bands(frame(scene)).getFirst().collapsed()).isTrue();
+        });
+    }
+
+    private static List<Frame.LaneBand> bands(Frame frame) {
+        return Objects.requireNonNull(frame.lanes()).bands();
     }
 
     @Test
