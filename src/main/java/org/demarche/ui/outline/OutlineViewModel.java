@@ -32,7 +32,7 @@ public final class OutlineViewModel {
 
     /** Positions of the shown events. */
     ObservableList<Integer> rows() {
-        return rows;
+        return rows.rows();
     }
 
     /** Why there are no rows, where there are none. */
@@ -95,7 +95,7 @@ public final class OutlineViewModel {
     }
 
     void selectRow(int row) {
-        session.select(rows.get(row));
+        session.select(rows.rows().get(row));
     }
 
     private Event event(int position) {

@@ -2,47 +2,39 @@ package org.demarche.ui.outline;
 
 import java.util.AbstractList;
 import java.util.Collections;
-import java.util.List;
 import java.util.RandomAccess;
-import javafx.collections.ObservableListBase;
+import javafx.collections.ObservableList;
 import org.demarche.index.ReadingOrder;
+import org.demarche.ui.control.Rows;
 
 /** Events as the rows of a table, by their positions: a million of them cost what their numbers take. */
-final class Positions extends ObservableListBase<Integer> {
+final class Positions {
+    private final Rows<Integer> rows = new Rows<>();
     private ReadingOrder order;
-    private int[] rows;
+    private Numbers numbers;
 
     Positions(ReadingOrder order) {
         this.order = order;
-        rows = order.positions();
+        numbers = new Numbers(order.positions());
+        rows.show(numbers);
+    }
+
+    ObservableList<Integer> rows() {
+        return rows;
     }
 
     /** Shows other events. */
     void show(ReadingOrder other) {
-        if (other.equals(order)) {
-            return;
+        if (!other.equals(order)) {
+            order = other;
+            numbers = new Numbers(other.positions());
+            rows.show(numbers);
         }
-        List<Integer> before = new Numbers(rows);
-        order = other;
-        rows = other.positions();
-        beginChange();
-        nextReplace(0, rows.length, before);
-        endChange();
-    }
-
-    @Override
-    public Integer get(int row) {
-        return rows[row];
-    }
-
-    @Override
-    public int size() {
-        return rows.length;
     }
 
     /** The row of a position, −1 if it has none. */
     int rowOf(int position) {
-        return position < 0 ? -1 : Math.max(-1, Collections.binarySearch(new Numbers(rows), position, order::compare));
+        return position < 0 ? -1 : Math.max(-1, Collections.binarySearch(numbers, position, order::compare));
     }
 
     private static final class Numbers extends AbstractList<Integer> implements RandomAccess {

@@ -1,0 +1,80 @@
+package org.demarche.ui.control;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableListBase;
+
+/**
+ * Rows that are replaced all at once: of a million, none is looked at to do so, and they are asked for only as they
+ * come into view.
+ *
+ * @param <T> rows
+ */
+public final class Rows<T> extends ObservableListBase<T> {
+    private List<T> rows = List.of();
+
+    /** Shows other rows. */
+    public void show(List<T> others) {
+        List<T> before = rows;
+        rows = others;
+        if (!before.isEmpty() || !others.isEmpty()) {
+            fireChange(new Replaced<>(this, before));
+        }
+    }
+
+    @Override
+    public T get(int row) {
+        return rows.get(row);
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    /** All rows instead of all those before. JavaFX would copy the latter, one by one. */
+    private static final class Replaced<T> extends ListChangeListener.Change<T> {
+        private static final int[] NO_PERMUTATION = {};
+
+        private final List<T> before;
+        private boolean told;
+
+        Replaced(ObservableList<T> list, List<T> before) {
+            super(list);
+            this.before = before;
+        }
+
+        @Override
+        public boolean next() {
+            boolean first = !told;
+            told = true;
+            return first;
+        }
+
+        @Override
+        public void reset() {
+            told = false;
+        }
+
+        @Override
+        public int getFrom() {
+            return 0;
+        }
+
+        @Override
+        public int getTo() {
+            return getList().size();
+        }
+
+        @Override
+        public List<T> getRemoved() {
+            return before;
+        }
+
+        @Override
+        protected int[] getPermutation() {
+            return NO_PERMUTATION;
+        }
+    }
+}

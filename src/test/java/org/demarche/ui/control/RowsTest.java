@@ -1,0 +1,48 @@
+package org.demarche.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+    private final List<Integer> read = new ArrayList<>();
+    private final Rows<Integer> rows = new Rows<>();
+
+    /** Squares, which say when they are read. */
+    private List<Integer> squares(int count) {
+        return new AbstractList<>() {
+            @Override
+            public Integer get(int row) {
+                read.add(row);
+                return row * row;
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+    }
+
+    @Test
+    void areReplacedWithoutBeingRead() {
+        List<String> told = new ArrayList<>();
+        rows.show(squares(1000));
+        rows.addListener((ListChangeListener<Integer>) change -> {
+            while (change.next()) {
+                told.add(change.getFrom() + " to " + change.getTo() + " for " + change.getRemovedSize());
+            }
+        });
+        rows.show(squares(3));
+        rows.show(List.of());
+        rows.show(List.of());
+        assertThat(told).containsExactly("0 to 3 for 1000", "0 to 0 for 3");
+        assertThat(read).isEmpty();
+        rows.show(squares(3));
+        assertThat(rows).containsExactly(0, 1, 4);
+    }
+}
