@@ -41,18 +41,17 @@ final class SpanText {
 
     /** The finest precision of an event that begins, stands or ends at the point. */
     private static Precision precisionAt(ChronicleIndex index, TimePoint point) {
-        Precision finest = Precision.MILLENNIUM;
-        for (int i = 0; i < index.placedCount(); i++) {
-            boolean there = index.start(i).equals(point)
-                    || index.end(i).equals(point)
-                    || index.anchor(i).equals(point);
-            // Of a million events, which lie all over the heap, only these are read.
-            if (there) {
-                Precision precision = index.event(i).when().precision();
-                finest = precision.compareTo(finest) < 0 ? precision : finest;
-            }
-        }
-        return finest;
+        // Of a million events, which lie all over the heap, only these are read.
+        return index.within(point, point)
+                .filter(i -> index.start(i).equals(point)
+                        || index.end(i).equals(point)
+                        || index.anchor(i).equals(point))
+                .mapToObj(i -> index.event(i).when().precision())
+                .reduce(Precision.MILLENNIUM, SpanText::finer);
+    }
+
+    private static Precision finer(Precision a, Precision b) {
+        return a.compareTo(b) < 0 ? a : b;
     }
 
     private static Precision coarser(Precision a, Precision b) {
