@@ -229,7 +229,10 @@ public final class ReviewController {
             }
         });
         viewModel.selectedRowProperty().addListener((property, old, now) -> follow());
-        viewModel.items().addListener((ListChangeListener<ReviewItem>) change -> follow());
+        viewModel.items().addListener((ListChangeListener<ReviewItem>) change -> {
+            follow();
+            showNeighbours();
+        });
         follow();
     }
 
@@ -349,6 +352,11 @@ public final class ReviewController {
         });
         following = false;
         split.setDisable(!viewModel.isSplittable());
+        showNeighbours();
+    }
+
+    /** Of many events they are known a while after the event is shown. */
+    private void showNeighbours() {
         joinPrevious.setDisable(viewModel.previous().isEmpty());
         joinNext.setDisable(viewModel.next().isEmpty());
         joinPrevious.setTooltip(

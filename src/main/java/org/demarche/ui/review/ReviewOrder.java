@@ -1,14 +1,12 @@
 package org.demarche.ui.review;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import org.demarche.index.Certainty;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 
@@ -48,24 +46,30 @@ final class ReviewOrder {
         };
     }
 
-    /** The chronicle's events in this order. */
-    List<Event> of(Chronicle chronicle) {
+    /** The positions of a chronicle's events in this order. Waits for another thread that asks for it. */
+    synchronized int[] of(ChronicleIndex index) {
         find();
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            places.putIfAbsent(ids.get(i), i);
+        BitSet known = new BitSet();
+        ids.forEach(id -> index.positionOf(id).ifPresent(known::set));
+        if (known.cardinality() < index.size()) {
+            add(index, known);
         }
+        return ids.stream()
+                .map(index::positionOf)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
+    }
+
+    private void add(ChronicleIndex index, BitSet known) {
         String before = null;
-        for (Event event : chronicle.events()) {
-            if (!places.containsKey(event.id())) {
-                int at = before == null ? 0 : ids.indexOf(before) + 1;
-                ids.add(at, event.id());
-                places.put(event.id(), at);
+        for (Event event : index.chronicle().events()) {
+            int position = index.positionOf(event.id()).orElseThrow();
+            if (!known.get(position)) {
+                ids.add(before == null ? 0 : ids.indexOf(before) + 1, event.id());
+                known.set(position);
             }
             before = event.id();
         }
-        Map<String, Event> byId = chronicle.events().stream()
-                .collect(Collectors.toMap(Event::id, Function.identity(), (first, second) -> first));
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 }

@@ -2,8 +2,6 @@ package org.demarche.ui.review;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,20 +14,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.demarche.edit.Draft;
 import org.demarche.edit.Edit;
 import org.demarche.edit.EventEdits;
 import org.demarche.edit.Publication.Found;
+import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Status;
+import org.demarche.task.TaskRunner;
+import org.demarche.ui.control.Rows;
+import org.demarche.ui.session.Activity;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Notice;
 import org.demarche.ui.session.PublicationForm;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.ShownWork;
 import org.demarche.ui.session.TextFinder;
 import org.demarche.ui.session.TypedDates;
 import org.demarche.ui.session.View;
@@ -37,19 +39,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The events to review, and the selected one's fields and text. Idle while another view is shown. */
 public final class ReviewViewModel {
+    private static final TaskRunner.Slot ORDERING = new TaskRunner.Slot("ordering");
+
     private final Session session;
     private final Editing editing;
     private final Labels labels;
     private final EventForm form;
     private final PublicationForm publication;
     private final ReviewText text;
-    private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
+    private final Rows<ReviewItem> items = new Rows<>();
+    private final ShownWork<ReviewRows> work;
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable Event> event = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
     private ReviewOrder order;
+    /** What the items are made from; null where there are none. */
+    private @Nullable ReviewRows rows;
 
     public ReviewViewModel(Session session, Editing editing, Labels labels, TextFinder finder) {
         this.session = session;
@@ -60,6 +67,7 @@ public final class ReviewViewModel {
         publication = new PublicationForm(session, editing, labels, finder, dates, true);
         text = new ReviewText(session, editing, labels, finder, publication);
         order = new ReviewOrder(session.open().chronicle());
+        work = new ShownWork<>(session, ORDERING);
         editing.addTyping(form::commit);
         editing.draftProperty().addListener((property, old, now) -> changed(now));
         session.selectedProperty().addListener((property, old, now) -> refreshSelection());
@@ -154,14 +162,8 @@ public final class ReviewViewModel {
 
     /** The next event that waits to be reviewed, from a row on and then from the first; if none, one that is near. */
     private void selectUnreviewed(int from) {
-        for (int i = 0; i < items.size(); i++) {
-            int row = (from + i) % items.size();
-            if (!items.get(row).reviewed()) {
-                selectRow(row);
-                return;
-            }
-        }
-        selectRow(Math.min(Math.max(0, from - 1), items.size() - 1));
+        int row = rows == null ? -1 : rows.unreviewedFrom(from);
+        selectRow(row >= 0 ? row : Math.min(Math.max(0, from - 1), items.size() - 1));
     }
 
     /** The event that stands next in the text, which the selected can be joined with. */
@@ -176,22 +178,7 @@ public final class ReviewViewModel {
 
     private Optional<Event> neighbour(int step) {
         Event shown = event.get();
-        if (shown == null) {
-            return Optional.empty();
-        }
-        List<Event> inText = session.open().chronicle().events().stream()
-                .sorted(Comparator.comparing(ReviewViewModel::sourceOf).thenComparingInt(ReviewViewModel::startOf))
-                .toList();
-        int at = inText.indexOf(shown) + step;
-        return at < 0 || at >= inText.size() ? Optional.empty() : Optional.of(inText.get(at));
-    }
-
-    private static String sourceOf(Event event) {
-        return event.evidence().isEmpty() ? "" : event.evidence().getFirst().source();
-    }
-
-    private static int startOf(Event event) {
-        return event.evidence().isEmpty() ? 0 : event.evidence().getFirst().start();
+        return shown == null || rows == null ? Optional.empty() : rows.neighbour(shown, step);
     }
 
     void joinWithNext() {
@@ -257,12 +244,12 @@ public final class ReviewViewModel {
     private void begin() {
         if (isIdle()) {
             text.stop();
+            work.stop();
+            rows = null;
+            items.show(List.of());
             return;
         }
         refresh(editing.draft());
-        if (session.selected() == Session.NONE) {
-            selectUnreviewed(0);
-        }
     }
 
     private void changed(Draft now) {
@@ -270,31 +257,40 @@ public final class ReviewViewModel {
             order = new ReviewOrder(now.chronicle());
         }
         if (!isIdle()) {
-            boolean wereNone = items.isEmpty();
             refresh(now);
-            if (wereNone && !items.isEmpty() && session.selected() == Session.NONE) {
-                selectUnreviewed(0);
-            }
         }
     }
 
+    /** Shows the events as they are now; many of them as soon as they are in order. */
     private void refresh(Draft draft) {
-        List<ReviewItem> rows = new ArrayList<>();
-        for (Event one : order.of(draft.chronicle())) {
-            rows.add(new ReviewItem(
-                    one.id(),
-                    one.title(),
-                    labels.when(one),
-                    one.mainType(),
-                    ReviewOrder.isDoubtful(one),
-                    draft.isReviewed(one)));
+        ChronicleIndex index = session.index();
+        ReviewOrder now = order;
+        Optional<ReviewRows> same = Optional.ofNullable(rows).flatMap(before -> before.with(index, draft));
+        if (same.isPresent() || index.size() <= ReviewRows.QUICK) {
+            work.stop();
+            show(same.orElseGet(() -> new ReviewRows(index, draft, now, () -> false)));
+        } else {
+            work.start(
+                    progress -> new ReviewRows(index, draft, now, progress),
+                    new Activity(this::done, "ui.edit.updating"),
+                    this::show,
+                    "the events to review could not be put in order");
         }
-        items.setAll(rows);
+    }
+
+    private void show(ReviewRows ready) {
+        boolean wereNone = items.isEmpty();
+        Draft draft = ready.draft();
+        rows = ready;
+        items.show(ready.items(labels));
         int done = draft.decided();
-        int all = rows.size() + draft.gone().size();
+        int all = ready.size() + draft.gone().size();
         progressText.set(all == 0 ? labels.text("ui.review.nothing") : labels.text("ui.review.progress", done, all));
         progress.set(all == 0 ? 0 : (double) done / all);
         refreshSelection();
+        if (wereNone && session.selected() == Session.NONE) {
+            selectUnreviewed(0);
+        }
     }
 
     private void refreshSelection() {
@@ -306,13 +302,7 @@ public final class ReviewViewModel {
         Event shown = session.selectedEvent().orElse(null);
         event.set(shown);
         doubt.set(shown == null ? "" : doubtOf(shown));
-        int row = -1;
-        for (int i = 0; i < items.size() && shown != null; i++) {
-            if (items.get(i).id().equals(shown.id())) {
-                row = i;
-            }
-        }
-        selectedRow.set(row);
+        selectedRow.set(shown == null || rows == null ? -1 : rows.rowOf(shown.id()));
         text.show(shown);
     }
 

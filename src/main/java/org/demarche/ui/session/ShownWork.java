@@ -5,14 +5,19 @@ import java.util.function.Function;
 import org.demarche.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
-/** Work in the background that the window shows while it goes on; the newest wins. For the window's thread. */
-final class ShownWork<T> {
+/**
+ * Work in the background that the window shows while it goes on; the newest wins. For the window's thread.
+ *
+ * @param <T> what comes of it
+ */
+public final class ShownWork<T> {
     private final Session session;
     private final TaskRunner.Slot slot;
     private TaskRunner.@Nullable Running running;
     private @Nullable Activity activity;
 
-    ShownWork(Session session, TaskRunner.Slot slot) {
+    /** @param slot of which only one may run */
+    public ShownWork(Session session, TaskRunner.Slot slot) {
         this.session = session;
         this.slot = slot;
     }
@@ -28,7 +33,7 @@ final class ShownWork<T> {
      * @param whenDone gets what comes of it, when nothing is under way any more
      * @param failure what an exception says that reports its failing
      */
-    void start(Function<TaskRunner.Progress, T> work, Activity shown, Consumer<T> whenDone, String failure) {
+    public void start(Function<TaskRunner.Progress, T> work, Activity shown, Consumer<T> whenDone, String failure) {
         stop();
         Waiting waiting = new Waiting(whenDone, failure);
         TaskRunner.Running started = session.tasks().start(slot, work::apply, waiting);
@@ -40,7 +45,7 @@ final class ShownWork<T> {
     }
 
     /** Forgets what is under way. */
-    void stop() {
+    public void stop() {
         if (running != null) {
             running.cancel();
             end();

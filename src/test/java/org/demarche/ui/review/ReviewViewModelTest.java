@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.demarche.edit.Edit;
 import org.demarche.model.Actor;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
@@ -14,8 +15,10 @@ import org.demarche.model.EventType;
 import org.demarche.model.Extras;
 import org.demarche.model.Participation;
 import org.demarche.model.Role;
+import org.demarche.model.ScaleChronicle;
 import org.demarche.model.Status;
 import org.demarche.task.DirectTaskRunner;
+import org.demarche.task.LaterTaskRunner;
 import org.demarche.ui.session.Editing;
 import org.demarche.ui.session.Fixture;
 import org.demarche.ui.session.OpenChronicle;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReviewViewModelTest {
+    private static final int LARGE = ReviewRows.QUICK + 10;
+
     private final Session session = new Session(new DirectTaskRunner());
     private final Editing editing = new Editing(session);
     private final ReviewViewModel review = new ReviewViewModel(session, editing, Fixture.labels(), new WordFinder());
@@ -298,6 +303,35 @@ class ReviewViewModelTest {
     void doneShowsTheTimeline() {
         review.done();
         assertThat(session.viewProperty().get()).isEqualTo(View.TIMELINE);
+    }
+
+    @Test
+    void manyEventsArePutInOrderInTheBackground() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        Editing edits = new Editing(large);
+        ReviewViewModel many = new ReviewViewModel(large, edits, Fixture.labels(), new WordFinder());
+        large.open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, Origin.OTHER, List.of()));
+        large.viewProperty().set(View.REVIEW);
+        assertThat(many.items()).as("while they are put in order").isEmpty();
+        Objects.requireNonNull(large.activityProperty().get()).cancel();
+        assertThat(large.viewProperty().get()).isEqualTo(View.TIMELINE);
+        assertThat(later.isBusy()).as("after cancelling").isFalse();
+        large.viewProperty().set(View.REVIEW);
+        later.finishAll();
+        assertThat(many.items()).hasSize(LARGE);
+        assertThat(large.selectedEvent().orElseThrow().id())
+                .isEqualTo(many.items().getFirst().id());
+        many.keep();
+        assertThat(later.isBusy()).as("to note that one is kept").isFalse();
+        assertThat(many.items().getFirst().reviewed()).isTrue();
+        Event second = large.selectedEvent().orElseThrow();
+        edits.apply(new Edit.Drop(second));
+        assertThat(many.items()).as("until those without it are ready").hasSize(LARGE);
+        later.finishAll();
+        assertThat(many.items()).hasSize(LARGE - 1).noneMatch(item -> item.id().equals(second.id()));
+        many.done();
+        assertThat(many.items()).isEmpty();
     }
 
     private List<String> ids() {
