@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are replaced all at once: of a million, none is looked at to do so, and they are asked for only as they
@@ -31,6 +32,17 @@ public final class Rows<T> extends ObservableListBase<T> {
     @Override
     public int size() {
         return rows.size();
+    }
+
+    /** As the rows themselves know: tables look for the row that is selected. */
+    @Override
+    public int indexOf(@Nullable Object row) {
+        return rows.indexOf(row);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object row) {
+        return indexOf(row) >= 0;
     }
 
     /** All rows instead of all those before. JavaFX would copy the latter, one by one. */

@@ -6,6 +6,7 @@ import java.util.RandomAccess;
 import javafx.collections.ObservableList;
 import org.demarche.index.ReadingOrder;
 import org.demarche.ui.control.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Events as the rows of a table, by their positions: a million of them cost what their numbers take. */
 final class Positions {
@@ -47,6 +48,23 @@ final class Positions {
         @Override
         public Integer get(int index) {
             return numbers[index];
+        }
+
+        @Override
+        public int indexOf(@Nullable Object position) {
+            if (position instanceof Integer wanted) {
+                for (int row = 0; row < numbers.length; row++) {
+                    if (numbers[row] == wanted) {
+                        return row;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public boolean contains(@Nullable Object position) {
+            return indexOf(position) >= 0;
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Evidence;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.session.Labels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events to review, in the order in which they are and in that of their texts. Of many events it takes a second to
@@ -157,6 +158,18 @@ final class ReviewRows {
                     one.mainType(),
                     ReviewOrder.isDoubtful(one),
                     draft.isReviewed(one));
+        }
+
+        /** Without making the rows before it. */
+        @Override
+        public int indexOf(@Nullable Object item) {
+            int row = item instanceof ReviewItem asked ? rowOf(asked.id()) : -1;
+            return row >= 0 && get(row).equals(item) ? row : -1;
+        }
+
+        @Override
+        public boolean contains(@Nullable Object item) {
+            return indexOf(item) >= 0;
         }
 
         @Override

@@ -22,10 +22,23 @@ class RowsTest {
             }
 
             @Override
+            public int indexOf(Object row) {
+                return row instanceof Integer square ? (int) Math.sqrt(square) : -1;
+            }
+
+            @Override
             public int size() {
                 return count;
             }
         };
+    }
+
+    @Test
+    void areFoundAsTheyThemselvesKnow() {
+        rows.show(squares(1000));
+        assertThat(rows.indexOf(810_000)).isEqualTo(900);
+        assertThat(rows.contains(810_000)).isTrue();
+        assertThat(read).isEmpty();
     }
 
     @Test
