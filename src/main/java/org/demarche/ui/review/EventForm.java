@@ -182,8 +182,13 @@ final class EventForm {
         commit(List.of(field));
     }
 
+    /** What the next change is one of: the event may not be shown yet as the last one has left it. */
+    private @Nullable Event latest() {
+        return event == null ? null : editing.latest(event).orElse(null);
+    }
+
     private void commit(List<FormField> some) {
-        Event before = event;
+        Event before = latest();
         if (before == null) {
             return;
         }
@@ -208,7 +213,7 @@ final class EventForm {
         if (changed != null) {
             editing.apply(new Edit.Change(before, after, changed, newActors, newPlaces));
         } else if (!understood.isEmpty()) {
-            show(before);
+            show(event);
         }
     }
 
@@ -275,7 +280,7 @@ final class EventForm {
 
     /** The main type becomes another; the others stay. */
     void chooseType(EventType type) {
-        Event before = event;
+        Event before = latest();
         if (before != null && before.mainType() != type) {
             Set<EventType> types = new LinkedHashSet<>(List.of(type));
             before.types().stream().skip(1).forEach(types::add);
@@ -285,7 +290,7 @@ final class EventForm {
 
     /** A further type is added or taken away. */
     void toggleType(EventType type) {
-        Event before = event;
+        Event before = latest();
         if (before != null && before.mainType() != type) {
             Set<EventType> types = new LinkedHashSet<>(labels.types(before));
             if (!types.remove(type)) {
@@ -296,7 +301,7 @@ final class EventForm {
     }
 
     void chooseStatus(Status status) {
-        Event before = event;
+        Event before = latest();
         if (before != null && before.status() != status) {
             editing.apply(EventEdits.status(before, status));
         }

@@ -72,6 +72,16 @@ public final class Editing {
         return history.now();
     }
 
+    /** A shown event with every change made, shown already or not; empty if it is gone. */
+    public Optional<Event> latest(Event shown) {
+        if (!renewal.isPending()) {
+            return Optional.of(shown);
+        }
+        return history.now().chronicle().events().stream()
+                .filter(event -> event.id().equals(shown.id()))
+                .findFirst();
+    }
+
     /** What a new day of a source's publication changes, which can take a while. */
     Redating redating() {
         return redating;

@@ -334,6 +334,27 @@ class ReviewViewModelTest {
         assertThat(many.items()).isEmpty();
     }
 
+    @Test
+    void aChangeThatIsNotShownYetIsPartOfTheNext() {
+        LaterTaskRunner later = new LaterTaskRunner();
+        Session large = new Session(later);
+        Editing edits = new Editing(large);
+        ReviewViewModel many = new ReviewViewModel(large, edits, Fixture.labels(), new WordFinder());
+        large.open(OpenChronicle.of(ScaleChronicle.of(LARGE), null, Origin.OTHER, List.of()));
+        large.viewProperty().set(View.REVIEW);
+        later.finishAll();
+        many.form().title().textProperty().set("Renamed");
+        many.form().commit(many.form().title());
+        many.form().note().textProperty().set("And annotated");
+        many.form().commit(many.form().note());
+        many.form().chooseStatus(Status.CLAIMED);
+        later.finishAll();
+        Event changed = large.selectedEvent().orElseThrow();
+        assertThat(changed.title()).isEqualTo("Renamed");
+        assertThat(changed.note()).isEqualTo("And annotated");
+        assertThat(changed.status()).isEqualTo(Status.CLAIMED);
+    }
+
     private List<String> ids() {
         return review.items().stream().map(ReviewItem::id).toList();
     }
