@@ -8,54 +8,54 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Dates in German, French and Spanish words, put into English ones. */
+/** Dates in German, French, Spanish, Italian and Portuguese words, put into English ones. */
 final class ForeignWords {
     /** Month after month, each in all its forms without accents. */
     private static final List<String> MONTHS = List.of(
-            "januar janner janvier janv enero ene",
-            "februar fevrier fevr fev febrero",
-            "marz mrz mars marzo",
-            "avril avr abril abr",
-            "mai mayo",
-            "juni juin junio",
-            "juli juillet juil julio",
+            "januar janner janvier janv enero ene gennaio genn gen janeiro",
+            "februar fevrier fevr fev febrero febbraio febbr fevereiro",
+            "marz mrz mars marzo marco",
+            "avril avr abril abr aprile",
+            "mai mayo maggio magg mag maio",
+            "juni juin junio giugno giu junho",
+            "juli juillet juil julio luglio lug julho",
             "aout agosto ago",
-            "septembre septiembre setiembre",
-            "oktober okt octobre octubre",
-            "novembre noviembre",
-            "dezember dez decembre dec diciembre dic");
+            "septembre septiembre setiembre settembre sett set setembro",
+            "oktober okt octobre octubre ottobre ott outubro out",
+            "novembre noviembre novembro",
+            "dezember dez decembre dec diciembre dic dicembre dezembro");
 
     private static final List<String> ENGLISH =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private static final List<String> WEEKDAYS = List.of(
-            "montag lundi lunes",
-            "dienstag mardi martes",
-            "mittwoch mercredi miercoles",
-            "donnerstag jeudi jueves",
-            "freitag vendredi viernes",
-            "samstag sonnabend samedi sabado",
-            "sonntag dimanche domingo");
+            "montag lundi lunes lunedi",
+            "dienstag mardi martes martedi",
+            "mittwoch mercredi miercoles mercoledi",
+            "donnerstag jeudi jueves giovedi",
+            "freitag vendredi viernes venerdi",
+            "samstag sonnabend samedi sabado sabato",
+            "sonntag dimanche domingo domenica");
 
     private static final List<String> ENGLISH_WEEKDAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     /** English words, each before what it is in other languages. */
     private static final List<String> OTHERS = List.of(
-            "about um etwa zirka vers environ env hacia",
-            "since seit ab depuis desde",
-            "before vor avant antes",
-            "after nach apres despues",
-            "until bis jusqu hasta",
+            "about um etwa zirka vers environ env hacia circa cerca verso",
+            "since seit ab depuis desde dal",
+            "before vor avant antes prima",
+            "after nach apres despues dopo depois",
+            "until bis jusqu hasta fino ate",
             "to a au",
-            "early anfang debut principios",
-            "mid mitte mi mediados",
-            "late ende fin finales",
+            "early anfang debut principios inizio inizi inicio",
+            "mid mitte mi mediados meta meados",
+            "late ende fin finales fine fim",
             "spring fruhling fruhjahr printemps primavera",
-            "summer sommer ete verano",
-            "autumn herbst automne otono",
-            "winter hiver invierno",
-            "week woche kalenderwoche semaine semana",
-            "century jahrhundert jh jhd siecle");
+            "summer sommer ete verano estate verao",
+            "autumn herbst automne otono autunno outono",
+            "winter hiver invierno inverno",
+            "week woche kalenderwoche semaine semana settimana",
+            "century jahrhundert jh jhd siecle secolo");
 
     private static final List<String> ROMAN =
             List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(" ", -1));
@@ -69,7 +69,7 @@ final class ForeignWords {
             Pattern.compile("\\bn\\.?\\s?Chr\\.?|\\b(?:apr?|après)\\.?\\s?J\\.?-?C\\.?|\\bd\\.?\\s?(?:de\\s)?C\\.");
     /** A century's number, as in 19. Jahrhundert, XIXe siècle, siglo XIX. */
     private static final Pattern CENTURY = Pattern.compile(
-            "\\b(?:(\\d{1,2})(?:\\.|e|ème|er)\\s?(?=Jahrhundert|Jh|siècle)|([IVX]+)(?:e|ème|er)?\\s(?=siècle)|siglo\\s([IVX]+)\\b)");
+            "\\b(?:(\\d{1,2})(?:\\.|e|ème|er)\\s?(?=Jahrhundert|Jh|siècle)|([IVX]+)(?:e|ème|er)?\\s(?=siècle|secolo)|(?:siglo|século)\\s([IVX]+)\\b)");
 
     private static final Pattern DECADE = Pattern.compile("\\bann[ée]es\\s(\\d{3}0)\\b|\\baños\\s(\\d{3}0)\\b");
     private static final Pattern QUARTER = Pattern.compile("\\b([1-4])(?:\\.|er|e)\\s(?:Quartal|trimestre)\\b");
@@ -77,7 +77,7 @@ final class ForeignWords {
     private static final Pattern ELIDED = Pattern.compile(
             "(?i)\\bjusqu['’](?:en\\s|à\\s|au\\s)?|\\b(?:de\\s)?l['’]|(?<=\\s)(?:à|a las)\\s(?=\\d{1,2}[h:])");
 
-    private static final Pattern FIRST = Pattern.compile("\\b1er\\b");
+    private static final Pattern FIRST = Pattern.compile("\\b1(?:er\\b|[º°])");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -100,7 +100,8 @@ final class ForeignWords {
             Stream.of(names).skip(1).forEach(name -> words.put(name, names[0]));
         }
         for (String silent : List.of(
-                "de", "del", "den", "le", "la", "el", "der", "des", "du", "en", "von", "vom", "zum", "jahre", "im")) {
+                "de", "del", "den", "le", "la", "el", "der", "des", "du", "en", "von", "vom", "zum", "jahre", "im",
+                "di", "il", "nel", "do", "da", "em", "feira")) {
             words.put(silent, "");
         }
         return words;

@@ -141,7 +141,7 @@ final class Mapping {
     /** Whether actors are called by a word for persons. */
     boolean namesPersons() {
         int column = column(Field.ACTORS);
-        return column >= 0 && header.get(column).toLowerCase(Locale.ROOT).matches(".*(name|who|person|people).*");
+        return column >= 0 && ColumnNames.isOfPersons(header.get(column));
     }
 
     /** Columns that hold no field, in their order. */
@@ -204,7 +204,8 @@ final class Mapping {
             case TYPE -> share(sample, column, value -> !types(value).isEmpty()) >= 0.5;
             case TIME, END_TIME ->
                 share(sample, column, value -> !WrittenDates.timeOfDay(value).isEmpty()) >= 0.5;
-            case LINKS -> share(sample, column, value -> value.matches("https?://.*")) >= 0.5;
+            case LINKS -> share(sample, column, Mapping::isAddress) >= 0.5;
+            case PLACE -> share(sample, column, value -> !isAddress(value)) >= 0.5;
             case ACTORS, INITIATOR, RECIPIENT ->
                 share(sample, column, value -> SLUG.matcher(value).matches()) < 0.5;
             default -> true;
@@ -217,7 +218,7 @@ final class Mapping {
         if (!has(Field.TITLE)
                 && !without.contains(Field.TITLE)
                 && actors >= 0
-                && header.get(actors).toLowerCase(Locale.ROOT).equals("name")) {
+                && ColumnNames.isName(header.get(actors))) {
             Set<String> different = new HashSet<>();
             sample.forEach(row -> different.add(row.cell(actors)));
             if (different.size() > sample.size() * 0.6) {
@@ -256,6 +257,10 @@ final class Mapping {
     /** Whether a value is no date, address or code, but something to read. */
     private static boolean isWords(String value) {
         return WORDS.matcher(value).find() && !value.startsWith("http") && !isDate(value);
+    }
+
+    private static boolean isAddress(String value) {
+        return value.startsWith("http://") || value.startsWith("https://");
     }
 
     private static double share(List<Row> sample, int column, Predicate<String> test) {

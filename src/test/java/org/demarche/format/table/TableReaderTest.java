@@ -115,6 +115,30 @@ class TableReaderTest {
                 .containsExactly("1945-03-03", "1945-08", "1945");
     }
 
+    @Test
+    void readsDatesInItalianAndPortugueseWords() throws FormatException {
+        assertThat(dates("""
+                Data;Titolo
+                27 febbraio 2019;Vertice
+                1º gennaio 1990;Inizio
+                lunedì 3 dicembre 1990;Voto
+                maggio 1948;Congresso
+                circa 1850;Moti
+                estate 1914;Crisi
+                XIX secolo;Risorgimento
+                """))
+                .containsExactly("2019-02-27", "1990-01-01", "1990-12-03", "1948-05", "1850~", "1914-22", "18XX");
+        assertThat(dates("""
+                Data;Título
+                27 de fevereiro de 2019;Cimeira
+                1º de março de 1990;Início
+                outubro de 1910;República
+                cerca de 1850;Reforma
+                verão de 1914;Crise
+                século XIX;Império
+                """)).containsExactly("2019-02-27", "1990-03-01", "1910-10", "1850~", "1914-22", "18XX");
+    }
+
     private static List<String> dates(String text) throws FormatException {
         ReadResult result = read(text);
         assertThat(result.problems()).isEmpty();
@@ -476,10 +500,57 @@ class TableReaderTest {
                 "Titel;Datum von;Datum bis\nGipfel;27.2.2019;28.2.2019\n",
                 "Titre;Date de début;Date de fin\nGipfel;27/02/2019;28/02/2019\n",
                 "Título;Fecha de inicio;Fecha de fin\nGipfel;27 de febrero de 2019;28 de febrero de 2019\n",
-                "Was;Wann;Bis\nGipfel;27.2.2019;28.2.2019\n"
+                "Was;Wann;Bis\nGipfel;27.2.2019;28.2.2019\n",
+                "Titolo;Data di inizio;Data di fine\nGipfel;27/02/2019;28/02/2019\n",
+                "Evento;Dal;Al\nGipfel;27 febbraio 2019;28 febbraio 2019\n",
+                "Título;Data de início;Data de fim\nGipfel;27/02/2019;28/02/2019\n",
+                "O quê;Desde;Até\nGipfel;27 de fevereiro de 2019;28 de fevereiro de 2019\n"
             })
     void knowsTheColumnsOfOtherLanguages(String table) throws FormatException {
         assertThat(Reading.lines(read(table).chronicle())).containsExactly("2019-02-27/2019-02-28 | Gipfel |  |  | -");
+    }
+
+    /** When, where, what it is called and where it stands, in each language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "When;Where;Name;Source",
+                "Wann;Wo;Name;Quelle",
+                "Quand;Où;Nom;Source",
+                "Cuándo;Dónde;Nombre;Fuente",
+                "Quando;Dove;Nome;Fonte",
+                "Quando;Onde;Nome;Fonte"
+            })
+    void takesNamesAndSourcesForWhatTheyHold(String names) throws FormatException {
+        ReadResult named = read(names + """
+
+                27.2.2019;Hanoi;Gipfel;https://a.example/1
+                12.6.2018;Sentosa;Treffen;https://a.example/2
+                """);
+        assertThat(Reading.lines(named.chronicle()))
+                .containsExactly("2019-02-27 | Gipfel |  |  | Hanoi", "2018-06-12 | Treffen |  |  | Sentosa");
+        assertThat(named.chronicle().events().getFirst().links())
+                .extracting(link -> link.url())
+                .containsExactly("https://a.example/1");
+        ReadResult persons = read(names + """
+
+                27.2.2019;Hanoi;Kim;Heft 1
+                12.6.2018;Sentosa;Kim;Heft 2
+                """);
+        assertThat(Reading.lines(persons.chronicle()))
+                .containsExactly(
+                        "2019-02-27 | Kim – Hanoi |  | participant Kim | Hanoi",
+                        "2018-06-12 | Kim – Sentosa |  | participant Kim | Sentosa");
+        assertThat(persons.chronicle().actors().getFirst().kind()).isEqualTo(ActorKind.PERSON);
+        assertThat(persons.chronicle().events().getFirst().extras().values())
+                .containsExactly(Map.entry("sources", "\"Heft 1\""));
+    }
+
+    @Test
+    void aSiteWithAddressesIsNoPlace() throws FormatException {
+        ReadResult result = read("Date,Titre,Site\n2019-02-27,Sommet,https://a.example/1\n");
+        assertThat(Reading.lines(result.chronicle())).containsExactly("2019-02-27 | Sommet |  |  | -");
+        assertThat(result.chronicle().events().getFirst().links()).hasSize(1);
     }
 
     @Test
