@@ -20,7 +20,7 @@ final class Tournament {
     }
 
     /** So many neighbours are compared one by one; above them stands a tree. A power of two. */
-    private static final int BLOCK = 16;
+    private static final int BLOCK = 8;
 
     private final Order order;
     private final int size;
