@@ -8,12 +8,12 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.time.TimePoint;
 
 /**
- * Which titles are held while a window begins where, and in which rows. It is decided per {@link TileGrid} tile, like
- * the boxes, so panning does not change it. The most significant of the events that are long at a zoom are asked first.
- * Each gets the row that it has in the whole {@link HeldRows chronicle} if no box stands in it as long as the event is
- * before the window, else another one, else what is free of several, one after the other: wherever there is room in any
- * row, the most significant has a title. A finer level asks more events and has other boxes, so titles may change rows
- * from level to level.
+ * Which titles are held while a window begins where, and in which rows. It is decided per tile, as long as those of the
+ * {@link TileGrid} and a little later, so panning does not change it. The most significant of the events that are long
+ * at a zoom are asked first. Each gets the row that it has in the whole {@link HeldRows chronicle} if no box stands in
+ * it as long as the event is before the window, else another one, else what is free of several, one after the other:
+ * wherever there is room in any row, the most significant has a title. A finer level asks more events and has other
+ * boxes, so titles may change rows from level to level.
  */
 final class HeldTitles {
     private static final int MAX_TILES = 256;
@@ -25,6 +25,12 @@ final class HeldTitles {
     private static final double OUTWARD_PX = HeldBoxes.LEAST_TITLE_PX - HeldBoxes.OUT_PX;
     /** So far from a tile's edge a title neither comes nor goes there, at any scale of the level. */
     private static final double EDGE_PX = 2 * (HeldBoxes.EDGE_PX + HeldBoxes.OUT_PX);
+
+    /**
+     * Tiles begin so far after those of the boxes, as no box of an earlier one has a say in them then: to ask for the
+     * boxes before a window is enough, and a tile less is planned with each octave.
+     */
+    private static final double SHIFT_PX = HeldBoxes.PASSED_PX;
 
     private final ChronicleIndex index;
     private final TileGrid grid;
@@ -82,10 +88,10 @@ final class HeldTitles {
     /** The titles that may be held in a window. */
     List<HeldBoxes.Title> at(Viewport viewport) {
         int level = grid.level(viewport.secondsPerPx());
-        long tile = grid.tile(level, viewport.start());
-        TimePoint start = grid.start(level, tile);
+        long tile = grid.tile(level, viewport.start().plusSeconds(-SHIFT_PX * TileGrid.scale(level)));
+        TimePoint start = start(level, tile);
         double widthPx = TileGrid.widthPx(level);
-        double x = x(start, level, viewport.start());
+        double x = Math.clamp(x(start, level, viewport.start()), 0, Math.nextDown(widthPx));
         List<HeldBoxes.Title> titles = new ArrayList<>();
         for (Stay stay : at(level, tile)) {
             if (stay.from <= x && x < stay.to) {
@@ -124,11 +130,16 @@ final class HeldTitles {
         return start.secondsTo(point) / TileGrid.scale(level);
     }
 
+    /** The first point of a tile. */
+    private TimePoint start(int level, long tile) {
+        return grid.start(level, tile).plusSeconds(SHIFT_PX * TileGrid.scale(level));
+    }
+
     private List<Stay> plan(int level, long tile) {
-        TimePoint start = grid.start(level, tile);
+        TimePoint start = start(level, tile);
         double widthPx = TileGrid.widthPx(level);
         double leastSeconds = FrameBuilder.LONG_PX * TileGrid.scale(level);
-        int[] asked = rows.lasting(start, grid.start(level, tile + 1), leastSeconds, MOST_ASKED);
+        int[] asked = rows.lasting(start, start(level, tile + 1), leastSeconds, MOST_ASKED);
         if (asked.length == 0) {
             return List.of();
         }
