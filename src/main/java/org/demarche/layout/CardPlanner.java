@@ -34,11 +34,12 @@ final class CardPlanner {
 
     private static final int MAX_TILES = 1024;
     private static final int COLUMNS = 16;
-    /** So many of each column are asked where all is seen, fewer where there are titles already. */
+    /**
+     * So many of each column are asked where all is seen; later, those where there is room beside the titles so far.
+     */
     private static final int OF_EACH_COLUMN = 7;
 
-    private static final int OF_EACH_COLUMN_LATER = 4;
-    /** Up to so many events of a tile are all asked; of more, the best of each column, and those with room. */
+    /** Up to so many events of a tile are all asked. */
     private static final int MOST_ASKED = 160;
 
     private final ChronicleIndex index;
@@ -137,7 +138,7 @@ final class CardPlanner {
             return slots(titles.boxes());
         }
         TilePlanning planning = still(start, viewport);
-        planning.add(ranks, true);
+        planning.add(ranks);
         return slots(planning.boxes());
     }
 
@@ -260,15 +261,13 @@ final class CardPlanner {
     }
 
     private void add(TilePlanning planning, int level, long tile, int from, int to) {
-        boolean inStretches = level == grid.base() || TileGrid.halves(level);
         if (to - from <= MOST_ASKED) {
-            planning.add(order.mostSignificantRanks(from, to, to - from), inStretches);
+            planning.add(order.mostSignificantRanks(from, to, to - from));
+        } else if (level == grid.base()) {
+            int[] columns = grid.columns(order, level, tile, COLUMNS);
+            planning.addSome(order.mostSignificantRanks(columns, OF_EACH_COLUMN), from, to);
         } else {
-            int ofEach = level == grid.base() ? OF_EACH_COLUMN : OF_EACH_COLUMN_LATER;
-            int[] ranks = inStretches
-                    ? order.mostSignificantRanks(grid.columns(order, level, tile, COLUMNS), ofEach)
-                    : new int[0];
-            planning.addSome(ranks, from, to);
+            planning.addSome(new int[0], from, to);
         }
     }
 

@@ -143,22 +143,21 @@ final class TilePlanning {
 
     /**
      * Gives the events of these ranks, which are all that the tile holds, titles as long as there is room. If all of
-     * few can have one, that comes first. Of many, those in the {@link Stretches} that matter most come first: cards in
-     * the lower part of the height, then labels; then what still fits anywhere, where all is seen in the part that is
-     * kept free too. At last cards instead of labels where that costs no title, and full cards instead of plain ones if
-     * all have a title or nobody zooms in to more.
+     * few can have one, that comes first. Of many, where all is seen, those in the {@link Stretches} that matter most
+     * come first: cards in the lower part of the height, then labels; then what still fits anywhere, also in the part
+     * that is kept free. Zoomed in, titles are there already, and cards and labels come wherever they fit. At last
+     * cards instead of labels where that costs no title, and full cards instead of plain ones if all have a title or
+     * nobody zooms in to more.
      *
      * @param ranks the most significant first
-     * @param inStretches whether stretches are chosen; where the same tile had its own a quarter of an octave before,
-     *     that is not worth its time, and cards and labels come wherever they fit
      */
-    void add(int[] ranks, boolean inStretches) {
+    void add(int[] ranks) {
         int count = ranks.length;
         double wholePx = isFirst ? room.heightPx() : limitPx;
         boolean complete = count <= FEW && addAll(ranks, count, wholePx);
         if (!complete) {
             int[] spread = spread(ranks);
-            if (inStretches) {
+            if (isFirst) {
                 addStretches(spread);
             } else {
                 addCards(spread, Double.POSITIVE_INFINITY);
@@ -177,7 +176,7 @@ final class TilePlanning {
      * Gives some of a tile's events titles, if it holds too many to ask all: those of these ranks in the stretches that
      * matter most, as cards where that costs no title, then the most significant wherever there is room left.
      *
-     * @param ranks the most significant first; none where no stretches are chosen, as above
+     * @param ranks the most significant first; none where titles are there already
      * @param from rank of the tile's first event
      * @param to rank after that of its last event
      */
