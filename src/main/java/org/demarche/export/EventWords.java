@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.EventTitle;
 import org.demarche.model.Event;
 import org.demarche.model.Evidence;
 import org.demarche.model.Participation;
@@ -41,6 +42,11 @@ final class EventWords {
                     "export.sources", sources.stream().map(Source::title).collect(Collectors.joining("; "))));
         }
         return String.join(" ", sentences);
+    }
+
+    /** The title or, without one, the type. */
+    String title(int position) {
+        return EventTitle.of(index.event(position), wording);
     }
 
     /** The date with all that is known of it. */

@@ -154,7 +154,7 @@ final class Notes {
         List<Shape> shapes = new ArrayList<>();
         List<Sheet.Reference> references = new ArrayList<>();
         double y = text(shapes, 0, words.date(position), DATE, Ink.FG_MUTED);
-        y = text(shapes, y, event.title(), TITLE, Ink.FG);
+        y = text(shapes, y, words.title(position), TITLE, Ink.FG);
         y = text(shapes, y, words.kind(event), TEXT, Ink.FG_MUTED);
         if (event.summary() != null) {
             y = text(shapes, y, event.summary(), TEXT, Ink.FG);

@@ -26,7 +26,7 @@ final class PageArticle {
         Event event = index.event(position);
         StringBuilder html = new StringBuilder();
         element(html, "p class=\"date\"", words.date(position));
-        element(html, "h3", event.title());
+        element(html, "h3", words.title(position));
         element(html, "p class=\"kind\"", words.kind(event));
         if (event.doubt() != null) {
             element(html, "p class=\"doubt\"", event.doubt());

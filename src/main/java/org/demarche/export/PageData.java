@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.CardDetail;
+import org.demarche.layout.EventTitle;
 import org.demarche.layout.Ink;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
@@ -228,7 +229,7 @@ final class PageData {
         double score = index.score(position);
         return "[%s,%s,%s,%s,%s,%s,%s,%d,%d,%s,%s%s]"
                 .formatted(
-                        quoted(event.title()),
+                        quoted(EventTitle.of(event, wording)),
                         quoted(whenText.brief(event.when(), index.zone())),
                         seconds(index.anchor(position)),
                         seconds(extent.earliest()),

@@ -160,7 +160,7 @@ public final class SvgExport {
                 .append("\">\n");
         if (names) {
             body.append("<title>")
-                    .append(XmlText.escaped(index.event(part.event()).title()))
+                    .append(XmlText.escaped(words.title(part.event())))
                     .append("</title>\n<desc>")
                     .append(XmlText.escaped(words.describe(part.event())))
                     .append("</desc>\n");

@@ -73,7 +73,7 @@ final class CardTexts {
         double belowPx = cardHeightPx - CardStyle.BOTTOM - CardStyle.TITLE_BASELINE;
         int titleLines = Math.clamp(
                 1 + (int) (belowPx / CardStyle.TITLE_LINE_HEIGHT), CardStyle.TITLE_LINES, CardStyle.FULL_TITLE_LINES);
-        TextFitter.Lines title = fitter.wrap(event.title(), CardStyle.TITLE, widthPx, titleLines);
+        TextFitter.Lines title = fitter.wrap(EventTitle.of(event, wording), CardStyle.TITLE, widthPx, titleLines);
         double bodyPx = belowPx - (title.lines().size() - 1) * CardStyle.TITLE_LINE_HEIGHT - CardStyle.BODY_GAP;
         int bodyLines = bodyPx < 0 ? 0 : 1 + (int) (bodyPx / CardStyle.BODY_LINE_HEIGHT);
         String summary = event.summary();
@@ -113,7 +113,7 @@ final class CardTexts {
     }
 
     private TextFitter.Lines title(Event event, int lines) {
-        return fitter.wrap(event.title(), CardStyle.TITLE, CardStyle.TEXT_WIDTH, lines);
+        return fitter.wrap(EventTitle.of(event, wording), CardStyle.TITLE, CardStyle.TEXT_WIDTH, lines);
     }
 
     private List<String> summary(Event event) {

@@ -108,7 +108,7 @@ public final class FrameBuilder {
         this.ticks = new Ticks(metrics, wording);
         this.cardTexts = new CardTexts(fitter, wording, detail);
         this.cardEdges = new CardEdges(cardTexts);
-        this.titleTexts = new TitleTexts(fitter, metrics);
+        this.titleTexts = new TitleTexts(fitter, metrics, wording);
         this.laneFrames = new LaneFrames(titleTexts, fitter, metrics, wording);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.time.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of events on one line, as labels show them, measured; kept for one chronicle at a time. */
@@ -13,6 +14,7 @@ final class TitleTexts {
 
     private final TextFitter fitter;
     private final TextMetrics metrics;
+    private final Wording wording;
     private final Map<Integer, Text> whole = new HashMap<>();
     /** How wide the titles are that were asked for last, each at one place: far more are asked than shown. */
     private final double[] widths = new double[1 << 13];
@@ -22,9 +24,10 @@ final class TitleTexts {
     private final Map<Integer, Fitted> fitted = new HashMap<>();
     private @Nullable ChronicleIndex ofIndex;
 
-    TitleTexts(TextFitter fitter, TextMetrics metrics) {
+    TitleTexts(TextFitter fitter, TextMetrics metrics, Wording wording) {
         this.fitter = fitter;
         this.metrics = metrics;
+        this.wording = wording;
         Arrays.fill(measured, NOBODY);
     }
 
@@ -66,8 +69,8 @@ final class TitleTexts {
         });
     }
 
-    private static String text(ChronicleIndex index, int position) {
-        return TextFitter.oneLine(index.event(position).title());
+    private String text(ChronicleIndex index, int position) {
+        return TextFitter.oneLine(EventTitle.of(index.event(position), wording));
     }
 
     /** How wide the whole title of an event is. */

@@ -19,6 +19,8 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
+import org.demarche.model.EventType;
+import org.demarche.model.Extras;
 import org.demarche.model.ScaleChronicle;
 import org.demarche.time.AxisZone;
 import org.demarche.time.Wording;
@@ -51,6 +53,24 @@ class FrameBuilderTest {
             Frame frame = builder.build(request(index, somewhere(random, index)));
             FrameChecks.assertNothingOverlaps(frame, "seed " + seed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\n", "\u200b\u200f"})
+    void anEventWithoutATitleHasACardThatNamesItsType(String title) {
+        Event event = Event.builder("e", title, RandomChronicles.when("1950"))
+                .types(List.of(EventType.SUMMIT))
+                .build();
+        ChronicleIndex index = ChronicleIndex.of(new Chronicle(
+                "Test", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(event), Extras.NONE));
+        Viewport all = FrameBuilder.fitAll(index, WIDTH, HEIGHT);
+        assertThat(builder.build(request(index, all)).cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.titleLines()).containsExactly("Summit"));
+        FrameRequest lanes = request(index, all).withLanes(LaneView.of(LaneKind.TYPE));
+        assertThat(builder.build(lanes).labels())
+                .singleElement()
+                .satisfies(label -> assertThat(label.text()).isEqualTo("Summit"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.demarche.ui.control;
 
 import java.util.List;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.EventTitle;
 import org.demarche.layout.Frame;
 import org.demarche.layout.RelationCurve;
 import org.demarche.layout.Viewport;
@@ -97,7 +98,8 @@ final class EventWords {
      * @param count how many events lie where this one does
      */
     String tip(Event event, int count) {
-        String tip = wording.text("ui.control.tip", dates.full(event.when()), event.title(), type(event));
+        String tip =
+                wording.text("ui.control.tip", dates.full(event.when()), EventTitle.of(event, wording), type(event));
         return count > 1 ? tip + "\n" + here(count) : tip;
     }
 
@@ -113,7 +115,8 @@ final class EventWords {
     /** An event's line in a list. */
     String line(ChronicleIndex index, int position) {
         Event event = index.event(position);
-        return wording.text("ui.control.list.item", dates.brief(event.when(), index.zone()), cut(event.title()));
+        return wording.text(
+                "ui.control.list.item", dates.brief(event.when(), index.zone()), cut(EventTitle.of(event, wording)));
     }
 
     private static String cut(String title) {
@@ -182,6 +185,6 @@ final class EventWords {
 
     /** All that a card shows, in one sentence for those who hear it. */
     String spoken(Event event) {
-        return wording.text("ui.control.card", dates.spoken(event.when()), type(event), event.title());
+        return wording.text("ui.control.card", dates.spoken(event.when()), type(event), EventTitle.of(event, wording));
     }
 }

@@ -33,7 +33,7 @@ final class DetailWriter {
         return new EventDetail(
                 position,
                 labels.when(event),
-                event.title(),
+                labels.title(event),
                 labels.types(event),
                 event.status() == Status.HAPPENED ? "" : labels.status(event.status()),
                 event.place() == null ? "" : labels.place(index, event.place()),
@@ -101,7 +101,7 @@ final class DetailWriter {
 
     private Related related(ChronicleIndex index, int position) {
         Event event = index.event(position);
-        return new Related(position, labels.when(event), event.title(), event.mainType());
+        return new Related(position, labels.when(event), labels.title(event), event.mainType());
     }
 
     private static List<Source> sources(ChronicleIndex index, Map<String, List<Evidence>> bySource) {

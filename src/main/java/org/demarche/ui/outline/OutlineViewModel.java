@@ -49,7 +49,7 @@ public final class OutlineViewModel {
     }
 
     String title(int position) {
-        return event(position).title();
+        return labels.title(event(position));
     }
 
     EventType type(int position) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.index.Certainty;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.EventTitle;
 import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -44,6 +45,11 @@ public final class Labels {
 
     public String type(EventType type) {
         return wording.text("model.type." + type.id());
+    }
+
+    /** The event's title or, where it has none, its type. */
+    public String title(Event event) {
+        return EventTitle.of(event, wording);
     }
 
     public String role(Role role) {

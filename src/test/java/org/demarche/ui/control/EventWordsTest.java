@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class EventWordsTest {
     @Test
+    void anEventWithoutATitleIsCalledByItsType() {
+        ChronicleIndex index = Samples.index(Samples.event("2024-11-03", EventType.SUMMIT, " \u200b"));
+        EventWords words = new EventWords(Samples.ENGLISH);
+        assertThat(words.line(index, 0)).isEqualTo("3 November 2024: Summit");
+    }
+
+    @Test
     void aListTellsTwoHoursOfOneNameApart() {
         ChronicleIndex written = Samples.index(
                 Samples.event("2024-11-03T01:30-04:00", EventType.TALKS, "First"),
