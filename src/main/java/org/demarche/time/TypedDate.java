@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedDate {
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to | until | till | and | - |-)(.+)");
-    private static final Pattern DECADE = Pattern.compile("(\\d{1,3}0)['’]?s(?: (bc|bce|ad|ce))?");
+    private static final Pattern DECADE = Pattern.compile(
+            "(?:['’]?(\\d{1,3}0)(?:['’]?s|er(?:[ -]jahren?)?)|(?:anni|años|anos|années) ['’]?(\\d{1,3}0))"
+                    + "(?: (bc|bce|ad|ce))?");
     private static final Pattern CENTURY =
             Pattern.compile("(\\d{1,3})(?:st|nd|rd|th) (century|millennium)(?: (bc|bce|ad|ce))?");
     private static final Pattern QUARTER = Pattern.compile("q([1-4])(?: (\\d{4}))?|(\\d{4}) q([1-4])");
@@ -31,6 +33,7 @@ public final class TypedDate {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(0[1-9]|1[0-2])([0-2]\\d|3[01])");
     private static final RelativeWords ENGLISH = new RelativeWords("en", Set.of());
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([/.])(\\d{1,2})\\2(\\d{1,4})");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-/.](\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
     private static final Pattern SHORT_YEAR_BEFORE = Pattern.compile("[-−]([1-9]\\d{0,2})");
     private static final Pattern HALF_DAY =
@@ -45,6 +48,7 @@ public final class TypedDate {
     private final DateVocabulary words;
     private final RelativeDate relative;
     private final long year;
+    private final long thisYear;
 
     private final PrintedBack printed;
     private final @Nullable Boolean dayBeforeMonth;
@@ -76,6 +80,7 @@ public final class TypedDate {
         this.dayBeforeMonth = dayBeforeMonth(wording.locale());
         this.relative = new RelativeDate(today, words);
         this.year = year;
+        this.thisYear = today.year();
     }
 
     /**
@@ -93,6 +98,12 @@ public final class TypedDate {
         if (before.matches()) {
             // Nobody who writes −44 counts through the year 0.
             return When.parse(DateVocabulary.year(1 - Long.parseLong(before.group(1))));
+        }
+        Matcher month = MONTH_OF_YEAR.matcher(typed);
+        if (month.matches()) {
+            // EDTF would take 10/1962 for the time from the tenth century.
+            String number = DateVocabulary.twoDigits(Integer.parseInt(month.group(1)));
+            return When.parse(month.group(2) + "-" + number);
         }
         Matcher digits = EIGHT_DIGITS.matcher(typed);
         if (digits.matches()) {
@@ -240,16 +251,30 @@ public final class TypedDate {
                 : Optional.empty();
     }
 
-    private static Optional<String> decade(String text) {
+    private Optional<String> decade(String text) {
         Matcher decade = DECADE.matcher(text);
         if (!decade.matches()) {
             return Optional.empty();
         }
-        long from = Long.parseLong(decade.group(1));
-        return Optional.of(
-                DateVocabulary.isBefore(decade.group(2))
-                        ? DateVocabulary.year(-from - 8) + "/" + DateVocabulary.year(1 - from)
-                        : DateVocabulary.year(from).substring(0, 3));
+        String number = decade.group(1) == null ? decade.group(2) : decade.group(1);
+        String era = decade.group(3);
+        long from = Long.parseLong(number);
+        if (DateVocabulary.isBefore(era)) {
+            return Optional.of(DateVocabulary.year(-from - 8) + "/" + DateVocabulary.year(1 - from));
+        }
+        boolean cut = number.length() == 2 && era == null;
+        return Optional.of(DateVocabulary.year(cut ? withCentury(from) : from).substring(0, 3));
+    }
+
+    /** The decade of the '60s that is nearest to what is in view, none of the future. */
+    private long withCentury(long decade) {
+        long nearest = decade;
+        for (long other = decade; other <= thisYear; other += 100) {
+            if (Math.abs(other - year) < Math.abs(nearest - year)) {
+                nearest = other;
+            }
+        }
+        return nearest;
     }
 
     private static Optional<String> century(String text) {

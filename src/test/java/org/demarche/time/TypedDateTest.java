@@ -62,6 +62,14 @@ class TypedDateTest {
             1990s                       | 199
             the 1990's                  | 199
             1990’s                      | 199
+            90s                         | 199
+            the '60s                    | 196
+            the early '60s              | [1960..1962]
+            60s AD                      | 006
+            10/1962                     | 1962-10
+            1/1962                      | 1962-01
+            10-1962                     | 1962-10
+            10.1962                     | 1962-10
             40s BC                      | -0048/-0039
             20180910                    | 2018-09-10
             13.8 billion BC             | Y-13799999999
@@ -263,6 +271,13 @@ class TypedDateTest {
     }
 
     @Test
+    void aDecadeWithoutItsCenturyIsTheNearestToWhatIsInView() throws EdtfException {
+        assertThat(TypedDate.read("60s", TODAY, 1803, ENGLISH).edtf()).isEqualTo("176");
+        assertThat(TypedDate.read("60s", TODAY, 79, ENGLISH).edtf()).isEqualTo("006");
+        assertThat(TypedDate.read("30s", TODAY, 2026, ENGLISH).edtf()).isEqualTo("193");
+    }
+
+    @Test
     void knowsTheMonthsOfTheReadersLanguage() throws EdtfException {
         assertThat(TypedDate.read("10. März 2018", TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.GERMAN))
                         .edtf())
@@ -285,6 +300,9 @@ class TypedDateTest {
             de | 15. März 44 v. Chr.                | -0043-03-15
             de | 44 v.Chr.                          | -0043
             de | 1990er-Jahre                       | 199
+            de | die 1960er Jahre                   | 196
+            de | 1960er                             | 196
+            de | 60er-Jahre                         | 196
             de | 19. Jahrhundert                    | 1801/1900
             de | 1. Jahrhundert v. Chr.             | -0099/0000
             de | Sommer 2018                        | 2018-22
@@ -304,17 +322,21 @@ class TypedDateTest {
             fr | 44 avant Jésus-Christ              | -0043
             fr | XIXe siècle                        | 1801/1900
             fr | les années 1990                    | 199
+            fr | les années 60                      | 196
             fr | depuis le 12 juin 2018             | 2018-06-12/..
             fr | vers 1560                          | 1560~
             es | 12 de junio de 2018                | 2018-06-12
             es | siglo XIX                          | 1801/1900
+            es | los años 60                        | 196
             es | 44 a. C.                           | -0043
             es | 12 – 14 de junio de 2018           | 2018-06-12/2018-06-14
             it | l’estate 2018                      | ?
             it | 12 giugno 2018                     | 2018-06-12
+            it | gli anni ’60                       | 196
             it | fino al 1760                       | ../1760
             pt | 1.º de junho de 2018               | 2018-06-01
             pt | década de 1990                     | 199
+            pt | anos 60                            | 196
             pt | ontem                              | 2026-11-23
             en-US | Jun 12, 2018                    | 2018-06-12
             en-US | 6/12/2018                       | 2018-06-12
