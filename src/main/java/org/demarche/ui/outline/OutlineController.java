@@ -72,6 +72,7 @@ public final class OutlineController {
             }
         });
         viewModel.onSelection(this::follow);
+        viewModel.onShown(this::follow);
         viewModel.onLook(table::refresh);
         viewModel.rows().addListener((ListChangeListener<Integer>) change -> follow());
         follow();
@@ -82,8 +83,11 @@ public final class OutlineController {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
     }
 
-    /** Selects the row of the session's event, without telling the session so. */
+    /** Selects the row of the session's event, without telling the session so; not while nobody would see it. */
     private void follow() {
+        if (!viewModel.isShown()) {
+            return;
+        }
         following = true;
         int row = viewModel.selectedRow();
         if (row < 0) {

@@ -9,6 +9,7 @@ import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.ui.session.Labels;
 import org.demarche.ui.session.Session;
+import org.demarche.ui.session.View;
 
 /** The shown events as rows: their positions, in the order in which marks stand on the axis, undated ones last. */
 public final class OutlineViewModel {
@@ -87,6 +88,20 @@ public final class OutlineViewModel {
     /** Calls back when another event is selected. */
     void onSelection(Runnable listener) {
         session.selectedProperty().addListener((property, old, now) -> listener.run());
+    }
+
+    /** Whether the outline is in view. */
+    boolean isShown() {
+        return session.viewProperty().get() == View.OUTLINE;
+    }
+
+    /** Calls back when the outline comes into view. */
+    void onShown(Runnable listener) {
+        session.viewProperty().addListener((property, old, now) -> {
+            if (isShown()) {
+                listener.run();
+            }
+        });
     }
 
     /** The row of the selected event, −1 if none is selected or it is not shown. */

@@ -15,6 +15,8 @@ import org.demarche.layout.Palette;
 import org.demarche.ui.AppContext;
 import org.demarche.ui.control.Theme;
 import org.demarche.ui.session.Fixture;
+import org.demarche.ui.session.Session;
+import org.demarche.ui.session.View;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -73,12 +75,31 @@ class OutlineTableTest {
                 .isBetween(WIDE_PX - 20, WIDE_PX);
     }
 
+    @Test
+    void aTableOutOfViewFollowsTheSelectionOnlyWhenItIsShown() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Session session = Fixture.session();
+            TableView<?> table = table(session, NARROW_PX);
+            session.select(Fixture.THREAT);
+            assertThat(table.getSelectionModel().getSelectedIndex()).isNegative();
+            session.viewProperty().set(View.OUTLINE);
+            assertThat(table.getSelectionModel().getSelectedItem()).isEqualTo(Fixture.THREAT);
+            session.select(Fixture.TALKS);
+            assertThat(table.getSelectionModel().getSelectedItem()).isEqualTo(Fixture.TALKS);
+            assertThat(session.selected()).isEqualTo(Fixture.TALKS);
+            return null;
+        });
+    }
+
     private static TableView<?> table(double widthPx) throws Exception {
+        return table(Fixture.session(), widthPx);
+    }
+
+    private static TableView<?> table(Session session, double widthPx) throws Exception {
         FXMLLoader loader = new FXMLLoader(
                 OutlineController.class.getResource("Outline.fxml"),
                 Messages.forLocale(Locale.ENGLISH).bundle());
-        loader.setControllerFactory(
-                any -> new OutlineController(new OutlineViewModel(Fixture.session(), Fixture.labels())));
+        loader.setControllerFactory(any -> new OutlineController(new OutlineViewModel(session, Fixture.labels())));
         TableView<?> table = loader.load();
         Scene scene = new Scene(table, widthPx, 600);
         Theme.apply(scene, Palette.LIGHT);
