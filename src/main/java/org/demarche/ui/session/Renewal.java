@@ -15,6 +15,10 @@ import org.demarche.time.AxisZone;
  */
 final class Renewal {
     private static final TaskRunner.Slot INDEXING = new TaskRunner.Slot("indexing");
+    /** About so much of the time that a million events take has gone by when they are indexed. */
+    private static final double INDEXED = 0.2;
+    /** Likewise when filter and search are done, and only pictures are left. */
+    private static final double SIEVED = 0.65;
 
     private final Session session;
     private final ShownWork<Renewed> work;
@@ -55,8 +59,10 @@ final class Renewal {
         List<Session.Preparation> preparations = session.preparations();
         work.start(
                 progress -> {
-                    Sieved ready =
-                            Sieved.all(open.with(chronicle, zone, progress)).with(filter, query, progress);
+                    Sieved all = Sieved.all(open.with(chronicle, zone, progress));
+                    progress.report(INDEXED);
+                    Sieved ready = all.with(filter, query, progress);
+                    progress.report(SIEVED);
                     return new Renewed(ready, prepared(ready, selected, preparations, progress));
                 },
                 new Activity(takeBack, "ui.edit.updating"),

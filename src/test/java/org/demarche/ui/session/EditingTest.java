@@ -148,9 +148,11 @@ class EditingTest {
         OpenChronicle before = large.open();
         assertThat(large.activityProperty().get()).isNull();
         edits.apply(new Edit.Drop(before.index().event(0)));
-        assertThat(Objects.requireNonNull(large.activityProperty().get()).text(Fixture.labels()))
-                .isEqualTo("Bringing the timeline up to date …");
+        Activity activity = Objects.requireNonNull(large.activityProperty().get());
+        assertThat(activity.text(Fixture.labels())).isEqualTo("Bringing the timeline up to date …");
+        assertThat(activity.partProperty().get()).as("not known at first").isNegative();
         later.finishAll();
+        assertThat(activity.partProperty().get()).as("before its pictures").isBetween(0.5, 0.9);
         assertThat(large.activityProperty().get()).isNull();
         OpenChronicle after = large.open();
 
