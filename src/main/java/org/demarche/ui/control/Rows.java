@@ -18,9 +18,14 @@ public final class Rows<T> extends ObservableListBase<T> {
     /** Shows other rows. */
     public void show(List<T> others) {
         List<T> before = rows;
+        // First none: of rows that come in the place of others, a list looks at each.
+        rows = List.of();
+        if (!before.isEmpty()) {
+            fireChange(new Whole<>(this, before));
+        }
         rows = others;
-        if (!before.isEmpty() || !others.isEmpty()) {
-            fireChange(new Replaced<>(this, before));
+        if (!others.isEmpty()) {
+            fireChange(new Whole<>(this, List.of()));
         }
     }
 
@@ -45,14 +50,14 @@ public final class Rows<T> extends ObservableListBase<T> {
         return indexOf(row) >= 0;
     }
 
-    /** All rows instead of all those before. JavaFX would copy the latter, one by one. */
-    private static final class Replaced<T> extends ListChangeListener.Change<T> {
+    /** All rows that there are have come, and all those before have gone. JavaFX would copy the latter, one by one. */
+    private static final class Whole<T> extends ListChangeListener.Change<T> {
         private static final int[] NO_PERMUTATION = {};
 
         private final List<T> before;
         private boolean told;
 
-        Replaced(ObservableList<T> list, List<T> before) {
+        Whole(ObservableList<T> list, List<T> before) {
             super(list);
             this.before = before;
         }

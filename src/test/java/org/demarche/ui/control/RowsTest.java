@@ -6,6 +6,8 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -42,6 +44,22 @@ class RowsTest {
     }
 
     @Test
+    void areReadByAListOnlyAsTheyComeIntoView() {
+        OnFx.run(() -> {
+            rows.show(squares(1000));
+            ListView<Integer> list = new ListView<>(rows);
+            Scene scene = new Scene(list, 300, 200);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            list.getSelectionModel().select(500);
+            rows.show(squares(900));
+            scene.getRoot().layout();
+            assertThat(list.getSelectionModel().isEmpty()).isTrue();
+            assertThat(read).hasSizeLessThan(300);
+        });
+    }
+
+    @Test
     void areReplacedWithoutBeingRead() {
         List<String> told = new ArrayList<>();
         rows.show(squares(1000));
@@ -53,7 +71,7 @@ class RowsTest {
         rows.show(squares(3));
         rows.show(List.of());
         rows.show(List.of());
-        assertThat(told).containsExactly("0 to 3 for 1000", "0 to 0 for 3");
+        assertThat(told).containsExactly("0 to 0 for 1000", "0 to 3 for 0", "0 to 0 for 3");
         assertThat(read).isEmpty();
         rows.show(squares(3));
         assertThat(rows).containsExactly(0, 1, 4);
