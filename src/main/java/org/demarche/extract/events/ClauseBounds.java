@@ -24,6 +24,11 @@ final class ClauseBounds {
             alleged believed hoped thought insisted argued denied knew found
             """);
 
+    /** Behind these stands with "that" what was before: without it, they tell of something else, as of an envoy. */
+    private static final Set<String> RECALLING = WordSet.of("""
+            recalled recalls reminded reminds remembered remembers recollected
+            """);
+
     /** What is done to whom something is told. */
     private static final Set<String> TOLD = Set.of("told", "informed", "assured", "notified", "advised");
 
@@ -158,7 +163,8 @@ final class ClauseBounds {
                 && !words.get(speech).lower().equals("denied")
                 && speaks == speech
                 && !FiniteVerbs.LATER.contains(words.get(i).lower());
-        return (directly || (that && (SAYING.contains(words.get(speaks).lower()) || isToldTo(words, speaks, i))))
-                && hasVerbNear(words, verbs, i + (that ? 1 : 0), 14);
+        String verb = words.get(speaks).lower();
+        boolean tellsThat = SAYING.contains(verb) || RECALLING.contains(verb) || isToldTo(words, speaks, i);
+        return (directly || (that && tellsThat)) && hasVerbNear(words, verbs, i + (that ? 1 : 0), 14);
     }
 }

@@ -8,6 +8,8 @@ import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.time.EdtfException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom "I", "we" and "our" mean in texts of several voices. */
 class VoicesTest {
@@ -55,5 +57,23 @@ class VoicesTest {
         assertThat(chronicle.events())
                 .extracting(Event::title)
                 .containsExactly("Norway’s army left the port", "Norway hosted talks", "We met");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minister Ada Brown recalled that Norway signed the treaty with Chad on 4 March 1986. | Norway signed the treaty with Chad | Norway",
+                "The envoy reminded reporters that Chad had tested a missile on 4 March 1986. | Chad had tested a missile | Chad",
+                "Ada Brown remembered that Norway expelled two diplomats on 4 March 1986. | Norway expelled two diplomats | Norway",
+                "Chad recalled its envoy from Oslo on 4 March 1986. | Chad recalled its envoy from Oslo | Chad",
+            })
+    void whoRecallsADeedDidNotDoIt(String text, String title, String doer) throws EdtfException {
+        Chronicle chronicle = ExtractionTest.of(text);
+        assertThat(chronicle.events()).singleElement().satisfies(event -> {
+            assertThat(event.title()).isEqualTo(title);
+            assertThat(actors(chronicle, event)).first().isEqualTo(doer + " INITIATOR");
+            assertThat(actors(chronicle, event)).noneMatch(one -> one.contains("Brown"));
+        });
     }
 }
