@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.extract.dates.TimeMention;
 import org.demarche.extract.text.Word;
 import org.demarche.extract.text.WordSet;
@@ -13,7 +14,8 @@ import org.demarche.time.When;
 
 /**
  * What was to be at one date and is to be at another: "the summit planned for 3 May was moved to 10 May", "put off from
- * 3 May to 10 May". Only the new date has an event.
+ * 3 May to 10 May". Only the new date has an event; so has only the date at which it was, as in "the summit planned for
+ * 3 May was held on 10 May".
  */
 final class Rescheduling {
     private static final Set<String> MOVING = WordSet.of("""
@@ -37,6 +39,11 @@ final class Rescheduling {
     /** In words. So far behind its verb the new date stands. */
     private static final int FAR = 14;
 
+    /** What an event does when it comes to be. */
+    private static final Set<String> BEFALLING = WordSet.of("""
+            held happened occurred began started opened convened concluded ended resumed
+            """);
+
     private static final Pattern SPAN = Pattern.compile("([\\d-]+)/([\\d-]+)");
 
     private Rescheduling() {}
@@ -50,7 +57,39 @@ final class Rescheduling {
         return sentence.times().stream()
                 .anyMatch(one -> !one.equals(time)
                         && ((areAlike(one, time) && isNew(sentence, sentence.wordAt(one.begin())))
+                                || (areAlike(one, time) && isWhenItWas(sentence, time, one))
                                 || isMovedSpan(sentence, one)));
+    }
+
+    /** Whether what was intended for one date came to be at another, which stands behind the first verb after that. */
+    private static boolean isWhenItWas(Sentence sentence, TimeMention intended, TimeMention other) {
+        List<Word> words = sentence.words();
+        int to = sentence.wordAt(other.begin());
+        for (int i = sentence.wordAt(intended.end()); i < to; i++) {
+            if (befalls(words, i)) {
+                return !isIntended(words, to)
+                        && IntStream.range(i + 1, to)
+                                .noneMatch(later ->
+                                        Verbs.at(words, later) != Verbs.Kind.NONE || Clause.joins(words.get(later)));
+            }
+            boolean auxiliary = Verbs.at(words, i) == Verbs.Kind.PAST_AUXILIARY
+                    || words.get(i).lower().equals("been");
+            if (Verbs.at(words, i) != Verbs.Kind.NONE && !auxiliary) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean befalls(List<Word> words, int i) {
+        String word = words.get(i).lower();
+        boolean takes = word.equals("took")
+                && i + 1 < words.size()
+                && words.get(i + 1).lower().equals("place");
+        boolean makes = word.equals("made")
+                && i > 0
+                && Verbs.BE.contains(words.get(i - 1).lower());
+        return BEFALLING.contains(word) || takes || makes;
     }
 
     /** The date at which it is to be instead; the date given if nothing is moved to that. */

@@ -41,4 +41,34 @@ class ReschedulingTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.when().edtf()).isEqualTo(when));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A meeting planned for 3 April was held on 10 April in Geneva. | 1987-04-10",
+                "The summit, scheduled for 3 April 1987, took place on 10 April 1987. | 1987-04-10",
+                "The visit originally set for 3 March was made on 1 March. | 1987-03-01",
+                "The talks due on 3 April had been held in Oslo on 28 March. | 1987-03-28",
+            })
+    void whatWasPlannedForAnotherDateIsWhereItWas(String text, String when) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events()).singleElement().satisfies(event -> {
+            assertThat(event.when().edtf()).isEqualTo(when);
+            assertThat(event.status()).isEqualTo(Status.HAPPENED);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The summit planned for 3 June was announced on 10 April. | 1987-06-03",
+                "The summit planned for 3 June was cancelled and talks were held on 10 April. | 1987-06-03",
+                "The summit planned for 3 June began to worry Oslo, which held talks on 10 April. | 1987-04-10",
+            })
+    void whatElseIsDoneAtAnotherDateLeavesThePlan(String text, String when) throws EdtfException {
+        assertThat(ExtractionTest.of(text).events())
+                .extracting(event -> event.when().edtf())
+                .contains(when);
+    }
 }
