@@ -1,5 +1,6 @@
 package org.demarche.article;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.time.Undated;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where its dateline says it was written, null if it has none
  * @param language BCP 47 tag, null if not given
  * @param url null if not given
+ * @param encoding the encoding that was guessed from the bytes, since the file names none and is not in UTF-8; null if
+ *     there was no need
  * @param text paragraphs separated by a blank line, without headline, byline and the line of the date; may be empty
  */
 public record Article(
@@ -30,6 +33,7 @@ public record Article(
         @Nullable String place,
         @Nullable String language,
         @Nullable String url,
+        @Nullable Charset encoding,
         String text) {
 
     /** An article of paragraphs under a headline, byline and dateline. */
@@ -43,6 +47,7 @@ public record Article(
                 facts.place,
                 facts.language,
                 facts.url,
+                facts.encoding,
                 String.join("\n\n", paragraphs));
     }
 
@@ -71,6 +76,10 @@ public record Article(
 
         @Nullable
         String url;
+
+        /** The encoding that was guessed; null if there was no need. */
+        @Nullable
+        Charset encoding;
 
         /** The text as the page's data have it, with its line breaks; null if they do not. */
         @Nullable

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.demarche.article.Article.Facts;
 import org.demarche.format.Encoding;
 import org.demarche.format.GuessedEncoding;
 
@@ -47,6 +48,14 @@ final class Characters {
      * UTF-8, the name is wrong.
      */
     static String decode(byte[] bytes, String declared) {
+        return decode(bytes, declared, new Facts());
+    }
+
+    /** As {@link #decode(byte[], String)}, noting an encoding that had to be guessed where none is named. */
+    static String decode(byte[] bytes, String declared, Facts facts) {
+        if (declared.isEmpty()) {
+            return decode(bytes, facts);
+        }
         String low = declared.toLowerCase(Locale.ROOT);
         String name = WIDER.getOrDefault(low, low);
         boolean marked =
@@ -68,6 +77,11 @@ final class Characters {
      * is in the encoding that it seems to have, mostly Windows-1252.
      */
     static String decode(byte[] bytes) {
+        return decode(bytes, new Facts());
+    }
+
+    /** As {@link #decode(byte[])}, noting an encoding that had to be guessed. */
+    static String decode(byte[] bytes, Facts facts) {
         Encoding encoding = Encoding.of(Arrays.copyOf(bytes, Math.min(4, bytes.length)));
         ByteBuffer content = ByteBuffer.wrap(bytes, encoding.markBytes(), bytes.length - encoding.markBytes());
         if (!encoding.isUtf8()) {
@@ -79,9 +93,12 @@ final class Characters {
                     .decode(content.duplicate())
                     .toString();
         } catch (CharacterCodingException e) {
-            return isMostlyUtf8(content.duplicate())
-                    ? mixed(content)
-                    : GuessedEncoding.of(bytes).decode(content).toString();
+            if (isMostlyUtf8(content.duplicate())) {
+                return mixed(content);
+            }
+            Charset guessed = GuessedEncoding.of(bytes);
+            facts.encoding = guessed;
+            return guessed.decode(content).toString();
         }
     }
 

@@ -28,7 +28,8 @@ public final class PlainArticle {
 
     /** Reads the file's bytes in whatever encoding. */
     public static Article read(byte[] bytes) {
-        return of(Characters.decode(bytes));
+        Facts facts = new Facts();
+        return of(Characters.decode(bytes, facts), facts);
     }
 
     /** The characters of a text, without a byte order mark, in whatever encoding it has. */

@@ -35,9 +35,9 @@ public final class SavedPage {
         Part page = whole.first("text/html", 0)
                 .or(() -> whole.first("text/plain", 0))
                 .orElseThrow(() -> new IOException("no part of text"));
-        String text =
-                Characters.decode(page.content(), page.parameter("charset").orElse(""));
         Facts facts = new Facts();
+        String text =
+                Characters.decode(page.content(), page.parameter("charset").orElse(""), facts);
         MailHead.note(whole, facts);
         whole.field("Snapshot-Content-Location")
                 .or(() -> page.field("Content-Location"))

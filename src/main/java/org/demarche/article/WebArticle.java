@@ -42,7 +42,8 @@ public final class WebArticle {
     public static Article read(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        return of(Characters.decode(bytes, declared.find() ? declared.group(1) : ""));
+        Facts facts = new Facts();
+        return of(Characters.decode(bytes, declared.find() ? declared.group(1) : "", facts), facts);
     }
 
     /** Reads the characters of a page. */

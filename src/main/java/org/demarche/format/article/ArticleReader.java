@@ -1,6 +1,7 @@
 package org.demarche.format.article;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,10 @@ public final class ArticleReader implements ChronicleReader {
         if (text.isEmpty()) {
             throw new FormatException(problems.of(1, 1, "", "problem.article.noText"));
         }
+        Charset guessed = article.encoding();
+        if (guessed != null) {
+            problems.note("problem.encoding.guessed", guessed.displayName(Locale.ROOT));
+        }
         if (article.unclear() != null && !source.published().extent().isPlaced()) {
             problems.add(0, 0, "", "problem.article.unclearDay", article.unclear());
         }
@@ -71,14 +76,14 @@ public final class ArticleReader implements ChronicleReader {
             return new ReadResult(chronicle, problems.inOrder(), problems.notes());
         }
         if (!chronicle.events().isEmpty()) {
-            return new ReadResult(chronicle, problems.inOrder());
+            return new ReadResult(chronicle, problems.inOrder(), problems.notes());
         }
         if (!source.published().extent().isPlaced() && extraction.namesTimes(text)) {
             problems.note("problem.article.noDay");
             return new ReadResult(chronicle, problems.inOrder(), problems.notes());
         }
         problems.add(0, 0, "", "problem.article.noEvents");
-        return new ReadResult(chronicle, problems.inOrder());
+        return new ReadResult(chronicle, problems.inOrder(), problems.notes());
     }
 
     /**

@@ -102,6 +102,28 @@ class ArticleFilesTest {
     }
 
     @Test
+    void saysInWhichEncodingItReadWhatNamesNone() throws FormatException {
+        Charset windows = Charset.forName("windows-1252");
+        String plain = "Envoys meet\n\n8 May 1987\n\n" + TEXT;
+        String page =
+                "<html><head>%s<meta name='date' content='1987-05-08'></head><body><p>" + TEXT + "</p></body></html>";
+
+        for (String text : List.of(plain, page.formatted(""))) {
+            ReadResult result = read(text.getBytes(windows), ReadOptions.NONE);
+            assertThat(result.problems()).isEmpty();
+            assertThat(result.notes())
+                    .extracting(Problem::message)
+                    .containsExactly(
+                            "The file is not in UTF-8 and does not say what it is in; it was read as windows-1252.");
+            assertThat(read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.NONE)
+                            .notes())
+                    .isEmpty();
+        }
+        byte[] named = page.formatted("<meta charset=windows-1252>").getBytes(windows);
+        assertThat(read(named, ReadOptions.NONE).notes()).isEmpty();
+    }
+
+    @Test
     void textThatIsNotEnglishSaysSo() throws FormatException {
         String german =
                 "Gesandte treffen sich\n\n4. Mai 1987\n\nDie Gesandten der beiden Staaten haben sich am Montag in"
