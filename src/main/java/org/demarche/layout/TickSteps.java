@@ -1,11 +1,13 @@
 package org.demarche.layout;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.time.TickStep;
 import org.demarche.time.TickText;
 import org.demarche.time.TimePoint;
@@ -87,9 +89,14 @@ final class TickSteps {
                         .toList();
     }
 
+    /** Those of the ladder, and the double of the step: from 20 years the ladder leads on to 100 only. */
     private static List<TickStep> coarserYears(TickStep step) {
-        return TickStep.ladder().stream()
+        List<TickStep> ladder = TickStep.ladder();
+        long twice = Math.min(2 * step.count(), ladder.getLast().count());
+        return Stream.concat(Stream.of(new TickStep(step.unit(), twice)), ladder.stream())
                 .filter(coarser -> coarser.unit() == step.unit() && coarser.count() % step.count() == 0)
+                .distinct()
+                .sorted(Comparator.comparingLong(TickStep::count))
                 .toList();
     }
 

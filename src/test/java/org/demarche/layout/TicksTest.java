@@ -38,6 +38,22 @@ class TicksTest {
     }
 
     @Test
+    void theAxisIsNamedInDeepTimeToo() {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        long[] years = {-13_800_000_000L, -4_600_000_000L, -66_000_000, -541_000, 5_000_000_000L};
+        for (int i = 0; i < 500; i++) {
+            double secondsPerPx = Math.pow(10, 6 + random.nextDouble() * 8);
+            TimePoint point = TimePoint.ofDay(years[random.nextInt(years.length)], 1, 1);
+            Viewport viewport = new Viewport(point, secondsPerPx, 845, 600).panBy(random.nextInt(845));
+            assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN).stream()
+                            .filter(tick -> !tick.text().isEmpty()))
+                    .as("seed %d, %s", seed, viewport)
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
     void panningChangesNeitherStepNorLabels() {
         long seed = Seeds.seed();
         Random random = new Random(seed);
