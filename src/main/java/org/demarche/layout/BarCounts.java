@@ -28,61 +28,79 @@ final class BarCounts {
     /** The numbers on the axis, from left to right; without lanes. */
     static List<Shape> of(Frame frame, List<Frame.Disc> discs) {
         BarCounts counts = new BarCounts(frame);
-        List<Frame.Mark> bars = frame.marks().stream()
-                .filter(mark -> mark.y() == frame.axisY() && mark.left() < mark.right())
-                .toList();
-        if (bars.size() > 1) {
-            counts.count(bars, discs);
+        if (!frame.bars().runs().isEmpty()) {
+            counts.count(discs);
         }
         return counts.shapes;
     }
 
-    /** Where so many bars more lie than before it, fewer if negative; none where something is in the way. */
-    private record Change(double x, int more) {}
+    /** Something else that lies on the axis. */
+    private record Obstacle(double left, double right) {}
 
-    private void count(List<Frame.Mark> bars, List<Frame.Disc> discs) {
-        List<Change> changes = new ArrayList<>();
-        for (Frame.Mark bar : bars) {
-            changes.add(new Change(bar.left(), 1));
-            changes.add(new Change(bar.right(), -1));
+    private void count(List<Frame.Disc> discs) {
+        List<Obstacle> obstacles = obstacles(discs);
+        List<Frame.Run> runs = frame.bars().runs();
+        int from = 0;
+        for (int i = 1; i <= runs.size(); i++) {
+            if (i == runs.size() || !continues(runs.get(i - 1), runs.get(i))) {
+                Frame.Run last = runs.get(i - 1);
+                if (last.count() > 1) {
+                    between(last.count(), runs.get(from).x(), last.x() + last.width(), obstacles);
+                }
+                from = i;
+            }
         }
+    }
+
+    private static boolean continues(Frame.Run run, Frame.Run next) {
+        return next.count() == run.count() && next.x() - run.x() < 1.5 * run.width();
+    }
+
+    /** From left to right. */
+    private List<Obstacle> obstacles(List<Frame.Disc> discs) {
+        List<Obstacle> obstacles = new ArrayList<>();
         for (Frame.Disc disc : discs) {
             if (disc.mark().y() == frame.axisY()) {
-                changes.add(new Change(disc.mark().x(), 0));
+                obstacles.add(new Obstacle(disc.mark().x(), disc.mark().x()));
             }
         }
         for (Frame.Bin bin : frame.bins()) {
-            changes.add(new Change(bin.x(), 0));
-            changes.add(new Change(bin.x() + bin.width(), 0));
+            obstacles.add(new Obstacle(bin.x(), bin.x() + bin.width()));
         }
-        changes.sort(Comparator.comparingDouble(Change::x));
-        int count = 0;
-        double from = 0;
-        for (Change change : changes) {
-            if (count > 1) {
-                number(count, from, Math.min(change.x(), frame.viewport().widthPx()));
+        for (Frame.Mark mark : frame.marks()) {
+            if (mark.y() == frame.axisY() && mark.left() < mark.right() && !frame.isMerged(mark)) {
+                obstacles.add(new Obstacle(mark.left(), mark.right()));
             }
-            from = Math.max(0, change.x());
-            count += change.more();
         }
+        obstacles.sort(Comparator.comparingDouble(Obstacle::left));
+        return obstacles;
+    }
+
+    /** Places a number wherever there is room for it along bars that are so many from one pixel to another. */
+    private void between(int count, double left, double right, List<Obstacle> obstacles) {
+        double from = Math.max(0, left);
+        double end = Math.min(right, frame.viewport().widthPx());
+        if (end - from < 2 * AROUND_PX) {
+            return;
+        }
+        for (Obstacle obstacle : obstacles) {
+            if (obstacle.right() >= from && obstacle.left() <= end) {
+                number(count, from, obstacle.left());
+                from = Math.max(from, obstacle.right());
+            }
+        }
+        number(count, from, end);
     }
 
     private void number(int count, double from, double to) {
         String text = Integer.toString(count);
         double widthPx = text.length() * DIGIT_PX + 2 * PADDING_PX;
         double x = (from + to) / 2;
-        if (to - from >= widthPx + 2 * AROUND_PX && isAll(count, x)) {
+        if (to - from >= widthPx + 2 * AROUND_PX) {
             double y = frame.axisY();
             shapes.add(new Shape.Box(
                     x - widthPx / 2, y - HEIGHT_PX / 2, widthPx, HEIGHT_PX, HEIGHT_PX / 2, Tint.of(Ink.PANEL), null));
             shapes.add(new Shape.Text(x, y + BASELINE_DROP_PX, text, STYLE, Tint.of(Ink.FG), Shape.Anchor.MIDDLE));
         }
-    }
-
-    /** Whether as many bars have marks as run at a place; those that come from far away have none. */
-    private boolean isAll(int count, double x) {
-        return frame.bars().runs().stream()
-                .filter(run -> x >= run.x() && x < run.x() + run.width())
-                .allMatch(run -> run.count() == count);
     }
 }

@@ -538,6 +538,15 @@ public record Frame(
         return rows.thin() && mark.y() == baseY && mark.right() - mark.left() >= rows.leastPx();
     }
 
+    /** Where a mark's bar runs as one with others at a pixel; empty if it does not. */
+    public Optional<Run> runAt(Mark mark, double x) {
+        return isMerged(mark)
+                ? barsAt(mark).runs().stream()
+                        .filter(run -> x >= run.x() && x < run.x() + run.width())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** How the bars are drawn among which a mark stands. */
     Bars barsAt(Mark mark) {
         LaneArea area = lanes;

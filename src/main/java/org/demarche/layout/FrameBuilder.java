@@ -60,8 +60,10 @@ public final class FrameBuilder {
     static final double EDGE_PX = 4;
     /** Widths are as good as equal if they differ by less. */
     static final double ROUNDING_PX = 0.5;
-    /** So many long events that reach into the window from outside are drawn, those that reach farthest. */
+    /** So many events that reach into the window from outside have marks, those that reach farthest. */
     private static final int REACHING_LIMIT = 200;
+    /** As {@link #REACHING_LIMIT}, where rows of bars have theirs and the others are only to be found in a ribbon. */
+    private static final int REACHING_IN_RIBBON = 24;
 
     private final TextMetrics painted;
     private final Wording wording;
@@ -172,7 +174,7 @@ public final class FrameBuilder {
                             axisY,
                             band.binPx(),
                             shown.peaks().peak(Marks.binSeconds(viewport)),
-                            REACHING_LIMIT),
+                            bars.thin() ? REACHING_IN_RIBBON : REACHING_LIMIT),
                     named(request, boxes, band, event -> axisY - abovePx.applyAsDouble(event)));
         } else {
             lanes = laneFrames.build(request, titled(request), topPx, axisY, marks, boxes.labels());
@@ -220,6 +222,13 @@ public final class FrameBuilder {
                 .sorted(request.index()::compareOnAxis)
                 .map(event -> new Marks.Named(event, y.applyAsDouble(event)))
                 .toList();
+    }
+
+    /** Whether an event lasts at a point, as its bar says; what has no known end or beginning has no bar. */
+    public static boolean runsAt(ChronicleIndex index, int event, TimePoint point) {
+        return BarRows.hasLength(index, event)
+                && !index.start(event).isAfter(point)
+                && point.isBefore(index.end(event));
     }
 
     /**

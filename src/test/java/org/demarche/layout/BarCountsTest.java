@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.model.Event;
+import org.demarche.time.TimePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,9 +56,13 @@ class BarCountsTest {
         for (int i = 0; i < 14; i++) {
             Frame frame = builder.build(FrameRequest.of(index, viewport));
             for (Shape.Text number : numbers(frame)) {
-                long there = frame.marks().stream()
-                        .filter(mark -> mark.y() == frame.axisY() && mark.left() < mark.right())
-                        .filter(mark -> mark.left() <= number.x() && number.x() <= mark.right())
+                Set<Integer> inRows = frame.marks().stream()
+                        .filter(mark -> mark.y() < frame.axisY())
+                        .map(Frame.Mark::event)
+                        .collect(Collectors.toSet());
+                TimePoint point = frame.viewport().at(number.x());
+                long there = IntStream.range(0, index.placedCount())
+                        .filter(event -> !inRows.contains(event) && FrameBuilder.runsAt(index, event, point))
                         .count();
                 assertThat(number.text()).as("%d events, picture %d", count, i).isEqualTo(Long.toString(there));
                 assertThat(frame.discs())

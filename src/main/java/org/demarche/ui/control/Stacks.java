@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.Frame;
+import org.demarche.layout.FrameBuilder;
 import org.demarche.time.TimePoint;
 
 /**
@@ -49,7 +50,8 @@ final class Stacks {
     private static List<Frame.Bin> behind(Frame frame, Frame.Mark disc) {
         return frame.bins().stream()
                 .filter(bin -> frame.isIn(bin, disc.anchor()))
-                .filter(bin -> frame.lanes() == null ? disc.y() == bin.bottom() : isOnGroundOf(frame, bin, disc))
+                .filter(bin ->
+                        frame.lanes() == null ? disc.y() == bin.bottom() : isOnGroundOf(frame, bin.bottom(), disc))
                 .toList();
     }
 
@@ -64,26 +66,59 @@ final class Stacks {
             all.addAll(events(disc.get()));
             behind(frame, disc.get().mark()).forEach(bin -> all.addAll(counted(view, frame, bin)));
         } else {
-            all.addAll(lasting(frame, x, y));
+            all.addAll(lasting(view, frame, x, y));
             all.addAll(inBar(view, frame, x, y));
         }
         return List.copyOf(all);
     }
 
-    /** The events whose stretches of time lie on one another under a pixel, in the order of the timeline. */
-    private static List<Integer> lasting(Frame frame, double x, double y) {
+    /**
+     * The events whose stretches of time lie on one another under a pixel, in the order of the timeline: all that run
+     * there as one, be it that they have no marks.
+     */
+    private static List<Integer> lasting(TimelineView view, Frame frame, double x, double y) {
+        List<Frame.Mark> marks = covering(frame, x, y);
+        return runAt(frame, marks, x)
+                .map(run -> running(view, frame, marks.getFirst(), run))
+                .orElseGet(() -> marks.stream().map(Frame.Mark::event).sorted().toList());
+    }
+
+    private static Optional<Frame.Run> runAt(Frame frame, List<Frame.Mark> marks, double x) {
+        return marks.stream().flatMap(mark -> frame.runAt(mark, x).stream()).findFirst();
+    }
+
+    /** All that run with a mark, but those with bars of their own. */
+    private static List<Integer> running(TimelineView view, Frame frame, Frame.Mark merged, Frame.Run run) {
+        TimePoint point = frame.viewport().at(run.x() + run.width() / 2);
+        Set<Integer> apart = frame.marks().stream()
+                .filter(mark -> mark.y() != merged.y() && isOnGroundOf(frame, merged.y(), mark))
+                .map(Frame.Mark::event)
+                .collect(Collectors.toSet());
+        List<Integer> running = new ArrayList<>();
+        forEachOnGroundOf(view, frame, merged.y(), event -> {
+            if (!apart.contains(event) && FrameBuilder.runsAt(view.getIndex(), event, point)) {
+                running.add(event);
+            }
+        });
+        return running;
+    }
+
+    /** The marks with the bar that a frame finds under a pixel, and of those on the same line that lie there too. */
+    private static List<Frame.Mark> covering(Frame frame, double x, double y) {
         OptionalInt hit = isCovered(frame, x, y) ? OptionalInt.empty() : frame.hit(x, y);
         List<Frame.Mark> there =
                 frame.marks().stream().filter(mark -> covers(frame, mark, x, y)).toList();
         return there.stream()
                 .filter(mark -> hit.isPresent() && mark.event() == hit.getAsInt())
                 .findFirst()
-                .map(one -> there.stream()
-                        .filter(mark -> mark.y() == one.y())
-                        .map(Frame.Mark::event)
-                        .sorted()
-                        .toList())
+                .map(one -> there.stream().filter(mark -> mark.y() == one.y()).toList())
                 .orElse(List.of());
+    }
+
+    /** How many events {@link #lasting} under a pixel there are. */
+    private static int lasting(Frame frame, double x, double y) {
+        List<Frame.Mark> marks = covering(frame, x, y);
+        return runAt(frame, marks, x).map(Frame.Run::count).orElse(marks.size());
     }
 
     private static boolean covers(Frame frame, Frame.Mark mark, double x, double y) {
@@ -113,11 +148,11 @@ final class Stacks {
         TimePoint from = frame.viewport().at(bin.x());
         TimePoint to = frame.viewport().at(bin.x() + bin.width());
         Set<Integer> marked = frame.marks().stream()
-                .filter(mark -> isOnGroundOf(frame, bin, mark))
+                .filter(mark -> isOnGroundOf(frame, bin.bottom(), mark))
                 .map(Frame.Mark::event)
                 .collect(Collectors.toSet());
         List<Integer> events = new ArrayList<>();
-        forEachOnGroundOf(view, frame, bin, event -> {
+        forEachOnGroundOf(view, frame, bin.bottom(), event -> {
             TimePoint anchor = index.anchor(event);
             if (!anchor.isBefore(from) && anchor.isBefore(to) && !marked.contains(event)) {
                 events.add(event);
@@ -126,20 +161,19 @@ final class Stacks {
         return events;
     }
 
-    /** Whether a mark stands in the same lane as a bar; without lanes all do. */
-    private static boolean isOnGroundOf(Frame frame, Frame.Bin bin, Frame.Mark mark) {
+    /** Whether a mark stands in the lane of a line; without lanes all do. */
+    private static boolean isOnGroundOf(Frame frame, double y, Frame.Mark mark) {
         return frame.lanes() == null
-                || frame.bandAt(bin.bottom())
-                        .filter(band -> band.contains(mark.y()))
-                        .isPresent();
+                || frame.bandAt(y).filter(band -> band.contains(mark.y())).isPresent();
     }
 
-    private static void forEachOnGroundOf(TimelineView view, Frame frame, Frame.Bin bin, IntConsumer sink) {
+    /** Names all events shown in the lane of a line, in the order of their anchors; without lanes all. */
+    private static void forEachOnGroundOf(TimelineView view, Frame frame, double y, IntConsumer sink) {
         if (frame.lanes() == null) {
             view.getIndex().forEachByAnchor(view.getShown(), sink);
             return;
         }
-        frame.bandAt(bin.bottom())
+        frame.bandAt(y)
                 .map(band -> view.allLanes().get(band.number()))
                 .ifPresent(lane -> IntStream.of(lane.events()).forEach(sink));
     }
@@ -161,7 +195,7 @@ final class Stacks {
                     .sum();
             return disc.get().marks().size() + behind;
         }
-        int lasting = lasting(frame, x, y).size();
+        int lasting = lasting(frame, x, y);
         if (y <= frame.axisY() || lasting > 0) {
             int counted = frame.bins().stream()
                     .filter(bin -> bin.contains(x, y))
