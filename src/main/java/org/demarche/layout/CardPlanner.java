@@ -1,7 +1,9 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which events get a card or a label and how high these stand. The decision is taken per {@link TileGrid} tile
- * and holds in every window, so panning never changes it. The level at which all is seen is planned first; a finer tile
- * begins with what the coarser tiles that meet it decided, and a coarser tile takes from the finer ones in it, so
- * zooming in only adds. The more significant event is asked first.
+ * and holds in every window, so panning never changes it. The level at which all is seen is planned first, as a whole;
+ * a finer tile begins with what the coarser tiles that meet it decided, and a coarser level takes from the next finer
+ * one, so zooming in only adds. The more significant event is asked first.
  *
  * <p>A tile knows nothing of its neighbours but the boxes near their common edge when that came to be. As long as these
  * reach the edge or begin within reach of it, those on its left come no lower than they were then, those on its right
@@ -48,6 +50,9 @@ final class CardPlanner {
     private final TilePlanning.Room room;
     private final Tiles<TilePlanning.Tile> tiles;
     private final Tiles<List<Slot>> lowered;
+    /** The boxes of each level at which all is seen. */
+    private final Map<Integer, List<TilePlanning.Box>> wholes = new HashMap<>();
+
     private @Nullable Forced lastForced;
 
     /** What boxes around an event become at a level so that it has its card. */
@@ -203,32 +208,71 @@ final class CardPlanner {
     }
 
     private TilePlanning.Tile plan(int level, long tile, TimePoint start, int from, int to) {
-        TilePlanning.Tile begun = tiles.isBeyondBase(level) ? TilePlanning.Tile.EMPTY : inherited(level, tile, start);
+        if (level >= grid.base()) {
+            return part(whole(level), start, grid.start(level, tile + 1));
+        }
+        TilePlanning.Tile begun = inherited(level, tile, start);
         TilePlanning planning = new TilePlanning(
                 room,
-                level > grid.base() ? 0 : room.keptPx().applyAsDouble(level),
-                level >= grid.base(),
+                room.keptPx().applyAsDouble(level),
+                false,
                 start,
                 TileGrid.scale(level),
                 TileGrid.widthPx(level),
                 from > 0,
                 to < order.size(),
                 begun);
-        if (tiles.isBeyondBase(level)) {
-            planning.keep(tiles.children(level, tile).stream()
-                    .flatMap(child -> child.boxes().stream())
-                    .filter(box -> TileGrid.holds(level, x(start, level, box.event())))
-                    .toList());
-        } else {
-            add(planning, level, tile, from, to);
-        }
+        add(planning, level, tile, tile, from, to);
         return new TilePlanning.Tile(planning.boxes(), begun.left(), begun.right());
+    }
+
+    private List<TilePlanning.Box> whole(int level) {
+        List<TilePlanning.Box> known = wholes.get(level);
+        if (known == null) {
+            known = planWhole(level);
+            wholes.put(level, known);
+        }
+        return known;
+    }
+
+    private List<TilePlanning.Box> planWhole(int level) {
+        long first = grid.tile(level, index.anchor(order.event(0)));
+        long last = grid.tile(level, index.anchor(order.event(order.size() - 1)));
+        TilePlanning planning = new TilePlanning(
+                room,
+                level > grid.base() ? 0 : room.keptPx().applyAsDouble(level),
+                true,
+                grid.start(level, first),
+                TileGrid.scale(level),
+                TileGrid.widthPx(level) * (last + 1 - first),
+                false,
+                false,
+                TilePlanning.Tile.EMPTY);
+        if (level > grid.base()) {
+            planning.keep(whole(level - 1));
+        } else {
+            add(planning, level, first, last, 0, order.size());
+        }
+        return planning.boxes();
+    }
+
+    /** The part of a whole from one point up to but not including another. */
+    private TilePlanning.Tile part(List<TilePlanning.Box> whole, TimePoint start, TimePoint end) {
+        List<TilePlanning.Box> boxes = new ArrayList<>();
+        List<TilePlanning.Box> left = new ArrayList<>();
+        List<TilePlanning.Box> right = new ArrayList<>();
+        for (TilePlanning.Box box : whole) {
+            TimePoint anchor = index.anchor(box.event());
+            (anchor.isBefore(start) ? left : anchor.isBefore(end) ? boxes : right).add(box);
+        }
+        return new TilePlanning.Tile(boxes, left, right);
     }
 
     /** What a tile takes over from the coarser ones that meet it, with the bounds that hold from now on. */
     private TilePlanning.Tile inherited(int level, long tile, TimePoint start) {
         double width = TileGrid.widthPx(level);
         boolean isCutAnew = TileGrid.halves(level);
+        boolean isBoundAnew = isCutAnew || level + 1 == grid.base();
         List<TilePlanning.Box> boxes = new ArrayList<>();
         List<TilePlanning.Box> left = new ArrayList<>();
         List<TilePlanning.Box> right = new ArrayList<>();
@@ -244,8 +288,8 @@ final class CardPlanner {
                 } else if (x >= width) {
                     right.add(box);
                 } else {
-                    double floor = isCutAnew ? box.base() : box.floor();
-                    double ceiling = isCutAnew ? box.top() : box.ceiling();
+                    double floor = isBoundAnew ? box.base() : box.floor();
+                    double ceiling = isBoundAnew ? box.top() : box.ceiling();
                     boxes.add(new TilePlanning.Box(
                             box.event(),
                             box.height(),
@@ -260,11 +304,12 @@ final class CardPlanner {
         return new TilePlanning.Tile(boxes, List.copyOf(left), List.copyOf(right));
     }
 
-    private void add(TilePlanning planning, int level, long tile, int from, int to) {
+    /** Adds titles for the events of some tiles beside each other. */
+    private void add(TilePlanning planning, int level, long first, long last, int from, int to) {
         if (to - from <= MOST_ASKED) {
             planning.add(order.mostSignificantRanks(from, to, to - from));
         } else if (level == grid.base()) {
-            int[] columns = grid.columns(order, level, tile, COLUMNS);
+            int[] columns = grid.columns(order, level, first, last, COLUMNS);
             planning.addSome(order.mostSignificantRanks(columns, OF_EACH_COLUMN), from, to);
         } else {
             planning.addSome(new int[0], from, to);

@@ -137,16 +137,21 @@ final class TileGrid {
         return halves(level - 1) ? List.of(2 * tile - 1, 2 * tile, 2 * tile + 1) : List.of(tile);
     }
 
-    /** The ranks of an order at which equal parts of a tile begin, and that at which the last part ends. */
-    int[] columns(AnchorOrder order, int level, long tile, int parts) {
-        TimePoint start = start(level, tile);
-        double partSeconds = start.secondsTo(start(level, tile + 1)) / parts;
+    /**
+     * The ranks of an order at which equal parts of tiles beside each other begin, and that at which the last part
+     * ends.
+     */
+    int[] columns(AnchorOrder order, int level, long first, long last, int partsOfEach) {
+        TimePoint start = start(level, first);
+        TimePoint end = start(level, last + 1);
+        int parts = partsOfEach * (int) (last + 1 - first);
+        double partSeconds = start.secondsTo(end) / parts;
         int[] columns = new int[parts + 1];
         columns[0] = order.firstAtOrAfter(start);
         for (int i = 1; i < parts; i++) {
             columns[i] = order.firstAtOrAfter(start.plusSeconds(i * partSeconds), columns[i - 1]);
         }
-        columns[parts] = order.firstAtOrAfter(start(level, tile + 1), columns[parts - 1]);
+        columns[parts] = order.firstAtOrAfter(end, columns[parts - 1]);
         return columns;
     }
 }
