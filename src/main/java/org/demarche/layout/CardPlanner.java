@@ -143,7 +143,7 @@ final class CardPlanner {
             return slots(titles.boxes());
         }
         TilePlanning planning = still(start, viewport);
-        planning.add(ranks);
+        planning.add(ranks, first, end);
         return slots(planning.boxes());
     }
 
@@ -306,14 +306,13 @@ final class CardPlanner {
 
     /** Adds titles for the events of some tiles beside each other. */
     private void add(TilePlanning planning, int level, long first, long last, int from, int to) {
+        int[] ranks = {};
         if (to - from <= MOST_ASKED) {
-            planning.add(order.mostSignificantRanks(from, to, to - from));
+            ranks = order.mostSignificantRanks(from, to, to - from);
         } else if (level == grid.base()) {
-            int[] columns = grid.columns(order, level, first, last, COLUMNS);
-            planning.addSome(order.mostSignificantRanks(columns, OF_EACH_COLUMN), from, to);
-        } else {
-            planning.addSome(new int[0], from, to);
+            ranks = order.mostSignificantRanks(grid.columns(order, level, first, last, COLUMNS), OF_EACH_COLUMN);
         }
+        planning.add(ranks, from, to);
     }
 
     /** The plan with a card for one event more, as far as that changes it; the same however one pans. */

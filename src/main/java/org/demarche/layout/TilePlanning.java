@@ -142,67 +142,41 @@ final class TilePlanning {
     }
 
     /**
-     * Gives the events of these ranks, which are all that the tile holds, titles as long as there is room. If all of
-     * few can have one, that comes first. Of many, where all is seen, those in the {@link Stretches} that matter most
-     * come first: cards in the lower part of the height, then labels; then what still fits anywhere, also in the part
-     * that is kept free. Zoomed in, titles are there already, and cards and labels come wherever they fit. At last
-     * cards instead of labels where that costs no title, and full cards instead of plain ones if all have a title or
-     * nobody zooms in to more.
+     * Gives events of the tile titles as long as there is room. If all of few can have one, that comes first. Of many,
+     * where all is seen, those in the {@link Stretches} that matter most come first: cards in the lower part of the
+     * height, then labels; then what still fits anywhere, also in the part that is kept free. Zoomed in, titles are
+     * there already, and cards and labels come wherever they fit. Then cards instead of labels where that costs no
+     * title of those asked so far, and where all is seen titles for others with room left. At last full cards instead
+     * of plain ones if all have a title or nobody zooms in to more.
      *
-     * @param ranks the most significant first
-     */
-    void add(int[] ranks) {
-        int count = ranks.length;
-        double wholePx = isFirst ? room.heightPx() : limitPx;
-        boolean complete = count <= FEW && addAll(ranks, count, wholePx);
-        if (!complete) {
-            int[] spread = spread(ranks);
-            if (isFirst) {
-                addStretches(spread);
-            } else {
-                addCards(spread, Double.POSITIVE_INFINITY);
-            }
-            limit(wholePx);
-            complete = addLabels(spread) == count;
-        }
-        limit(room.heightPx() - keptPx);
-        enlarge(ranks, event -> CardStyle.HEIGHT);
-        if (complete || (count > FEW && room.still())) {
-            enlarge(ranks, room.fullHeightPx());
-        }
-    }
-
-    /**
-     * Gives some of a tile's events titles, if it holds too many to ask all: those of these ranks in the stretches that
-     * matter most, as cards where that costs no title, then the most significant wherever there is room left.
-     *
-     * @param ranks the most significant first; none where titles are there already
+     * @param ranks the most significant first: all that the tile holds, or, where all is seen, some of many; else none
+     *     of many
      * @param from rank of the tile's first event
      * @param to rank after that of its last event
      */
-    void addSome(int[] ranks, int from, int to) {
+    void add(int[] ranks, int from, int to) {
+        int count = to - from;
         double wholePx = isFirst ? room.heightPx() : limitPx;
-        double cardsPx = room.heightPx() - keptPx;
-        int[] asked = ranks;
-        if (ranks.length > 0) {
-            int[] spread = spread(ranks);
-            addStretches(spread);
+        int[] asked = ranks.length > 0 ? ranks : withRoom(from, to);
+        boolean complete = count <= FEW && addAll(ranks, count, wholePx);
+        if (!complete) {
+            int[] inTurn = ranks.length > 0 ? spread(ranks) : asked;
+            if (isFirst) {
+                addStretches(inTurn);
+            } else {
+                addCards(inTurn, Double.POSITIVE_INFINITY);
+            }
             limit(wholePx);
-            addLabels(spread);
-            limit(cardsPx);
-            enlarge(ranks, event -> CardStyle.HEIGHT);
+            complete = addLabels(inTurn) == count;
+        }
+        limit(room.heightPx() - keptPx);
+        enlarge(asked, event -> CardStyle.HEIGHT);
+        if (isFirst && ranks.length < count) {
             limit(wholePx);
             addLabels(withRoom(from, to));
-            limit(cardsPx);
-        } else {
-            asked = withRoom(from, to);
-            addCards(asked, Double.POSITIVE_INFINITY);
-            limit(wholePx);
-            addLabels(asked);
-            limit(cardsPx);
-            enlarge(asked, event -> CardStyle.HEIGHT);
+            limit(room.heightPx() - keptPx);
         }
-        if (room.still()) {
+        if (complete || (count > FEW && room.still())) {
             enlarge(asked, room.fullHeightPx());
         }
     }
