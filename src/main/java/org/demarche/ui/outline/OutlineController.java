@@ -99,7 +99,7 @@ public final class OutlineController {
         following = false;
     }
 
-    /** Words on up to two lines. */
+    /** Words on up to three lines. */
     private static final class TextCell extends TableCell<Integer, String> {
         TextCell() {
             setWrapText(true);

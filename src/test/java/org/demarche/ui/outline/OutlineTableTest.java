@@ -52,6 +52,27 @@ class OutlineTableTest {
     }
 
     @Test
+    void datesAreWholeInTheSmallestWindow() {
+        List<Text> texts = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Session session = Fixture.session();
+            session.open(Fixture.openOf(
+                    "2018-09-10",
+                    "2018-06-13~/2018-07~",
+                    "[2018-07..2018-08]",
+                    "2019-02-27/2019-02-28",
+                    "2019-02-28/..",
+                    "[2018-09..2018-11]"));
+            return table(session, NARROW_PX).lookupAll(".text").stream()
+                    .map(Text.class::cast)
+                    .toList();
+        });
+        assertThat(texts)
+                .extracting(Text::getText)
+                .contains("10 September 2018", "about 13 June 2018 – about July 2018", "27 – 28 February 2019")
+                .noneMatch(text -> text.endsWith("..."));
+    }
+
+    @Test
     void aWideWindowGivesItsRoomToTheTitles() {
         TableView<?> table = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> table(WIDE_PX));
         double title = table.getColumns().get(1).getWidth();
