@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
 import org.demarche.settings.SettingsStore;
@@ -18,8 +21,10 @@ import org.demarche.ui.filter.FilterController;
 import org.demarche.ui.main.MainController;
 import org.demarche.ui.outline.OutlineController;
 import org.demarche.ui.review.ReviewController;
+import org.demarche.ui.session.ThemeChoice;
 import org.demarche.ui.timeline.TimelineController;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,11 +60,27 @@ class ViewsTest {
     @ParameterizedTest
     @MethodSource("viewsAndLocales")
     void everyViewLoadsInEveryLocale(Class<?> controller, Locale locale) {
-        Parent view = WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
-                () -> new AppContext(new Stage(), Messages.forLocale(locale), new SettingsStore(folder), url -> {})
-                        .views()
-                        .load(controller));
+        Parent view = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> load(controller, locale));
         assertThat(view.getChildrenUnmodifiable()).isNotNull();
+    }
+
+    @Test
+    void theSheetOfExportsIsAsHighAsItsChoices() {
+        ScrollPane choices = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Parent sheet = load(ExportController.class, Locale.ENGLISH);
+            new Appearance(new SimpleObjectProperty<>(ThemeChoice.LIGHT)).dress(new Scene(sheet));
+            sheet.applyCss();
+            sheet.resize(sheet.prefWidth(-1), sheet.prefHeight(-1));
+            sheet.layout();
+            return (ScrollPane) sheet.lookup(".export-scroll");
+        });
+        assertThat(choices.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(choices.getContent().getLayoutBounds().getHeight());
+    }
+
+    private static Parent load(Class<?> controller, Locale locale) {
+        return new AppContext(new Stage(), Messages.forLocale(locale), new SettingsStore(folder), url -> {})
+                .views()
+                .load(controller);
     }
 }
