@@ -23,6 +23,7 @@ import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
 import org.demarche.layout.Lanes;
 import org.demarche.layout.RelationCurve;
+import org.demarche.layout.TextFitter;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Phase;
@@ -183,7 +184,7 @@ final class PageData {
             LaneView view = LaneView.of(picture.spec().lanes());
             for (Lanes.Lane lane :
                     Lanes.of(index, picture.inSpan(), view, wording).all()) {
-                out.write((first ? "[" : ",\n[") + quoted(lane.title()) + ",[");
+                out.write((first ? "[" : ",\n[") + quoted(TextFitter.oneLine(lane.title())) + ",[");
                 out.write(Arrays.stream(lane.events())
                         .mapToObj(event -> Integer.toString(numbers[event]))
                         .collect(Collectors.joining(",")));
@@ -205,7 +206,7 @@ final class PageData {
                                 Comparator.reverseOrder()))
                 .map(phase -> "[%s,%s,%s]"
                         .formatted(
-                                quoted(phase.title()),
+                                quoted(TextFitter.oneLine(phase.title())),
                                 seconds(phase.when().extent().earliest()),
                                 seconds(phase.when().extent().latest())))
                 .collect(Collectors.joining(","));
@@ -229,7 +230,7 @@ final class PageData {
         double score = index.score(position);
         return "[%s,%s,%s,%s,%s,%s,%s,%d,%d,%s,%s%s]"
                 .formatted(
-                        quoted(EventTitle.of(event, wording)),
+                        quoted(TextFitter.oneLine(EventTitle.of(event, wording))),
                         quoted(whenText.brief(event.when(), index.zone())),
                         seconds(index.anchor(position)),
                         seconds(extent.earliest()),
@@ -257,7 +258,8 @@ final class PageData {
         return quotation == null ? first : first + "," + onCard(quotation);
     }
 
-    private static String onCard(String text) {
+    private static String onCard(String whole) {
+        String text = TextFitter.oneLine(whole);
         return quoted(text.length() <= MOST_ON_CARD ? text : text.substring(0, MOST_ON_CARD));
     }
 
@@ -291,10 +293,13 @@ final class PageData {
                 : String.format(Locale.ROOT, "%.3f", point.second() + point.nano() / NANOS);
     }
 
-    /** A string of JSON in which nothing can end the element it stands in, nor be half a character. */
+    /**
+     * A string of JSON in which nothing can end the element it stands in, nor be half a character, nor turn round what
+     * follows.
+     */
     static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().map(XmlText::allowed).forEach(character -> {
+        text.codePoints().filter(XmlText::isText).map(XmlText::allowed).forEach(character -> {
             boolean letter = character >= 0xa0 && character != '\u2028' && character != '\u2029';
             if (letter || (character >= ' ' && "\"\\<>&".indexOf(character) < 0)) {
                 out.appendCodePoint(character);

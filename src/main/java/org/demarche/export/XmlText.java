@@ -8,10 +8,13 @@ final class XmlText {
 
     private XmlText() {}
 
-    /** Text for an element or a quoted attribute; characters that XML can't hold become U+FFFD. */
+    /**
+     * Text for an element or a quoted attribute; characters that XML can't hold become U+FFFD, and those that turn
+     * round the text behind them are left out.
+     */
     static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(character -> {
+        text.codePoints().filter(XmlText::isText).forEach(character -> {
             switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -21,6 +24,22 @@ final class XmlText {
             }
         });
         return out.toString();
+    }
+
+    /** Whether a character is more than an order to write what follows in a given direction, or the end of one. */
+    static boolean isText(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> false;
+            default -> true;
+        };
     }
 
     /** The character, or U+FFFD where a document can't hold it. */

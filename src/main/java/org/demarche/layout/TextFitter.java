@@ -75,7 +75,7 @@ public final class TextFitter {
      * The text without line breaks, doubled spaces, and characters that are not to be seen: fonts draw hyphens or boxes
      * for them, and some turn round all that follows.
      */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
@@ -95,6 +95,20 @@ public final class TextFitter {
             }
         }
         return seen.toString().strip();
+    }
+
+    /** As {@link #oneLine}, but with the text's line breaks and spaces. */
+    public static String seen(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBreak(c) || !isUnseen(c, last)) {
+                seen.append(c);
+                last = c;
+            }
+        }
+        return seen.toString();
     }
 
     private static boolean isBreak(char c) {

@@ -246,6 +246,19 @@ class HtmlExportTest {
     }
 
     @Test
+    void whatTurnsTextRoundOrIsNotToBeSeenStaysOut() throws Exception {
+        Event event = Event.builder(
+                        "one", "The \u202etreaty\u202c is signed in Hel\u00adsinki", Samples.when("1975-08-01"))
+                .summary("Thirty-five \u2067states\u2069 \u202dsign.")
+                .build();
+        Chronicle chronicle = new Chronicle(
+                "Acts", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(event), Extras.NONE);
+        String page = Files.readString(written(ChronicleIndex.of(chronicle)));
+        assertThat(page).contains("\"The treaty is signed in Helsinki\"", "Thirty-five states sign.");
+        assertThat(page.codePoints().filter(one -> !XmlText.isText(one))).isEmpty();
+    }
+
+    @Test
     void theSameBytesEachTime() throws Exception {
         byte[] first = Files.readAllBytes(written(Samples.example()));
         assertThat(written(Samples.example())).hasBinaryContent(first);

@@ -23,6 +23,12 @@ class TextFitterTest {
         assertThat(TextFitter.oneLine(text)).isEqualTo(drawn);
     }
 
+    @Test
+    void aSeenTextKeepsItsLinesAndSpaces() {
+        assertThat(TextFitter.seen("One\u00adword\n\n\u202etwo  words\u202c\tend"))
+                .isEqualTo("Oneword\n\ntwo  words\tend");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
