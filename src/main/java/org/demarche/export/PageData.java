@@ -230,7 +230,7 @@ final class PageData {
         double score = index.score(position);
         return "[%s,%s,%s,%s,%s,%s,%s,%d,%d,%s,%s%s]"
                 .formatted(
-                        quoted(TextFitter.oneLine(EventTitle.of(event, wording))),
+                        quoted(EventTitle.of(event, wording)),
                         quoted(whenText.brief(event.when(), index.zone())),
                         seconds(index.anchor(position)),
                         seconds(extent.earliest()),

@@ -7,10 +7,12 @@ import org.demarche.time.Wording;
 public final class EventTitle {
     private EventTitle() {}
 
-    /** The event's title; where there is nothing of it to be seen, the name of the event's type. */
+    /**
+     * The event's title on one line, without what is not to be seen; where there is nothing of it to be seen, the name
+     * of the event's type.
+     */
     public static String of(Event event, Wording wording) {
-        return TextFitter.oneLine(event.title()).isEmpty()
-                ? wording.text("model.type." + event.mainType().id())
-                : event.title();
+        String seen = TextFitter.oneLine(event.title());
+        return seen.isEmpty() ? wording.text("model.type." + event.mainType().id()) : seen;
     }
 }

@@ -296,6 +296,6 @@ public final class ColumnsViewModel {
         if (place != null) {
             more.add(labels.place(index, place));
         }
-        return new PreviewLine(labels.when(event), event.isPlaced(), event.title(), String.join(" · ", more));
+        return new PreviewLine(labels.when(event), event.isPlaced(), labels.title(event), String.join(" · ", more));
     }
 }

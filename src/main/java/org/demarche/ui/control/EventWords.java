@@ -5,6 +5,7 @@ import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.EventTitle;
 import org.demarche.layout.Frame;
 import org.demarche.layout.RelationCurve;
+import org.demarche.layout.TextFitter;
 import org.demarche.layout.Viewport;
 import org.demarche.model.Event;
 import org.demarche.model.Phase;
@@ -146,12 +147,12 @@ final class EventWords {
 
     /** A phase's whole title and its dates. */
     String phase(Phase phase) {
-        return wording.text("ui.control.phase", dates.full(phase.when()), phase.title());
+        return wording.text("ui.control.phase", dates.full(phase.when()), TextFitter.oneLine(phase.title()));
     }
 
     /** A lane's whole title and how many events it has. */
     String lane(String title, int count) {
-        return wording.text("ui.control.lane", title, count);
+        return wording.text("ui.control.lane", TextFitter.oneLine(title), count);
     }
 
     /**

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.demarche.layout.TextFitter;
 import org.jspecify.annotations.Nullable;
 
 /** Running text of which stretches are marked, as with a pen. */
@@ -30,14 +31,15 @@ public final class MarkedText extends TextFlow {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    /** Shows these stretches one after the other. */
+    /** Shows these stretches one after the other, without the characters that are not to be seen. */
     public void setPieces(List<Piece> pieces) {
         markings.clear();
         List<Node> marks = new ArrayList<>();
         List<Node> texts = new ArrayList<>();
         StringBuilder whole = new StringBuilder();
         for (Piece piece : pieces) {
-            Text text = new Text(piece.text());
+            String seen = TextFitter.seen(piece.text());
+            Text text = new Text(seen);
             text.getStyleClass().add("piece");
             texts.add(text);
             String styleClass = styleClass(piece.mark());
@@ -48,10 +50,9 @@ public final class MarkedText extends TextFlow {
                 path.setStroke(null);
                 path.getStyleClass().addAll("mark", styleClass);
                 marks.add(path);
-                markings.add(new Marking(
-                        whole.length(), whole.length() + piece.text().length(), path));
+                markings.add(new Marking(whole.length(), whole.length() + seen.length(), path));
             }
-            whole.append(piece.text());
+            whole.append(seen);
         }
         List<Node> all = new ArrayList<>(marks);
         all.addAll(texts);

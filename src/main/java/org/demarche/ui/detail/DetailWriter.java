@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarche.index.ChronicleIndex;
+import org.demarche.layout.TextFitter;
 import org.demarche.model.Event;
 import org.demarche.model.Evidence;
 import org.demarche.model.Quote;
@@ -37,7 +38,7 @@ final class DetailWriter {
                 labels.types(event),
                 event.status() == Status.HAPPENED ? "" : labels.status(event.status()),
                 event.place() == null ? "" : labels.place(index, event.place()),
-                orEmpty(event.summary()),
+                seen(event.summary()),
                 event.quotes().stream().map(quote -> quotation(index, quote)).toList(),
                 participants(index, event),
                 excerpts(index, bySource),
@@ -46,11 +47,11 @@ final class DetailWriter {
                         .map(other -> related(index, other))
                         .toList(),
                 event.links(),
-                orEmpty(event.printed()),
+                seen(event.printed()),
                 event.when().edtf(),
-                orEmpty(event.doubt()),
-                orEmpty(event.note()),
-                event.tags(),
+                seen(event.doubt()),
+                seen(event.note()),
+                event.tags().stream().map(TextFitter::oneLine).toList(),
                 sources(index, bySource));
     }
 
@@ -64,7 +65,7 @@ final class DetailWriter {
 
     private Quotation quotation(ChronicleIndex index, Quote quote) {
         String speaker = quote.speaker() == null ? "" : labels.actor(index, quote.speaker());
-        return new Quotation(labels.text("ui.detail.quoted", quote.text()), speaker);
+        return new Quotation(labels.text("ui.detail.quoted", TextFitter.seen(quote.text())), speaker);
     }
 
     private List<Participant> participants(ChronicleIndex index, Event event) {
@@ -111,7 +112,7 @@ final class DetailWriter {
                 .toList();
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private static String seen(@Nullable String text) {
+        return text == null ? "" : TextFitter.seen(text);
     }
 }

@@ -153,7 +153,7 @@ final class ReviewRows {
             Event one = event(row);
             return new ReviewItem(
                     one.id(),
-                    one.title(),
+                    labels.title(one),
                     labels.when(one),
                     one.mainType(),
                     ReviewOrder.isDoubtful(one),

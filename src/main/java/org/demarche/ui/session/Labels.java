@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.demarche.index.Certainty;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.EventTitle;
+import org.demarche.layout.TextFitter;
 import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -85,22 +86,23 @@ public final class Labels {
 
     /** The actor's name; of one that the chronicle does not list, the id. */
     public String actor(ChronicleIndex index, String id) {
-        return index.directory().actor(id).map(Actor::name).orElse(id);
+        return TextFitter.oneLine(index.directory().actor(id).map(Actor::name).orElse(id));
     }
 
     /** The place with its country, as in "Hanoi, Vietnam"; of one that the chronicle does not list, the id. */
     public String place(ChronicleIndex index, String id) {
         Optional<Place> found = index.directory().place(id);
         if (found.isEmpty()) {
-            return id;
+            return TextFitter.oneLine(id);
         }
         Place place = found.get();
+        String name = TextFitter.oneLine(place.name());
         if (place.country() == null) {
-            return place.name();
+            return name;
         }
         String country = Locale.of("", place.country()).getDisplayCountry(wording.language());
-        boolean said = country.isEmpty() || place.name().endsWith(country);
-        return said ? place.name() : wording.text("ui.place", place.name(), country);
+        boolean said = country.isEmpty() || name.endsWith(country);
+        return said ? name : wording.text("ui.place", name, country);
     }
 
     /** The event's actors, each once, as in "Donald Trump, Kim Jong-un". */

@@ -100,6 +100,16 @@ class ColumnsViewModelTest {
     }
 
     @Test
+    void thePreviewShowsNoCharactersThatAreNotToBeSeen() throws FormatException {
+        ColumnsViewModel columns =
+                viewModel("Start,Title,Who,City\n2019-04-03,Sum\u00admit,Ann\u200b Lee,Ge\u00adneva\n");
+        assertThat(columns.lines()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("Summit");
+            assertThat(line.more()).isEqualTo("Ann Lee · Geneva");
+        });
+    }
+
+    @Test
     void withoutADateNothingIsOpened() throws FormatException {
         ColumnsViewModel columns = viewModel(VISITS);
         column(columns, "Start").fieldProperty().set(ColumnChoice.KEPT);

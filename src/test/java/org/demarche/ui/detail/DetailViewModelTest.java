@@ -58,6 +58,15 @@ class DetailViewModelTest {
     }
 
     @Test
+    void showsNoCharactersThatAreNotToBeSeen() {
+        session.open(Fixture.openTitled("A trea\u00adty\u202e"));
+        EventDetail event = select(0);
+        assertThat(event.title()).isEqualTo("A treaty");
+        assertThat(event.summary()).isEqualTo("A treaty");
+        assertThat(event.tags()).containsExactly("A treaty");
+    }
+
+    @Test
     void saysWhatDidNotSimplyHappen() {
         assertThat(select(Fixture.THREAT).status()).isEqualTo("Claimed");
         assertThat(select(Fixture.THREAT).corroboration()).isEqualTo("Single source");

@@ -24,6 +24,12 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void whatIsNotToBeSeenOfATitleIsLeftOut() {
+        session.open(Fixture.openTitled("A trea\u00adty\u200b"));
+        assertThat(outline.title(0)).isEqualTo("A treaty");
+    }
+
+    @Test
     void listsEventsAsTheirMarksStand() {
         session.open(Fixture.openOf("[1940..1990]", "1950", "1955", "/"));
         assertThat(outline.rows()).containsExactly(1, 2, 0, 3);

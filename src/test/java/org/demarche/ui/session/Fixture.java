@@ -70,6 +70,17 @@ public final class Fixture {
         return OpenChronicle.of(chronicle, Path.of("dates.demarche.json"), Origin.CHRONICLE, List.of());
     }
 
+    /** A chronicle of one event. */
+    public static OpenChronicle openTitled(String title) {
+        Event event = Event.builder("one", title, when("1990"))
+                .summary(title)
+                .tags(List.of(title))
+                .build();
+        Chronicle chronicle =
+                new Chronicle("One", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(event), Extras.NONE);
+        return OpenChronicle.of(chronicle, Path.of("one.demarche.json"), Origin.CHRONICLE, List.of());
+    }
+
     public static OpenChronicle openWithProblems(Problem... problems) {
         return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), Origin.CHRONICLE, List.of(problems));
     }
