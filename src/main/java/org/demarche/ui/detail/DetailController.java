@@ -244,6 +244,7 @@ public final class DetailController {
         Label when = new Label(other.date());
         when.getStyleClass().add("when");
         Label what = new Label(other.title());
+        what.setWrapText(true);
         VBox lines = new VBox(when, what);
         HBox content = new HBox(new TypeSign(other.type(), SIGN_PX), lines);
         content.getStyleClass().add("related-content");
@@ -257,9 +258,14 @@ public final class DetailController {
                                 - button.getInsets().getRight(),
                         button.widthProperty(),
                         button.insetsProperty()));
+        // A button asks what stands on it for its height without saying how wide it is.
+        content.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> lines.prefHeight(content.getMaxWidth() - lines.getLayoutX()),
+                        content.maxWidthProperty(),
+                        lines.layoutXProperty()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
-        button.setTooltip(new Tooltip(other.title()));
         button.setAccessibleText(viewModel.relatedText(other));
         button.getStyleClass().addAll("quiet", "related-event");
         button.setOnAction(event -> viewModel.select(other.position()));

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
@@ -32,6 +33,7 @@ import org.demarche.ui.session.OpenChronicle;
 import org.demarche.ui.session.OpenChronicle.Origin;
 import org.demarche.ui.session.Session;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
@@ -57,6 +59,36 @@ class DetailPaneTest {
     void nothingReachesOutOfThePaneAtAnyWidth(String words) {
         assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> outside(words)))
                 .isEmpty();
+    }
+
+    @Test
+    void titlesOfRelatedEventsAreWhole() {
+        String title = "Foreign ministers of both states and of all their neighbours meet for talks in Geneva";
+        List<Text> shown = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Parent pane = pane(title);
+            Theme.apply(new Scene(pane, NARROWEST_PX, 640), Palette.LIGHT);
+            for (int i = 0; i < 3; i++) {
+                pane.applyCss();
+                pane.layout();
+            }
+            return pane.lookup(".related-event").lookupAll(".text").stream()
+                    .map(Text.class::cast)
+                    .toList();
+        });
+        assertThat(shown).extracting(Text::getText).contains(title);
+        Bounds button = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> buttonAround(shown.getLast()));
+        assertThat(shown)
+                .allSatisfy(text -> assertThat(button.contains(text.localToScene(text.getLayoutBounds())))
+                        .as(text.getText())
+                        .isTrue());
+    }
+
+    private static Bounds buttonAround(Node text) {
+        Node one = text;
+        while (!(one instanceof Button)) {
+            one = one.getParent();
+        }
+        return one.localToScene(one.getLayoutBounds());
     }
 
     private static List<String> outside(String words) throws Exception {
