@@ -32,7 +32,13 @@ public final class KeysSheet {
         columns.getStyleClass().add("keys-columns");
         VBox sheet = new VBox(columns);
         sheet.getStyleClass().addAll("sheet", "keys-sheet");
-        ScrollPane scroll = new ScrollPane(sheet);
+        // Asked for its height without a width, the sheet takes each purpose for one line.
+        ScrollPane scroll = new ScrollPane(sheet) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return sheet.prefHeight(sheet.prefWidth(-1));
+            }
+        };
         scroll.getStyleClass().add("sheet-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
