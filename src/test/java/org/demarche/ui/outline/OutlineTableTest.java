@@ -73,6 +73,22 @@ class OutlineTableTest {
     }
 
     @Test
+    void aLongNameOfAPlaceIsNotTornFromItsComma() {
+        List<Text> texts = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Session session = Fixture.session();
+            session.open(Fixture.openAt("Washington,"));
+            return table(session, NARROW_PX).lookupAll(".text").stream()
+                    .map(Text.class::cast)
+                    .toList();
+        });
+        assertThat(texts)
+                .filteredOn(text -> text.getText().equals("Washington,"))
+                .singleElement()
+                .satisfies(
+                        text -> assertThat(text.getLayoutBounds().getHeight()).isLessThan(TWO_LINES_PX));
+    }
+
+    @Test
     void aWideWindowGivesItsRoomToTheTitles() {
         TableView<?> table = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> table(WIDE_PX));
         double title = table.getColumns().get(1).getWidth();

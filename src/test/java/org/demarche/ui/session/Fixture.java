@@ -81,6 +81,15 @@ public final class Fixture {
         return OpenChronicle.of(chronicle, Path.of("one.demarche.json"), Origin.CHRONICLE, List.of());
     }
 
+    /** A chronicle of one event at a place. */
+    public static OpenChronicle openAt(String place) {
+        Event event = Event.builder("one", "One", when("1990")).place("p").build();
+        List<Place> places = List.of(new Place("p", place, null, null, null, Extras.NONE));
+        Chronicle chronicle =
+                new Chronicle("One", List.of(), List.of(), places, List.of(), Map.of(), List.of(event), Extras.NONE);
+        return OpenChronicle.of(chronicle, Path.of("one.demarche.json"), Origin.CHRONICLE, List.of());
+    }
+
     public static OpenChronicle openWithProblems(Problem... problems) {
         return OpenChronicle.of(chronicle(), Path.of("pact.demarche.json"), Origin.CHRONICLE, List.of(problems));
     }
