@@ -33,6 +33,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ViewsTest {
+    /** What a dialog over a window of 900 px has, less its title bar. */
+    private static final double USUAL_PX = 900 - 80 - 30;
+
     @TempDir
     private static Path folder;
 
@@ -65,7 +68,7 @@ class ViewsTest {
     }
 
     @Test
-    void theSheetOfExportsIsAsHighAsItsChoices() {
+    void theSheetOfExportsIsAsHighAsItsChoicesAndLowerThanAUsualWindow() {
         ScrollPane choices = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Parent sheet = load(ExportController.class, Locale.ENGLISH);
             new Appearance(new SimpleObjectProperty<>(ThemeChoice.LIGHT)).dress(new Scene(sheet));
@@ -76,6 +79,7 @@ class ViewsTest {
         });
         assertThat(choices.getViewportBounds().getHeight())
                 .isGreaterThanOrEqualTo(choices.getContent().getLayoutBounds().getHeight());
+        assertThat(choices.getScene().getRoot().prefHeight(-1)).isLessThanOrEqualTo(USUAL_PX);
     }
 
     private static Parent load(Class<?> controller, Locale locale) {
