@@ -116,7 +116,8 @@ class SvgExportTest {
                     .startsWith("event ")
                     .endsWith(" " + event.mainType().id());
             assertThat(group.getElementsByTagName("title").item(0).getTextContent())
-                    .isEqualTo(event.title());
+                    .as("as it is seen, without space around it")
+                    .isEqualTo(event.title().strip());
             assertThat(group.getElementsByTagName("desc").item(0).getTextContent())
                     .isNotBlank();
         }
