@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ShapePainter {
     /** Lines up to this thickness are crisp; thicker ones look well anywhere. */
     private static final double THIN_PX = 1.5;
+    /** So that a point has a direction. */
+    private static final double LEAST_LENGTH_PX = 1e-6;
 
     private final Colors colors = new Colors();
     private final Stamps stamps = new Stamps();
@@ -84,6 +86,8 @@ final class ShapePainter {
             // In software rendering a stroke takes some twenty times as long.
             target.setFill(colors.of(line.pen().tint(), palette));
             target.fillRect(box.x(), box.y(), box.width(), box.height());
+        } else if (line.pen().dashesPx().isEmpty()) {
+            slanted(target, line, palette);
         } else if (pen(target, line.pen(), palette)) {
             boolean thin = line.pen().widthPx() <= THIN_PX;
             double x1 = thin && line.x1() == line.x2() ? crisp(line.x1()) : line.x1();
@@ -92,6 +96,28 @@ final class ShapePainter {
             double y2 = thin && line.y1() == line.y2() ? y1 : line.y2();
             target.strokeLine(x1, y1, x2, y2);
         }
+    }
+
+    /** As the area that a stroke covers, which in software rendering takes long to be worked out. */
+    private void slanted(GraphicsContext target, Shape.Line line, Palette palette) {
+        double half = line.pen().widthPx() / 2;
+        double length = Math.max(LEAST_LENGTH_PX, Math.hypot(line.x2() - line.x1(), line.y2() - line.y1()));
+        double alongX = (line.x2() - line.x1()) / length * half;
+        double alongY = (line.y2() - line.y1()) / length * half;
+        double[] xs = {
+            line.x1() - alongX - alongY,
+            line.x2() + alongX - alongY,
+            line.x2() + alongX + alongY,
+            line.x1() - alongX + alongY
+        };
+        double[] ys = {
+            line.y1() - alongY + alongX,
+            line.y2() + alongY + alongX,
+            line.y2() + alongY - alongX,
+            line.y1() - alongY - alongX
+        };
+        target.setFill(colors.of(line.pen().tint(), palette));
+        target.fillPolygon(xs, ys, xs.length);
     }
 
     /** A thin upright or level line as the rectangle it covers; null for others. */

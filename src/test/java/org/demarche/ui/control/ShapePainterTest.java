@@ -130,6 +130,21 @@ class ShapePainterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {0, 0.4, 3, 14, -9})
+    void slantedLinesAreWhatTheirStrokesAre(double aside) {
+        OnFx.run(() -> {
+            PixelReader area = painted(new Shape.Line(20, 8.5, 20 + aside, 22.5, pen(2.5)));
+            PixelReader stroke = painted(context -> {
+                context.setStroke(new Colors().of(Tint.of(Ink.ACCENT), Palette.LIGHT));
+                context.setLineWidth(2.5);
+                context.strokeLine(20, 8.5, 20 + aside, 22.5);
+            });
+            assertThat(area.getArgb(20, 10)).isNotEqualTo(WHITE);
+            assertAlike(area, stroke);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {0, 5})
     void boxesThatReachFarBeyondThePictureAreFilled(double radius) {
         OnFx.run(() -> {
