@@ -70,7 +70,7 @@ final class TitleTexts {
     }
 
     private String text(ChronicleIndex index, int position) {
-        return TextFitter.oneLine(EventTitle.of(index.event(position), wording));
+        return EventTitle.of(index.event(position), wording);
     }
 
     /** How wide the whole title of an event is. */
