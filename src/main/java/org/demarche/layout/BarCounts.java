@@ -42,18 +42,14 @@ final class BarCounts {
         List<Frame.Run> runs = frame.bars().runs();
         int from = 0;
         for (int i = 1; i <= runs.size(); i++) {
-            if (i == runs.size() || !continues(runs.get(i - 1), runs.get(i))) {
-                Frame.Run last = runs.get(i - 1);
+            Frame.Run last = runs.get(i - 1);
+            if (i == runs.size() || runs.get(i).count() != last.count() || !last.meets(runs.get(i))) {
                 if (last.count() > 1) {
                     between(last.count(), runs.get(from).x(), last.x() + last.width(), obstacles);
                 }
                 from = i;
             }
         }
-    }
-
-    private static boolean continues(Frame.Run run, Frame.Run next) {
-        return next.count() == run.count() && next.x() - run.x() < 1.5 * run.width();
     }
 
     /** From left to right. */

@@ -396,7 +396,12 @@ public record Frame(
      * @param count how many they are in its middle
      * @param share how many that are as against the most anywhere, from 0 to 1
      */
-    public record Run(double x, double width, int count, double share) {}
+    public record Run(double x, double width, int count, double share) {
+        /** Whether nothing lies between it and the next one. */
+        boolean meets(Run next) {
+            return next.x() <= x + 1.5 * width;
+        }
+    }
 
     /** The ways to draw a mark. */
     public enum Form {

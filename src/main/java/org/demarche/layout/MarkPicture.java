@@ -85,8 +85,7 @@ final class MarkPicture {
         }
         int from = 0;
         for (int i = 1; i <= runs.size(); i++) {
-            Frame.Run last = runs.get(i - 1);
-            if (i == runs.size() || runs.get(i).x() > last.x() + 1.5 * last.width()) {
+            if (i == runs.size() || !runs.get(i - 1).meets(runs.get(i))) {
                 shapes.add(ribbonOf(runs.subList(from, i), y, heightPx));
                 from = i;
             }
