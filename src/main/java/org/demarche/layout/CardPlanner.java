@@ -148,16 +148,7 @@ final class CardPlanner {
     }
 
     private TilePlanning still(TimePoint start, Viewport viewport) {
-        return new TilePlanning(
-                room,
-                0,
-                true,
-                start,
-                viewport.secondsPerPx(),
-                Double.POSITIVE_INFINITY,
-                false,
-                false,
-                TilePlanning.Tile.EMPTY);
+        return TilePlanning.ofWhole(room, 0, start, viewport.secondsPerPx(), Double.POSITIVE_INFINITY);
     }
 
     private static List<Slot> slots(List<TilePlanning.Box> boxes) {
@@ -215,7 +206,6 @@ final class CardPlanner {
         TilePlanning planning = new TilePlanning(
                 room,
                 room.keptPx().applyAsDouble(level),
-                false,
                 start,
                 TileGrid.scale(level),
                 TileGrid.widthPx(level),
@@ -238,16 +228,12 @@ final class CardPlanner {
     private List<TilePlanning.Box> planWhole(int level) {
         long first = grid.tile(level, index.anchor(order.event(0)));
         long last = grid.tile(level, index.anchor(order.event(order.size() - 1)));
-        TilePlanning planning = new TilePlanning(
+        TilePlanning planning = TilePlanning.ofWhole(
                 room,
                 level > grid.base() ? 0 : room.keptPx().applyAsDouble(level),
-                true,
                 grid.start(level, first),
                 TileGrid.scale(level),
-                TileGrid.widthPx(level) * (last + 1 - first),
-                false,
-                false,
-                TilePlanning.Tile.EMPTY);
+                TileGrid.widthPx(level) * (last + 1 - first));
         if (level > grid.base()) {
             planning.keep(whole(level - 1));
         } else {

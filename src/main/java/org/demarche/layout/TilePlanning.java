@@ -96,7 +96,25 @@ final class TilePlanning {
     /** No box is taken that stands higher than this, or for which one comes to stand higher. */
     private double limitPx = Double.POSITIVE_INFINITY;
 
+    /** For all that is seen: it begins with nothing and has no neighbours. */
+    static TilePlanning ofWhole(Room room, double keptPx, TimePoint start, double scale, double width) {
+        return new TilePlanning(room, keptPx, true, start, scale, width, false, false, Tile.EMPTY);
+    }
+
+    /** For a tile of a finer level. */
     TilePlanning(
+            Room room,
+            double keptPx,
+            TimePoint start,
+            double scale,
+            double width,
+            boolean edgeAtLeft,
+            boolean edgeAtRight,
+            Tile begun) {
+        this(room, keptPx, false, start, scale, width, edgeAtLeft, edgeAtRight, begun);
+    }
+
+    private TilePlanning(
             Room room,
             double keptPx,
             boolean isFirst,
