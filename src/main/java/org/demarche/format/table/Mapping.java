@@ -214,17 +214,16 @@ final class Mapping {
 
     /** A table without a title of its own: a name that is not the same in many rows, or a column of words. */
     private void settle(List<Row> sample) {
-        int actors = column(Field.ACTORS);
-        if (!has(Field.TITLE)
-                && !without.contains(Field.TITLE)
-                && actors >= 0
-                && ColumnNames.isName(header.get(actors))) {
+        int name = columnOfNames();
+        if (!has(Field.TITLE) && !without.contains(Field.TITLE) && name >= 0) {
             Set<String> different = new HashSet<>();
-            sample.forEach(row -> different.add(row.cell(actors)));
+            sample.forEach(row -> different.add(row.cell(name)));
             if (different.size() > sample.size() * 0.6) {
-                put(Field.ACTORS, NONE);
-                put(Field.TITLE, actors);
-                best(Field.ACTORS, sample).ifPresent(column -> put(Field.ACTORS, column));
+                put(Field.TITLE, name);
+                if (column(Field.ACTORS) == name) {
+                    put(Field.ACTORS, NONE);
+                    best(Field.ACTORS, sample).ifPresent(column -> put(Field.ACTORS, column));
+                }
             }
         }
         if (!has(Field.DATE) && !has(Field.YEAR) && !without.contains(Field.DATE)) {
@@ -237,6 +236,19 @@ final class Mapping {
             }
         }
         settleTitle(sample);
+    }
+
+    /**
+     * The column called "name" and nothing more: the actors', or one that no field holds, as when another column has
+     * the actors.
+     */
+    private int columnOfNames() {
+        for (int i = 0; i < header.size(); i++) {
+            if (ColumnNames.isName(header.get(i)) && (i == column(Field.ACTORS) || !isUsed(i))) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** A title of a table that names none: the column of words that differ most, unless somebody chose what to keep. */

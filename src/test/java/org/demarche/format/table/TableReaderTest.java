@@ -546,6 +546,21 @@ class TableReaderTest {
                 .containsExactly(Map.entry("sources", "\"Heft 1\""));
     }
 
+    /** Who took part stands elsewhere, so that the names are what the events are called. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Start,Name,People", "Debut,Nom,Participants", "Beginn,Name,Teilnehmer"})
+    void takesNamesBesideActorsForTitles(String names) throws FormatException {
+        ReadResult result = read(names + """
+
+                2019-02-27,Hanoi summit,Trump; Kim
+                2018-06-12,Singapore summit,Trump; Kim
+                """);
+        assertThat(Reading.lines(result.chronicle()))
+                .containsExactly(
+                        "2019-02-27 | Hanoi summit |  | participant Trump, participant Kim | -",
+                        "2018-06-12 | Singapore summit |  | participant Trump, participant Kim | -");
+    }
+
     @Test
     void aSiteWithAddressesIsNoPlace() throws FormatException {
         ReadResult result = read("Date,Titre,Site\n2019-02-27,Sommet,https://a.example/1\n");
