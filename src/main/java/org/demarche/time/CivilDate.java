@@ -14,6 +14,8 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
     /** Days from 1 March of year 0 to 1 January 1970. */
     private static final long DAYS_TO_1970 = 719_468;
 
+    private static final long JULIAN_DAY_OF_1970 = 2_440_588;
+
     private static final int[] MONTH_LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** Whether the proleptic Gregorian year has a 29 February. */
@@ -38,6 +40,14 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
         int day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1;
         int month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
         return new CivilDate(era * YEARS_PER_ERA + yearOfEra + (month <= 2 ? 1 : 0), month, day);
+    }
+
+    /** The day that the Julian calendar writes so; after Meeus, Astronomical Algorithms, chapter 7. */
+    public static CivilDate ofJulian(long year, int month, int day) {
+        long y = month <= 2 ? year - 1 : year;
+        int m = month <= 2 ? month + 12 : month;
+        long julianDay = Math.floorDiv(1461 * (y + 4716), 4L) + (306_001 * (m + 1)) / 10_000 + day - 1524;
+        return ofEpochDay(julianDay - JULIAN_DAY_OF_1970);
     }
 
     /** Days from 1 January 1970 to this day, negative before it. */

@@ -26,8 +26,8 @@ final class DateVocabulary {
     private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
-    /** Days that come every year at the same date, and that date; of two that begin alike the longer one first. */
-    static final Map<String, String> HOLIDAYS = holidays();
+    /** Days that come every year; of two that begin alike the longer one first. */
+    static final Map<String, Holiday> HOLIDAYS = holidays();
     /** The English numbers from 0 up. */
     static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -40,7 +40,8 @@ final class DateVocabulary {
     private static final Pattern DASHES = Pattern.compile("[‐‑–—−]");
 
     private static final int SHORTEST = 3;
-    private static final int MAX_WRITTEN_YEAR = 9999;
+    /** The last year of four digits. */
+    static final int MAX_WRITTEN_YEAR = 9999;
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
@@ -48,12 +49,44 @@ final class DateVocabulary {
     private final Pattern fillers;
     private final Map<Pattern, String> eras = new LinkedHashMap<>();
 
-    private static Map<String, String> holidays() {
-        Map<String, String> days = new LinkedHashMap<>();
-        days.put("christmas eve", "12-24");
-        days.put("christmas", "12-25");
-        days.put("new year's eve", "12-31");
-        days.put("new year's day", "01-01");
+    private static Map<String, Holiday> holidays() {
+        Map<String, Holiday> days = new LinkedHashMap<>();
+        days.put("christmas eve", Holiday.CHRISTMAS_EVE);
+        days.put("christmas", Holiday.CHRISTMAS);
+        days.put("new year's eve", Holiday.NEW_YEARS_EVE);
+        days.put("new year's day", Holiday.NEW_YEAR);
+        days.put("orthodox easter", Holiday.ORTHODOX_EASTER);
+        days.put("easter sunday", Holiday.EASTER);
+        days.put("easter monday", Holiday.EASTER_MONDAY);
+        days.put("easter", Holiday.EASTER);
+        days.put("lunar new year", Holiday.LUNAR_NEW_YEAR);
+        days.put("shrove tuesday", Holiday.SHROVE_TUESDAY);
+        days.put("ash wednesday", Holiday.ASH_WEDNESDAY);
+        days.put("palm sunday", Holiday.PALM_SUNDAY);
+        days.put("maundy thursday", Holiday.MAUNDY_THURSDAY);
+        days.put("good friday", Holiday.GOOD_FRIDAY);
+        days.put("ascension day", Holiday.ASCENSION_DAY);
+        days.put("whit monday", Holiday.WHIT_MONDAY);
+        days.put("pentecost", Holiday.PENTECOST);
+        days.put("corpus christi", Holiday.CORPUS_CHRISTI);
+        days.put("epiphany", Holiday.EPIPHANY);
+        days.put("valentine's day", Holiday.VALENTINES_DAY);
+        days.put("st patrick's day", Holiday.ST_PATRICKS_DAY);
+        days.put("may day", Holiday.MAY_DAY);
+        days.put("assumption", Holiday.ASSUMPTION);
+        days.put("independence day", Holiday.INDEPENDENCE_DAY);
+        days.put("bastille day", Holiday.BASTILLE_DAY);
+        days.put("halloween", Holiday.HALLOWEEN);
+        days.put("all saints day", Holiday.ALL_SAINTS_DAY);
+        days.put("armistice day", Holiday.ARMISTICE_DAY);
+        days.put("thanksgiving", Holiday.THANKSGIVING);
+        days.put("boxing day", Holiday.BOXING_DAY);
+        days.put("passover", Holiday.PASSOVER);
+        days.put("rosh hashanah", Holiday.ROSH_HASHANAH);
+        days.put("yom kippur", Holiday.YOM_KIPPUR);
+        days.put("ramadan", Holiday.RAMADAN);
+        days.put("eid al-fitr", Holiday.EID_AL_FITR);
+        days.put("eid al-adha", Holiday.EID_AL_ADHA);
         return Collections.unmodifiableMap(days);
     }
 
@@ -168,6 +201,13 @@ final class DateVocabulary {
 
     static String day(long year, long month, long day) {
         return year(year) + "-" + twoDigits(month) + "-" + twoDigits(day);
+    }
+
+    /** Its day in a year from 1 on, or all its days. */
+    static String holiday(Holiday holiday, long year) {
+        LocalDate first = holiday.in(Math.toIntExact(year));
+        LocalDate last = holiday.lastFrom(first);
+        return last.equals(first) ? first.toString() : first + "/" + last;
     }
 
     static String twoDigits(long number) {

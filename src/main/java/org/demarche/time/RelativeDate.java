@@ -142,9 +142,9 @@ final class RelativeDate {
             long ahead = Math.floorMod(weekday - here, DAYS_PER_WEEK);
             return Optional.of(day(step < 0 ? ahead - DAYS_PER_WEEK : ahead == 0 && step > 0 ? DAYS_PER_WEEK : ahead));
         }
-        String holiday = DateVocabulary.HOLIDAYS.get(name);
+        Holiday holiday = DateVocabulary.HOLIDAYS.get(name);
         if (holiday != null) {
-            return Optional.of(nearest(year -> DateVocabulary.year(year) + "-" + holiday, step));
+            return Optional.of(nearest(year -> DateVocabulary.holiday(holiday, year), step));
         }
         int number = words.month(name) > 0 ? words.month(name) : DateVocabulary.season(name);
         if (number == 0) {

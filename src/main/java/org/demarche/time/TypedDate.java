@@ -336,7 +336,7 @@ public final class TypedDate {
     /** Day, month or season, year and era, in any order in which they can be told apart, then perhaps a clock time. */
     private Optional<String> calendar(String text) {
         CalendarWords found = new CalendarWords();
-        for (String part : List.of(holidaysAsDays(text).split(" "))) {
+        for (String part : List.of(joinedHolidays(text).split(" "))) {
             if (!found.take(part)) {
                 return Optional.empty();
             }
@@ -344,14 +344,13 @@ public final class TypedDate {
         return found.edtf();
     }
 
-    private static String holidaysAsDays(String text) {
-        String days = text;
-        for (Map.Entry<String, String> holiday : DateVocabulary.HOLIDAYS.entrySet()) {
-            String day = holiday.getValue();
-            String month = day.startsWith("12") ? " december" : " january";
-            days = days.replace(holiday.getKey(), day.substring(day.indexOf('-') + 1) + month);
+    /** Puts every holiday in one word. */
+    private static String joinedHolidays(String text) {
+        String joined = text;
+        for (String name : DateVocabulary.HOLIDAYS.keySet()) {
+            joined = joined.replace(name, name.replace(' ', '_'));
         }
-        return days;
+        return joined;
     }
 
     private final class CalendarWords {
@@ -359,6 +358,7 @@ public final class TypedDate {
         private @Nullable String season;
         private @Nullable String era;
         private @Nullable String clock;
+        private @Nullable Holiday holiday;
         private @Nullable Long day;
         private @Nullable Long yearFound;
 
@@ -386,6 +386,11 @@ public final class TypedDate {
             }
             if (part.matches("[ap]m") && clock != null) {
                 return takeHalf(part.equals("pm"), clock);
+            }
+            Holiday named = DateVocabulary.HOLIDAYS.get(part.replace('_', ' '));
+            if (named != null && holiday == null) {
+                holiday = named;
+                return true;
             }
             if (words.weekday(part) > 0) {
                 return true;
@@ -423,6 +428,10 @@ public final class TypedDate {
                 ownYear = ownDay;
                 ownDay = null;
             }
+            Holiday named = holiday;
+            if (named != null) {
+                return ownDay == null && month == 0 && season == null ? day(named, ownYear) : Optional.empty();
+            }
             if (ownYear == null && month == 0 && season == null) {
                 return Optional.empty();
             }
@@ -443,6 +452,17 @@ public final class TypedDate {
                     ? start + "-" + DateVocabulary.twoDigits(month)
                     : DateVocabulary.day(counted, month, ownDay);
             return Optional.of(clock == null ? days : days + "T" + clock);
+        }
+
+        private Optional<String> day(Holiday named, @Nullable Long ownYear) {
+            long of = ownYear == null ? year : ownYear;
+            if (of < 1 || of > DateVocabulary.MAX_WRITTEN_YEAR || DateVocabulary.isBefore(era)) {
+                return Optional.empty();
+            }
+            String days = DateVocabulary.holiday(named, of);
+            return clock == null || days.indexOf('/') < 0
+                    ? Optional.of(clock == null ? days : days + "T" + clock)
+                    : Optional.empty();
         }
     }
 }

@@ -270,6 +270,48 @@ class TypedDateTest {
         assertThat(edtf(language, text)).isEqualTo(edtf);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Easter 1916                    | 1916-04-23
+            en | Easter Sunday, 1916            | 1916-04-23
+            en | Easter Monday 1916 at noon     | 1916-04-24T12:00
+            en | Easter                         | 2018-04-01
+            en | last Easter                    | 2026-04-05
+            en | next Easter                    | 2027-03-28
+            en | after Easter 1916              | [1916-04-24..]
+            en | Good Friday 1998               | 1998-04-10
+            en | Whit Sunday 1945               | 1945-05-20
+            en | Easter 1400                    | 1400-04-18
+            en | Ash Wednesday 1300             | 1300-02-24
+            en | Orthodox Easter 2024           | 2024-05-05
+            en | Yom Kippur 1973                | 1973-10-06
+            en | Ramadan 2024                   | 2024-03-11/2024-04-09
+            en | Easter 44 BC                   | ?
+            en | Easter June 1916               | ?
+            en | New Year 2000                  | 2000-01-01
+            de | Ostern 1916                    | 1916-04-23
+            de | letzte Ostern                  | 2026-04-05
+            de | nach Ostern 1916               | [1916-04-24..]
+            de | Karfreitag 1998                | 1998-04-10
+            de | Pfingsten 1945                 | 1945-05-20
+            fr | à Pâques 1916                  | 1916-04-23
+            fr | le lundi de Pâques 1916        | 1916-04-24
+            fr | Vendredi saint 1998            | 1998-04-10
+            fr | la Toussaint 1954              | 1954-11-01
+            es | Pascua de 1916                 | 1916-04-23
+            es | Domingo de Resurrección de 1916 | 1916-04-23
+            es | Viernes Santo de 1998          | 1998-04-10
+            it | Pasqua del 1916                | 1916-04-23
+            it | Pasquetta 1916                 | 1916-04-24
+            it | Venerdì santo 1998             | 1998-04-10
+            pt | Páscoa de 1916                 | 1916-04-23
+            pt | Sexta-feira Santa de 1998      | 1998-04-10
+            pt | Carnaval de 1930               | 1930-03-04
+            """)
+    void readsFeastsThatMove(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
     @Test
     void aDecadeWithoutItsCenturyIsTheNearestToWhatIsInView() throws EdtfException {
         assertThat(TypedDate.read("60s", TODAY, 1803, ENGLISH).edtf()).isEqualTo("176");

@@ -3,7 +3,7 @@ package org.demarche.extract.dates;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.JulianFields;
+import org.demarche.time.CivilDate;
 
 /** Small sums with days. */
 final class Dates {
@@ -25,14 +25,9 @@ final class Dates {
         return month == 2 ? 29 : YearMonth.of(2000, month).lengthOfMonth();
     }
 
-    /**
-     * The day that the Julian calendar writes so, in the Gregorian; after Meeus, Astronomical Algorithms, chapter 7.
-     */
+    /** The day that the Julian calendar writes so, in the Gregorian. */
     static LocalDate gregorian(int year, int month, int day) {
-        int y = month <= 2 ? year - 1 : year;
-        int m = month <= 2 ? month + 12 : month;
-        long julianDay = Math.floorDiv(1461L * (y + 4716), 4) + (306001L * (m + 1)) / 10_000 + day - 1524;
-        return LocalDate.MIN.with(JulianFields.JULIAN_DAY, julianDay);
+        return LocalDate.ofEpochDay(CivilDate.ofJulian(year, month, day).toEpochDay());
     }
 
     /** A day, or its month if the day is 0 or the month is too short for it. */

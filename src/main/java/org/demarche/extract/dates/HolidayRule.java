@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.extract.dates.Meaning.Side;
+import org.demarche.time.Holiday;
 import org.jspecify.annotations.Nullable;
 
 /** Holidays: "Christmas Day", "last Thanksgiving", "Easter 1916", "New Year's Eve". */

@@ -1,5 +1,6 @@
 package org.demarche.extract.dates;
 
+import org.demarche.time.Holiday;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of an expression say, before it is known when that is. */

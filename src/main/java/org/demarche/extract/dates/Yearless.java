@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.demarche.extract.dates.Meaning.Anchor;
 import org.demarche.extract.dates.Meaning.Side;
+import org.demarche.time.Holiday;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the year of months, days, seasons, quarters and feasts that do not name it, or that other words name. */

@@ -1,4 +1,4 @@
-package org.demarche.extract.dates;
+package org.demarche.time;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package org.demarche.extract.dates;
+package org.demarche.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.ValueRange;
 
-/** Holidays and fixed days that news text dates events by. */
-enum Holiday {
+/** Holidays and fixed days that people date events by. */
+public enum Holiday {
     NEW_YEAR,
     NEW_YEARS_EVE,
     EPIPHANY,
@@ -17,12 +17,17 @@ enum Holiday {
     VALENTINES_DAY,
     PRESIDENTS_DAY,
     ST_PATRICKS_DAY,
+    SHROVE_TUESDAY,
     PALM_SUNDAY,
+    MAUNDY_THURSDAY,
     GOOD_FRIDAY,
     EASTER,
     EASTER_MONDAY,
     ASCENSION_DAY,
     PENTECOST,
+    WHIT_MONDAY,
+    CORPUS_CHRISTI,
+    ASSUMPTION,
     ASH_WEDNESDAY,
     APRIL_FOOLS_DAY,
     MAY_DAY,
@@ -58,8 +63,16 @@ enum Holiday {
     LUNAR_NEW_YEAR,
     LUNAR_NEW_YEARS_EVE;
 
-    /** The first of its days in a Gregorian year; of the holidays of one country, the United States'. */
-    LocalDate in(int year) {
+    /** The first year in which Easter is reckoned by the Gregorian calendar. */
+    private static final int GREGORIAN = 1583;
+
+    /**
+     * The first of its days in a year; of the holidays of one country, the United States'. Easter and what is counted
+     * from it are before 1583 the days that the Julian calendar, then in use, names so.
+     *
+     * @param year from 1 on
+     */
+    public LocalDate in(int year) {
         return switch (this) {
             case NEW_YEAR -> LocalDate.of(year, 1, 1);
             case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
@@ -68,13 +81,18 @@ enum Holiday {
             case VALENTINES_DAY -> LocalDate.of(year, 2, 14);
             case PRESIDENTS_DAY -> nth(year, 2, 3, DayOfWeek.MONDAY);
             case ST_PATRICKS_DAY -> LocalDate.of(year, 3, 17);
-            case ASH_WEDNESDAY -> easter(year).minusDays(46);
-            case PALM_SUNDAY -> easter(year).minusDays(7);
-            case GOOD_FRIDAY -> easter(year).minusDays(2);
-            case EASTER -> easter(year);
-            case EASTER_MONDAY -> easter(year).plusDays(1);
-            case ASCENSION_DAY -> easter(year).plusDays(39);
-            case PENTECOST -> easter(year).plusDays(49);
+            case SHROVE_TUESDAY -> fromEaster(year, -47);
+            case ASH_WEDNESDAY -> fromEaster(year, -46);
+            case PALM_SUNDAY -> fromEaster(year, -7);
+            case MAUNDY_THURSDAY -> fromEaster(year, -3);
+            case GOOD_FRIDAY -> fromEaster(year, -2);
+            case EASTER -> fromEaster(year, 0);
+            case EASTER_MONDAY -> fromEaster(year, 1);
+            case ASCENSION_DAY -> fromEaster(year, 39);
+            case PENTECOST -> fromEaster(year, 49);
+            case WHIT_MONDAY -> fromEaster(year, 50);
+            case CORPUS_CHRISTI -> fromEaster(year, 60);
+            case ASSUMPTION -> LocalDate.of(year, 8, 15);
             case APRIL_FOOLS_DAY -> LocalDate.of(year, 4, 1);
             case MAY_DAY -> LocalDate.of(year, 5, 1);
             case VICTORY_IN_EUROPE_DAY -> LocalDate.of(year, 5, 8);
@@ -111,7 +129,7 @@ enum Holiday {
     }
 
     /** The last of its days if the first is the one given. */
-    LocalDate lastFrom(LocalDate first) {
+    public LocalDate lastFrom(LocalDate first) {
         if (this != RAMADAN) {
             return first;
         }
@@ -126,14 +144,35 @@ enum Holiday {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
     }
 
-    /** By Meeus, Astronomical Algorithms, chapter 8, turned from the Julian calendar. */
     private static LocalDate orthodoxEaster(int year) {
+        int days = julianEaster(year);
+        return LocalDate.ofEpochDay(
+                CivilDate.ofJulian(year, days / 31, days % 31 + 1).toEpochDay());
+    }
+
+    /**
+     * Easter in the Julian calendar, by Meeus, Astronomical Algorithms, chapter 8.
+     *
+     * @return 31 times the month and the day less 1
+     */
+    private static int julianEaster(int year) {
         int a = Math.floorMod(year, 4);
         int b = Math.floorMod(year, 7);
         int d = Math.floorMod(19 * Math.floorMod(year, 19) + 15, 30);
         int e = Math.floorMod(2 * a + 4 * b - d + 34, 7);
-        int days = d + e + 114;
-        return Dates.gregorian(year, days / 31, days % 31 + 1);
+        return d + e + 114;
+    }
+
+    /** So many days after Easter. */
+    private static LocalDate fromEaster(int year, int days) {
+        if (year >= GREGORIAN) {
+            return easter(year).plusDays(days);
+        }
+        int easter = julianEaster(year);
+        LocalDate day = LocalDate.of(year, easter / 31, easter % 31 + 1).plusDays(days);
+        // Only the Julian calendar has a 29 February in 1500; no day before Easter falls on it.
+        boolean leapDayBetween = year % 4 == 0 && !day.isLeapYear() && day.getMonthValue() < 3;
+        return leapDayBetween ? day.plusDays(1) : day;
     }
 
     /** 15 Nisan, by the formula of Gauss as Meeus gives it, Astronomical Algorithms, chapter 9. */
