@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a date as people type it: EDTF, or words such as "10 September 2018", "last June", "44 BC", "the 1990s", "19th
  * century", "three weeks ago", "early 1962", "1914 to 1918". The words are English ones and beside them those in which
  * dates are printed in the reader's language. Words that count from now count from {@code today}; a month or day
- * without a year lies in {@code year}.
+ * without a year lies in {@code year}, and a year without its century, as in "8.5.45", in that nearest to it.
  */
 public final class TypedDate {
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to | until | till | and | - |-)(.+)");
@@ -266,10 +266,10 @@ public final class TypedDate {
         return Optional.of(DateVocabulary.year(cut ? withCentury(from) : from).substring(0, 3));
     }
 
-    /** The decade of the '60s that is nearest to what is in view, none of the future. */
-    private long withCentury(long decade) {
-        long nearest = decade;
-        for (long other = decade; other <= thisYear; other += 100) {
+    /** The year '68, or the first of the '60s, that is nearest to what is in view, none of the future. */
+    private long withCentury(long cut) {
+        long nearest = cut;
+        for (long other = cut; other <= thisYear; other += 100) {
             if (Math.abs(other - year) < Math.abs(nearest - year)) {
                 nearest = other;
             }
@@ -315,8 +315,10 @@ public final class TypedDate {
         }
         boolean usual = dayBeforeMonth != null && dayBeforeMonth && second <= MONTHS;
         boolean dayFirst = numbers.group(2).equals(".") || first > MONTHS || usual;
-        return numbers.group(4).length() == 4
-                ? Optional.of(DateVocabulary.day(third, dayFirst ? second : first, dayFirst ? first : second))
+        int digits = numbers.group(4).length();
+        long of = digits == 2 ? withCentury(third) : third;
+        return digits == 4 || digits == 2
+                ? Optional.of(DateVocabulary.day(of, dayFirst ? second : first, dayFirst ? first : second))
                 : Optional.empty();
     }
 
@@ -361,6 +363,8 @@ public final class TypedDate {
         private @Nullable Holiday holiday;
         private @Nullable Long day;
         private @Nullable Long yearFound;
+        private int dayDigits;
+        private int yearDigits;
 
         /** Whether a word has a place in a date that has this one not yet. */
         boolean take(String part) {
@@ -395,6 +399,10 @@ public final class TypedDate {
             if (words.weekday(part) > 0) {
                 return true;
             }
+            if (part.matches("'\\d{2}") && yearFound == null) {
+                yearFound = withCentury(Long.parseLong(part.substring(1)));
+                return true;
+            }
             Matcher number = DateVocabulary.NUMBER.matcher(part);
             return number.matches() && takeNumber(Long.parseLong(number.group(1)), number.group(2) != null, part);
         }
@@ -411,10 +419,12 @@ public final class TypedDate {
             boolean writtenAsYear = part.length() > 2 && !ordinal;
             if (canBeDay && !writtenAsYear && (ordinal || yearFound == null || month > 0)) {
                 day = number;
+                dayDigits = part.length();
                 return true;
             }
             if (yearFound == null && !ordinal) {
                 yearFound = number;
+                yearDigits = part.length();
                 return true;
             }
             return false;
@@ -426,7 +436,12 @@ public final class TypedDate {
             if (ownYear == null && ownDay != null && (month == 0 || era != null)) {
                 // "44 BC", "AD 9": the number that looked like a day.
                 ownYear = ownDay;
+                yearDigits = dayDigits;
                 ownDay = null;
+            }
+            boolean isPart = month > 0 || season != null || holiday != null;
+            if (ownYear != null && yearDigits == 2 && era == null && isPart) {
+                ownYear = withCentury(ownYear);
             }
             Holiday named = holiday;
             if (named != null) {
@@ -435,7 +450,7 @@ public final class TypedDate {
             if (ownYear == null && month == 0 && season == null) {
                 return Optional.empty();
             }
-            boolean tooShort = ownYear != null && ownYear < 100 && era == null && month > 0;
+            boolean tooShort = yearDigits == 1 && era == null && month > 0;
             boolean odd = season == null ? ownDay != null && month == 0 : ownDay != null || month > 0;
             if (tooShort || odd || (clock != null && ownDay == null)) {
                 return Optional.empty();

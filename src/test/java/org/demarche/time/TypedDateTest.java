@@ -319,6 +319,42 @@ class TypedDateTest {
         assertThat(TypedDate.read("30s", TODAY, 2026, ENGLISH).edtf()).isEqualTo("193");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 8.5.45                | 1945-05-08
+            en | 13/5/45               | 1945-05-13
+            en | 8/5/45                | ?
+            en | 11.11.18              | 2018-11-11
+            en | 8 May ’45             | 1945-05-08
+            en | 8 May 45              | 1945-05-08
+            en | May ’12               | 2012-05
+            en | May 12                | 2018-05-12
+            en | 8 May 27              | 1927-05-08
+            en | 8 May 5               | ?
+            en | summer of ’68         | 1968-22
+            en | summer of 68          | 1968-22
+            en | ’68                   | 1968
+            en | Easter ’16            | 2016-03-27
+            en | AD 45                 | 0045
+            en | 8 May 45 AD           | 0045-05-08
+            de | 08.05.45              | 1945-05-08
+            de | 8. Mai 45             | 1945-05-08
+            fr | mai 68                | 1968-05
+            fr | 8/5/45                | 1945-05-08
+            es | mayo del 45           | 1945-05
+            it | 8 maggio ’45          | 1945-05-08
+            pt | 8 de maio de 45       | 1945-05-08
+            """)
+    void aYearWithoutItsCenturyIsTheNearestToWhatIsInView(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
+    @Test
+    void aYearWithoutItsCenturyMayBeOneOfAntiquity() throws EdtfException {
+        assertThat(TypedDate.read("24 August 79", TODAY, 79, ENGLISH).edtf()).isEqualTo("0079-08-24");
+        assertThat(TypedDate.read("8.5.45", TODAY, 1803, ENGLISH).edtf()).isEqualTo("1845-05-08");
+    }
+
     @Test
     void knowsTheMonthsOfTheReadersLanguage() throws EdtfException {
         assertThat(TypedDate.read("10. März 2018", TODAY, YEAR_IN_VIEW, Messages.forLocale(Locale.GERMAN))
@@ -562,7 +598,7 @@ class TypedDateTest {
             11 pm          | “11 pm” is a time of any day. Write the day before it, as in 12 June 2018, 14:30.
             noon           | “noon” is a time of any day. Write the day before it, as in 12 June 2018, 14:30.
             gibberish      | “gibberish” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
-            12 June 18     | “12 June 18” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
+            12 June 8      | “12 June 8” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
             last elephant  | “last elephant” is no date. Write one such as 12 June 2018, June 2018, 1990s, 44 BC, last June or 2018-06.
             """)
     void saysWhatIsWrong(String text, String reason) {
