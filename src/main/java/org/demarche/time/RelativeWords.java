@@ -24,12 +24,16 @@ final class RelativeWords {
     private static final List<String> UNITS = List.of("day", "week", "month", "quarter", "year", "decade", "century");
     private static final List<String> NARROWED = List.of("early", "mid", "late", "noon", "midnight");
     private static final List<String> BESIDE = List.of("before", "after");
+    private static final List<String> DOUBTS = List.of("about", "possibly");
     private static final List<String> SCALES = List.of("billion", "million", "thousand");
     private static final String START = "(?<![\\p{L}\\p{N}'])";
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String NUMBER = "\\d{1,9}(?:[.,]\\d{1,9})?";
     /** Before today, as geologists write it. */
     private static final Pattern DEEP = whole("(" + NUMBER + ") ?(?:(ka|kya)|(ma|mya)|(?:ga|gya|bya))(?: ago)?");
+
+    /** "Um 1500", not "um 15:00" or "um 15 Uhr". */
+    private static final String NO_CLOCK = "(?!\\d{1,2}(?::| ?(?:h|uhr)))";
 
     /** What stands after a number that says which week of a year is meant. */
     private static final String ORDINAL = "(?:\\.|st|nd|rd|th|e|ème|er|ª|º)";
@@ -57,6 +61,7 @@ final class RelativeWords {
         addWeeks();
         addClocks(table);
         addAround();
+        addDoubts();
         rules.add(new Rule(DEEP, RelativeWords::yearsAgo));
     }
 
@@ -71,17 +76,19 @@ final class RelativeWords {
 
     private void addCounted(Map<String, String> table) {
         List<String> numbers = DateVocabulary.NUMBERS;
-        String counted = "(" + NUMBER + "|" + any(numbers) + "|" + String.join("|", numbers) + ")(?: (" + any(SCALES)
-                + "))?" + OF + "(" + any(UNITS) + ")";
+        String about = words.containsKey("about") ? "(?:(" + any(List.of("about")) + ") )?" : "()";
+        String counted = about + "(" + NUMBER + "|" + any(numbers) + "|" + String.join("|", numbers) + ")(?: ("
+                + any(SCALES) + "))?" + OF + "(" + any(UNITS) + ")";
         for (String direction : List.of("ago", "from now")) {
             for (String frame : List.of(table.getOrDefault(direction, "").split("\\|"))) {
                 if (!frame.isEmpty()) {
                     rules.add(new Rule(
                             whole(frame.replace("#", counted)),
                             match -> Stream.of(
-                                            english(numbers, match.group(1)).replace(',', '.'),
-                                            match.group(2) == null ? "" : english(SCALES, match.group(2)),
-                                            english(UNITS, match.group(3)),
+                                            match.group(1) == null ? "" : "about",
+                                            english(numbers, match.group(2)).replace(',', '.'),
+                                            match.group(3) == null ? "" : english(SCALES, match.group(3)),
+                                            english(UNITS, match.group(4)),
                                             direction)
                                     .filter(word -> !word.isEmpty())
                                     .collect(Collectors.joining(" "))));
@@ -126,6 +133,22 @@ final class RelativeWords {
                 rules.add(new Rule(
                         whole("(?<![:.])" + frame.replace("#", "(\\d{1,2})") + "(?: ?(\\d{2}))?(?![:.]\\d)"),
                         match -> match.group(1) + ":" + (match.group(2) == null ? "00" : match.group(2))));
+            }
+        }
+    }
+
+    /** "Um 1500", "1500 circa", "vers l'an 1500": the doubt before a date in English, and no word for the year. */
+    private void addDoubts() {
+        if (words.containsKey("year number")) {
+            rules.add(
+                    new Rule(Pattern.compile(START + "(?:" + any(List.of("year number")) + ") (?=\\d)"), match -> ""));
+        }
+        for (String doubt : DOUBTS) {
+            if (words.containsKey(doubt)) {
+                String own = "(?:" + any(List.of(doubt)) + ")";
+                rules.add(new Rule(Pattern.compile("^(.+) " + own + "$"), match -> doubt + " " + match.group(1)));
+                rules.add(new Rule(
+                        Pattern.compile(START + own + "(?: |(?=\\d)|(?<='))" + NO_CLOCK), match -> doubt + " "));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +26,10 @@ public final class TypedDate {
     private static final Pattern CENTURY =
             Pattern.compile("(\\d{1,3})(?:st|nd|rd|th) (century|millennium)(?: (bc|bce|ad|ce))?");
     private static final Pattern QUARTER = Pattern.compile("q([1-4])(?: (\\d{4}))?|(\\d{4}) q([1-4])");
-    private static final Pattern ABOUT = Pattern.compile("(?:about|around|circa|ca|c) (.+)");
+    private static final Pattern DOUBTED = Pattern.compile("(about|possibly) (.+)");
+    /** A date among those of a range or a choice. */
+    private static final Pattern SIDE = Pattern.compile("(?:[^/.,\\[\\]])+");
+
     private static final Pattern DEEP =
             Pattern.compile("(\\d+(?:\\.\\d+)?) (thousand|million|billion)(?: years)? (bc|bce)");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(0[1-9]|1[0-2])([0-2]\\d|3[01])");
@@ -227,7 +229,7 @@ public final class TypedDate {
                 .or(() -> quarter(text))
                 .or(() -> numbers(text))
                 .or(() -> deep(text))
-                .or(() -> about(text))
+                .or(() -> doubted(text))
                 .or(() -> NarrowedDate.read(text, this::one))
                 .or(() -> NarrowedDate.week(text, year))
                 .or(() -> calendar(text))
@@ -243,12 +245,22 @@ public final class TypedDate {
                 : Optional.empty();
     }
 
-    /** A date that is only about right; of a range nothing says so. */
-    private Optional<String> about(String text) {
-        Matcher about = ABOUT.matcher(text);
-        return about.matches()
-                ? one(about.group(1)).map(date -> date.contains("/") || date.startsWith("[") ? date : date + "~")
+    /** A date that is only about right or may be wrong; of a range both sides. */
+    private Optional<String> doubted(String text) {
+        Matcher doubted = DOUBTED.matcher(text);
+        return doubted.matches()
+                ? one(doubted.group(2))
+                        .map(date -> doubted(date, doubted.group(1).equals("about") ? "~" : "?"))
                 : Optional.empty();
+    }
+
+    private static String doubted(String edtf, String doubt) {
+        return SIDE.matcher(edtf).replaceAll(side -> {
+            String date = side.group();
+            boolean same = date.endsWith(doubt) || date.endsWith("%");
+            boolean other = date.endsWith("?") || date.endsWith("~");
+            return same ? date : other ? date.substring(0, date.length() - 1) + "%" : date + doubt;
+        });
     }
 
     private Optional<String> decade(String text) {

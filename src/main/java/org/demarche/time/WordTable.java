@@ -66,6 +66,9 @@ final class WordTable {
             eid al-fitr=eid al-fitr
             eid al-adha=eid al-adha
             lunar new year=(?:lunar|chinese) new year|tet
+            about=about|around|circa|(?<=^|- |to |until |and |between )ca?\\.?|approximately|approx\\.?|roughly|(?:some time|sometime) around|or so|or thereabouts
+            possibly=possibly|perhaps|probably|maybe|presumably
+            year number=(?:the )?year(?: of)?|anno(?: domini)?
             """, "de", """
             day before yesterday=vorgestern
             yesterday=gestern
@@ -138,6 +141,9 @@ final class WordTable {
             orthodox easter=orthodoxe[ns]? ostern
             passover=pessach
             yom kippur=jom kippur
+            about=um|gegen|etwa|ungefähr|circa|zirka|ca\\.?|rund|in etwa
+            possibly=möglicherweise|vielleicht|wahrscheinlich|vermutlich|wohl|womöglich
+            year number=jahre?s?
             """, "fr", """
             day before yesterday=avant-hier
             yesterday=hier
@@ -212,6 +218,9 @@ final class WordTable {
             orthodox easter=pâques? orthodoxes?
             passover=pessa[ck]h
             yom kippur=yom kippour
+            about=vers|environ|(?:aux )?(?:alentours|environs) d[eu]|autour d[eu]|approximativement|à peu près|circa|ca\\.?|env\\.
+            possibly=peut-être|probablement|sans doute|vraisemblablement
+            year number=(?:l'|d')?(?:an|année)
             """, "es", """
             day before yesterday=anteayer|antes de ayer|antier
             yesterday=ayer
@@ -284,6 +293,9 @@ final class WordTable {
             passover=pésaj
             yom kippur=yom kip(?:p?ur)
             ramadan=ramadán
+            about=hacia|alrededor del?|aproximadamente|aprox\\.?|cerca del?|en torno al?|circa|ca\\.?|sobre|unos
+            possibly=posiblemente|quizás?|tal vez|probablemente|acaso
+            year number=año
             """, "it", """
             day before yesterday=(?:l')?altro ieri|avantieri
             yesterday=ieri
@@ -355,6 +367,9 @@ final class WordTable {
             all saints day=ognissanti
             boxing day=santo stefano
             orthodox easter=pasqua ortodossa
+            about=verso|intorno al?(?:l')?|attorno al?(?:l')?|circa|ca\\.?|approssimativamente|all'incirca|pressappoco
+            possibly=forse|probabilmente|possibilmente
+            year number=(?:(?:nel|del|al|dal)?l')?anno
             """, "pt", """
             day before yesterday=anteontem|antes de ontem
             yesterday=ontem
@@ -426,6 +441,9 @@ final class WordTable {
             all saints day=(?:dia de )?todos os santos
             orthodox easter=páscoa ortodoxa
             ramadan=ramad[ãa]o?
+            about=cerca d[eoa]|por volta d[eoa]|aproximadamente|aprox\\.?|em torno d[eoa]|à volta d[eoa]|circa|ca\\.?|uns
+            possibly=possivelmente|talvez|provavelmente|porventura
+            year number=ano(?: de)?
             """);
 
     private WordTable() {}

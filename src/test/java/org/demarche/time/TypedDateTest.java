@@ -321,6 +321,61 @@ class TypedDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | approximately 1500             | 1500~
+            en | approx. 1500                   | 1500~
+            en | roughly 1500 BC                | -1499~
+            en | c1500                          | 1500~
+            en | 1500 or so                     | 1500~
+            en | around the year 1500           | 1500~
+            en | c. 1500 to c. 1520             | 1500~/1520~
+            en | about 5000 years ago           | -2974~
+            en | circa 19th century             | 1801~/1900~
+            en | c. early 1500                  | [1500-01~..1500-04~]
+            en | perhaps 1500                   | 1500?
+            en | perhaps about 1500             | 1500%
+            en | about about 1500               | 1500~
+            en | year 2000                      | 2000
+            en | in the year 44 BC              | -0043
+            de | um 1500                        | 1500~
+            de | um das Jahr 1500               | 1500~
+            de | gegen Ende 1944                | [1944-09~..1944-12~]
+            de | ungefähr 1500                  | 1500~
+            de | um 1500 v. Chr.                | -1499~
+            de | vor etwa 5000 Jahren           | -2974~
+            de | wohl um 1500                   | 1500%
+            de | wahrscheinlich 1500            | 1500?
+            de | im Jahre 1789                  | 1789
+            fr | environ 1500                   | 1500~
+            fr | aux alentours de 1500          | 1500~
+            fr | vers l’an 1500                 | 1500~
+            fr | vers le milieu du XVIe siècle  | [1534~..1567~]
+            fr | il y a environ 5000 ans        | -2974~
+            fr | sans doute 1500                | 1500?
+            fr | en l’an 2000                   | 2000
+            es | alrededor de 1500              | 1500~
+            es | en torno a 1500                | 1500~
+            es | hacia el año 1500              | 1500~
+            es | hace unos 5000 años            | -2974~
+            es | quizás 1500                    | 1500?
+            es | en el año 2000                 | 2000
+            it | verso il 1500                  | 1500~
+            it | intorno al 1500                | 1500~
+            it | 1500 circa                     | 1500~
+            it | circa 5000 anni fa             | -2974~
+            it | probabilmente 1500             | 1500?
+            it | nell’anno 2000                 | 2000
+            pt | por volta de 1500              | 1500~
+            pt | por volta do ano 1500          | 1500~
+            pt | há cerca de 5000 anos          | -2974~
+            pt | talvez 1500                    | 1500?
+            pt | no ano de 2000                 | 2000
+            """)
+    void keepsWhatIsSaidOfDoubt(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | 8.5.45                | 1945-05-08
             en | 13/5/45               | 1945-05-13
             en | 8/5/45                | ?
