@@ -28,11 +28,13 @@ final class DateVocabulary {
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
     /** Days that come every year; of two that begin alike the longer one first. */
     static final Map<String, Holiday> HOLIDAYS = holidays();
-    /** The English numbers from 0 up. */
-    static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    /** English numbers that are written in words. */
+    static final Map<String, Integer> NUMBERS = numbers();
 
-    private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)\\.(?=\\s)|,");
+    private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)\\.(?=[\\s-])|,");
+    /** The articles and prepositions of "l'été" and "dell'8 maggio". */
+    private static final Pattern ELIDED = Pattern.compile("(?<!\\S)(?:l|d|all|dell|nell)'(?=[^\\s\\d]|\\d)");
+
     private static final Pattern SPACES = Pattern.compile("[\\h\\s]+");
     /** Whatever stands between the letters of "v. Chr." or "av. J.-C.". */
     private static final String ERA_GAP = "[ -]*";
@@ -48,6 +50,18 @@ final class DateVocabulary {
 
     private final Pattern fillers;
     private final Map<Pattern, String> eras = new LinkedHashMap<>();
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String word : "zero one two three four five six seven eight nine ten eleven twelve".split(" ")) {
+            numbers.put(word, numbers.size());
+        }
+        for (String word : "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" ")) {
+            numbers.put(word, 10 * (numbers.size() - 11));
+        }
+        numbers.put("fifteen", 15);
+        return Collections.unmodifiableMap(numbers);
+    }
 
     private static Map<String, Holiday> holidays() {
         Map<String, Holiday> days = new LinkedHashMap<>();
@@ -107,9 +121,12 @@ final class DateVocabulary {
             }
             for (DayOfWeek day : DayOfWeek.values()) {
                 weekdays.put(plain(day.getDisplayName(TextStyle.FULL, one)), day.getValue());
+                weekdays.put(plain(day.getDisplayName(TextStyle.SHORT, one)), day.getValue());
             }
         }
+        weekdays.keySet().removeAll(months.keySet());
         months.put("sept", Month.SEPTEMBER.getValue());
+        months.put("jänner", Month.JANUARY.getValue());
         months.keySet()
                 .removeIf(name -> name.length() < SHORTEST && name.chars().allMatch(c -> c < 0x80));
     }
@@ -127,6 +144,7 @@ final class DateVocabulary {
             bare = era.getKey().matcher(bare).replaceAll(" " + era.getValue() + " ");
         }
         bare = fillers.matcher(bare).replaceAll(" ");
+        bare = ELIDED.matcher(bare).replaceAll("");
         return joinedEras(SPACES.matcher(bare).replaceAll(" ").strip());
     }
 
@@ -164,10 +182,14 @@ final class DateVocabulary {
         return SEASONS.getOrDefault(word, 0);
     }
 
-    /** The names of months and of days of the week, short ones too. */
-    Set<String> names() {
-        return Stream.concat(months.keySet().stream(), weekdays.keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The names of months, short ones too. */
+    Set<String> months() {
+        return Set.copyOf(months.keySet());
+    }
+
+    /** The names of the days of the week, short ones too. */
+    Set<String> weekdays() {
+        return Set.copyOf(weekdays.keySet());
     }
 
     /** A small number in words or digits, −1 if it is none. */
@@ -175,7 +197,7 @@ final class DateVocabulary {
         if (word.equals("a") || word.equals("an")) {
             return 1;
         }
-        return word.matches("\\d{1,9}(\\.\\d{1,9})?") ? Double.parseDouble(word) : NUMBERS.indexOf(word);
+        return word.matches("\\d{1,9}(\\.\\d{1,9})?") ? Double.parseDouble(word) : NUMBERS.getOrDefault(word, -1);
     }
 
     static boolean isEra(String word) {

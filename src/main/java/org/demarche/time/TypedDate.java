@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class TypedDate {
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to | until | till | and | - |-)(.+)");
     private static final Pattern DECADE = Pattern.compile(
-            "(?:['’]?(\\d{1,3}0)(?:['’]?s|er(?:[ -]jahren?)?)|(?:anni|años|anos|années) ['’]?(\\d{1,3}0))"
+            "(?:['’]?(\\d{1,3}0)(?:['’]?s|ern?(?:[ -]jahren?)?)|(?:anni|años|anos|années) ['’]?(\\d{1,3}0))"
                     + "(?: (bc|bce|ad|ce))?");
     private static final Pattern CENTURY =
             Pattern.compile("(\\d{1,3})(?:st|nd|rd|th) (century|millennium)(?: (bc|bce|ad|ce))?");
-    private static final Pattern QUARTER = Pattern.compile("q([1-4])(?: (\\d{4}))?|(\\d{4}) q([1-4])");
+    private static final Pattern QUARTER = Pattern.compile("([qh])([1-4])(?: (\\d{4}))?|(\\d{4}) ?([qh])([1-4])");
     private static final Pattern DOUBTED = Pattern.compile("(about|possibly) (.+)");
     /** A date among those of a range or a choice. */
     private static final Pattern SIDE = Pattern.compile("(?:[^/.,\\[\\]])+");
@@ -33,9 +33,20 @@ public final class TypedDate {
     private static final Pattern DEEP =
             Pattern.compile("(\\d+(?:\\.\\d+)?) (thousand|million|billion)(?: years)? (bc|bce)");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(0[1-9]|1[0-2])([0-2]\\d|3[01])");
-    private static final RelativeWords ENGLISH = new RelativeWords("en", Set.of());
+    private static final RelativeWords ENGLISH = new RelativeWords("en", Set.of(), Set.of());
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([/.])(\\d{1,2})\\2(\\d{1,4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-/.](\\d{4})");
+    /** A doubt as archivists write it. */
+    private static final Pattern ASKED = Pattern.compile("\\h?(?:\\(\\?\\)|\\[\\?])$");
+
+    private static final Pattern TWO_YEARS = Pattern.compile("(\\d{2})(\\d{2})/(\\d{2})");
+    /** A season that lies in two years. */
+    private static final Pattern ACROSS =
+            Pattern.compile("(?:winter|summer) (\\d{2})(\\d{2})[-/](?:(\\d{2}))?(\\d{2})");
+
+    private static final Pattern DASHED_DAY = Pattern.compile("(?<!\\S)(\\d{1,2})-(\\p{L}{3,})-(\\d{4})");
+    private static final Pattern OR = Pattern.compile("(.+?) or (.+)");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
     private static final Pattern SHORT_YEAR_BEFORE = Pattern.compile("[-−]([1-9]\\d{0,2})");
     private static final Pattern HALF_DAY =
@@ -43,6 +54,8 @@ public final class TypedDate {
     private static final Pattern CLOCK_ALONE = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( [ap]m)?|noon|midnight");
 
     static final int FIRST_QUARTER = 33;
+    static final int FIRST_THIRD = 37;
+    static final int FIRST_HALF = 40;
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
 
@@ -67,7 +80,7 @@ public final class TypedDate {
                     wording,
                     words,
                     new PrintedBack(wording, words),
-                    new RelativeWords(wording.locale().getLanguage(), words.names()));
+                    new RelativeWords(wording.locale().getLanguage(), words.months(), words.weekdays()));
             lastUsed = found;
             return found;
         }
@@ -91,7 +104,7 @@ public final class TypedDate {
      * @throws EdtfException if it names none, with a text for people that says why
      */
     public static When read(String text, CivilDate today, long year, Wording wording) throws EdtfException {
-        String typed = text.strip();
+        String typed = ASKED.matcher(text.strip()).replaceFirst("?");
         if (SHORT_YEAR.matcher(typed).matches()) {
             // EDTF would take 44 for a century and 199 for a decade.
             return When.parse(DateVocabulary.year(Long.parseLong(typed)));
@@ -106,6 +119,11 @@ public final class TypedDate {
             // EDTF would take 10/1962 for the time from the tenth century.
             String number = DateVocabulary.twoDigits(Integer.parseInt(month.group(1)));
             return When.parse(month.group(2) + "-" + number);
+        }
+        Matcher years = TWO_YEARS.matcher(typed);
+        if (years.matches() && Integer.parseInt(years.group(2)) < Integer.parseInt(years.group(3))) {
+            // EDTF would take 1944/45 for a time up to the 46th century.
+            return When.parse(years.replaceFirst("$1$2/$1$3"));
         }
         Matcher digits = EIGHT_DIGITS.matcher(typed);
         if (digits.matches()) {
@@ -129,8 +147,9 @@ public final class TypedDate {
     }
 
     private When orElse(String typed, EdtfException notEdtf) throws EdtfException {
-        String plain = halfDays(words.plain(ENGLISH.english(language.relative.english(typed))));
-        Optional<String> edtf = range(plain).or(() -> one(plain));
+        String plain = spaced(words.plain(ENGLISH.english(language.relative.english(typed))));
+        Optional<String> edtf =
+                across(plain).or(() -> choice(plain)).or(() -> range(plain)).or(() -> one(plain));
         if (edtf.isPresent()) {
             When when = When.parse(edtf.get());
             if (!when.isBackwards()) {
@@ -148,11 +167,43 @@ public final class TypedDate {
                 : new EdtfException(EdtfProblem.WORDS, 0, typed);
     }
 
+    /** "8-may-1945" as "8 may 1945", and half days with minutes. */
+    private static String spaced(String plain) {
+        return halfDays(DASHED_DAY.matcher(plain).replaceAll("$1 $2 $3"));
+    }
+
     /** "11 pm" and "11 p m", as dots leave it, as "11:00 pm". */
     private static String halfDays(String plain) {
         return HALF_DAY.matcher(plain)
                 .replaceAll(half ->
                         half.group(1) + (half.group(2) == null ? ":00" : half.group(2)) + " " + half.group(3) + "m");
+    }
+
+    /** "Winter 1944/45": from December to February, wherever summer is meanwhile. */
+    private static Optional<String> across(String plain) {
+        Matcher across = ACROSS.matcher(plain);
+        if (!across.matches()) {
+            return Optional.empty();
+        }
+        long first = Long.parseLong(across.group(1) + across.group(2));
+        String century = across.group(3) == null ? across.group(1) : across.group(3);
+        return Long.parseLong(century + across.group(4)) == first + 1
+                ? Optional.of(DateVocabulary.year(first) + "-12/" + DateVocabulary.year(first + 1) + "-02")
+                : Optional.empty();
+    }
+
+    /** One of two dates, of which the first may leave out what the second one says. */
+    private Optional<String> choice(String plain) {
+        Matcher or = OR.matcher(plain);
+        return or.matches()
+                ? one(or.group(2))
+                        .flatMap(second -> Stream.of(or.group(1) + shared(or.group(2), or.group(1)), or.group(1))
+                                .map(this::one)
+                                .flatMap(Optional::stream)
+                                .filter(first -> !(first + second).matches(".*[/\\[].*"))
+                                .map(first -> "[" + first + "," + second + "]")
+                                .findFirst())
+                : Optional.empty();
     }
 
     /** A range, of which the first side may leave out what the second one says. */
@@ -169,7 +220,7 @@ public final class TypedDate {
     private Optional<String> range(String first, String second) {
         Optional<String> whole = longYears(first, second).or(() -> one(second)).or(() -> one(monthOf(first) + second));
         return whole.flatMap(to -> {
-            String rest = to.startsWith("-") ? "" : shared(second, first);
+            String rest = shared(second, first);
             return Stream.of(one(first + rest), one(first))
                     .flatMap(Optional::stream)
                     .findFirst()
@@ -200,6 +251,10 @@ public final class TypedDate {
 
     /** What the second side of a range says that the first one lacks: of "10 to 12 June 2018" month and year. */
     private String shared(String second, String first) {
+        Matcher days = NUMBERS.matcher(second);
+        if (days.matches() && first.matches("\\d{1,2}\\.\\d{1,2}\\.?")) {
+            return (first.endsWith(".") ? "" : ".") + days.group(4);
+        }
         List<String> parts = List.of(second.split(" "));
         boolean hasMonth = Stream.of(first.split(" ")).anyMatch(part -> words.month(part) > 0);
         boolean hasYear = Stream.of(first.split(" ")).anyMatch(part -> part.length() > 2 && isNumber(part));
@@ -208,6 +263,9 @@ public final class TypedDate {
             if (words.month(parts.get(i)) > 0) {
                 from = Math.min(from, i);
             }
+        }
+        if (DateVocabulary.isBefore(parts.getLast())) {
+            return parts.size() == 2 && isNumber(first) ? " " + parts.getLast() : "";
         }
         boolean yearLast = from < parts.size() && parts.getLast().matches("\\d{3,}");
         return yearLast ? " " + String.join(" ", parts.subList(from, parts.size())) : "";
@@ -231,6 +289,7 @@ public final class TypedDate {
                 .or(() -> deep(text))
                 .or(() -> doubted(text))
                 .or(() -> NarrowedDate.read(text, this::one))
+                .or(() -> NarrowedDate.part(text, words, this::one))
                 .or(() -> NarrowedDate.week(text, year))
                 .or(() -> calendar(text))
                 .or(() -> printed.named(text));
@@ -308,9 +367,13 @@ public final class TypedDate {
             return Optional.empty();
         }
         boolean first = quarter.group(1) != null;
-        int number = Integer.parseInt(quarter.group(first ? 1 : 4)) - 1;
-        String of = quarter.group(first ? 2 : 3);
-        return Optional.of((of == null ? DateVocabulary.year(year) : of) + "-" + (FIRST_QUARTER + number));
+        int number = Integer.parseInt(quarter.group(first ? 2 : 6)) - 1;
+        boolean half = quarter.group(first ? 1 : 5).equals("h");
+        String of = quarter.group(first ? 3 : 4);
+        return half && number > 1
+                ? Optional.empty()
+                : Optional.of((of == null ? DateVocabulary.year(year) : of) + "-"
+                        + ((half ? FIRST_HALF : FIRST_QUARTER) + number));
     }
 
     /** A date in numbers, if it can be read in one way only: dots put the day first, slashes what is usual. */
@@ -409,6 +472,13 @@ public final class TypedDate {
                 return true;
             }
             if (words.weekday(part) > 0) {
+                return true;
+            }
+            Matcher iso = ISO_DAY.matcher(part);
+            if (iso.matches() && yearFound == null && month == 0 && day == null) {
+                yearFound = Long.valueOf(iso.group(1));
+                month = Integer.parseInt(iso.group(2));
+                day = Long.valueOf(iso.group(3));
                 return true;
             }
             if (part.matches("'\\d{2}") && yearFound == null) {

@@ -376,6 +376,123 @@ class TypedDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | first week of May 1945               | [1945-05-01..1945-05-07]
+            en | last week of May 1945                | [1945-05-25..1945-05-31]
+            en | the week of 8 May 1945               | 1945-05-07/1945-05-13
+            en | first week of 1914                   | 1913-12-29/1914-01-04
+            en | first half of May 1945               | [1945-05-01..1945-05-16]
+            en | second half of the 19th century      | [1851..1900]
+            en | third quarter of the 18th century    | [1751..1775]
+            en | second quarter of 1945               | 1945-34
+            en | third half of 1945                   | ?
+            en | first Monday of May 1945             | 1945-05-07
+            en | last Sunday in October 1962          | 1962-10-28
+            en | last day of 1999                     | 1999-12-31
+            en | first days of May 1945               | [1945-05-01..1945-05-10]
+            en | first elephant of 1945               | ?
+            de | erste Woche im Mai 1945              | [1945-05-01..1945-05-07]
+            de | erste Maiwoche 1945                  | [1945-05-01..1945-05-07]
+            de | zweite Hälfte des 19. Jahrhunderts   | [1851..1900]
+            de | erstes Halbjahr 1945                 | 1945-40
+            de | letztes Viertel des 18. Jahrhunderts | [1776..1800]
+            de | letzter Montag im Mai 1945           | 1945-05-28
+            fr | première semaine de mai 1945         | [1945-05-01..1945-05-07]
+            fr | seconde moitié du XIXe siècle        | [1851..1900]
+            fr | premier lundi de mai 1945            | 1945-05-07
+            fr | premiers jours de mai 1945           | [1945-05-01..1945-05-10]
+            es | la primera semana de mayo de 1945    | [1945-05-01..1945-05-07]
+            es | último tercio del siglo XIX          | [1868..1900]
+            es | primer semestre de 1945              | 1945-40
+            it | prima settimana di maggio 1945       | [1945-05-01..1945-05-07]
+            it | prima metà dell’Ottocento            | [1801..1850]
+            it | primo lunedì di maggio 1945          | 1945-05-07
+            pt | a primeira semana de maio de 1945    | [1945-05-01..1945-05-07]
+            pt | segunda metade do século XIX         | [1851..1900]
+            pt | último dia de 1999                   | 1999-12-31
+            """)
+    void readsWhatIsCountedWithinADate(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | nineteenth century          | 1801/1900
+            en | 5th c. BC                   | -0499/-0400
+            en | 17th to 19th century        | 1601/1900
+            en | 17th and 18th centuries     | 1601/1800
+            en | 500–400 BC                  | -0499/-0399
+            en | the sixties                 | 196
+            en | mid-forties                 | [1943..1946]
+            de | 19. Jh.                     | 1801/1900
+            de | 3. Jh. v. Chr.              | -0299/-0200
+            de | Anfang des 20. Jahrhunderts | [1901..1933]
+            de | 17. bis 19. Jahrhundert     | 1601/1900
+            de | 500 v. u. Z.                | -0499
+            de | die fünfziger Jahre         | 195
+            de | in den 50ern                | 195
+            fr | XIXème siècle               | 1801/1900
+            fr | IIIe s. av. J.-C.           | -0299/-0200
+            fr | 500 avant notre ère         | -0499
+            fr | XVIIe et XVIIIe siècles     | 1601/1800
+            fr | les années cinquante        | 195
+            fr | les années soixante-dix     | 197
+            es | s. XIX                      | 1801/1900
+            es | siglos XVII y XVIII         | 1601/1800
+            es | los años cincuenta          | 195
+            it | V sec. a.C.                 | -0499/-0400
+            it | l’Ottocento                 | 1801/1900
+            it | nell’800                    | 1801/1900
+            it | negli anni ’50              | 195
+            pt | séc. XIX                    | 1801/1900
+            pt | os anos cinquenta           | 195
+            """)
+    void readsCenturiesAndDecadesAsTheyAreWritten(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 1944/45                                | 1944/1945
+            en | winter 1944/45                         | 1944-12/1945-02
+            en | May or June 1945                       | [1945-05,1945-06]
+            en | 8-May-1945                             | 1945-05-08
+            en | Tue, 8 May 1945                        | 1945-05-08
+            en | 1500 (?)                               | 1500?
+            en | 2025-01-20 12:00                       | 2025-01-20T12:00
+            en | 8 May 1945 at 11.01 pm                 | 1945-05-08T23:01
+            en | 2020 H1                                | 2020-40
+            en | 4,000 years ago                        | -1974
+            en | a hundred years ago                    | 1926
+            de | vor 4.000 Jahren                       | -1974
+            de | vor 3,2 Millionen Jahren               | Y-3200000
+            de | vor zwanzig Jahren                     | 2006
+            de | 8. Mai 1945 um 23 Uhr                  | 1945-05-08T23:00
+            de | 8. Mai 1945, 23.01 Uhr                 | 1945-05-08T23:01
+            de | 28.6.–4.8.1914                         | 1914-06-28/1914-08-04
+            de | 1.–3. September 1939                   | 1939-09-01/1939-09-03
+            de | Sommer 68                              | 1968-22
+            de | Frühjahr 1945                          | 1945-21
+            de | Mai oder Juni 1945                     | [1945-05,1945-06]
+            fr | il y a 4 000 ans                       | -1974
+            fr | 8 mai 1945 à 23h01                     | 1945-05-08T23:01
+            fr | l’été 1968                             | 1968-22
+            fr | hiver 1944-45                          | 1944-12/1945-02
+            es | 8 de mayo de 1945 a las 23:01          | 1945-05-08T23:01
+            es | mayo o junio de 1945                   | [1945-05,1945-06]
+            es | hace 4.000 años                        | -1974
+            it | prima dell’8 maggio 1945               | [..1945-05-07]
+            it | dal 1 settembre 1939 all’8 maggio 1945 | 1939-09-01/1945-05-08
+            it | fra il 1914 e il 1918                  | 1914/1918
+            it | vent’anni fa                           | 2006
+            pt | há vinte anos                          | 2006
+            pt | maio ou junho de 1945                  | [1945-05,1945-06]
+            """)
+    void readsWhatPeopleType(String language, String text, String edtf) {
+        assertThat(edtf(language, text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | 8.5.45                | 1945-05-08
             en | 13/5/45               | 1945-05-13
             en | 8/5/45                | ?
@@ -426,7 +543,7 @@ class TypedDateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             de | 12. Juni 2018                      | 2018-06-12
-            de | am 12. Juni 2018 um 14:30 Uhr      | ?
+            de | am 12. Juni 2018 um 14:30 Uhr      | 2018-06-12T14:30
             de | 12. Juni 2018, 14:30 Uhr           | 2018-06-12T14:30
             de | Donnerstag, 28. Februar 2019       | 2019-02-28
             de | 12.6.2018                          | 2018-06-12
@@ -463,7 +580,7 @@ class TypedDateTest {
             es | los años 60                        | 196
             es | 44 a. C.                           | -0043
             es | 12 – 14 de junio de 2018           | 2018-06-12/2018-06-14
-            it | l’estate 2018                      | ?
+            it | l’estate 2018                      | 2018-22
             it | 12 giugno 2018                     | 2018-06-12
             it | gli anni ’60                       | 196
             it | fino al 1760                       | ../1760
