@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.demarche.i18n.Messages;
 import org.demarche.settings.SettingsStore;
@@ -80,6 +83,21 @@ class ViewsTest {
         assertThat(choices.getViewportBounds().getHeight())
                 .isGreaterThanOrEqualTo(choices.getContent().getLayoutBounds().getHeight());
         assertThat(choices.getScene().getRoot().prefHeight(-1)).isLessThanOrEqualTo(USUAL_PX);
+    }
+
+    /** Every area that is filled below it is filled in every frame of a pan. */
+    @Test
+    void nothingIsFilledBelowTheTimelineButTheScene() {
+        List<Region> filled = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Parent window = load(MainController.class, Locale.ENGLISH);
+            new Appearance(new SimpleObjectProperty<>(ThemeChoice.LIGHT)).dress(new Scene(window));
+            window.applyCss();
+            return Stream.<Node>iterate(window.lookup(".timeline-view"), Objects::nonNull, Node::getParent)
+                    .map(Region.class::cast)
+                    .filter(region -> region.getBackground() != null)
+                    .toList();
+        });
+        assertThat(filled).isEmpty();
     }
 
     private static Parent load(Class<?> controller, Locale locale) {

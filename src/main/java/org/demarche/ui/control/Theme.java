@@ -28,12 +28,16 @@ public final class Theme {
         return DATA_URI + Base64.getEncoder().encodeToString(css);
     }
 
-    /** Gives a scene the tokens of a palette instead of those it had; its other style sheets stay. */
+    /**
+     * Gives a scene the tokens of a palette instead of those it had; its other style sheets stay. The ground is the
+     * scene's own, which is filled before each painting anyhow, and not the root's, which would be filled once more.
+     */
     public static void apply(Scene scene, Palette palette) {
         List<String> sheets = new ArrayList<>(scene.getStylesheets());
         sheets.removeIf(sheet -> sheet.startsWith(DATA_URI));
         sheets.addFirst(styleSheet(palette));
         scene.getStylesheets().setAll(sheets);
+        scene.setFill(Colors.of(Ink.CANVAS, 1, palette));
     }
 
     static String css(Palette palette) {

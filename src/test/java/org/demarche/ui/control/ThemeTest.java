@@ -53,6 +53,20 @@ class ThemeTest {
         });
     }
 
+    /** The software renderer fills a scene some six times as fast as a region, and fills it anyhow. */
+    @ParameterizedTest
+    @EnumSource
+    void theGroundIsTheScenesAndNotTheRootsToo(Palette palette) {
+        OnFx.run(() -> {
+            StackPane root = new StackPane();
+            Scene scene = new Scene(root);
+            Theme.apply(scene, palette);
+            root.applyCss();
+            assertThat(scene.getFill()).isEqualTo(colour(palette.argb(Ink.CANVAS)));
+            assertThat(root.getBackground()).isNull();
+        });
+    }
+
     @Test
     void replacesTheTokensAndNothingElse() {
         OnFx.run(() -> {

@@ -70,12 +70,11 @@ class EmptyTimelineTest {
     @Test
     void noTickRunsThroughTheWords() {
         Region box = boxes(List.of(), List.of()).getFirst();
-        Region timeline = (Region) box.getScene().getRoot();
         assertThat(box.getBackground()).isNotNull();
         assertThat(box.getBackground().getFills())
                 .singleElement()
                 .extracting(BackgroundFill::getFill)
-                .isEqualTo(timeline.getBackground().getFills().getFirst().getFill());
+                .isEqualTo(box.getScene().getFill());
         assertThat(box.getInsets().getLeft()).as("room around the words").isPositive();
         Region words = (Region) box.lookup(".label");
         assertThat(box.getHeight())
