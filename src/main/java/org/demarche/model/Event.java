@@ -114,6 +114,29 @@ public record Event(
             this.when = when;
         }
 
+        /** Forgets all parts, for another event. */
+        public Builder clear() {
+            id = "";
+            title = "";
+            when = Undated.NONE;
+            printed = null;
+            types = List.of();
+            actors = List.of();
+            place = null;
+            summary = null;
+            quotes = List.of();
+            evidence = List.of();
+            status = Status.HAPPENED;
+            significance = null;
+            score = null;
+            doubt = null;
+            note = null;
+            tags = List.of();
+            links = List.of();
+            extras = Extras.NONE;
+            return this;
+        }
+
         public Builder id(String id) {
             this.id = id;
             return this;

@@ -35,6 +35,15 @@ final class EventReader {
 
     private final Cursor cursor;
     private final References references;
+    /** Used again for each event and for each object in one, of which only one is read at a time. */
+    private final Fields ofEvent;
+
+    private final Fields ofItem;
+    private final Event.Builder builder = Event.builder("", "", Undated.NONE);
+    private final Fields.UsableItem<EventType> aType;
+    private final Fields.UsableItem<Participation> aParticipation = object(this::participation);
+    private final Fields.UsableItem<Quote> aQuote = object(this::quote);
+    private final Fields.UsableItem<Evidence> anEvidence = object(this::evidence);
     private final @Nullable Participation[] participations = new @Nullable Participation[SLOTS];
     private final ListCache<EventType> typeLists = new ListCache<>(EventType::hashCode);
     private final ListCache<Participation> actorLists =
@@ -49,6 +58,13 @@ final class EventReader {
     EventReader(Cursor cursor, References references) {
         this.cursor = cursor;
         this.references = references;
+        this.ofEvent = new Fields(cursor);
+        this.ofItem = new Fields(cursor);
+        this.aType = () -> cursor.at(JsonToken.VALUE_STRING) ? TYPES.get(cursor.word()) : null;
+    }
+
+    private <T> Fields.UsableItem<T> object(Fields.Item<T> reader) {
+        return () -> cursor.at(JsonToken.START_OBJECT) ? reader.read() : null;
     }
 
     /** Values by the id they have in files, in their order. */
@@ -68,8 +84,8 @@ final class EventReader {
     Event event(int index) throws IOException {
         this.index = index;
         quoted.clear();
-        Fields fields = new Fields(cursor);
-        Event.Builder event = Event.builder("", "", Undated.NONE);
+        Fields fields = ofEvent.begin();
+        Event.Builder event = builder.clear();
         String id = null;
         boolean titled = false;
         boolean dated = false;
@@ -87,7 +103,7 @@ final class EventReader {
                     event.when(fields.when());
                 }
                 case "evidence" -> {
-                    List<Evidence> evidence = fields.objects(this::evidence, ModelJson::evidence);
+                    List<Evidence> evidence = fields.objects(anEvidence, ModelJson::evidence);
                     pieces = evidence.size();
                     event.evidence(evidence);
                 }
@@ -113,20 +129,19 @@ final class EventReader {
         switch (key) {
             case "printed" -> event.printed(fields.word());
             case "types" -> event.types(types(fields));
-            case "actors" ->
-                event.actors(fields.objects(this::participation, ModelJson::participation, actorLists::of));
+            case "actors" -> event.actors(fields.objects(aParticipation, ModelJson::participation, actorLists));
             case "place" -> event.place(reference(fields, Use.PLACE, -1));
             case "summary" -> event.summary(fields.text());
-            case "quotes" -> event.quotes(fields.objects(this::quote, ModelJson::quote));
+            case "quotes" -> event.quotes(fields.objects(aQuote, ModelJson::quote));
             case "status" -> event.status(fields.oneOf(STATUSES, Status.HAPPENED));
             case "significance" -> event.significance(fields.number(0, 1));
             case "score" -> event.score(fields.number(-MOST_SCORE, MOST_SCORE));
             case "doubt" -> event.doubt(fields.text());
             case "note" -> event.note(fields.text());
-            case "tags" -> event.tags(fields.words(tagLists::of));
+            case "tags" -> event.tags(fields.words(tagLists));
             case "links" ->
                 event.links(fields.list(
-                        this::link, ModelJson::link, () -> cursor.problem("problem.item.link"), List::copyOf));
+                        this::link, ModelJson::link, (at, _) -> at.problem("problem.item.link"), List::copyOf));
             default -> fields.keep();
         }
     }
@@ -153,20 +168,20 @@ final class EventReader {
 
     private List<EventType> types(Fields fields) throws IOException {
         return fields.list(
-                () -> cursor.at(JsonToken.VALUE_STRING) ? TYPES.get(cursor.word()) : null,
+                aType,
                 type -> Json.of(type.id()),
-                () -> {
-                    if (cursor.at(JsonToken.VALUE_STRING)) {
-                        cursor.problem("problem.eventType", Words.shortened(cursor.word()));
+                (at, list) -> {
+                    if (at.at(JsonToken.VALUE_STRING)) {
+                        at.problem("problem.eventType", Words.shortened(at.word()));
                     } else {
-                        cursor.problem("problem.item.text", "types");
+                        at.problem("problem.item.text", list);
                     }
                 },
-                typeLists::of);
+                typeLists);
     }
 
     Participation participation() throws IOException {
-        Fields fields = new Fields(cursor);
+        Fields fields = ofItem.begin();
         String actor = null;
         Role role = Role.PARTICIPANT;
         for (String key = fields.next(); key != null; key = fields.next()) {
@@ -199,7 +214,7 @@ final class EventReader {
     }
 
     Quote quote() throws IOException {
-        Fields fields = new Fields(cursor);
+        Fields fields = ofItem.begin();
         String speaker = null;
         String text = null;
         Integer evidence = null;
@@ -240,7 +255,7 @@ final class EventReader {
     }
 
     Evidence evidence() throws IOException {
-        Fields fields = new Fields(cursor);
+        Fields fields = ofItem.begin();
         String source = null;
         Integer start = null;
         Integer end = null;
@@ -299,7 +314,7 @@ final class EventReader {
     }
 
     Link linkObject() throws IOException {
-        Fields fields = new Fields(cursor);
+        Fields fields = ofItem.begin();
         String url = null;
         String title = null;
         for (String key = fields.next(); key != null; key = fields.next()) {

@@ -19,15 +19,17 @@ import org.demarche.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one object, in turn. Remembers their order, and as {@link Extras} each value that gets no place in the
- * model. Getters read the present field's value; one of the wrong kind is reported, kept, and given as absent.
+ * The fields of one object, in turn, and then of another. Remembers their order, and as {@link Extras} each value that
+ * gets no place in the model. Getters read the present field's value; one of the wrong kind is reported, kept, and
+ * given as absent.
  */
 final class Fields {
     /** An object with more keys than this shares its list of keys with no other. */
     private static final int MOST_SHARED = 64;
 
     private final Cursor cursor;
-    private final Place start;
+    private final UsableItem<String> word;
+    private Place start;
     private KeyOrder order;
     private @Nullable Set<String> manyKeys;
     private @Nullable Map<String, String> kept;
@@ -36,8 +38,21 @@ final class Fields {
     /** Of the object at whose beginning the cursor stands. */
     Fields(Cursor cursor) {
         this.cursor = cursor;
+        this.word = () -> cursor.at(JsonToken.VALUE_STRING) ? cursor.word() : null;
         this.start = cursor.place();
         this.order = cursor.noKeys();
+    }
+
+    /**
+     * These, but now of the object at whose beginning the cursor stands: a million events have some million objects.
+     */
+    Fields begin() {
+        start = cursor.place();
+        order = cursor.noKeys();
+        manyKeys = null;
+        kept = null;
+        key = "";
+        return this;
     }
 
     /** Reads an item of a list. */
@@ -53,10 +68,10 @@ final class Fields {
         T read() throws IOException;
     }
 
-    /** Reports an item of a list that can't be used. */
+    /** Reports an item, at which a cursor stands, of the list of that name that can't be used. */
     @FunctionalInterface
     interface Complaint {
-        void make() throws IOException;
+        void make(Cursor cursor, String list) throws IOException;
     }
 
     /** Moves to the next field's value; null at the object's end. */
@@ -253,29 +268,22 @@ final class Fields {
      * @param done gives the list to keep of these items, which are soon others
      */
     List<String> words(UnaryOperator<List<String>> done) throws IOException {
-        return list(
-                () -> cursor.at(JsonToken.VALUE_STRING) ? cursor.word() : null,
-                Json::of,
-                () -> cursor.problem("problem.item.text", key),
-                done);
+        return list(word, Json::of, (at, list) -> at.problem("problem.item.text", list), done);
     }
 
     /** A list of objects; if one is no object, the list is kept as it stands beside what can be used. */
-    <T> List<T> objects(Item<T> reader, Function<T, Json> writer) throws IOException {
+    <T> List<T> objects(UsableItem<T> reader, Function<T, Json> writer) throws IOException {
         return objects(reader, writer, List::copyOf);
     }
 
     /**
-     * As {@link #objects(Item, Function)}.
+     * As {@link #objects(UsableItem, Function)}.
      *
      * @param done gives the list to keep of these items, which are soon others
      */
-    <T> List<T> objects(Item<T> reader, Function<T, Json> writer, UnaryOperator<List<T>> done) throws IOException {
-        return list(
-                () -> cursor.at(JsonToken.START_OBJECT) ? reader.read() : null,
-                writer,
-                () -> cursor.problem("problem.item.object", key),
-                done);
+    <T> List<T> objects(UsableItem<T> reader, Function<T, Json> writer, UnaryOperator<List<T>> done)
+            throws IOException {
+        return list(reader, writer, (at, list) -> at.problem("problem.item.object", list), done);
     }
 
     /**
@@ -305,7 +313,7 @@ final class Fields {
         while (cursor.parser().nextToken() != JsonToken.END_ARRAY) {
             T item = reader.read();
             if (item == null) {
-                complaint.make();
+                complaint.make(cursor, key);
                 if (raw == null) {
                     raw = new ArrayList<>();
                     for (T earlier : items) {

@@ -2,13 +2,14 @@ package org.demarche.format.demarche;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the same list again for the same few items, most of the time: events have many lists in common. Of fixed size,
  * as {@code TextCache}.
  */
-final class ListCache<T> {
+final class ListCache<T> implements UnaryOperator<List<T>> {
     private static final int SLOTS = 1 << 13;
     private static final int LONGEST = 4;
 
@@ -21,8 +22,9 @@ final class ListCache<T> {
     }
 
     /** An unchangeable list of the same items. */
+    @Override
     @SuppressWarnings("unchecked")
-    List<T> of(List<T> items) {
+    public List<T> apply(List<T> items) {
         int size = items.size();
         if (size == 0 || size > LONGEST) {
             return List.copyOf(items);
@@ -33,11 +35,21 @@ final class ListCache<T> {
         }
         int slot = (sum ^ sum >>> 13) & SLOTS - 1;
         List<T> known = (List<T>) slots[slot];
-        if (known != null && known.equals(items)) {
+        if (known != null && areSame(known, items)) {
             return known;
         }
         List<T> fresh = List.copyOf(items);
         slots[slot] = fresh;
         return fresh;
+    }
+
+    /** As {@link List#equals}, but quick. */
+    private static <T> boolean areSame(List<T> list, List<T> other) {
+        int size = list.size();
+        boolean same = size == other.size();
+        for (int i = 0; i < size && same; i++) {
+            same = list.get(i).equals(other.get(i));
+        }
+        return same;
     }
 }
