@@ -78,7 +78,14 @@ final class Fields {
     @Nullable
     String next() throws IOException {
         JsonParser parser = cursor.parser();
-        String name = parser.nextFieldName();
+        KeyOrder likeliest = manyKeys == null ? order.likeliest() : null;
+        if (likeliest != null && parser.nextFieldName(likeliest.key())) {
+            order = likeliest;
+            key = likeliest.key().getValue();
+            parser.nextToken();
+            return key;
+        }
+        String name = likeliest == null ? parser.nextFieldName() : nameOf(parser);
         if (name == null) {
             return null;
         }
@@ -91,6 +98,10 @@ final class Fields {
         }
         parser.nextToken();
         return name;
+    }
+
+    private static @Nullable String nameOf(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
     }
 
     /** Takes note of a field that the cursor did not come by in this object's own text. */

@@ -1,5 +1,6 @@
 package org.demarche.format.demarche;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class KeyOrder {
 
     private final Tree tree;
     private final @Nullable KeyOrder parent;
-    private final String key;
+    private final SerializedString key;
     private final int size;
     private @Nullable KeyOrder latest;
     private @Nullable Map<String, KeyOrder> others;
@@ -31,7 +32,7 @@ final class KeyOrder {
     private KeyOrder(Tree tree, @Nullable KeyOrder parent, String key, int size) {
         this.tree = tree;
         this.parent = parent;
-        this.key = key;
+        this.key = new SerializedString(key);
         this.size = size;
     }
 
@@ -44,9 +45,20 @@ final class KeyOrder {
         return size;
     }
 
+    /** These keys and the one that came behind them last; null if none has. */
+    @Nullable
+    KeyOrder likeliest() {
+        return latest;
+    }
+
+    /** The last key, which a parser can look for. */
+    SerializedString key() {
+        return key;
+    }
+
     /** These keys and one more; this same node if the key is among them already. */
     KeyOrder with(String next) {
-        if (latest != null && latest.key.equals(next)) {
+        if (latest != null && latest.hasKey(next)) {
             return latest;
         }
         KeyOrder known = others == null ? null : others.get(next);
@@ -70,16 +82,20 @@ final class KeyOrder {
         if (extras == null) {
             List<String> keys = new ArrayList<>(size);
             for (KeyOrder node = this; node.parent != null; node = node.parent) {
-                keys.add(node.key);
+                keys.add(node.key.getValue());
             }
             extras = keys.isEmpty() ? Extras.NONE : new Extras(keys.reversed(), Map.of());
         }
         return extras;
     }
 
+    private boolean hasKey(String wanted) {
+        return key.getValue().equals(wanted);
+    }
+
     private boolean contains(String wanted) {
         for (KeyOrder node = this; node.parent != null; node = node.parent) {
-            if (node.key.equals(wanted)) {
+            if (node.hasKey(wanted)) {
                 return true;
             }
         }
@@ -94,9 +110,9 @@ final class KeyOrder {
         if (latest != null) {
             if (others == null) {
                 others = new HashMap<>();
-                others.put(latest.key, latest);
+                others.put(latest.key.getValue(), latest);
             }
-            others.put(child.key, child);
+            others.put(child.key.getValue(), child);
         }
     }
 }
