@@ -6,8 +6,10 @@ final class Extents {
 
     /** From the first millisecond of a day to the last of another. */
     static Extent days(Extent.Kind kind, CivilDate first, CivilDate last) {
-        Bound from = Bound.at(TimePoint.ofDay(first.year(), first.month(), first.day()));
-        Bound to = Bound.at(TimePoint.lastOfDay(last.year(), last.month(), last.day()));
+        TimePoint begin = TimePoint.ofDay(first.year(), first.month(), first.day());
+        TimePoint lastBegin = last.equals(first) ? begin : TimePoint.ofDay(last.year(), last.month(), last.day());
+        Bound from = Bound.at(begin);
+        Bound to = Bound.at(lastBegin.lastOfDay());
         return new Extent(kind, from, from, to, to);
     }
 
@@ -20,7 +22,7 @@ final class Extents {
     static Extent between(EdtfSide start, EdtfSide end) {
         Extent first = start.extent();
         Extent last = end.extent();
-        if (isBackwards(start, end)) {
+        if (isBackwards(first, last)) {
             Bound earliest = earlier(first.earliest(), last.earliest());
             Bound latest = later(first.latest(), last.latest());
             return new Extent(Extent.Kind.BAND, earliest, earliest, latest, latest);
@@ -30,8 +32,12 @@ final class Extents {
 
     /** Whether the last instant of the end lies before the first of the start. */
     static boolean isBackwards(EdtfSide start, EdtfSide end) {
-        return start.extent().earliest() instanceof Bound.At(TimePoint first)
-                && end.extent().latest() instanceof Bound.At(TimePoint last)
+        return isBackwards(start.extent(), end.extent());
+    }
+
+    private static boolean isBackwards(Extent start, Extent end) {
+        return start.earliest() instanceof Bound.At(TimePoint first)
+                && end.latest() instanceof Bound.At(TimePoint last)
                 && last.isBefore(first);
     }
 

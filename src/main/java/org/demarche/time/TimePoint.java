@@ -38,11 +38,10 @@ public record TimePoint(long second, int nano) implements Comparable<TimePoint> 
         return epochDay <= FIRST_DAY ? MIN : new TimePoint(epochDay * SECONDS_PER_DAY, 0);
     }
 
-    /** The last millisecond of a day, cut off at {@link #MIN} and {@link #MAX}. */
-    static TimePoint lastOfDay(long year, int month, int day) {
-        TimePoint midnight = ofDay(year, month, day);
-        boolean cutOff = midnight.equals(MIN) || midnight.second > MAX.second - SECONDS_PER_DAY;
-        return cutOff ? midnight : new TimePoint(midnight.second + SECONDS_PER_DAY - 1, 999_000_000);
+    /** The last millisecond of the day that begins at this point, cut off at {@link #MIN} and {@link #MAX}. */
+    TimePoint lastOfDay() {
+        boolean cutOff = equals(MIN) || second > MAX.second - SECONDS_PER_DAY;
+        return cutOff ? this : new TimePoint(second + SECONDS_PER_DAY - 1, 999_000_000);
     }
 
     /** The day this point lies in. */

@@ -41,8 +41,8 @@ class TimePointTest {
         long lastYear = TimePoint.MAX.date().year();
         assertThat(TimePoint.ofDay(lastYear, 1, 1)).isLessThan(TimePoint.MAX);
         assertThat(TimePoint.ofDay(lastYear + 1, 1, 1)).isEqualTo(TimePoint.MAX);
-        assertThat(TimePoint.lastOfDay(lastYear + 1, 1, 1)).isEqualTo(TimePoint.MAX);
-        assertThat(TimePoint.lastOfDay(-lastYear - 1_000_000, 1, 1)).isEqualTo(TimePoint.MIN);
+        assertThat(TimePoint.ofDay(lastYear + 1, 1, 1).lastOfDay()).isEqualTo(TimePoint.MAX);
+        assertThat(TimePoint.ofDay(-lastYear - 1_000_000, 1, 1).lastOfDay()).isEqualTo(TimePoint.MIN);
     }
 
     @Test
