@@ -43,16 +43,29 @@ final class IntSort {
                     .parallel()
                     .forEach(half -> sort(numbers, spare, half == 0 ? from : middle, half == 0 ? middle : to, order));
         }
-        if (order.compare(numbers[middle - 1], numbers[middle]) <= 0) {
-            return;
-        }
-        System.arraycopy(numbers, from, spare, from, middle - from);
-        int left = from;
+        int begin = firstAbove(numbers[middle], numbers, from, middle, order);
+        System.arraycopy(numbers, begin, spare, begin, middle - begin);
+        int left = begin;
         int right = middle;
-        for (int at = from; left < middle; at++) {
+        for (int at = begin; left < middle; at++) {
             boolean takeLeft = right == to || order.compare(spare[left], numbers[right]) <= 0;
             numbers[at] = takeLeft ? spare[left++] : numbers[right++];
         }
+    }
+
+    /** Where the numbers of a sorted half begin that belong behind another one; its end if there is none. */
+    private static int firstAbove(int number, int[] numbers, int from, int to, Order order) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (order.compare(numbers[middle], number) > 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static void insert(int[] numbers, int from, int to, Order order) {
