@@ -11,6 +11,7 @@ import org.demarche.model.Directory;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.time.AxisZone;
+import org.demarche.time.Bound;
 import org.demarche.time.Extent;
 import org.demarche.time.TimePoint;
 import org.demarche.time.When;
@@ -341,6 +342,9 @@ public final class ChronicleIndex {
 
     /** Where events lie, in the order of the file: each extent is worked out once. */
     private static final class Unsorted {
+        /** So many events are located one after the other. */
+        private static final int STRETCH = 1 << 10;
+
         private static final int UNPLACED = 0;
         private static final int POINT = 1;
         private static final int LASTING = 2;
@@ -367,10 +371,9 @@ public final class ChronicleIndex {
             ends = new TimePoints(all.size());
             byte[] kinds = new byte[all.size()];
             weights = new Weights(all.size());
-            // All that is asked of an event at once, in the order of the file: so it is near in memory.
-            IntStream.range(0, kinds.length).parallel().forEach(i -> {
-                kinds[i] = (byte) locate(i);
-                weights.weigh(i, all.get(i), chronicle);
+            IntStream.range(0, Math.ceilDiv(kinds.length, STRETCH)).parallel().forEach(stretch -> {
+                int from = stretch * STRETCH;
+                locate(from, Math.min(from + STRETCH, kinds.length), kinds, chronicle);
             });
             int count = 0;
             for (int i = 0; i < kinds.length; i++) {
@@ -386,6 +389,23 @@ public final class ChronicleIndex {
             placedCount = count;
         }
 
+        /** All that is asked of some events at once, in the order of the file: so it is near in memory. */
+        private void locate(int from, int to, byte[] kinds, Chronicle chronicle) {
+            for (int i = from; i < to; i++) {
+                Event event = all.get(i);
+                // Files are mostly in the order of time: many events are of the same day as the one before.
+                if (i > from && event.when().equals(all.get(i - 1).when())) {
+                    kinds[i] = kinds[i - 1];
+                    anchors.move(i - 1, i);
+                    starts.move(i - 1, i);
+                    ends.move(i - 1, i);
+                } else {
+                    kinds[i] = (byte) locate(i);
+                }
+                weights.weigh(i, event, chronicle);
+            }
+        }
+
         /** Works out where one event lies, each independently of the others. */
         private int locate(int i) {
             When when = all.get(i).when();
@@ -398,8 +418,8 @@ public final class ChronicleIndex {
                 namesZones = true;
             }
             anchors.set(i, anchor);
-            starts.set(i, extent.earliest().point().orElse(TimePoint.MIN));
-            ends.set(i, extent.latest().point().orElse(TimePoint.MAX));
+            starts.set(i, extent.earliest() instanceof Bound.At(TimePoint start) ? start : TimePoint.MIN);
+            ends.set(i, extent.latest() instanceof Bound.At(TimePoint end) ? end : TimePoint.MAX);
             return extent.kind() == Extent.Kind.POINT ? POINT : LASTING;
         }
 

@@ -1,5 +1,6 @@
 package org.demarche.index;
 
+import java.util.stream.IntStream;
 import org.demarche.time.TimePoint;
 
 /** Many points of time in little memory: twelve bytes each. */
@@ -15,14 +16,14 @@ final class TimePoints {
     /** Those points that an order names, in that order. */
     TimePoints inOrder(int[] order) {
         TimePoints ordered = new TimePoints(order.length);
-        for (int i = 0; i < order.length; i++) {
+        IntStream.range(0, order.length).parallel().forEach(i -> {
             ordered.seconds[i] = seconds[order[i]];
             ordered.nanos[i] = nanos[order[i]];
-        }
+        });
         return ordered;
     }
 
-    /** Puts the point of one place at an earlier one. */
+    /** Puts the point of one place at another. */
     void move(int from, int to) {
         seconds[to] = seconds[from];
         nanos[to] = nanos[from];
