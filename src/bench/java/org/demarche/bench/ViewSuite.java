@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline in a real window: {@code view.pan} and {@code view.zoom} from pulse to pulse, {@code hit},
- * {@code filter} and {@code search} to the first frame that shows the outcome; or a soak. The window opens on an Xvfb
- * that is started for it and, where there is none, on JavaFX's headless platform; which of them is printed.
+ * The timeline in a real window: {@code view.pan} and {@code view.zoom} from pulse to pulse, after a pass of each at
+ * every size ({@code view.pan.cold}, {@code view.zoom.cold}); {@code hit}, {@code filter} and {@code search} to the
+ * first frame that shows the outcome; or a soak. The window opens on an Xvfb that is started for it and, where there is
+ * none, on JavaFX's headless platform; which of them is printed.
  */
 final class ViewSuite implements Bench.Suite {
     private static final long SMALL = 1_000;
@@ -83,7 +84,7 @@ final class ViewSuite implements Bench.Suite {
                     take(line, report, p95);
                 }
             }
-            for (String name : List.of("view.pan", "view.zoom")) {
+            for (String name : List.of("view.pan.cold", "view.zoom.cold", "view.pan", "view.zoom")) {
                 Double small = p95.get(name + SMALL);
                 Double large = p95.get(name + LARGE);
                 if (small != null && large != null) {

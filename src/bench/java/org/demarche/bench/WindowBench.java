@@ -76,8 +76,8 @@ final class WindowBench {
             bench.soak();
         } else {
             bench.open(1000);
-            bench.pan(0);
-            bench.zoom(0);
+            bench.pan();
+            bench.zoom();
             for (String n : args[1].split(",", -1)) {
                 bench.measure(Integer.parseInt(n));
             }
@@ -87,8 +87,11 @@ final class WindowBench {
 
     private void measure(int n) throws Exception {
         print("view.first", n, List.of(open(n)));
-        pan(n);
-        zoom(n);
+        // What is new at this size has the JVM compile, which may take one of two processors; told apart.
+        print("view.pan.cold", n, pan());
+        print("view.zoom.cold", n, zoom());
+        print("view.pan", n, pan());
+        print("view.zoom", n, zoom());
         hit(n);
         filter(n);
         search(n);
@@ -100,7 +103,7 @@ final class WindowBench {
         return pulses.until(() -> session.open(chronicle), timeline::isUpToDate);
     }
 
-    private void pan(int n) throws Exception {
+    private List<Double> pan() throws Exception {
         List<Double> samples = new ArrayList<>();
         for (double depth : DEPTHS) {
             Viewport begin = depthView(depth);
@@ -112,7 +115,7 @@ final class WindowBench {
             }
             samples.addAll(moving(steps));
         }
-        print("view.pan", n, samples);
+        return samples;
     }
 
     private Viewport depthView(double depth) throws Exception {
@@ -122,7 +125,7 @@ final class WindowBench {
         });
     }
 
-    private void zoom(int n) throws Exception {
+    private List<Double> zoom() throws Exception {
         List<Double> samples = new ArrayList<>();
         for (double x : new double[] {400, 900, 1300}) {
             pulses.run(List.of(timeline::fitAll, () -> {}, () -> {}));
@@ -133,7 +136,7 @@ final class WindowBench {
             }
             samples.addAll(moving(steps));
         }
-        print("view.zoom", n, samples);
+        return samples;
     }
 
     /** Milliseconds from pulse to pulse where cards glide to their rows, as they do for most people. */
@@ -258,11 +261,9 @@ final class WindowBench {
     }
 
     private static void print(String name, int n, List<Double> samples) {
-        if (n > 0) {
-            StringBuilder line = new StringBuilder("RESULT " + name + " " + n);
-            samples.forEach(sample -> line.append(String.format(Locale.ROOT, " %.3f", sample)));
-            System.out.println(line);
-        }
+        StringBuilder line = new StringBuilder("RESULT " + name + " " + n);
+        samples.forEach(sample -> line.append(String.format(Locale.ROOT, " %.3f", sample)));
+        System.out.println(line);
     }
 
     private static <T> T onFx(Supplier<T> work) throws InterruptedException, ExecutionException {
