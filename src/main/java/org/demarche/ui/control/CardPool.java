@@ -22,6 +22,7 @@ final class CardPool extends ClippedPane {
     private final Deque<CardNode> free = new ArrayDeque<>();
     private final List<CardNode> ordered = new ArrayList<>();
     private Map<Integer, CardNode> used = new HashMap<>();
+    private boolean wholePixels = true;
 
     CardPool() {
         getStyleClass().add("cards");
@@ -30,6 +31,7 @@ final class CardPool extends ClippedPane {
     /** @param spoken what screen readers say of a card */
     void show(Passage passage, Function<Frame.Card, String> spoken) {
         dropSpares();
+        wholePixels = Layer.magnification(this) == 1;
         List<Frame.Card> cards =
                 passage.frame().cards().stream().filter(Frame.Card::isSeen).toList();
         Map<Integer, CardNode> before = used;
@@ -49,6 +51,8 @@ final class CardPool extends ClippedPane {
         CardNode node = used.computeIfAbsent(card.event(), any -> take());
         node.show(card, ordered.size(), () -> spoken.apply(card));
         node.setOpacity(passage.strength(card));
+        // Panning moves a card by whole pixels, so its picture can be moved. Between pixels it would be blurred.
+        node.setCache(wholePixels);
         return node;
     }
 
@@ -85,8 +89,6 @@ final class CardPool extends ClippedPane {
             node = new CardNode();
             getChildren().add(node);
         }
-        // Panning moves a card by whole pixels, so its picture can be moved.
-        node.setCache(true);
         return node;
     }
 

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  * the highest to the lowest shape that needs it; what else stands above and below that are nodes.
  */
 final class Layer extends Pane {
+    /** What places in a scene lose by being added up. */
+    private static final double ROUNDING = 1e6;
+
     private final ShapePainter painter;
     private final PlainNodes plain;
     private final Canvas canvas = new Canvas();
+    /** Takes back what magnifies the layer, for the canvas is as large as it is seen: its letters stay sharp. */
+    private final Scale unmagnified = new Scale();
+
     private @Nullable Object painted;
 
     Layer(ShapePainter painter) {
@@ -30,6 +38,7 @@ final class Layer extends Pane {
         setMouseTransparent(true);
         setManaged(false);
         canvas.setManaged(false);
+        canvas.getTransforms().setAll(unmagnified);
         getChildren().setAll(plain, canvas);
     }
 
@@ -46,7 +55,8 @@ final class Layer extends Pane {
      *     one, the layer stays as it is
      */
     void show(double width, double height, Palette palette, Object content, Supplier<List<Shape>> shapes) {
-        Object wanted = List.of(width, height, palette, content);
+        double magnification = magnification(this);
+        Object wanted = List.of(width, height, magnification, palette, content);
         if (Objects.equals(wanted, painted)) {
             return;
         }
@@ -57,7 +67,7 @@ final class Layer extends Pane {
         setVisible(!drawn.isEmpty());
         Band band = Band.needing(drawn, height);
         plain.show(drawn, band, palette);
-        paint(drawn, band, width, palette);
+        paint(drawn, band, width, magnification, palette);
     }
 
     /** None: the nodes are a picture, and what it shows is said by the items that lie over it. */
@@ -68,17 +78,26 @@ final class Layer extends Pane {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    private void paint(List<Shape> drawn, Band band, double width, Palette palette) {
+    /** Pixels of the scene to one of a node. */
+    static double magnification(Node node) {
+        double px = node.localToScene(0, 1).getY() - node.localToScene(0, 0).getY();
+        return Math.rint(px * ROUNDING) / ROUNDING;
+    }
+
+    private void paint(List<Shape> drawn, Band band, double width, double magnification, Palette palette) {
         canvas.setVisible(!band.isEmpty());
         if (band.isEmpty()) {
             return;
         }
         canvas.setLayoutY(band.top());
-        canvas.setWidth(width);
-        canvas.setHeight(band.height());
+        canvas.setWidth(width * magnification);
+        canvas.setHeight(band.height() * magnification);
+        unmagnified.setX(1 / magnification);
+        unmagnified.setY(1 / magnification);
         GraphicsContext context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, width, band.height());
+        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         context.save();
+        context.scale(magnification, magnification);
         context.translate(0, -band.top());
         List<Shape> onCanvas = new ArrayList<>(drawn.size());
         for (Shape shape : drawn) {

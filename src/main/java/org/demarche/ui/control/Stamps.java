@@ -27,9 +27,10 @@ final class Stamps {
         private Target(GraphicsContext context) {
             this.context = context;
             @Nullable Scene scene = context.getCanvas().getScene();
-            scale = scene == null || scene.getWindow() == null
+            double output = scene == null || scene.getWindow() == null
                     ? 1
                     : scene.getWindow().getOutputScaleX();
+            scale = output * context.getTransform().getMxx();
         }
 
         /** Pixels of the screen to one of the picture. */

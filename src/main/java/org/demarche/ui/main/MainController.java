@@ -95,7 +95,7 @@ public final class MainController {
     private SidePanes panes;
 
     @FXML
-    private StackPane timelineView;
+    private Magnifier timelineView;
 
     @FXML
     private StackPane outlineView;
@@ -254,6 +254,7 @@ public final class MainController {
             showWhen(topBar, !now);
             showWhen(statusBar, !now);
             panes.stretchRight(now ? PRESENTED_DETAIL_STRETCH : 1);
+            timelineView.magnify(now);
             if (now) {
                 // A hidden field would keep the keys.
                 timelineView.requestFocus();

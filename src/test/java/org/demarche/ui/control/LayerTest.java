@@ -12,6 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.demarche.layout.Ink;
 import org.demarche.layout.Palette;
 import org.demarche.layout.Shape;
@@ -64,6 +65,31 @@ class LayerTest {
             Canvas canvas = new Canvas(WIDTH, HEIGHT);
             new ShapePainter().paint(canvas.getGraphicsContext2D(), plain, Palette.LIGHT);
             assertThat(differing(picture(layer), picture(new Pane(canvas)))).isEmpty();
+        });
+    }
+
+    /** Not a small picture enlarged, whose letters would be blurred. */
+    @Test
+    void paintsAsLargeAsItIsSeen() {
+        OnFx.run(() -> {
+            Layer layer = layer();
+            layer.getTransforms().setAll(new Scale(2, 2));
+            show(layer, MIXED);
+            double height = canvasOf(layer).getHeight();
+            assertThat(canvasOf(layer).getWidth()).isEqualTo(2 * WIDTH);
+            assertThat(canvasOf(layer).getBoundsInParent().getWidth()).isEqualTo(WIDTH);
+            List<Shape> disc = List.of(new Shape.Disc(30, 40, 9, Tint.of(Ink.PANEL), Shape.Pen.of(FG, 2)));
+            Canvas canvas = new Canvas(2 * WIDTH, 2 * HEIGHT);
+            canvas.getGraphicsContext2D().scale(2, 2);
+            new ShapePainter().paint(canvas.getGraphicsContext2D(), disc, Palette.LIGHT);
+            Layer alone = layer();
+            alone.getTransforms().setAll(new Scale(2, 2));
+            show(alone, disc);
+            assertThat(differing(picture(alone), picture(new Pane(canvas)))).isEmpty();
+            layer.getTransforms().clear();
+            show(layer, MIXED);
+            assertThat(canvasOf(layer).getWidth()).isEqualTo(WIDTH);
+            assertThat(canvasOf(layer).getHeight()).isEqualTo(height / 2);
         });
     }
 

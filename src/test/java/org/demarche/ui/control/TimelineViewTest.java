@@ -13,6 +13,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
 import org.demarche.layout.CardStyle;
@@ -262,6 +263,27 @@ class TimelineViewTest {
                     .extracting(Node::getNodeOrientation)
                     .containsOnly(NodeOrientation.RIGHT_TO_LEFT);
         });
+    }
+
+    /** Magnified a card moves by parts of pixels, over which its picture would be blurred. */
+    @Test
+    void cardsArePicturesAsLongAsTheyMoveByWholePixels() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            assertThat(shownCards(view)).isNotEmpty().allMatch(Node::isCache);
+            view.getTransforms().setAll(new Scale(1.5, 1.5));
+            view.requestLayout();
+            Samples.pulse(view);
+            assertThat(shownCards(view)).isNotEmpty().noneMatch(Node::isCache);
+            view.getTransforms().clear();
+            view.requestLayout();
+            Samples.pulse(view);
+            assertThat(shownCards(view)).isNotEmpty().allMatch(Node::isCache);
+        });
+    }
+
+    private static List<Node> shownCards(TimelineView view) {
+        return view.lookupAll(".timeline-card").stream().filter(Node::isVisible).toList();
     }
 
     @Test
