@@ -46,6 +46,9 @@ final class MarkPicture {
     private static final double LEAST_HOLLOW_PX = 2;
     private static final double DOT_RIM_PX = 1.2;
     private static final double RIBBON_LEAST_PX = 1.5;
+    /** Smaller steps of its edges are not seen. */
+    private static final double RIBBON_STEP_PX = 0.125;
+
     private static final double RIBBON_OPACITY = 0.45;
 
     private MarkPicture() {}
@@ -95,16 +98,23 @@ final class MarkPicture {
 
     private static Shape ribbonOf(List<Frame.Run> runs, double y, double heightPx) {
         List<Shape.Point> upper = new ArrayList<>();
-        List<Shape.Point> lower = new ArrayList<>();
+        double last = 0;
         for (Frame.Run run : runs) {
             double half = RIBBON_LEAST_PX + (heightPx / 2 - RIBBON_LEAST_PX) * run.share();
-            for (double x : new double[] {run.x(), run.x() + run.width()}) {
-                upper.add(new Shape.Point(x, y - half));
-                lower.add(new Shape.Point(x, y + half));
+            if (Math.abs(half - last) >= RIBBON_STEP_PX) {
+                if (!upper.isEmpty()) {
+                    upper.add(new Shape.Point(run.x(), y - last));
+                }
+                upper.add(new Shape.Point(run.x(), y - half));
+                last = half;
             }
         }
-        upper.addAll(lower.reversed());
-        return new Shape.Path(upper, true, new Tint(Ink.GREY, RIBBON_OPACITY), null);
+        upper.add(new Shape.Point(runs.getLast().x() + runs.getLast().width(), y - last));
+        List<Shape.Point> outline = new ArrayList<>(upper);
+        for (Shape.Point point : upper.reversed()) {
+            outline.add(new Shape.Point(point.x(), 2 * y - point.y()));
+        }
+        return new Shape.Path(outline, true, new Tint(Ink.GREY, RIBBON_OPACITY), null);
     }
 
     /** Whether a mark has a bar or band of its own. */

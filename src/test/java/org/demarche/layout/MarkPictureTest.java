@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.demarche.export.AwtTextMetrics;
 import org.demarche.i18n.Messages;
@@ -74,5 +75,40 @@ class MarkPictureTest {
         assertThat(text.text()).isEqualTo(told);
         double rimPx = Objects.requireNonNull(disc.pen()).widthPx() / 2;
         assertThat(new AwtTextMetrics().widthPx(told, text.style())).isLessThanOrEqualTo(2 * (disc.radius() - rimPx));
+    }
+
+    private static List<Shape.Point> ribbon(double... shares) {
+        List<Frame.Run> runs = new ArrayList<>();
+        for (double share : shares) {
+            runs.add(new Frame.Run(4 * runs.size(), 4, 1, share));
+        }
+        return MarkPicture.ribbon(runs, 100, 10).stream()
+                .map(Shape.Path.class::cast)
+                .flatMap(path -> path.points().stream())
+                .toList();
+    }
+
+    @Test
+    void aRibbonStepsWhereItsHeightIsSeenToChange() {
+        assertThat(ribbon(0, 0.01, 1))
+                .containsExactly(
+                        new Shape.Point(0, 98.5),
+                        new Shape.Point(8, 98.5),
+                        new Shape.Point(8, 95),
+                        new Shape.Point(12, 95),
+                        new Shape.Point(12, 105),
+                        new Shape.Point(8, 105),
+                        new Shape.Point(8, 101.5),
+                        new Shape.Point(0, 101.5));
+    }
+
+    @Test
+    void smallStepsOfARibbonAddUp() {
+        double[] shares = IntStream.range(0, 200).mapToDouble(i -> i / 200.0).toArray();
+        assertThat(ribbon(shares))
+                .extracting(Shape.Point::y)
+                .contains(98.5, 101.5)
+                .anyMatch(y -> y < 95.2);
+        assertThat(ribbon(shares)).hasSizeLessThan(150);
     }
 }
