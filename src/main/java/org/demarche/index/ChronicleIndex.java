@@ -172,11 +172,13 @@ public final class ChronicleIndex {
         return anchors.isBefore(position, point);
     }
 
-    long startSecond(int position) {
+    /** The second in which a placed event's extent begins, that of {@link TimePoint#MIN} if open or unknown. */
+    public long startSecond(int position) {
         return starts.second(position);
     }
 
-    long endSecond(int position) {
+    /** The second in which a placed event's extent ends, that of {@link TimePoint#MAX} if open or unknown. */
+    public long endSecond(int position) {
         return ends.second(position);
     }
 

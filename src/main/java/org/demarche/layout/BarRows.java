@@ -26,6 +26,9 @@ final class BarRows {
     /** So many rows where some events have none. */
     static final int SOME_ROWS = 9;
 
+    /** Lengths of one class begin with the same power of two. */
+    private static final int CLASSES = Double.MAX_EXPONENT - Double.MIN_EXPONENT + 3;
+
     private final ChronicleIndex index;
     /** The events that last, by their positions. */
     private final int[] lasting;
@@ -45,30 +48,39 @@ final class BarRows {
                 .toArray();
         rowOf = new byte[lasting.length];
         Arrays.fill(rowOf, (byte) NONE);
-        NavigableMap<Integer, IntStream.Builder> byLength = new TreeMap<>();
-        for (int event : lasting) {
-            byLength.computeIfAbsent(lengthClass(event), any -> IntStream.builder())
-                    .add(event);
-        }
-        List<int[]> longestFirst = byLength.descendingMap().values().stream()
-                .map(events -> events.build().toArray())
-                .toList();
-        isComplete = longestFirst.stream().allMatch(events -> place(events, MOST_ROWS, false));
+        List<int[]> longestFirst = longestFirst();
+        isComplete = longestFirst.stream().allMatch(some -> place(some, MOST_ROWS, false));
         if (!isComplete) {
             rows.clear();
             Arrays.fill(rowOf, (byte) NONE);
-            longestFirst.forEach(events -> place(events, SOME_ROWS, true));
+            longestFirst.forEach(some -> place(some, SOME_ROWS, true));
         }
     }
 
+    /** The events by the classes of their lengths, as their places among those that last. */
+    private List<int[]> longestFirst() {
+        int[] classes = new int[lasting.length];
+        int[] counts = new int[CLASSES];
+        for (int i = 0; i < lasting.length; i++) {
+            classes[i] = lengthClass(lasting[i]) - Double.MIN_EXPONENT + 1;
+            counts[classes[i]]++;
+        }
+        int[][] byClass = new int[CLASSES][];
+        Arrays.setAll(byClass, length -> new int[counts[length]]);
+        for (int i = lasting.length - 1; i >= 0; i--) {
+            byClass[classes[i]][--counts[classes[i]]] = i;
+        }
+        return Arrays.stream(byClass).filter(some -> some.length > 0).toList().reversed();
+    }
+
     /** Looks for rows for events of one class; false as soon as one has none, unless all are to be tried. */
-    private boolean place(int[] events, int most, boolean all) {
-        for (int event : events) {
-            if (!place(event, most) && !all) {
+    private boolean place(int[] places, int most, boolean all) {
+        for (int i : places) {
+            if (!place(i, most) && !all) {
                 return false;
             }
         }
-        int length = lengthClass(events[0]);
+        int length = lengthClass(lasting[places[0]]);
         rows.forEach(row -> row.endClass(length));
         return true;
     }
@@ -96,7 +108,8 @@ final class BarRows {
         return index.start(event).secondsTo(index.end(event));
     }
 
-    private boolean place(int event, int most) {
+    private boolean place(int i, int most) {
+        int event = lasting[i];
         int number = 0;
         while (number < rows.size() && !rows.get(number).isFree(event)) {
             number++;
@@ -107,8 +120,8 @@ final class BarRows {
         if (number == rows.size()) {
             rows.add(new Row());
         }
-        rows.get(number).placed.add(event);
-        rowOf[Arrays.binarySearch(lasting, event)] = (byte) number;
+        rows.get(number).place(event);
+        rowOf[i] = (byte) number;
         return true;
     }
 
@@ -184,27 +197,48 @@ final class BarRows {
         /** By the classes of their lengths, in the order of their beginnings. */
         private final NavigableMap<Integer, int[]> byLength = new TreeMap<>();
 
-        private final List<Integer> placed = new ArrayList<>();
+        private int[] placed = new int[16];
+        private int count;
         private int[] longer = {};
         private int next;
+        /** It has no room for what begins before this second: most events are turned away by it. */
+        private long takenUntil = Long.MIN_VALUE;
 
         boolean isFree(int event) {
-            if (!placed.isEmpty() && !index.isOverBy(placed.getLast(), event)) {
+            if (index.startSecond(event) < takenUntil) {
+                return false;
+            }
+            if (count > 0 && !index.isOverBy(placed[count - 1], event)) {
+                takenUntil = index.endSecond(placed[count - 1]);
                 return false;
             }
             while (next < longer.length && index.isOverBy(longer[next], event)) {
                 next++;
             }
-            return next == longer.length || index.isOverBy(event, longer[next]);
+            if (next == longer.length || index.isOverBy(event, longer[next])) {
+                return true;
+            }
+            // Positions are in the order of beginnings.
+            if (longer[next] < event) {
+                takenUntil = index.endSecond(longer[next]);
+            }
+            return false;
+        }
+
+        void place(int event) {
+            if (count == placed.length) {
+                placed = Arrays.copyOf(placed, 2 * count);
+            }
+            placed[count++] = event;
         }
 
         void endClass(int length) {
             next = 0;
-            if (!placed.isEmpty()) {
-                int[] events = placed.stream().mapToInt(Integer::intValue).toArray();
-                placed.clear();
+            takenUntil = Long.MIN_VALUE;
+            if (count > 0) {
+                int[] events = Arrays.copyOf(placed, count);
+                count = 0;
                 byLength.put(length, events);
-                // Positions are in the order of beginnings.
                 longer = IntStream.concat(Arrays.stream(longer), Arrays.stream(events))
                         .sorted()
                         .toArray();

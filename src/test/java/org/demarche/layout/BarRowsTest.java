@@ -3,6 +3,7 @@ package org.demarche.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,35 @@ class BarRowsTest {
         assertThat(rows.count()).isLessThanOrEqualTo(rows.isComplete() ? BarRows.MOST_ROWS : BarRows.SOME_ROWS);
         assertThat(rows.withoutRowBelow(BarRows.MOST_ROWS)).allMatch(event -> rows.rowOf(event) < 0);
         assertThat(rows.withoutRowBelow(0).count()).isEqualTo(lasting.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 150, 1_500})
+    void eachHasTheLowestRowThatTheLongerAndEarlierOnesLeave(int count) {
+        ChronicleIndex index = RandomChronicles.index(new Random(Seeds.seed()), count);
+        BarRows rows = rows(index);
+        List<Integer> longestFirst = IntStream.range(0, index.placedCount())
+                .filter(event -> BarRows.hasLength(index, event))
+                .boxed()
+                .sorted(Comparator.comparing((Integer event) -> -Math.getExponent(rows.seconds(event))))
+                .toList();
+        List<List<Integer>> expected = new ArrayList<>();
+        IntStream.range(0, rows.isComplete() ? BarRows.MOST_ROWS : BarRows.SOME_ROWS)
+                .forEach(row -> expected.add(new ArrayList<>()));
+        for (int event : longestFirst) {
+            expected.stream()
+                    .filter(row -> row.stream()
+                            .allMatch(other -> index.isOverBy(other, event) || index.isOverBy(event, other)))
+                    .findFirst()
+                    .ifPresent(row -> row.add(event));
+        }
+        for (int event : longestFirst) {
+            int row = IntStream.range(0, expected.size())
+                    .filter(i -> expected.get(i).contains(event))
+                    .findFirst()
+                    .orElse(BarRows.NONE);
+            assertThat(rows.rowOf(event)).as("event %d of %d", event, count).isEqualTo(row);
+        }
     }
 
     @ParameterizedTest
