@@ -2,6 +2,7 @@ package org.demarche.index;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the best of any range of ranks in logarithmic time, and the best few of it one after the other. Built in one
@@ -21,6 +22,8 @@ final class Tournament {
 
     /** So many neighbours are compared one by one; above them stands a tree. A power of two. */
     private static final int BLOCK = 8;
+    /** The blocks of fewer ranks are looked through sooner than they are shared out. */
+    private static final int LEAST_SHARED = 1 << 15;
 
     private final Order order;
     private final int size;
@@ -41,17 +44,20 @@ final class Tournament {
         winners = new int[2 * leaves];
         winnerKeys = new long[2 * leaves];
         Arrays.fill(winners, -1);
-        for (int block = 0; block < blocks; block++) {
-            int winner = scan(-1, block * BLOCK, Math.min(size, (block + 1) * BLOCK));
-            winners[leaves + block] = winner;
-            winnerKeys[leaves + block] = order.key(winner);
-        }
+        IntStream all = IntStream.range(0, blocks);
+        (size < LEAST_SHARED ? all : all.parallel()).forEach(this::fill);
         for (int node = leaves - 1; node >= 1; node--) {
             int left = 2 * node;
             int better = isBetter(left + 1, winners[left], winnerKeys[left]) ? left + 1 : left;
             winners[node] = winners[better];
             winnerKeys[node] = winnerKeys[better];
         }
+    }
+
+    private void fill(int block) {
+        int winner = scan(-1, block * BLOCK, Math.min(size, (block + 1) * BLOCK));
+        winners[leaves + block] = winner;
+        winnerKeys[leaves + block] = order.key(winner);
     }
 
     /** Whether a node's winner is better than a rank with that key; −1 for none. */
