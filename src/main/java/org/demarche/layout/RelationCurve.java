@@ -60,7 +60,7 @@ public final class RelationCurve {
     RelationCurve(ChronicleIndex index, EventSet shown, CurveView view) {
         this.index = index;
         this.tauSeconds = view.tauSeconds();
-        Scored scored = new Scored(index, view);
+        Scored scored = new Scored(index, view, Math.min(shown.size(), index.placedCount()));
         index.forEachByAnchor(shown, scored::add);
         events = scored.events();
         search = new AnchorSearch(index, events);
@@ -102,23 +102,21 @@ public final class RelationCurve {
     private static final class Scored {
         private final ChronicleIndex index;
         private final CurveView view;
-        private int[] events = new int[16];
-        private float[] scores = new float[16];
+        private final int[] events;
+        private final float[] scores;
         private int count;
 
-        Scored(ChronicleIndex index, CurveView view) {
+        Scored(ChronicleIndex index, CurveView view, int most) {
             this.index = index;
             this.view = view;
+            this.events = new int[most];
+            this.scores = new float[most];
         }
 
         void add(int position) {
             double score = score(position);
             if (Double.isNaN(score)) {
                 return;
-            }
-            if (count == events.length) {
-                events = Arrays.copyOf(events, 2 * count);
-                scores = Arrays.copyOf(scores, 2 * count);
             }
             events[count] = position;
             scores[count++] = (float) score;
@@ -150,11 +148,11 @@ public final class RelationCurve {
         }
 
         int[] events() {
-            return Arrays.copyOf(events, count);
+            return count == events.length ? events : Arrays.copyOf(events, count);
         }
 
         float[] scores() {
-            return Arrays.copyOf(scores, count);
+            return count == scores.length ? scores : Arrays.copyOf(scores, count);
         }
     }
 
