@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.demarche.index.AnchorOrder;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
@@ -162,6 +163,9 @@ public final class FrameBuilder {
         if (request.lanes().kind() == LaneKind.NONE) {
             Orders shown = shownOrders.suit(request.index(), request.shown());
             Orders sharing = all.equals(request.shown()) ? shown : sharingOrders.suit(request.index(), all);
+            if (!sharing.hasBand()) {
+                prepare(request, sharing, axisY, curvePx > 0);
+            }
             BarBand band = sharing.band(axisY);
             bars = band.bars(viewport);
             boxes = boxes(request, topPx, axisY, band.stemPx());
@@ -193,6 +197,25 @@ public final class FrameBuilder {
                 phases.bands(
                         viewport, headerPx(viewport.widthPx(), request.lanes().kind()), fitter),
                 bars);
+    }
+
+    /**
+     * Works out on two processors what a picture of other events than before needs, which costs what the chronicle
+     * holds: on one the rows of bars, on the other what cards, titles and the curve need.
+     */
+    private void prepare(FrameRequest request, Orders sharing, double axisY, boolean hasCurve) {
+        Orders titled = titledOrders(request);
+        IntStream.range(0, 2).parallel().forEach(task -> {
+            if (task == 0) {
+                sharing.band(axisY);
+            } else {
+                titled.order();
+                titled.held();
+                if (hasCurve) {
+                    curve(request);
+                }
+            }
+        });
     }
 
     /** The curve's height; 0 where it would take the room of the titles. */

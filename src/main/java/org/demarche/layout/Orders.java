@@ -73,6 +73,11 @@ final class Orders {
         return known;
     }
 
+    /** Whether it knows the rows of bars in a picture of some height. */
+    boolean hasBand() {
+        return band != null;
+    }
+
     /** The rows of bars in a picture of which so much lies above the axis. */
     BarBand band(double roomPx) {
         BarBand known = band;

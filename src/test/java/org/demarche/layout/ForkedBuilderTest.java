@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.demarche.Seeds;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
@@ -44,6 +45,24 @@ class ForkedBuilderTest {
                     .as("%s, of the one before", what)
                     .isTrue();
             builder = forked;
+        }
+    }
+
+    @Test
+    void buildsTheSameFramesOnOneProcessor() {
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        FrameRequest request = FrameRequest.of(index, FrameBuilder.fitAll(index, 1000, 700));
+        try (ForkJoinPool alone = new ForkJoinPool(1)) {
+            for (int i = 0; i < STEPS; i++) {
+                FrameRequest present = request;
+                Frame built = fresh().build(present);
+                Frame expected = alone.submit(() -> fresh().build(present)).join();
+                assertThat(built.equals(expected))
+                        .as("seed %d, step %d: %s", seed, i, present.lanes())
+                        .isTrue();
+                request = other(present, random);
+            }
         }
     }
 
