@@ -23,7 +23,7 @@
   const LABEL = {height: 18, padding: 6, gap: 4, maxText: 190}, RIGHT_EDGE = 4, LEFT_EDGE = 4, LEAST_TAIL = 115, LEAST_CARD = 104, MOST_HELD = 8;
   const LEFT = 40, RIGHT = CARD.width + 24, TOP = 12, STEM = 42, FOOT = 14, APART = 17, TICKS = 48;
   const BIN = 8, MARKS_PER_BIN = 4, HIT = 10;
-  const WHOLE_LIMIT = 1500, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
+  const WHOLE_LIMIT = 1500, NAMED_LIMIT = 100, TILE = 1024, TILE_CANDIDATES = 120, LEVELS = 4;
   const DAY = 86400, KAPPA = 0.15, LAST_FLOOR = 0.05, FEW = 5;
   const MIN_SCALE = 1e-5, MAX_SCALE = 3.2e15;
 
@@ -341,6 +341,24 @@
       if (!place(boxes, {...box, height, base: 0, full: true}, room)) { place(boxes, {...box, base: 0}, room); }
     }
   }
+  const cardOf = (event, unit) => ({event, x: event.at / unit, width: CARD.width, height: CARD.height, base: 0});
+  const labelOf = (event, unit) => ({event, x: event.at / unit, width: labelWidth(event), height: LABEL.height, base: 0});
+  // Few events have all their titles, and cards where these take no other's place; null if there is no room for that.
+  function allNamed(candidates, unit, room) {
+    const boxes = [];
+    if (candidates.length > NAMED_LIMIT || !candidates.every(event => place(boxes, labelOf(event, unit), room))) { return null; }
+    for (const event of candidates) {
+      boxes.splice(boxes.findIndex(box => box.event === event), 1);
+      if (!place(boxes, cardOf(event, unit), room)) { place(boxes, labelOf(event, unit), room); }
+    }
+    return boxes;
+  }
+  // Of many the most significant have cards, and of the others those for whose titles there is room.
+  function mostWithCards(candidates, unit, room) {
+    const boxes = [], rest = candidates.filter(event => !place(boxes, cardOf(event, unit), room));
+    rest.forEach(event => place(boxes, labelOf(event, unit), room));
+    return boxes;
+  }
   // Decided per quarter octave of zoom and for events, not for the window, so that panning changes nothing.
   function plan(room) {
     const level = Math.ceil(LEVELS * Math.log2(scale) - 1e-9), unit = Math.pow(2, level / LEVELS);
@@ -355,14 +373,7 @@
     }
     let boxes = plans.get(key);
     if (!boxes) {
-      boxes = [];
-      const rest = [];
-      for (const event of candidates) {
-        if (!place(boxes, {event, x: event.at / unit, width: CARD.width, height: CARD.height, base: 0}, room)) { rest.push(event); }
-      }
-      for (const event of rest) {
-        place(boxes, {event, x: event.at / unit, width: labelWidth(event), height: LABEL.height, base: 0}, room);
-      }
+      boxes = allNamed(candidates, unit, room) || mostWithCards(candidates, unit, room);
       grow(boxes, room);
       if (plans.size > 60) { plans.clear(); }
       plans.set(key, boxes);

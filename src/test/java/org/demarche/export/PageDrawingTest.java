@@ -127,6 +127,20 @@ class PageDrawingTest {
                 .toList();
     }
 
+    /** Cards for some of them would leave no room for the others' titles. */
+    @Test
+    void fewEventsAllHaveTheirTitles() throws Exception {
+        List<Event> events = new ArrayList<>(List.of(event(99, "The beginning", "2010-01-01")));
+        for (int day = 10; day < 22; day++) {
+            events.add(event(day, "Talks on day " + day, "2019-01-" + day));
+        }
+        List<List<String>> drawing = drawing(events, 1280, "");
+        assertThat(texts(drawing)).containsAll(events.stream().map(Event::title).toList());
+        assertThat(boxes(drawing))
+                .as("a card where there is room")
+                .anyMatch(box -> box.width() == CARD_WIDTH_PX && box.height() == CARD_PX);
+    }
+
     @Test
     void titlesAreCutBetweenWords() throws Exception {
         String words = "We met in an old inn on a high hill by the sea and ate fish ";
@@ -153,7 +167,7 @@ class PageDrawingTest {
 
     @Test
     void cardsCutAtAnEdgeAreNarrowerOnes() throws Exception {
-        List<Box> cards = boxes(drawing(months("Talks in Geneva"), 1024, "#event=11")).stream()
+        List<Box> cards = boxes(drawing(months("Talks in Geneva").subList(6, 12), 1024, "#event=5")).stream()
                 .filter(box -> box.height() == CARD_PX)
                 .toList();
         assertThat(cards).isNotEmpty().allMatch(card -> card.x() >= 0);
