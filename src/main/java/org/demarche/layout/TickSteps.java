@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.time.TickStep;
@@ -28,6 +29,11 @@ final class TickSteps {
 
     /** Of larger units that are too short for all their labels, one of so many has its own. */
     private static final List<Integer> MULTIPLES = List.of(1, 2, 3, 6, 12);
+
+    /** What part of its usual length a step of years has at least, but beside AD 1. */
+    private static final double SHORTEST = 0.999;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]");
 
     /** Looked up for each tick: of which steps of years a step of years is a part. */
     private static final Map<TickStep, List<TickStep>> COARSER_YEARS = TickStep.ladder().stream()
@@ -61,7 +67,15 @@ final class TickSteps {
         boolean isAnyNamed = step.unit() != TickStep.Unit.YEAR && !step.isHalfSecond();
         return isAnyNamed
                 || isNamed(
-                        step, tick, secondsPerPx, coarser -> metrics.widthPx(text.minor(step, coarser), Ticks.MINOR));
+                        step, tick, secondsPerPx, coarser -> widthPx(metrics, text.minor(step, coarser), Ticks.MINOR));
+    }
+
+    /**
+     * How wide a label is that has the widest digits: labels of as many digits have room or none alike, so that 720
+     * alone is not named among hundreds because a 7 is narrow.
+     */
+    static double widthPx(TextMetrics metrics, String label, TextStyle style) {
+        return metrics.widthPx(DIGITS.matcher(label).replaceAll("0"), style);
     }
 
     /**
@@ -105,7 +119,9 @@ final class TickSteps {
         TimePoint tick = step.floor(point);
         TimePoint next = step.next(point);
         double widest = Math.max(widthPx.applyAsDouble(tick), widthPx.applyAsDouble(next));
-        return widest + LABEL_GAP_PX <= tick.secondsTo(next) / secondsPerPx;
+        // As long as the shortest, so that leap years have no more room than others.
+        double usual = SHORTEST * step.approximateSeconds();
+        return widest + LABEL_GAP_PX <= Math.min(usual, tick.secondsTo(next)) / secondsPerPx;
     }
 
     private double leastPxPerSecond(TickStep step) {

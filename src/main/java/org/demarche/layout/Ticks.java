@@ -43,12 +43,14 @@ final class Ticks {
             double x = viewport.xOf(point);
             String label = minorText(step, point);
             // Where clocks are put back, two ticks stand closer than usual, as they do beside AD 1.
-            boolean free = x >= nextFreeX && steps.isNamed(step.step(), zone.local(point), viewport.secondsPerPx());
+            boolean free = x >= nextFreeX
+                    && point.isAfter(TimePoint.MIN)
+                    && steps.isNamed(step.step(), zone.local(point), viewport.secondsPerPx());
             double endX = x + LABEL_INSET_PX + metrics.widthPx(label, MINOR);
             if (free) {
                 nextFreeX = endX + LABEL_GAP_PX - LABEL_INSET_PX;
             }
-            if (x >= 0) {
+            if (x >= 0 && point.isAfter(TimePoint.MIN)) {
                 ticks.add(new Frame.Tick(x, free && endX <= viewport.widthPx() ? label : "", true));
             }
         }
@@ -113,7 +115,7 @@ final class Ticks {
         AxisZone zone = minor.zone();
         ToDoubleFunction<TimePoint> widthPx = local -> {
             String label = text.major(minor.step(), local);
-            return metrics.widthPx(isZoned ? text.zoned(label, zone, local, false) : label, MAJOR);
+            return TickSteps.widthPx(metrics, isZoned ? text.zoned(label, zone, local, false) : label, MAJOR);
         };
         return points(viewport, new ZonedStep(step, zone)).stream()
                 .map(begin -> new Unit(
@@ -179,12 +181,12 @@ final class Ticks {
         return step.isFirstRepeated(point) ? text.withOffset(label, step.zone(), point) : label;
     }
 
-    /** The last tick at or before the left edge and all up to the right edge. */
+    /** The last tick at or before the left edge and all up to the right edge; the end of the time line is none. */
     private static List<TimePoint> points(Viewport viewport, ZonedStep step) {
         List<TimePoint> points = new ArrayList<>();
         TimePoint end = viewport.end();
         TimePoint point = step.floor(viewport.start());
-        while (!point.isAfter(end)) {
+        while (!point.isAfter(end) && point.isBefore(TimePoint.MAX)) {
             points.add(point);
             TimePoint next = step.next(point);
             if (!next.isAfter(point)) {

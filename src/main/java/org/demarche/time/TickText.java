@@ -40,7 +40,10 @@ public final class TickText {
             case MINUTE, HOUR -> words.text(DateShape.CLOCK, tick.date(), tick.secondOfDay());
             case DAY, WEEK -> words.date(DateShape.DAY_ALONE, tick.date());
             case MONTH -> words.date(DateShape.MONTH_ALONE_SHORT, tick.date());
-            case YEAR -> words.year(tick.date().year());
+            case YEAR ->
+                step.count() == 1
+                        ? singleYear(tick.date().year())
+                        : words.year(tick.date().year());
         };
     }
 
@@ -94,9 +97,20 @@ public final class TickText {
             case MONTH -> words.date(month, date);
             case YEAR ->
                 parent.count() == 1
-                        ? words.year(date.year())
+                        ? singleYear(date.year())
                         : years(parent, parent.floor(point).date().year());
         };
+    }
+
+    /**
+     * A year among its neighbours, with the name that events there have: one a round number of millions before AD 1 is
+     * called so as its source counts, and the next one, which has that number in the calendar, by all its digits.
+     */
+    private String singleYear(long year) {
+        boolean isShadowed = year < 0 && DateWords.isCompact(1 - year);
+        return isShadowed
+                ? wording.text("time.pattern.era", words.number(DateWords.historicalYear(year)), words.era(year))
+                : words.roundYear(year);
     }
 
     /** The years from a tick to the next: a decade, a century, a millennium or more of them. */

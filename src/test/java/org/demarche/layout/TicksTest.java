@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.demarche.Seeds;
 import org.demarche.i18n.Messages;
 import org.demarche.time.AxisZone;
@@ -213,6 +214,46 @@ class TicksTest {
         assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
                 .extracting(Frame.Tick::text)
                 .containsSubsequence("13,799,999,995 BC", "", "", "", "", "13,799,999,990 BC");
+    }
+
+    /** Seen were hundreds, and 720 among them since a 7 is narrow. */
+    @Test
+    void yearsOfAsManyDigitsAreNamedAtEqualDistances() {
+        TextMetrics proportional = (text, style) -> text.chars()
+                        .mapToDouble(c -> c == '1' ? 0.3 : c == '7' ? 0.5 : 0.6)
+                        .sum()
+                * style.sizePx();
+        Ticks narrow = new Ticks(proportional, Messages.forLocale(Locale.FRENCH));
+        long seed = Seeds.seed();
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            double secondsPerPx = Math.pow(10, 6 + random.nextDouble() * 2);
+            TimePoint start = TimePoint.ofDay((random.nextBoolean() ? 100 : 1000) + random.nextInt(300), 1, 1);
+            Viewport viewport = new Viewport(start, secondsPerPx, 300 + random.nextInt(500), 600);
+            List<Long> named = narrow.minor(viewport, AxisZone.AS_WRITTEN).stream()
+                    .filter(tick -> !tick.text().isEmpty())
+                    .map(tick -> Long.parseLong(tick.text().replaceAll("\\D", "")))
+                    .filter(year -> year < 1000 == start.date().year() < 1000)
+                    .toList();
+            assertThat(IntStream.range(1, named.size())
+                            .mapToObj(j -> named.get(j) - named.get(j - 1))
+                            .distinct())
+                    .as("seed %d, %s: %s", seed, viewport, named)
+                    .hasSizeLessThan(2);
+        }
+    }
+
+    @Test
+    void theEndsOfTheTimeLineAreNoTicks() {
+        Viewport viewport = new Viewport(TimePoint.MIN, 9e15, 1400, 600);
+        assertThat(ticks.minor(viewport, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .containsExactly("100 billion BC", "50 billion BC", "1 AD", "50 billion AD", "100 billion AD");
+        Viewport end = new Viewport(TimePoint.ofDay(90_000_000_000L, 1, 1), 1.95e15, 1200, 600);
+        assertThat(ticks.major(end, AxisZone.AS_WRITTEN))
+                .extracting(Frame.Tick::text)
+                .filteredOn(text -> !text.isEmpty())
+                .doesNotHaveDuplicates();
     }
 
     private static void assertWhole(List<Frame.Tick> ticks, TextStyle style, Viewport viewport) {

@@ -44,6 +44,21 @@ class TickTextTest {
         assertThat(year(2_345_678)).isEqualTo("2,345,678 AD");
     }
 
+    /** Cards call the year -1000000000 so, as its source counts. */
+    @Test
+    void aRoundYearHasOneNameOnTheAxisAndOnCards() throws EdtfException {
+        WhenText cards = new WhenText(new EnglishWords(Locale.ENGLISH));
+        TickStep years = new TickStep(YEAR, 1);
+        TickStep months = new TickStep(MONTH, 1);
+        for (long year : new long[] {-1_000_000_000, -66_000_000, -1_000_000, -999_999, -1_000_000_001}) {
+            String card = cards.full(When.parse("Y" + year));
+            TimePoint tick = TimePoint.ofDay(year, 1, 1);
+            assertThat(english.minor(years, tick)).isEqualTo(year == -999_999 ? "1,000,000 BC" : card);
+            assertThat(english.major(months, tick)).isEqualTo(english.minor(years, tick));
+        }
+        assertThat(english.minor(years, TimePoint.ofDay(-999_999_999, 1, 1))).isEqualTo("1,000,000,000 BC");
+    }
+
     @Test
     void largerUnitsStandUnderSmallerOnes() {
         assertThat(english.major(new TickStep(MILLISECOND, 50), AFTERNOON)).isEqualTo("28 Feb 2019, 14:00:05");
@@ -124,7 +139,7 @@ class TickTextTest {
     }
 
     private String year(long year) {
-        return english.minor(new TickStep(YEAR, 1), TimePoint.ofDay(year, 1, 1));
+        return english.minor(new TickStep(YEAR, 10), TimePoint.ofDay(year, 1, 1));
     }
 
     private static TickText in(String languageTag) {
