@@ -70,13 +70,12 @@ final class Facet<T> {
         return expanded;
     }
 
-    /** Takes the values of another chronicle. */
+    /** Takes the values of another chronicle, which after an edit are mostly the same: the list stays expanded. */
     void reset(List<Facets.Count<T>> values) {
         all = values;
         made.clear();
         chosen = Set.of();
         countFrom(values);
-        expanded.set(false);
         refreshRows();
     }
 

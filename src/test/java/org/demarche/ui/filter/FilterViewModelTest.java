@@ -137,6 +137,14 @@ class FilterViewModelTest {
         facet.expandedProperty().set(true);
         assertThat(facet.rows()).hasSize(12);
         assertThat(filter.moreText(facet)).isEqualTo("Show fewer");
+        Event retitled = event.toBuilder().title("Congress").build();
+        session.open(OpenChronicle.of(
+                new Chronicle(
+                        "C", List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(retitled), Extras.NONE),
+                null,
+                OpenChronicle.Origin.OTHER,
+                List.of()));
+        assertThat(facet.rows()).as("after an edit").hasSize(12);
     }
 
     private FacetRow<?> row(String label) {
