@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
-import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.time.WhenText;
 
@@ -42,8 +41,7 @@ final class EventTable {
 
     private static String actors(ChronicleIndex index, Event event) {
         return event.actors().stream()
-                .map(part ->
-                        index.directory().actor(part.actor()).map(Actor::name).orElse(part.actor()))
+                .map(part -> index.directory().actorName(part.actor()))
                 .collect(Collectors.joining(", "));
     }
 

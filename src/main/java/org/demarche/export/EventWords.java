@@ -83,8 +83,7 @@ final class EventWords {
         return event.actors().stream()
                 .map(Participation::actor)
                 .distinct()
-                .map(id ->
-                        index.directory().actor(id).map(actor -> actor.name()).orElse(id))
+                .map(id -> index.directory().actorName(id))
                 .collect(Collectors.joining(", "));
     }
 

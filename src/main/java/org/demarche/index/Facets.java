@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Participation;
@@ -176,7 +175,7 @@ public final class Facets {
     }
 
     private static String nameOfActor(ChronicleIndex index, String id) {
-        return index.directory().actor(id).map(Actor::name).orElse(id);
+        return index.directory().actorName(id);
     }
 
     private static String nameOfPlace(ChronicleIndex index, String id) {

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.index.EventSet;
-import org.demarche.model.Actor;
 import org.demarche.model.Directory;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -142,7 +141,7 @@ public final class Lanes {
     }
 
     private static String actor(String id, Directory directory) {
-        return directory.actor(id).map(Actor::name).map(Lanes::withoutArticle).orElse(id);
+        return withoutArticle(directory.actorName(id));
     }
 
     /** In a list, "the United Kingdom" is found under U; a capital article is part of a name, as in "The Gambia". */

@@ -27,6 +27,11 @@ public final class Directory {
         return Optional.ofNullable(id).map(actors::get);
     }
 
+    /** What an actor is called; the id of one that has no name or is not listed. */
+    public String actorName(String id) {
+        return actor(id).map(Actor::name).filter(name -> !name.isBlank()).orElse(id);
+    }
+
     public Optional<Place> place(@Nullable String id) {
         return Optional.ofNullable(id).map(places::get);
     }

@@ -9,7 +9,6 @@ import org.demarche.index.Certainty;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.EventTitle;
 import org.demarche.layout.TextFitter;
-import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Place;
@@ -86,7 +85,7 @@ public final class Labels {
 
     /** The actor's name; of one that the chronicle does not list, the id. */
     public String actor(ChronicleIndex index, String id) {
-        return TextFitter.oneLine(index.directory().actor(id).map(Actor::name).orElse(id));
+        return TextFitter.oneLine(index.directory().actorName(id));
     }
 
     /** The place with its country, as in "Hanoi, Vietnam"; of one that the chronicle does not list, the id. */

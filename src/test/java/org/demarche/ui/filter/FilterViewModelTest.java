@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.index.EventFilter;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorKind;
 import org.demarche.model.Chronicle;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -145,6 +147,23 @@ class FilterViewModelTest {
                 OpenChronicle.Origin.OTHER,
                 List.of()));
         assertThat(facet.rows()).as("after an edit").hasSize(12);
+    }
+
+    @Test
+    void anActorWithoutANameIsCalledByItsId() {
+        Actor nameless = new Actor("q42", " ", ActorKind.PERSON, List.of(), Extras.NONE);
+        Event event = Event.builder("e", "Talks", Undated.NONE)
+                .actors(List.of(new Participation("q42", Role.PARTICIPANT, Extras.NONE)))
+                .build();
+        session.open(OpenChronicle.of(
+                new Chronicle(
+                        "C", List.of(), List.of(nameless), List.of(), List.of(), Map.of(), List.of(event), Extras.NONE),
+                null,
+                OpenChronicle.Origin.OTHER,
+                List.of()));
+        assertThat(filter.facets().get(1).rows()).extracting(FacetRow::label).containsExactly("q42");
+        assertThat(session.index().directory().actorName("q42")).isEqualTo("q42");
+        assertThat(session.index().directory().actorName("unlisted")).isEqualTo("unlisted");
     }
 
     private FacetRow<?> row(String label) {
