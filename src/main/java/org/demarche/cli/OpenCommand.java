@@ -1,5 +1,8 @@
 package org.demarche.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,10 +27,31 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() {
         Optional<String> obstacle = Display.obstacle();
         if (obstacle.isPresent()) {
-            console.say(obstacle.get());
+            refuse(obstacle.get());
             return Cli.WRONG_USAGE;
         }
         window.open(files);
         return Cli.DONE;
+    }
+
+    /**
+     * Says why nothing opens: that a word is neither command nor file, since who mistypes a command wants no window.
+     *
+     * @param obstacle the key of the text that says why no window can open
+     */
+    void refuse(String obstacle) {
+        files.stream()
+                .filter(OpenCommand::isNowhere)
+                .findFirst()
+                .ifPresentOrElse(name -> console.say("cli.nowhere", name), () -> console.say(obstacle));
+    }
+
+    /** Whether a word of the command line names neither a command, as all words do that come here, nor a file. */
+    private static boolean isNowhere(String name) {
+        try {
+            return !Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CliTest {
     private static final String TWO_EVENTS = """
@@ -75,6 +76,26 @@ class CliTest {
             assertThat(run.code()).isEqualTo(Cli.BAD_INPUT);
             assertThat(run.err()).hasLineCount(1).contains("no GTK");
         }
+    }
+
+    @Test
+    void aMistypedCommandIsNotTakenForTheLackOfADisplay() throws IOException {
+        assertThat(refused("frobnicate"))
+                .isEqualTo("demarche: there is no command or file “frobnicate” (see demarche --help)");
+        assertThat(refused(file("two.json", TWO_EVENTS), "a\0b")).contains("no command or file");
+        assertThat(refused(file("two.json", TWO_EVENTS))).contains("no display");
+        assertThat(refused()).contains("no display");
+    }
+
+    /** What is said where there is no display. */
+    private static String refused(String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(Messages.forLocale(Locale.ENGLISH), stream, stream, false);
+        OpenCommand open = new OpenCommand(files -> {}, console);
+        new CommandLine(open).parseArgs(arguments);
+        open.refuse("cli.noDisplay");
+        return err.toString(StandardCharsets.UTF_8).strip();
     }
 
     @Test
