@@ -167,7 +167,7 @@ public final class Rows {
             CSVRecord record = records.next();
             nextLine = parser.getCurrentLineNumber() + 1;
             List<String> cells = Arrays.asList(record.values());
-            if (marks != null && swallows(cells, line, marks)) {
+            if (marks != null && isUnclosed(marks)) {
                 Place place = marks.place();
                 long below = cells.getLast().lines().count() - 1;
                 problems.add(linesBefore + place.line(), place.column(), "", "problem.table.unclosed", below);
@@ -178,9 +178,10 @@ public final class Rows {
         }
     }
 
-    /** Whether the last cell of all holds what looks like further cells, behind a quotation mark never closed. */
-    private boolean swallows(List<String> cells, long line, QuotationMarks marks) {
-        return cells.getLast().indexOf(separator) >= 0 && !hasNext(line) && marks.isOpen();
+    /** Whether the last cell of all stands behind a quotation mark that is never closed. */
+    private boolean isUnclosed(QuotationMarks marks) {
+        // Text is taken by the piece: a mark that is open at the end of one may be closed in the next.
+        return marks.isOpen() && !hasNext(linesBefore + nextLine) && !broken && marks.isOpen();
     }
 
     /** Knows which quotation mark is open: one at the beginning of a cell, until the next single one. */
