@@ -3,6 +3,7 @@ package org.demarche.format.frus;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.format.ChronicleBuilder;
@@ -41,6 +42,7 @@ final class Volume {
     private final ChronicleBuilder chronicle = new ChronicleBuilder();
     private final Persons persons = new Persons(chronicle);
     private final List<Document> documents = new ArrayList<>();
+    private final Set<String> givenIds = new HashSet<>();
     private final List<Chapter> chapters = new ArrayList<>();
 
     private final Deque<OpenElement> open = new ArrayDeque<>();
@@ -214,6 +216,9 @@ final class Volume {
         if (own.isEmpty() && parent != null) {
             parent.enclosures++;
             own = parent.id + "-a" + parent.enclosures;
+        }
+        if (!element.id().isEmpty() && !givenIds.add(element.id())) {
+            problems.add(element.line(), element.column(), "", "problem.twice.event", element.id());
         }
         String chapter = inChapters.isEmpty() ? "" : inChapters.peek().head().toString();
         Document opened = new Document(

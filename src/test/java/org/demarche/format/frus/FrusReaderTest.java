@@ -82,6 +82,17 @@ class FrusReaderTest {
     }
 
     @Test
+    void saysWhichDocumentsHaveTheIdOfAnEarlierOne() throws FormatException {
+        ReadResult result = read(OLD.replace("xml:id=\"d2\" n=\"2\"", "xml:id=\"d1\" n=\"2\""));
+        assertThat(Reading.problems(result))
+                .contains("22:1 The id “d1” belongs to an earlier event; this one gets another.");
+        assertThat(result.chronicle().events())
+                .extracting(Event::id)
+                .doesNotHaveDuplicates()
+                .contains("d1", "d1-2");
+    }
+
+    @Test
     void readsTheOldEncoding() throws FormatException {
         ReadResult result = read(OLD);
         Chronicle chronicle = result.chronicle();
