@@ -12,6 +12,7 @@ import org.demarche.task.DirectTaskRunner;
 import org.demarche.ui.AppContext;
 import org.demarche.ui.session.OpenChronicle;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
@@ -47,6 +48,16 @@ class LowTimelineTest {
                     hint.isVisible(),
                     scene.timeline().getHeight(),
                     timeline.getBoundsInParent().getMaxY());
+        });
+    }
+
+    @Test
+    void theFrameOfTheCurvesButtonIsClearOfTheEdge() {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
+            TimelineScene scene = new TimelineScene(new DirectTaskRunner(), 1000, 700);
+            scene.pulse();
+            Node button = scene.scene().getRoot().lookup(".curve-bar");
+            assertThat(button.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(996);
         });
     }
 
