@@ -29,6 +29,7 @@ public final class TableReader implements ChronicleReader {
     private static final int MOST_ODD = 5;
 
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_LISTED = 20;
 
     private final Wording wording;
 
@@ -209,7 +210,7 @@ public final class TableReader implements ChronicleReader {
         }
         Mapping mapping = Mapping.of(head.names(), head.rows(), options.columns(), problems);
         if (!mapping.hasDate()) {
-            throw new FormatException(problems.of(1, 1, "", "problem.table.noDates", String.join(", ", head.names())));
+            throw new FormatException(problems.of(1, 1, "", "problem.table.noDates", listed(head.names())));
         }
         if (head.rows().isEmpty()) {
             problems.add(1, 1, "", "problem.table.noRows");
@@ -219,6 +220,12 @@ public final class TableReader implements ChronicleReader {
         ReadAhead.forEach(rows::next, rows::offset, rows.problems(), problems, reading::add);
         String name = head.title().isEmpty() ? title : head.title();
         return new ReadResult(reading.chronicle(name), problems.inOrder(), problems.notes());
+    }
+
+    /** The first names of columns, for a message: of five thousand nobody reads more. */
+    private static String listed(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_LISTED, names.size())));
+        return names.size() > MOST_LISTED ? first + ", …" : first;
     }
 
     /** The file's name without folders. */

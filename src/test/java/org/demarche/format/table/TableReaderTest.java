@@ -370,6 +370,9 @@ class TableReaderTest {
         assertThatThrownBy(() -> read("a,b\nx,y\n"))
                 .isInstanceOf(FormatException.class)
                 .hasMessageContaining("No column holds dates");
+        assertThatThrownBy(() -> read("a,b,c,".repeat(1000) + "z\n" + "x,".repeat(3000) + "y\n"))
+                .hasMessageContaining("The columns are: ")
+                .hasMessageEndingWith(", ….");
         assertThatThrownBy(() -> read("")).isInstanceOf(FormatException.class);
     }
 
