@@ -53,10 +53,13 @@ final class DateVocabulary {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (String word : "zero one two three four five six seven eight nine ten eleven twelve".split(" ")) {
+        for (String word : List.of(
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                "twelve")) {
             numbers.put(word, numbers.size());
         }
-        for (String word : "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" ")) {
+        for (String word :
+                List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred")) {
             numbers.put(word, 10 * (numbers.size() - 11));
         }
         numbers.put("fifteen", 15);
