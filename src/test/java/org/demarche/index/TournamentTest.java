@@ -35,7 +35,8 @@ class TournamentTest {
             int limit = random.nextInt(40);
             List<Integer> best = IntStream.range(from, to)
                     .boxed()
-                    .sorted(Comparator.comparing((Integer rank) -> keys[rank]).thenComparing(Comparator.reverseOrder()))
+                    .sorted(Comparator.comparingInt((Integer rank) -> keys[rank])
+                            .thenComparing(Comparator.reverseOrder()))
                     .limit(limit)
                     .toList();
             assertThat(IntStream.of(tournament.best(from, to, limit, any -> true))

@@ -66,7 +66,7 @@ class BarRowsTest {
         List<Integer> longestFirst = IntStream.range(0, index.placedCount())
                 .filter(event -> BarRows.hasLength(index, event))
                 .boxed()
-                .sorted(Comparator.comparing((Integer event) -> -Math.getExponent(rows.seconds(event))))
+                .sorted(Comparator.comparingInt((Integer event) -> -Math.getExponent(rows.seconds(event))))
                 .toList();
         List<List<Integer>> expected = new ArrayList<>();
         IntStream.range(0, rows.isComplete() ? BarRows.MOST_ROWS : BarRows.SOME_ROWS)
