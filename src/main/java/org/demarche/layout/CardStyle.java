@@ -58,6 +58,8 @@ public final class CardStyle {
     public static final double LANE_TEXT = 7;
     /** From a lane's label to the middle of the next disc in its row. */
     static final double LANE_GAP = 8;
+    /** The bar at the right edge of lanes that have to be scrolled. */
+    public static final double SCROLL_BAR = 10;
 
     static final double LABEL_GAP = 4;
     public static final double LABEL_MAX_TEXT_WIDTH = WIDTH - LABEL_PADDING;

@@ -41,7 +41,7 @@ final class LaneFrames {
     private static final double LEAST_LABEL_PX = 72;
 
     private static final double COLLAPSED_INSET_PX = 3;
-    /** Free space between a label and the picture's right edge. */
+    /** Free space between a label and the picture's right edge, or the bar that scrolls the lanes. */
     private static final double RIGHT_EDGE_PX = 4;
     /** So many long events that began before the view are looked at in a lane. */
     static final int REACHING = 8;
@@ -153,6 +153,8 @@ final class LaneFrames {
         List<Frame.LaneBand> bands = new ArrayList<>();
         List<Lanes.Lane> all = lanes.lanes().all();
         double peak = peak(request, lanes);
+        double barPx = heights.totalPx() > roomPx ? CardStyle.SCROLL_BAR : 0;
+        double endPx = request.viewport().widthPx() - barPx - RIGHT_EDGE_PX;
         for (int number = Math.max(0, heights.at(scroll)); number < all.size(); number++) {
             double top = topPx + heights.top(number) - scroll;
             if (top >= axisY) {
@@ -161,7 +163,7 @@ final class LaneFrames {
             Lanes.Lane lane = all.get(number);
             BarBand bars = bars(request, lane, number, heights.rows(number));
             int rows = heights.rows(number) - bars.replacedRows();
-            LaneSpace space = new LaneSpace(top, heights.heightOf(number), rows, topPx, axisY, headerPx);
+            LaneSpace space = new LaneSpace(top, heights.heightOf(number), rows, topPx, axisY, headerPx, endPx);
             OpenLane opened = openLane(request, lane, number);
             boolean crowded = isCrowded(request, opened.order());
             Frame.Bars drawn = crowded ? bars.withoutRuns() : bars.bars(request.viewport());
@@ -378,8 +380,9 @@ final class LaneFrames {
                 .orElseGet(() -> fitter.cut(names.getFirst(), LanePicture.TITLE, roomPx));
     }
 
-    /** Where a lane lies, and what of the picture it may use. */
-    private record LaneSpace(double top, double height, int rows, double topPx, double axisY, double headerPx) {
+    /** Where a lane lies, and what of the picture it may use; labels end at {@code endPx}. */
+    private record LaneSpace(
+            double top, double height, int rows, double topPx, double axisY, double headerPx, double endPx) {
         /** The middle of a row, NaN if it does not lie in view as a whole. */
         double rowY(int row) {
             return inView(rowTop(row), LaneHeights.ROW_PX);
@@ -458,7 +461,7 @@ final class LaneFrames {
                     && x < viewport.widthPx()
                     && room >= slot.widthPx() - CardStyle.LANE_GAP - 0.5;
             if (inView && !Double.isNaN(y)) {
-                labels.add(label(request, slot.event(), event, x, y, room));
+                labels.add(label(request, slot.event(), event, x, y, Math.min(room, space.endPx() - x)));
             }
         }
     }
@@ -474,10 +477,9 @@ final class LaneFrames {
     }
 
     private Frame.Label label(FrameRequest request, int position, Event event, double x, double y, double room) {
-        double inView = request.viewport().widthPx() - x - RIGHT_EDGE_PX;
         // Whoever selects an event wants its whole title, if the row is free.
         double most = position == request.forced() ? Double.POSITIVE_INFINITY : MAX_TEXT_PX;
-        double textRoom = Math.max(0, Math.min(most, Math.min(room, inView) - CardStyle.LANE_TEXT));
+        double textRoom = Math.max(0, Math.min(most, room - CardStyle.LANE_TEXT));
         TitleTexts.Text title = titles.fitting(request.index(), position, textRoom);
         return new Frame.Label(
                 position,

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.demarche.i18n.Messages;
 import org.demarche.index.ChronicleIndex;
@@ -30,6 +31,7 @@ import org.demarche.model.Extras;
 import org.demarche.model.Participation;
 import org.demarche.model.Role;
 import org.demarche.model.ScaleChronicle;
+import org.demarche.time.TimePoint;
 import org.demarche.time.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -528,6 +530,28 @@ class LanesTest {
 
     private static List<String> keys(LaneView view) {
         return lanes(three(), view).all().stream().map(Lanes.Lane::key).toList();
+    }
+
+    /** How near to the right edge the text of a long title comes, in one of so many lanes. */
+    private double reach(int lanes) {
+        String title = "A title of so many short words that it is too long for what room there is ".repeat(2);
+        List<Event> events = IntStream.range(0, lanes)
+                .mapToObj(i -> Event.builder("e" + i, title, RandomChronicles.when("1990-06-15"))
+                        .actors(List.of(new Participation("a" + i, Role.PARTICIPANT, Extras.NONE)))
+                        .build())
+                .toList();
+        ChronicleIndex index = ChronicleIndex.of(RandomChronicles.chronicle(events));
+        Viewport viewport = new Viewport(TimePoint.ofDay(1990, 6, 15), 3600, WIDTH, HEIGHT).panBy(WIDTH - 300);
+        return builder.build(request(index, viewport, LaneKind.ACTOR)).labels().stream()
+                .mapToDouble(label -> label.x() + label.width())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void labelsEndBeforeTheBarThatScrollsTheLanes() {
+        assertThat(reach(100)).isBetween(WIDTH - 60, WIDTH - CardStyle.SCROLL_BAR);
+        assertThat(reach(3)).isBetween(WIDTH - 60, WIDTH);
     }
 
     private static FrameRequest request(ChronicleIndex index, Viewport viewport, LaneKind kind) {

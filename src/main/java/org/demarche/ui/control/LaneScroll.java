@@ -4,11 +4,11 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import org.demarche.layout.CardStyle;
 import org.demarche.layout.Frame;
 
 /** The scroll bar at the right of lanes that have no room in the window. */
 final class LaneScroll {
-    static final double WIDTH_PX = 10;
     private static final double WHEEL_PX = 40;
 
     private final TimelineView view;
@@ -42,7 +42,7 @@ final class LaneScroll {
         bar.setBlockIncrement(frame.axisY());
         bar.setValue(area.scrollPx());
         showing = false;
-        bar.resizeRelocate(frame.viewport().widthPx() - WIDTH_PX, 0, WIDTH_PX, frame.axisY());
+        bar.resizeRelocate(frame.viewport().widthPx() - CardStyle.SCROLL_BAR, 0, CardStyle.SCROLL_BAR, frame.axisY());
     }
 
     private void moved(double px) {

@@ -4,6 +4,7 @@ import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.demarche.layout.CardStyle;
 import org.demarche.layout.Frame;
 
 /**
@@ -89,7 +90,7 @@ final class LaneSigns extends Pane {
     /** The left edge, nearest to where it is wanted, at which a sign covers no label; if there is none, as wanted. */
     static double freeX(Frame frame, Frame.LaneArea area, double middleX, double y, double width) {
         double least = area.headerPx() + GAP_PX;
-        double most = Math.max(least, frame.viewport().widthPx() - LaneScroll.WIDTH_PX - width);
+        double most = Math.max(least, frame.viewport().widthPx() - CardStyle.SCROLL_BAR - width);
         double wanted = Math.clamp(middleX - width / 2, least, most);
         return DoubleStream.concat(
                         DoubleStream.of(wanted),
