@@ -101,6 +101,7 @@ class ScreenAndExportTest {
             Samples.pulse(view);
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(new Scale(look.scale, look.scale));
+            parameters.setFill(view.getScene().getFill());
             WritableImage screen = view.getScene().getRoot().snapshot(parameters, null);
             return new Both(look, Objects.requireNonNull(view.getFrame()), screen, export);
         });
