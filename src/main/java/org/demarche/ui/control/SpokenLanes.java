@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Stand, invisible, for the titles of the lanes in view, so that screen readers find and name the lanes. */
 final class SpokenLanes extends Pane {
     private final List<Item> items = new ArrayList<>();
-    private int count;
 
     SpokenLanes() {
         setManaged(false);
@@ -26,15 +25,14 @@ final class SpokenLanes extends Pane {
         Frame.LaneArea area = frame.lanes();
         List<Frame.LaneBand> bands = area == null ? List.of() : area.bands();
         double width = area == null ? 0 : area.headerPx();
-        count = bands.size();
-        while (items.size() < count) {
+        while (items.size() < bands.size()) {
             items.add(new Item());
             getChildren().add(items.getLast());
         }
-        for (int i = 0; i < items.size(); i++) {
-            items.get(i).setVisible(i < count);
+        while (items.size() > bands.size()) {
+            getChildren().remove(items.removeLast());
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < bands.size(); i++) {
             Frame.LaneBand band = bands.get(i);
             Item item = items.get(i);
             item.resizeRelocate(0, band.y(), width, band.height());
@@ -50,13 +48,13 @@ final class SpokenLanes extends Pane {
 
     /** Number of lanes in view. */
     int count() {
-        return count;
+        return items.size();
     }
 
     /** The lane that stands in that place in view; null if there is none. */
     @Nullable
     Node lane(int number) {
-        return number < 0 || number >= count ? null : items.get(number);
+        return number < 0 || number >= items.size() ? null : items.get(number);
     }
 
     private static final class Item extends Region {

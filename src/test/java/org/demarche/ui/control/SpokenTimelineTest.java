@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.demarche.index.ChronicleIndex;
 import org.demarche.layout.LaneKind;
 import org.demarche.layout.LaneView;
@@ -93,5 +94,25 @@ class SpokenTimelineTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aTimelineWithoutLanesKeepsNoItemsForThem() {
+        OnFx.run(() -> {
+            TimelineView view = Samples.timeline();
+            view.setLanes(LaneView.of(LaneKind.TYPE));
+            Samples.pulse(view);
+            assertThat(itemsOfLanes(view)).isNotEmpty();
+            view.setLanes(LaneView.NONE);
+            Samples.pulse(view);
+            assertThat(itemsOfLanes(view)).isEmpty();
+        });
+    }
+
+    private static List<Node> itemsOfLanes(TimelineView view) {
+        return view.getChildrenUnmodifiable().stream()
+                .filter(SpokenLanes.class::isInstance)
+                .flatMap(lanes -> ((Parent) lanes).getChildrenUnmodifiable().stream())
+                .toList();
     }
 }
