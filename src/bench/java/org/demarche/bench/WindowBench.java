@@ -229,7 +229,8 @@ final class WindowBench {
     private void soak() throws Exception {
         open(SOAK_EVENTS);
         Soak soak = onFx(() -> new Soak(window, new Random(42)));
-        steps(soak, SOAK_STEPS / 20);
+        // Until what is kept to be used again, a few of each kind of node, has been needed once.
+        steps(soak, SOAK_STEPS / 4);
         long heapBefore = heap(soak);
         int nodesBefore = onFx(soak::nodes);
         List<Double> samples = steps(soak, SOAK_STEPS);
