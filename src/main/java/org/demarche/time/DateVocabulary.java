@@ -33,7 +33,7 @@ final class DateVocabulary {
 
     private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)\\.(?=[\\s-])|,");
     /** The articles and prepositions of "l'été" and "dell'8 maggio". */
-    private static final Pattern ELIDED = Pattern.compile("(?<!\\S)(?:l|d|all|dell|nell)'(?=[^\\s\\d]|\\d)");
+    private static final Pattern ELIDED = Pattern.compile("(?<!\\S)(?:l|d|all|dell|nell)'(?=\\S)");
 
     private static final Pattern SPACES = Pattern.compile("[\\h\\s]+");
     /** Whatever stands between the letters of "v. Chr." or "av. J.-C.". */

@@ -63,7 +63,7 @@ public enum Holiday {
     LUNAR_NEW_YEAR,
     LUNAR_NEW_YEARS_EVE;
 
-    /** The first year in which Easter is reckoned by the Gregorian calendar. */
+    /** The first year in which feasts are reckoned by the Gregorian calendar. */
     private static final int GREGORIAN = 1583;
 
     /**
@@ -178,7 +178,7 @@ public enum Holiday {
     /** 15 Nisan, by the formula of Gauss as Meeus gives it, Astronomical Algorithms, chapter 9. */
     private static LocalDate passover(int year) {
         int century = Math.floorDiv(year, 100);
-        int shift = year < 1583 ? 0 : Math.floorDiv(3 * century - 5, 4);
+        int shift = year < GREGORIAN ? 0 : Math.floorDiv(3 * century - 5, 4);
         int a = Math.floorMod(12 * year + 12, 19);
         int b = Math.floorMod(year, 4);
         double q = -1.904412361576 + 1.554241796621 * a + 0.25 * b - 0.003177794022 * year + shift;
