@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.time.TickStep;
@@ -32,8 +31,6 @@ final class TickSteps {
 
     /** What part of its usual length a step of years has at least, but beside AD 1. */
     private static final double SHORTEST = 0.999;
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]");
 
     /** Looked up for each tick: of which steps of years a step of years is a part. */
     private static final Map<TickStep, List<TickStep>> COARSER_YEARS = TickStep.ladder().stream()
@@ -75,7 +72,11 @@ final class TickSteps {
      * alone is not named among hundreds because a 7 is narrow.
      */
     static double widthPx(TextMetrics metrics, String label, TextStyle style) {
-        return metrics.widthPx(DIGITS.matcher(label).replaceAll("0"), style);
+        char[] widest = label.toCharArray();
+        for (int i = 0; i < widest.length; i++) {
+            widest[i] = widest[i] >= '0' && widest[i] <= '9' ? '0' : widest[i];
+        }
+        return metrics.widthPx(String.valueOf(widest), style);
     }
 
     /**
